@@ -1,0 +1,38 @@
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+
+/**
+ * The id of a block or an item: six base-32 characters of the 32-bit FNV-1a hash of its text
+ * (http://www.isthe.com/chongo/tech/comp/fnv/), the first always a letter. White space, letter case
+ * and the style of quotes and dashes do not count, so that typography leaves every link alone.
+ */
+export function idOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of normalise(text)) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  let id = "";
+  for (let shift = 0; shift < 30; shift += 5) id += alphabet[(hash >>> shift) & 31];
+  return /^\d/.test(id) ? alphabet[id.charCodeAt(0) - 48] + id.slice(1) : id;
+}
+
+/** Gives each id once: a second `same` becomes `same-2`, in the order asked. */
+export function uniqueIds(): (id: string) => string {
+  const given = new Map<string, number>();
+  return function unique(id): string {
+    const count = (given.get(id) ?? 0) + 1;
+    given.set(id, count);
+    return count === 1 ? id : unique(`${id}-${count}`);
+  };
+}
+
+function normalise(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]+/gu, " ")
+    .replace(/[‘’‚‛'′]/gu, "'")
+    .replace(/[“”„‟"″«»]/gu, '"')
+    .replace(/--|[‐‑–—―]/gu, "-")
+    .replace(/…/gu, "...")
+    .trim();
+}

@@ -1,0 +1,16 @@
+/**
+ * Something that the author should know about a story file. An error: no article could be made.
+ * A warning: the article was made, and this is what was doubtful in it.
+ */
+export type Problem = {
+  severity: "error" | "warning";
+  /** The file, as it was named to the parser. */
+  file: string;
+  /** Both counted from 1. */
+  line: number;
+  column: number;
+  /** What is wrong. */
+  message: string;
+  /** What to do about it. */
+  remedy: string;
+};
