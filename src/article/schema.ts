@@ -13,7 +13,7 @@ const href = v.pipe(
   v.check((address) => safeUrl(address) !== undefined, "an address that is not safe to open"),
 );
 const id = v.pipe(v.string(), v.nonEmpty());
-const text = v.union([
+export const text = v.union([
   v.string(),
   v.array(
     v.object({
@@ -79,20 +79,23 @@ const unknown = v.pipe(
 const block: v.GenericSchema<unknown, Block> = v.union([known, unknown]);
 const blocks = v.array(block);
 
-const outlookItem: v.GenericSchema<unknown, OutlookItem> = v.object({
+export const outlookItemEntries = {
   ...itemEntries,
   when: v.exactOptional(
     v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/u)), text: v.string() }),
   ),
   status: v.picklist(["open", "happened", "did-not-happen", "overtaken"]),
-});
+};
+const outlookItem: v.GenericSchema<unknown, OutlookItem> = v.object(outlookItemEntries);
+
+export const outlookKind = v.picklist(["areas", "outcomes", "events", "questions"]);
 
 const part = v.variant("role", [
   v.object({ role: v.literal("lead"), id, text }),
   v.object({
     role: v.literal("group"),
     ...listEntries,
-    kind: v.picklist(["areas", "outcomes", "events", "questions"]),
+    kind: outlookKind,
     items: v.array(outlookItem),
   }),
   v.object({ role: v.literal("caveat"), id, text }),

@@ -1,0 +1,11 @@
+/** The one place that spells the address of a data file, relative to the root of the edition. */
+export const paths = {
+  edition: () => "data/edition.json",
+  page: (page: number) => `data/pages/${page}.json`,
+  topic: (topic: string, page: number) => `data/topics/${encodeURIComponent(topic)}/${page}.json`,
+  article: (slug: string) => `data/articles/${encodeURIComponent(slug)}.json`,
+  outlook: (page: number) => `data/outlook/${page}.json`,
+};
+
+/** How much one file of a kind holds. */
+export const sizes = { front: 30, page: 50, outlook: 40 };

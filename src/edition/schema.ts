@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { isoDate, knownVersion, outlookItemEntries, outlookKind, text } from "../article/schema.ts";
+import type { Edition, OutlookPage, Page } from "./edition.ts";
+
+/* unknown -> the files of an edition. */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const dir = v.picklist(["ltr", "rtl"]);
+const slug = v.pipe(v.string(), v.nonEmpty());
+const topic = v.object({ slug, name: v.string(), count, pages: count });
+
+const cardEntries = {
+  slug,
+  headline: v.string(),
+  lang: v.string(),
+  dir: v.exactOptional(dir),
+  kicker: v.exactOptional(v.string()),
+  summary: v.exactOptional(v.string()),
+  topics: v.array(v.string()),
+  published: isoDate,
+  updated: v.exactOptional(isoDate),
+  minutes: count,
+  next: v.exactOptional(v.object({ id: v.string(), text: v.string(), date: v.exactOptional(v.string()) })),
+};
+const cards = v.array(v.object(cardEntries));
+const entry = v.object({ id: v.string(), heading: v.string(), outlook: v.exactOptional(v.literal(true)) });
+
+const prospect = v.object({
+  ...outlookItemEntries,
+  kind: outlookKind,
+  leadIn: v.exactOptional(text),
+  story: v.object({
+    slug,
+    headline: v.string(),
+    lang: v.string(),
+    dir: v.exactOptional(dir),
+    published: isoDate,
+    topics: v.array(v.string()),
+  }),
+});
+
+/** unknown -> Edition. */
+export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
+  version: knownVersion,
+  name: v.string(),
+  language: v.string(),
+  dir,
+  address: v.exactOptional(v.string()),
+  description: v.exactOptional(v.string()),
+  build: v.string(),
+  date: isoDate,
+  stories: count,
+  minutes: count,
+  pages: count,
+  topics: v.array(topic),
+  front: v.object({
+    lead: v.exactOptional(v.object({ ...cardEntries, contents: v.array(entry) })),
+    cards,
+  }),
+  outlook: v.object({ open: count, pages: count, strip: v.array(prospect) }),
+});
+
+/** unknown -> Page. */
+export const pageSchema: v.GenericSchema<unknown, Page> = v.object({
+  version: knownVersion,
+  page: count,
+  pages: count,
+  topic: v.exactOptional(topic),
+  cards,
+});
+
+/** unknown -> OutlookPage. */
+export const outlookPageSchema: v.GenericSchema<unknown, OutlookPage> = v.object({
+  version: knownVersion,
+  page: count,
+  pages: count,
+  prospects: v.array(prospect),
+});

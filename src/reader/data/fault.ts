@@ -1,0 +1,20 @@
+/** What can go wrong between the edition and the reader; each has a page of its own. */
+export type FaultKind =
+  /** The site says that there is no such thing. */
+  | "missing"
+  /** It did not arrive, or something else came in its place. */
+  | "failed"
+  /** It arrived and cannot be read. */
+  | "damaged"
+  /** It was written for a newer reader than this one. */
+  | "newer";
+
+export class Fault extends Error {
+  readonly kind: FaultKind;
+
+  constructor(kind: FaultKind, message: string) {
+    super(message);
+    this.name = "Fault";
+    this.kind = kind;
+  }
+}

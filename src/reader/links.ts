@@ -1,0 +1,12 @@
+const base = import.meta.env.BASE_URL;
+
+/** Every address inside the app. They end in a slash, as the prerendered files stand: no redirect. */
+export const links = {
+  today: () => base,
+  article: (slug: string, id?: string) =>
+    `${base}articles/${encodeURIComponent(slug)}/${id ? `#${encodeURIComponent(id)}` : ""}`,
+  topic: (topic: string, page?: number) =>
+    `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
+  archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
+  desk: (id?: string) => `${base}next/${id ? `#${encodeURIComponent(id)}` : ""}`,
+};
