@@ -1,0 +1,99 @@
+import { type Article, type Inferred, type Text, version } from "../article/article.ts";
+import { directionOf } from "../article/direction.ts";
+import { idOf, uniqueIds } from "../article/id.ts";
+import { slugOf } from "../article/slug.ts";
+import { countWords, plain, readingMinutes, textsOfStory } from "../article/text.ts";
+import type { Matter } from "./frontmatter.ts";
+import { type Head, headOf } from "./head.ts";
+import { headlineFrom } from "./headline.ts";
+import { languageOf } from "./language.ts";
+import type { Piece, Report } from "./piece.ts";
+import { sectionsOf } from "./sections.ts";
+import { tidy } from "./spans.ts";
+
+/** What the name of a file says of the story in it. */
+export type Named = { date?: string; slug?: string };
+/** What a story is made of: its own statements first, then its file's name, then the edition's. */
+export type Parts = { matter: Matter; named: Named; pieces: Piece[]; lang: string; date: string };
+
+/** Ids that the page itself uses. */
+const reserved = ["main", "top", "root"];
+
+/** Makes the article, and notes what had to be guessed. */
+export function assemble({ matter, named, pieces, lang: edition, date }: Parts, report: Report): Article {
+  const inferred: Inferred[] = [];
+  const guess = (name: Inferred, value: string) => {
+    inferred.push(name);
+    return value;
+  };
+  const head = headOf(pieces, matter);
+  const spoken = languageOf(sampleOf(head), edition);
+  const lang = matter.lang ?? (spoken === edition ? edition : guess("lang", spoken));
+  const published = matter.published ?? named.date ?? guess("published", date);
+  const story = sectionsOf(head.body, { lang, published, unique: ids() }, report);
+  const summary = matter.summary ?? head.summary;
+  const headline = matter.headline ?? head.headline ?? guess("headline", headlineOf(summary, story, lang));
+  const slug = matter.slug ?? named.slug ?? guess("slug", slugOf(headline) || idOf(headline));
+  const words = textsOfStory(story).reduce((sum, text) => sum + countWords(plain(text)), 0);
+  return {
+    version,
+    slug,
+    lang,
+    ...(directionOf(lang) === "rtl" && { dir: "rtl" as const }),
+    headline: tidy(headline) as string,
+    ...ownWords(matter, head),
+    ...(summary !== undefined && { summary: tidy(summary) }),
+    published,
+    topics: matter.topics ?? [],
+    ...story,
+    words,
+    minutes: readingMinutes(words),
+    inferred,
+  };
+}
+
+/** What only the author can say. */
+function ownWords(matter: Matter, head: Head): Partial<Article> {
+  const byline = matter.byline ?? head.byline;
+  const { kicker, updated, facts, image, sources } = matter;
+  return {
+    ...(kicker !== undefined && { kicker: tidy(kicker) as string }),
+    ...(byline !== undefined && { byline: tidy(byline) as string }),
+    ...(updated !== undefined && { updated }),
+    ...(facts !== undefined && { facts }),
+    ...(image !== undefined && { image }),
+    ...(sources !== undefined && { sources }),
+  };
+}
+
+function ids(): (id: string) => string {
+  const unique = uniqueIds();
+  for (const id of reserved) unique(id);
+  return unique;
+}
+
+/** From the summary, else from the first text that is long enough to hold a sentence, else from any. */
+function headlineOf(
+  summary: Text | undefined,
+  story: Pick<Article, "lead" | "sections">,
+  lang: string,
+): string {
+  const lead = story.lead.find(({ type }) => type === "paragraph");
+  const texts = [summary, lead?.type === "paragraph" ? lead.text : undefined, ...textsOfStory(story)];
+  for (const text of texts) {
+    const headline = text === undefined ? "" : headlineFrom(plain(tidy(text)), lang);
+    if (/\p{L}/u.test(headline)) return headline;
+  }
+  return "";
+}
+
+/** Enough of the story's words to tell its script. */
+function sampleOf(head: Head): string {
+  const words = [head.headline, plain(head.summary ?? "")];
+  for (const piece of head.body.slice(0, 20)) {
+    if (piece.type === "paragraph" || piece.type === "heading") words.push(plain(piece.text).slice(0, 2000));
+    if (piece.type === "list")
+      words.push(...piece.items.slice(0, 20).map(({ text }) => plain(text).slice(0, 200)));
+  }
+  return words.join("\n");
+}

@@ -1,0 +1,33 @@
+import type { Line } from "./lines.ts";
+
+export type Bullet = { text: string; indent: number; mark: string; number?: number };
+
+/** A hyphen, an asterisk or a dash needs a space behind it; signs that mean nothing else do not. */
+const point = /^(?:([-*–])\s+|([•‣·▪◦●])\s*)(?=\S)/u;
+const number = /^(?:\((\p{Nd}{1,3})\)\s+|(\p{Nd}{1,3})(?:[.)]\s+|[．）、]\s*))(?=\S)/u;
+
+/** The bullet or number that a line begins with. */
+export function bulletOf(line: Line | undefined): Bullet | undefined {
+  if (!line) return undefined;
+  const { text, indent } = line;
+  const dot = point.exec(text);
+  if (dot) return { text: text.slice(dot[0].length), indent, mark: dot[1] ?? dot[2] ?? "" };
+  const digits = number.exec(text);
+  if (!digits) return undefined;
+  const value = numberOf(digits[1] ?? digits[2] ?? "");
+  return { text: text.slice(digits[0].length), indent, mark: "1", number: value };
+}
+
+/** The number that digits of any script stand for. */
+export function numberOf(digits: string): number {
+  let value = 0;
+  for (const digit of digits) value = value * 10 + digitOf(digit.codePointAt(0) ?? 0);
+  return value;
+}
+
+/** Unicode keeps the ten digits of every script side by side, from zero. */
+function digitOf(code: number): number {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
+}

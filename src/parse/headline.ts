@@ -1,0 +1,39 @@
+import { cells } from "./lines.ts";
+import { firstSentence } from "./sentences.ts";
+
+const boundary = /[:;,](?=\s)|[：；，、،؛]|\s[–—-]\s|—/gu;
+const joint =
+  /\s(?=(?:amid|as|while|after|because|although|despite|following|when|where|which|since|but)\s)/giu;
+const finalStop = /[.。．।۔։]["”’»)\]」』]?$/u;
+
+/** A headline made from a sentence: whole where it is short, else up to where it first may be cut. */
+export function headlineFrom(text: string, lang: string): string {
+  const sentence = withoutStop(firstSentence(text, lang));
+  if (cells(sentence) <= 60) return sentence;
+  const cut =
+    cutAt(sentence, boundary, 30, 100) ??
+    (lang.startsWith("en") ? cutAt(sentence, joint, 40, 120) : undefined);
+  if (cut !== undefined) return cut;
+  return cells(sentence) <= 120 ? sentence : atWord(sentence, 100);
+}
+
+function cutAt(sentence: string, where: RegExp, least: number, most: number): string | undefined {
+  for (const { index } of sentence.slice(0, 400).matchAll(where)) {
+    const before = sentence.slice(0, index).trimEnd();
+    const width = cells(before);
+    if (width >= least && width <= most) return before;
+  }
+  return undefined;
+}
+
+function atWord(sentence: string, most: number): string {
+  const near = [...sentence.slice(0, most * 2)].slice(0, most).join("");
+  const space = near.search(/\s\S*$/u);
+  return (space > 0 ? near.slice(0, space) : near).replace(/[\s,;:–—-]+$/u, "");
+}
+
+function withoutStop(sentence: string): string {
+  const end = finalStop.exec(sentence.slice(-3));
+  if (!end || /\.\.\.?$/u.test(sentence)) return sentence;
+  return sentence.slice(0, -end[0].length) + end[0].slice(1);
+}
