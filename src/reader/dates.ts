@@ -1,0 +1,50 @@
+/*
+ * Dates as words. They are plain dates, so the time zone is UTC whatever the device says, and the language
+ * is the edition's: what the press writes is what the browser would write.
+ */
+
+/** A date or a time stamp -> "Monday 23 November 2026". */
+export function longDate(iso: string, lang: string): string {
+  return format(iso.slice(0, 10), lang, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+}
+
+/** A time stamp -> its clock time as the author's place had it; a date -> "23 November 2026". */
+export function updateTime(iso: string, published: string, lang: string): string {
+  const [date = iso, time] = iso.split("T");
+  if (time && published.startsWith(date)) return time.slice(0, 5);
+  return format(date, lang, { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "23 November 2026", for lists that go back in time. */
+export function plainDate(iso: string, lang: string): string {
+  return format(iso.slice(0, 10), lang, { day: "numeric", month: "long", year: "numeric" });
+}
+
+/**
+ * A day, a month or a year to come.
+ * @param now the date of the edition: a day in its year is written without the year
+ */
+export function comingDate(date: string, lang: string, now: string, style: "long" | "short"): string {
+  const [year, month, day] = date.split("-");
+  if (!month) return format(date, lang, { year: "numeric" });
+  if (!day) return format(date, lang, { month: style, year: "numeric" });
+  const thisYear = year === now.slice(0, 4);
+  return format(date, lang, {
+    weekday: style,
+    day: "numeric",
+    month: style,
+    ...(!thisYear && { year: "numeric" }),
+  });
+}
+
+function format(date: string, lang: string, options: Intl.DateTimeFormatOptions): string {
+  const formatter = new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: "UTC" });
+  const text = formatter.format(new Date(date));
+  // British dates have a comma behind the weekday in some versions of the data and none in others.
+  return localeOf(lang).startsWith("en") ? text.replace(/^(\p{L}+),/u, "$1") : text;
+}
+
+/** English without a country is that of the design: the day stands before the month. */
+function localeOf(lang: string): string {
+  return lang === "en" ? "en-GB" : lang;
+}

@@ -1,0 +1,152 @@
+import type { OutlookKind, OutlookStatus } from "../article/article.ts";
+
+/** Every word that the product itself says. Another language is one more object of this type. */
+export type Words = typeof english;
+
+const small =
+  "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+/** Numbers up to twenty are words in sentences, figures in labels. */
+function spell(count: number): string {
+  return small[count] ?? String(count);
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
+const kinds: Record<OutlookKind, string> = {
+  areas: "Areas to watch",
+  outcomes: "Possible outcomes",
+  events: "With a date",
+  questions: "Open questions",
+};
+
+const kindOf: Record<OutlookKind, string> = {
+  areas: "Area",
+  outcomes: "Outcome",
+  events: "Event",
+  questions: "Question",
+};
+
+const statuses: Record<Exclude<OutlookStatus, "open">, string> = {
+  happened: "Happened",
+  "did-not-happen": "Did not happen",
+  overtaken: "Overtaken",
+};
+
+const english = {
+  lang: "en",
+  product: "Aheadline",
+
+  skip: "Skip to the story",
+  main: "Main",
+  archive: "Archive",
+  today: "Today",
+  outlook: "What comes next",
+  next: "Next",
+  settings: "Reading settings",
+  topics: "Topics",
+  privacy: (name: string) => `${name}. Nothing about your reading leaves this browser.`,
+  close: "Close",
+
+  theme: "Theme",
+  themes: { auto: "Auto", paper: "Paper", sepia: "Sepia", dark: "Night" },
+
+  contents: "Contents",
+  inThisStory: "In this story",
+  theStory: "The story",
+  thisStory: "This story",
+  text: "Text",
+  back: "Today",
+  facts: "At a glance",
+  allFacts: "All facts",
+  minutes: (count: number) => `${count} min`,
+  read: (minutes: number) => `${minutes} min read`,
+  updated: (when: string) => `Updated ${when}`,
+  sources: "Sources",
+  readOn: "Read on",
+  sameTopic: (topic: string) => `Also in ${topic}`,
+  nextInEdition: "Next in this edition",
+  scroll: "Scroll for more columns",
+  table: "Table",
+  picture: "Picture",
+  code: "Code",
+
+  linkToSection: (heading: string) => `Link to this section: ${heading}`,
+  copied: "Link copied",
+
+  possible: "Possible: ",
+  settled: "Settled: ",
+  whatNext: "What comes next: ",
+  kinds,
+  kindOf,
+  statuses,
+  held: "What could hold it back",
+  view: "The longer view",
+  allOpen: (count: number) =>
+    count === 1 ? "The open question in this edition" : `All ${count} open questions in this edition`,
+
+  leadStories: "Lead stories",
+  moreStories: "More stories",
+  size: (stories: number, minutes: number) =>
+    `${stories} ${plural(stories, "story", "stories")}, ${minutes} ${plural(minutes, "minute", "minutes")}`,
+  all: (count: number) => `All ${count}`,
+  openQuestions: "open questions",
+  noDate: "No date yet",
+  withDate: "With a date",
+  allStories: (count: number) => `All ${count} stories`,
+  noStories: {
+    title: "There are no stories yet",
+    text: "A text file in the content folder becomes the first one.",
+  },
+
+  stories: (count: number) => capital(`${spell(count)} ${plural(count, "story", "stories")}.`),
+  older: "Older stories",
+  newer: "Newer stories",
+  pages: "Pages",
+  page: (page: number) => `page ${page}`,
+
+  open: (count: number) => capital(`${spell(count)} open ${plural(count, "question", "questions")}`),
+  fromStories: (count: number) => ` from ${spell(count)} ${plural(count, "story", "stories")}.`,
+  dated: (count: number) =>
+    count === 0
+      ? " None has a date."
+      : capital(`${spell(count)} ${plural(count, "has", "have")} a date.`).replace(/^/u, " "),
+  settledGroup: "Settled",
+  showMore: "Show more",
+  nothingPending: {
+    title: "Nothing is pending",
+    text: "None of today’s stories says what comes next.",
+  },
+
+  loading: "Loading the story",
+  toToday: "Back to Today",
+  missing: {
+    title: "There is no story at this address",
+    text: "It may have been renamed or withdrawn.",
+    close: " These are close to it:",
+  },
+  failed: {
+    title: "The story did not arrive",
+    text: "The connection dropped on the way. Nothing you saved is affected.",
+    action: "Try again",
+  },
+  damaged: {
+    title: "This story is damaged",
+    text: "Part of it could not be read, so it is not shown. The publisher’s file needs a new build.",
+  },
+  outdated: {
+    title: "A newer reader is ready",
+    text: "It will be used the next time you open the page.",
+    action: "Use it now",
+  },
+};
+
+export const words: Words = english;
