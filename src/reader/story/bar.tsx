@@ -1,0 +1,41 @@
+import { links } from "../links.ts";
+import { Icon } from "../ui/icon.tsx";
+import { settingsId } from "../ui/settings.tsx";
+import { words } from "../words.ts";
+import { contentsId } from "./contents.tsx";
+
+type Props = {
+  /** Whether there are contents to show. */
+  contents: boolean;
+  /** The id of the closing panel. */
+  outlook: string | undefined;
+};
+
+/** The bar of a story on phones, in place of that of the edition, with the progress on its upper edge. */
+export function StoryBar({ contents, outlook }: Props) {
+  return (
+    <nav className="bar bar-story" aria-label={words.thisStory}>
+      <div className="progress" />
+      <a href={links.today()}>
+        <Icon name="back" />
+        {words.back}
+      </a>
+      {contents && (
+        <button type="button" popoverTarget={contentsId}>
+          <Icon name="contents" />
+          {words.contents}
+        </button>
+      )}
+      <button type="button" popoverTarget={settingsId}>
+        <Icon name="text" />
+        {words.text}
+      </button>
+      {outlook && (
+        <a className="desk" href={`#${encodeURIComponent(outlook)}`}>
+          <Icon name="next" />
+          {words.next}
+        </a>
+      )}
+    </nav>
+  );
+}

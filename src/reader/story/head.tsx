@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import type { Article } from "../../article/article.ts";
+import { slugOf } from "../../article/slug.ts";
+import { longDate, updateTime } from "../dates.ts";
+import { links } from "../links.ts";
+import { Day } from "../ui/day.tsx";
+import { words } from "../words.ts";
+import { storyStart } from "./contents.tsx";
+import { Inline } from "./inline.tsx";
+import { Picture } from "./picture.tsx";
+
+type Props = { article: Article /** The language of dates. */; lang: string; children?: ReactNode };
+
+/** The head of a story. */
+export function StoryHead({ article, lang, children }: Props) {
+  return (
+    <header className={`story-head ${lengthClass(article.headline)}`}>
+      <Crumb article={article} />
+      <h1 id={storyStart} tabIndex={-1}>
+        {article.headline}
+      </h1>
+      {article.summary && (
+        <p className="stand">
+          <Inline text={article.summary} />
+        </p>
+      )}
+      <Byline article={article} lang={lang} />
+      {article.image && <Picture image={article.image} />}
+      {children}
+    </header>
+  );
+}
+
+function Crumb({ article: { topics, kicker } }: { article: Article }) {
+  if (topics.length === 0 && !kicker) return null;
+  return (
+    <p className="kicker">
+      {topics.map((topic, index) => (
+        <span key={topic} className="topic">
+          {index > 0 && ", "}
+          <a href={links.topic(slugOf(topic))}>{topic}</a>
+        </span>
+      ))}{" "}
+      {kicker && <span>{kicker}</span>}
+    </p>
+  );
+}
+
+function Byline({ article, lang }: { article: Article; lang: string }) {
+  const { byline, published, updated, minutes } = article;
+  return (
+    <p className="by meta">
+      {byline && <b>{byline}</b>}
+      <span lang={lang}>
+        <Day date={published}>{longDate(published, lang)}</Day>
+        {", "}
+        {words.read(minutes)}
+        {updated && (
+          <>
+            {". "}
+            <Day date={updated}>{words.updated(updateTime(updated, published, lang))}</Day>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** Long headlines are set smaller: by count, since the press cannot measure. Never cut. */
+export function lengthClass(headline: string): string {
+  const length = [...headline].length;
+  return length > 80 ? "len-l" : length > 44 ? "len-m" : "";
+}

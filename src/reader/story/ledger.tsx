@@ -1,0 +1,22 @@
+import type { Card } from "../../edition/edition.ts";
+import { Teaser } from "./teaser.tsx";
+
+type Props = {
+  cards: Card[];
+  /** The language of dates. */
+  lang: string;
+  label: string;
+  dated?: boolean;
+};
+
+/** Stories one under the other: topic, story and what it leads to, left to right. */
+export function Ledger({ cards, lang, label, dated = false }: Props) {
+  if (cards.length === 0) return null;
+  return (
+    <section className="ledger" aria-label={label}>
+      {cards.map((card) => (
+        <Teaser key={card.slug} card={card} lang={lang} dated={dated} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect, useState } from "react";
+
+/** A section is being read once its heading has passed this share of the window. */
+const reached = 0.35;
+
+/**
+ * Follows how far a story has been read, once a frame: the place in the list of sections is returned, the
+ * share of the text set on the page as `--read`, without a render for each step.
+ * @param page holds the story and whatever shows its progress
+ * @param ids of the headings, in order
+ */
+export function useReading(page: RefObject<HTMLElement | null>, ids: string[]): number {
+  const [current, setCurrent] = useState(0);
+  const key = ids.join(" ");
+  useEffect(() => {
+    let frame = 0;
+    let furthest = 0;
+    const measure = () => {
+      frame = 0;
+      if (!page.current) return;
+      furthest = Math.max(furthest, shareRead(page.current));
+      page.current.style.setProperty("--read", `${Math.round(furthest * 100)}%`);
+      setCurrent(lastReached(key.split(" ")));
+    };
+    const schedule = () => {
+      frame ||= requestAnimationFrame(measure);
+    };
+    schedule();
+    addEventListener("scroll", schedule, { passive: true });
+    addEventListener("resize", schedule);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener("scroll", schedule);
+      removeEventListener("resize", schedule);
+    };
+  }, [page, key]);
+  return current;
+}
+
+function lastReached(ids: string[]): number {
+  const line = innerHeight * reached;
+  const next = ids.findIndex((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) >= line);
+  return Math.max(0, (next < 0 ? ids.length : next) - 1);
+}
+
+/** The share of the text that the bottom tenth of the window has come down to. */
+function shareRead(page: HTMLElement): number {
+  const texts = page.querySelectorAll(".story-body > .text");
+  const top = texts[0]?.getBoundingClientRect().top ?? 0;
+  const bottom = texts[texts.length - 1]?.getBoundingClientRect().bottom ?? 0;
+  if (bottom <= top) return 0;
+  return Math.min(1, Math.max(0, (innerHeight * 0.9 - top) / (bottom - top)));
+}

@@ -1,0 +1,27 @@
+import type { Card } from "../../edition/edition.ts";
+import { links } from "../links.ts";
+import { words } from "../words.ts";
+
+/** A story to go on with, and why. */
+export type Related = { card: Card; why: string };
+
+/** Up to three stories to go on with. */
+export function ReadOn({ related }: { related: Related[] }) {
+  if (related.length === 0) return null;
+  return (
+    <section className="readon" aria-labelledby="read_on">
+      <h2 id="read_on">{words.readOn}</h2>
+      <div>
+        {related.map(({ card, why }) => (
+          <article key={card.slug} className="teaser">
+            <p className="why meta">{why}</p>
+            <h3 lang={card.lang} dir={card.dir}>
+              <a href={links.article(card.slug)}>{card.headline}</a>
+            </h3>
+            <p className="row meta">{words.minutes(card.minutes)}</p>
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}

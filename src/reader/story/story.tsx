@@ -1,0 +1,126 @@
+import { Fragment, useCallback, useRef, useState } from "react";
+import type { Article, Block, Outlook, Section, Source } from "../../article/article.ts";
+import { Icon } from "../ui/icon.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { Toast } from "../ui/toast.tsx";
+import { words } from "../words.ts";
+import { StoryBar } from "./bar.tsx";
+import { Contents, contentsId, contentsOf } from "./contents.tsx";
+import { copyLink } from "./copy.ts";
+import { Facts } from "./facts.tsx";
+import { StoryHead } from "./head.tsx";
+import { Imprint } from "./imprint.tsx";
+import { Panel } from "./panel.tsx";
+import { useReading } from "./reading.ts";
+import { ReadOn, type Related } from "./readon.tsx";
+import { Blocks, SectionView } from "./section.tsx";
+
+type Props = {
+  article: Article;
+  /** The language of the edition, for dates. */
+  lang: string;
+  /** Where the story stands on the web, for paper. */
+  address?: string | undefined;
+  /** Open questions in the edition. */
+  open: number;
+  related: Related[];
+};
+
+/** A story, with everything around it that belongs to it. */
+export function StoryView({ article, lang, address, open, related }: Props) {
+  const page = useRef<HTMLDivElement>(null);
+  const entries = contentsOf(article);
+  const current = useReading(
+    page,
+    entries.map((entry) => entry.id),
+  );
+  const [said, say] = useState("");
+  const silence = useCallback(() => say(""), []);
+  const outlook = article.sections.find((section) => section.type === "outlook" && section.parts.length > 0);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the links inside
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
+    <div ref={page} onClick={(event) => copyLink(event, () => say(words.copied))}>
+      <article className="story" lang={article.lang} dir={article.dir}>
+        {entries.length > 0 && <Contents entries={entries} current={current} className="rail" />}
+        <div className="story-body">
+          <StoryHead article={article} lang={lang}>
+            {entries.length > 0 && (
+              <details className="contents-fold">
+                <summary lang={words.lang}>
+                  <Icon name="contents" />
+                  {words.inThisStory}
+                </summary>
+                <Contents entries={entries} current={current} />
+              </details>
+            )}
+          </StoryHead>
+          {article.facts && article.facts.length > 0 && <Facts facts={article.facts} />}
+          {piecesOf(article).map((piece) =>
+            piece.type === "outlook" ? (
+              <Panel key={piece.id} outlook={piece} open={open} />
+            ) : (
+              <div key={piece.id} className="text">
+                <Blocks blocks={piece.lead} />
+                {piece.sections.map((section) => (
+                  <SectionView key={section.id} section={section} />
+                ))}
+              </div>
+            ),
+          )}
+          {article.sources && article.sources.length > 0 && <Sources sources={article.sources} />}
+          <Imprint address={address} lang={lang} />
+        </div>
+      </article>
+      <ReadOn related={related} />
+      {entries.length > 0 && (
+        <Sheet id={contentsId} title={words.inThisStory}>
+          <Contents entries={entries} current={current} />
+        </Sheet>
+      )}
+      <StoryBar contents={entries.length > 0} outlook={outlook?.id} />
+      <Toast text={said} onDone={silence} />
+    </div>
+  );
+}
+
+type Piece = { type: "text"; id: string; lead: Block[]; sections: Section[] } | Outlook;
+
+/** The panel may stand anywhere among the sections: text, panel, text. */
+function piecesOf(article: Article): Piece[] {
+  const pieces: Piece[] = [{ type: "text", id: "lead", lead: article.lead, sections: [] }];
+  for (const section of article.sections) {
+    const last = pieces.at(-1);
+    if (section.type === "outlook") pieces.push(section);
+    else if (last?.type === "text") last.sections.push(section);
+    else pieces.push({ type: "text", id: section.id, lead: [], sections: [section] });
+  }
+  return pieces.filter((piece) =>
+    piece.type === "outlook" ? piece.parts.length > 0 : piece.lead.length + piece.sections.length > 0,
+  );
+}
+
+function Sources({ sources }: { sources: Source[] }) {
+  return (
+    <section className="sources" aria-labelledby="story_sources">
+      <h2 id="story_sources" lang={words.lang}>
+        {words.sources}
+      </h2>
+      <ul>
+        {sources.map((source) => (
+          <Fragment key={source.text + source.href}>
+            <li>
+              {source.href ? (
+                <a className="link" href={source.href}>
+                  {source.text}
+                </a>
+              ) : (
+                source.text
+              )}
+            </li>
+          </Fragment>
+        ))}
+      </ul>
+    </section>
+  );
+}

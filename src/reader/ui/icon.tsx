@@ -1,0 +1,34 @@
+/** The icons in use, drawn on a grid of 20. */
+const paths = {
+  today: "M3 3.5h14v13H3zM6 7.5h8M6 10.5h8M6 13.5h5",
+  next: "M2 10h6M10 10h1M13 10h.5M18.25 10a2.25 2.25 0 1 1-4.5 0 2.25 2.25 0 0 1 4.5 0z",
+  library: "M3.5 3v14M7.5 3v14M11.2 3.6l4.6 13",
+  text: "m2 16 4.5-11h.2L11.2 16M3.7 12h5.8M12.2 16l3-7.4h.1l3 7.4M13.3 13.4h3.9",
+  back: "M12 4 6 10l6 6",
+  contents: "M3 5h1M3 10h1M3 15h1M7.5 5H17M7.5 10H17M7.5 15H17",
+  close: "m5 5 10 10M15 5 5 15",
+};
+export type IconName = keyof typeof paths;
+
+/** The drawings, once a page; `Icon` refers to them. */
+export function Sprite() {
+  return (
+    <svg className="sprite" width="0" height="0" aria-hidden="true">
+      {Object.entries(paths).map(([name, path]) => (
+        // Unprefixed, an id could be that of a section.
+        <symbol key={name} id={`i-${name}`} viewBox="0 0 20 20">
+          <path d={path} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+/** An icon; it stands beside a word or in a button that has a name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className={`icon icon-${name}`} aria-hidden="true">
+      <use href={`#i-${name}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import { links } from "../links.ts";
+import { words } from "../words.ts";
+import { Icon } from "./icon.tsx";
+import { settingsId } from "./settings.tsx";
+
+/** The places of the edition, in the order of time. */
+export type Place = "archive" | "today" | "desk";
+
+type Props = {
+  /** The name of the edition. */
+  name: string;
+  current?: Place | undefined;
+  /** Open questions. */
+  open?: number | undefined;
+};
+
+/** The head of every page. Under it the horizon: solid up to today, dashed from what comes next. */
+export function Masthead({ name, current, open }: Props) {
+  const page = (place: Place) => (place === current ? { "aria-current": "page" as const } : {});
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <a className="brand" href={links.today()}>
+          {name}
+        </a>
+        <nav className="nav" aria-label={words.main}>
+          <a href={links.archive()} {...page("archive")}>
+            {words.archive}
+          </a>
+          <a className="today" href={links.today()} {...page("today")}>
+            {words.today}
+          </a>
+          <a className="desk" href={links.desk()} {...page("desk")}>
+            {words.outlook} {open !== undefined && <span className="count">{open}</span>}
+          </a>
+        </nav>
+        <div className="tools">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.settings}
+            popoverTarget={settingsId}
+          >
+            <Icon name="text" />
+          </button>
+        </div>
+      </div>
+      <div className="horizon" />
+    </header>
+  );
+}
