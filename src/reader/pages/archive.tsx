@@ -1,0 +1,56 @@
+import { type QueryClient, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import { editionQuery, pageQuery } from "../data/queries.ts";
+import { links } from "../links.ts";
+import { Empty } from "../ui/empty.tsx";
+import { words } from "../words.ts";
+import { ListView } from "./list.tsx";
+import type { Page } from "./page.ts";
+import { askedPage, wantsMore } from "./shelf.ts";
+
+/** All stories, by page. */
+export const archivePage: Page = {
+  async load(client, { page: asked }) {
+    await loadPages(client, asked);
+    return { title: asked ? `${words.archive}, ${words.page(Number(asked))}` : words.archive };
+  },
+  View: ArchiveView,
+};
+
+async function loadPages(client: QueryClient, asked: string | undefined): Promise<void> {
+  const { pages } = await client.ensureQueryData(editionQuery);
+  const page = askedPage(asked, pages);
+  if (page === 0) return;
+  const newest = await client.ensureQueryData(pageQuery(page));
+  if (wantsMore(asked, newest)) await client.ensureQueryData(pageQuery(page - 1));
+}
+
+function ArchiveView() {
+  const { page: asked } = useParams();
+  const { data: edition } = useSuspenseQuery(editionQuery);
+  if (edition.pages === 0) return <Empty {...words.noStories} />;
+  return <ArchivePages page={askedPage(asked, edition.pages)} asked={asked} />;
+}
+
+function ArchivePages({ page, asked }: { page: number; asked: string | undefined }) {
+  const { data: edition } = useSuspenseQuery(editionQuery);
+  const { data: newest } = useSuspenseQuery(pageQuery(page));
+  const before = wantsMore(asked, newest) ? [page - 1] : [];
+  const more = useSuspenseQueries({ queries: before.map((page) => pageQuery(page)) });
+  const oldest = page - more.length;
+  return (
+    <ListView
+      title={words.archive}
+      count={edition.stories}
+      cards={[newest, ...more.map(({ data }) => data)].flatMap((file) => file.cards)}
+      lang={edition.language}
+      older={oldest > 1 ? links.archive(oldest - 1) : undefined}
+      newer={page < edition.pages ? newerPage(page + 1, edition.pages) : undefined}
+    />
+  );
+}
+
+/** The newest page has an address without a number, which stays the same when there are more. */
+function newerPage(page: number, pages: number): string {
+  return links.archive(page < pages ? page : undefined);
+}

@@ -1,0 +1,40 @@
+import type { Edition, Prospect } from "../../../edition/edition.ts";
+import { comingDate } from "../../dates.ts";
+import { links } from "../../links.ts";
+import { ProspectMark, ProspectText, prospectId, questionClass } from "../../story/prospect.tsx";
+import { Day } from "../../ui/day.tsx";
+import { words } from "../../words.ts";
+
+type Props = {
+  prospect: Prospect;
+  edition: Edition;
+  /** Names the story; else it stands above. */
+  withStory?: true;
+};
+
+/** One line of the desk. The strip of the front page links to it. */
+export function Entry({ prospect, edition, withStory }: Props) {
+  const { story, when, kind, status } = prospect;
+  return (
+    <li className="entry" id={prospectId(prospect.story.slug, prospect.id)} tabIndex={-1}>
+      <ProspectMark item={prospect} />
+      {when && (
+        <Day className="when" date={when.date}>
+          {comingDate(when.date, edition.language, edition.date, "short")}
+        </Day>
+      )}
+      <p className={questionClass(prospect)} lang={story.lang} dir={story.dir}>
+        <ProspectText item={prospect} />
+      </p>
+      <p className="from">
+        {withStory ? (
+          <a className="link" href={links.article(story.slug, prospect.id)} lang={story.lang} dir={story.dir}>
+            {story.headline}
+          </a>
+        ) : (
+          status === "open" && words.kindOf[kind]
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Edition } from "../../../edition/edition.ts";
+import { longDate } from "../../dates.ts";
+import { Day } from "../../ui/day.tsx";
+import { words } from "../../words.ts";
+
+/** The date of the edition, and how much there is to read. */
+export function Dateline({ edition }: { edition: Edition }) {
+  return (
+    <p className="dateline meta">
+      <strong>
+        <Day date={edition.date}>{longDate(edition.date, edition.language)}</Day>
+      </strong>
+      <span>{words.size(1 + edition.front.cards.length, edition.minutes)}</span>
+    </p>
+  );
+}

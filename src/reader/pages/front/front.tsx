@@ -1,0 +1,48 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { editionQuery } from "../../data/queries.ts";
+import { longDate } from "../../dates.ts";
+import { links } from "../../links.ts";
+import { Ledger } from "../../story/ledger.tsx";
+import { Empty } from "../../ui/empty.tsx";
+import { words } from "../../words.ts";
+import type { Page } from "../page.ts";
+import { Dateline } from "./dateline.tsx";
+import { Lead } from "./lead.tsx";
+import { Strip } from "./strip.tsx";
+
+/** How many stories stand beside the lead. */
+const beside = 2;
+
+/** Today: the lead, what comes next, and the rest of the edition. */
+export const frontPage: Page = {
+  async load(client) {
+    const { description } = await client.ensureQueryData(editionQuery);
+    return { ...(description && { description }) };
+  },
+  View: FrontView,
+};
+
+function FrontView() {
+  const { data: edition } = useSuspenseQuery(editionQuery);
+  const { lead, cards } = edition.front;
+  if (!lead) return <Empty {...words.noStories} />;
+  const shown = 1 + cards.length;
+  return (
+    <>
+      <h1 className="vh" tabIndex={-1}>
+        {edition.name}, {longDate(edition.date, edition.language)}
+      </h1>
+      <Dateline edition={edition} />
+      <Lead lead={lead} side={cards.slice(0, beside)} edition={edition} />
+      <Strip edition={edition} />
+      <Ledger cards={cards.slice(beside)} lang={edition.language} label={words.moreStories} />
+      {edition.stories > shown && (
+        <p className="pager">
+          <a className="button older" href={links.archive()}>
+            {words.allStories(edition.stories)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Edition, Prospect } from "../../../edition/edition.ts";
+import { comingDate } from "../../dates.ts";
+import { links } from "../../links.ts";
+import { ProspectText, prospectId, questionClass } from "../../story/prospect.tsx";
+import { Day } from "../../ui/day.tsx";
+import { Mark } from "../../ui/mark.tsx";
+import { words } from "../../words.ts";
+
+/** What comes next across the stories of today: four at most, the nearest dates first. */
+export function Strip({ edition }: { edition: Edition }) {
+  const { strip, open } = edition.outlook;
+  if (strip.length === 0) return null;
+  return (
+    <section className="strip" aria-labelledby="next_strip">
+      <div className="strip-head">
+        <h2 id="next_strip">{words.outlook}</h2>
+        <a className="meta link" href={links.desk()}>
+          {words.all(open)} <span className="vh">{words.openQuestions}</span>
+        </a>
+      </div>
+      <ol>
+        {strip.slice(0, 4).map((prospect) => (
+          <StripItem
+            key={prospectId(prospect.story.slug, prospect.id)}
+            prospect={prospect}
+            edition={edition}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function StripItem({ prospect, edition }: { prospect: Prospect; edition: Edition }) {
+  const { story, when } = prospect;
+  return (
+    <li>
+      <Mark kind="ring" />
+      {when ? (
+        <Day className="when" date={when.date}>
+          {comingDate(when.date, edition.language, edition.date, "long")}
+        </Day>
+      ) : (
+        <span className="when">{words.noDate}</span>
+      )}
+      <p className={questionClass(prospect)} lang={story.lang} dir={story.dir}>
+        <a href={links.desk(prospectId(story.slug, prospect.id))}>
+          <ProspectText item={prospect} />
+        </a>
+      </p>
+      <span className="meta" lang={story.lang} dir={story.dir}>
+        {story.headline}
+      </span>
+    </li>
+  );
+}

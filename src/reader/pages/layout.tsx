@@ -1,0 +1,40 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { Edition } from "../../edition/edition.ts";
+import { readTheme, setTheme, watchTheme } from "../theme.ts";
+import { Footer } from "../ui/footer.tsx";
+import { Sprite } from "../ui/icon.tsx";
+import { Masthead, type Place } from "../ui/masthead.tsx";
+import { Settings } from "../ui/settings.tsx";
+import { TabBar } from "../ui/tabbar.tsx";
+import { words } from "../words.ts";
+
+type Props = {
+  /** Absent when it did not arrive. */
+  edition?: Edition | undefined;
+  /** Where in the edition the page is, if at one of its places. */
+  current?: Place | undefined;
+  children: ReactNode;
+};
+
+/** What is around every page. */
+export function Layout({ edition, current, children }: Props) {
+  const theme = useSyncExternalStore(watchTheme, readTheme, () => "auto" as const);
+  const name = edition?.name ?? words.product;
+  return (
+    <>
+      <Sprite />
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <Masthead name={name} current={current} open={edition?.outlook.open} />
+      <div className="page">
+        <main id="main" className="wrap" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Footer name={name} topics={edition?.topics ?? []} />
+      <TabBar current={current} />
+      <Settings theme={theme} onTheme={setTheme} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { useLocation } from "react-router";
+import type { Card } from "../../edition/edition.ts";
+import { editionQuery } from "../data/queries.ts";
+import { links } from "../links.ts";
+import { Empty } from "../ui/empty.tsx";
+import { words } from "../words.ts";
+import { closeTo } from "./near.ts";
+import type { Page } from "./page.ts";
+
+/** An address that leads nowhere. */
+export const missingPage: Page = {
+  load: () => Promise.resolve({ title: words.missing.title }),
+  View: MissingView,
+};
+
+/** Says that there is nothing here, and what is close. */
+export function MissingView() {
+  const close = useClose();
+  return (
+    <Empty
+      title={words.missing.title}
+      text={words.missing.text + (close.length > 0 ? words.missing.close : "")}
+      action={
+        <a className="button" href={links.today()}>
+          {words.toToday}
+        </a>
+      }
+    >
+      {close.length > 0 && (
+        <ul>
+          {close.map((card) => (
+            <li key={card.slug} lang={card.lang} dir={card.dir}>
+              <a className="link" href={links.article(card.slug)}>
+                {card.headline}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Empty>
+  );
+}
+
+/** One page is written for all addresses that lead nowhere: what is close is known only in the browser. */
+function useClose(): Card[] {
+  const inBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  const edition = useQueryClient().getQueryData(editionQuery.queryKey);
+  const { pathname } = useLocation();
+  if (!inBrowser || !edition) return [];
+  const { lead, cards } = edition.front;
+  const asked = pathname.split("/").findLast((part) => part !== "") ?? "";
+  return closeTo(decode(asked), [...(lead ? [lead] : []), ...cards]);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import type { Article } from "../../article/article.ts";
+import { plain } from "../../article/text.ts";
+import type { Card, Edition } from "../../edition/edition.ts";
+import { articleQuery, editionQuery } from "../data/queries.ts";
+import type { Related } from "../story/readon.tsx";
+import { StoryView } from "../story/story.tsx";
+import { words } from "../words.ts";
+import type { Page } from "./page.ts";
+
+/** How many stories to go on with. */
+const shown = 3;
+
+/** A story. */
+export const storyPage: Page = {
+  async load(client, { slug = "" }) {
+    const [article] = await Promise.all([
+      client.ensureQueryData(articleQuery(slug)),
+      client.ensureQueryData(editionQuery),
+    ]);
+    const { headline, summary, lang, dir } = article;
+    return {
+      title: headline,
+      ...(summary && { description: plain(summary) }),
+      lang,
+      ...(dir && { dir }),
+    };
+  },
+  View: StoryPageView,
+};
+
+function StoryPageView() {
+  const { slug = "" } = useParams();
+  const { data: article } = useSuspenseQuery(articleQuery(slug));
+  const { data: edition } = useSuspenseQuery(editionQuery);
+  return (
+    <StoryView
+      // Another story starts afresh: nothing read, nothing copied.
+      key={slug}
+      article={article}
+      lang={edition.language}
+      address={edition.address && `${edition.address}articles/${encodeURIComponent(slug)}/`}
+      open={edition.outlook.open}
+      related={relatedTo(article, edition)}
+    />
+  );
+}
+
+/** Stories of the front page to go on with: those of the same topic first, then those that come after. */
+export function relatedTo(article: Article, { front }: Edition): Related[] {
+  const cards: Card[] = [...(front.lead ? [front.lead] : []), ...front.cards];
+  const place = cards.findIndex((card) => card.slug === article.slug);
+  const others = [...cards.slice(place + 1), ...cards.slice(0, Math.max(0, place))];
+  const shared = (card: Card) => card.topics.find((topic) => article.topics.includes(topic));
+  return [...others.filter(shared), ...others.filter((card) => !shared(card))].slice(0, shown).map((card) => {
+    const topic = shared(card);
+    return { card, why: topic ? words.sameTopic(topic) : words.nextInEdition };
+  });
+}
