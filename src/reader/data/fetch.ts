@@ -2,28 +2,15 @@ import * as v from "valibot";
 import { version } from "../../article/article.ts";
 import { Fault } from "./fault.ts";
 
-/**
- * Reads a data file of the edition and checks it at the border. Never `response.ok` alone: hosts answer
- * missing files with 200 and the app's own page, hotel networks with a page to sign in.
- * @param path as spelled by edition/paths.ts
- * @param schema what the file has to be
- * @param isAsked whether the file is the one that was asked for
- * @throws Fault
- */
-export async function readFile<T>(
-  path: string,
-  schema: v.GenericSchema<unknown, T>,
-  isAsked: (file: T) => boolean,
-  signal?: AbortSignal,
-): Promise<T> {
-  const body = await request(import.meta.env.BASE_URL + path, signal);
-  const result = v.safeParse(schema, parseJson(body, path));
-  if (!result.success) throw new Fault("damaged", `${path}: ${v.summarize(result.issues)}`);
-  if (!isAsked(result.output)) throw new Fault("damaged", `${path} holds something else`);
-  return result.output;
-}
+/** Brings the content of a data file, by its path as spelled by edition/paths.ts. Throws a Fault. */
+export type Bring = (path: string, signal?: AbortSignal) => Promise<unknown>;
 
-async function request(url: string, signal?: AbortSignal): Promise<string> {
+/**
+ * Brings a data file over the network. Never `response.ok` alone: hosts answer missing files with 200 and
+ * the app's own page, hotel networks with a page to sign in.
+ */
+export const fetchFile: Bring = async (path, signal) => {
+  const url = import.meta.env.BASE_URL + path;
   const response = await fetch(url, { redirect: "error", ...(signal && { signal }) }).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error;
@@ -35,23 +22,36 @@ async function request(url: string, signal?: AbortSignal): Promise<string> {
   const body = await response.text().catch(() => {
     throw new Fault("failed", `${url} broke off`);
   });
-  if (/\bjson\b/u.test(response.headers.get("content-type") ?? "")) return body;
+  if (/\bjson\b/u.test(response.headers.get("content-type") ?? "")) return parseJson(body, path);
   // Our own page in place of a file that is not there; anything else is not from us.
-  throw new Fault(
-    body.includes('name="generator" content="Aheadline"') ? "missing" : "failed",
-    `${url} is not JSON`,
-  );
+  const ours = body.includes('name="generator" content="Aheadline"');
+  throw new Fault(ours ? "missing" : "failed", `${url} is not JSON`);
+};
+
+/**
+ * Checks a data file at the border: from here on it is what its type says.
+ * @param isAsked whether the file is the one that was asked for
+ * @throws Fault
+ */
+export function accept<T>(
+  file: unknown,
+  path: string,
+  schema: v.GenericSchema<unknown, T>,
+  isAsked: (file: T) => boolean,
+): T {
+  if (majorOf(file) > majorOf({ version })) throw new Fault("newer", `${path} is for a newer reader`);
+  const result = v.safeParse(schema, file);
+  if (!result.success) throw new Fault("damaged", `${path}: ${v.summarize(result.issues)}`);
+  if (!isAsked(result.output)) throw new Fault("damaged", `${path} holds something else`);
+  return result.output;
 }
 
 function parseJson(body: string, path: string): unknown {
-  let file: unknown;
   try {
-    file = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
     throw new Fault("damaged", `${path} is not whole`);
   }
-  if (majorOf(file) > majorOf({ version })) throw new Fault("newer", `${path} is for a newer reader`);
-  return file;
 }
 
 function majorOf(file: unknown): number {

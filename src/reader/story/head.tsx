@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Article } from "../../article/article.ts";
 import { slugOf } from "../../article/slug.ts";
 import { longDate, updateTime } from "../dates.ts";
@@ -36,10 +36,10 @@ function Crumb({ article: { topics, kicker } }: { article: Article }) {
   return (
     <p className="kicker">
       {topics.map((topic, index) => (
-        <span key={topic} className="topic">
+        <Fragment key={topic}>
           {index > 0 && ", "}
           <a href={links.topic(slugOf(topic))}>{topic}</a>
-        </span>
+        </Fragment>
       ))}{" "}
       {kicker && <span>{kicker}</span>}
     </p>
@@ -51,7 +51,7 @@ function Byline({ article, lang }: { article: Article; lang: string }) {
   return (
     <p className="by meta">
       {byline && <b>{byline}</b>}
-      <span lang={lang}>
+      <bdi lang={lang}>
         <Day date={published}>{longDate(published, lang)}</Day>
         {", "}
         {words.read(minutes)}
@@ -61,7 +61,7 @@ function Byline({ article, lang }: { article: Article; lang: string }) {
             <Day date={updated}>{words.updated(updateTime(updated, published, lang))}</Day>
           </>
         )}
-      </span>
+      </bdi>
     </p>
   );
 }

@@ -9,7 +9,7 @@ export function NextLine({ card }: { card: Card }) {
     <p className="nextline">
       <Mark kind="ring" />
       <span lang={card.lang} dir={card.dir}>
-        <span className="vh" lang={words.lang}>
+        <span className="hidden" lang={words.lang}>
           {words.whatNext}
         </span>
         {card.next.text}

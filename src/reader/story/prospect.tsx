@@ -32,7 +32,7 @@ export function ProspectDate({ item }: { item: OutlookItem }) {
 export function ProspectText({ item }: { item: OutlookItem }) {
   return (
     <>
-      <span className="vh" lang={words.lang}>
+      <span className="hidden" lang={words.lang}>
         {item.status === "open" ? words.possible : words.settled}
       </span>
       {item.status !== "open" && <b lang={words.lang}>{words.statuses[item.status]}: </b>}

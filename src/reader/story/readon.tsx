@@ -13,12 +13,14 @@ export function ReadOn({ related }: { related: Related[] }) {
       <h2 id="read_on">{words.readOn}</h2>
       <div>
         {related.map(({ card, why }) => (
-          <article key={card.slug} className="teaser">
+          <article key={card.slug} className="teaser" dir={card.dir}>
             <p className="why meta">{why}</p>
-            <h3 lang={card.lang} dir={card.dir}>
+            <h3 lang={card.lang}>
               <a href={links.article(card.slug)}>{card.headline}</a>
             </h3>
-            <p className="row meta">{words.minutes(card.minutes)}</p>
+            <p className="row meta">
+              <bdi>{words.minutes(card.minutes)}</bdi>
+            </p>
           </article>
         ))}
       </div>

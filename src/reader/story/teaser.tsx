@@ -18,7 +18,7 @@ type Props = {
 export function Teaser({ card, lang, level = 2, dated = false }: Props) {
   const Headline = `h${level}` as const;
   return (
-    <article className="teaser">
+    <article className="teaser" dir={card.dir}>
       <Kicker card={card} />
       <div className="teaser-body" lang={card.lang} dir={card.dir}>
         <Headline>
@@ -47,7 +47,7 @@ export function Kicker({ card }: { card: Card }) {
 export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
   return (
     <p className="row meta">
-      <span>{words.minutes(card.minutes)}</span>
+      <bdi>{words.minutes(card.minutes)}</bdi>
       {dated && <Day date={card.published}>{plainDate(card.published, lang)}</Day>}
       {card.updated && (
         <Day date={card.updated}>{words.updated(updateTime(card.updated, card.published, lang))}</Day>

@@ -29,7 +29,7 @@ function FrontView() {
   const shown = 1 + cards.length;
   return (
     <>
-      <h1 className="vh" tabIndex={-1}>
+      <h1 className="hidden" tabIndex={-1}>
         {edition.name}, {longDate(edition.date, edition.language)}
       </h1>
       <Dateline edition={edition} />

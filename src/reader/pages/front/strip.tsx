@@ -15,7 +15,7 @@ export function Strip({ edition }: { edition: Edition }) {
       <div className="strip-head">
         <h2 id="next_strip">{words.outlook}</h2>
         <a className="meta link" href={links.desk()}>
-          {words.all(open)} <span className="vh">{words.openQuestions}</span>
+          {words.all(open)} <span className="hidden">{words.openQuestions}</span>
         </a>
       </div>
       <ol>

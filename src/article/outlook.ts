@@ -1,0 +1,45 @@
+import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind } from "./article.ts";
+
+/** An item of an outlook with the kind of the group that it stands in. */
+export type KindedItem = OutlookItem & { kind: OutlookKind };
+
+/** The outlook of a story, if it has one. */
+export function outlookOf(article: Article): Outlook | undefined {
+  return article.sections.find((section) => section.type === "outlook");
+}
+
+/** The open items of an outlook, in the author's order. */
+export function openItems(outlook: Outlook): KindedItem[] {
+  return outlook.parts
+    .filter((part): part is OutlookGroup => part.role === "group")
+    .flatMap((group) => group.items.map((item) => ({ ...item, kind: group.kind })))
+    .filter((item) => item.status === "open");
+}
+
+/**
+ * The one thing that a story leads to: the nearest dated item that is not past, else the first outcome,
+ * question or event, else the first area.
+ * @param today ISO date
+ */
+export function nextOf(items: KindedItem[], today: string): KindedItem | undefined {
+  const coming = items.filter((item) => item.when && !isPast(item.when.date, today));
+  const nearest = coming.toSorted((a, b) => compareDates(a.when?.date ?? "", b.when?.date ?? ""))[0];
+  return (
+    nearest ?? items.find((item) => item.kind !== "areas" && !item.when) ?? items.find((item) => !item.when)
+  );
+}
+
+/** Orders days, months and years; a month comes after its days, a year after its months. */
+export function compareDates(a: string, b: string): number {
+  const [left, right] = [lastDay(a), lastDay(b)];
+  return left < right ? -1 : left > right ? 1 : b.length - a.length;
+}
+
+/** Whether a day, month or year lies wholly before a day. */
+export function isPast(date: string, today: string): boolean {
+  return lastDay(date) < today.slice(0, 10);
+}
+
+function lastDay(date: string): string {
+  return date + "YYYY-12-31".slice(date.length);
+}

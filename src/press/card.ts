@@ -1,0 +1,50 @@
+import type { Article } from "../article/article.ts";
+import { nextOf, openItems, outlookOf } from "../article/outlook.ts";
+import { plain } from "../article/text.ts";
+import type { Card, Entry, Prospect } from "../edition/edition.ts";
+
+/**
+ * What a list shows of a story.
+ * @param today the edition's date: what lies before it does not come next
+ */
+export function cardOf(article: Article, today: string): Card {
+  const { slug, headline, lang, dir, kicker, summary, topics, published, updated, minutes } = article;
+  const outlook = outlookOf(article);
+  const next = outlook && nextOf(openItems(outlook), today);
+  return {
+    slug,
+    headline,
+    lang,
+    ...(dir && { dir }),
+    ...(kicker && { kicker }),
+    ...(summary && { summary: plain(summary) }),
+    topics,
+    published,
+    ...(updated && { updated }),
+    minutes,
+    ...(next && {
+      next: { id: next.id, text: plain(next.text), ...(next.when && { date: next.when.date }) },
+    }),
+  };
+}
+
+/** The sections of a story, for the lead's list "In this story". */
+export function contentsOf(article: Article): Entry[] {
+  return article.sections.map(({ type, id, heading }) => ({
+    id,
+    heading,
+    ...(type === "outlook" && { outlook: true as const }),
+  }));
+}
+
+/**
+ * The open items of a story's outlook, with where they stand. An area without a date is a direction, not
+ * something that will one day have happened or not.
+ */
+export function prospectsOf(article: Article): Prospect[] {
+  const { slug, headline, lang, dir, published, topics } = article;
+  const story = { slug, headline, lang, ...(dir && { dir }), published, topics };
+  const outlook = outlookOf(article);
+  const items = outlook ? openItems(outlook) : [];
+  return items.filter(({ kind, when }) => kind !== "areas" || when).map((item) => ({ ...item, story }));
+}

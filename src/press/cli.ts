@@ -1,0 +1,87 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { createBuilder, createServer } from "vite";
+import { check, checkJson } from "./check.ts";
+import { publish } from "./publish.ts";
+import { serve } from "./serve.ts";
+
+/* The commands behind `npm start`, `npm run dev`, `build` and `check`. */
+
+const options = {
+  content: { type: "string", default: "content" },
+  out: { type: "string", default: "dist" },
+  base: { type: "string", default: "/" },
+  port: { type: "string", default: "4173" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+const usage = `Aheadline makes an edition out of a folder of stories.
+
+  npm start                     compile, build, serve, and print the address
+  npm run dev                   the same while you write: a changed story shows at once
+  npm run build                 the edition as static files
+  npm run check -- [FILE…]      what the compiler understood of each story, what it guessed, what is wrong
+
+Options, behind "--":
+
+  --content DIR   the folder of stories (content)
+  --out DIR       where the edition goes (dist)
+  --base /PATH/   the path on your host under which the edition will stand (/)
+  --port N        where to serve it (4173)
+  --json          with check: the article of each FILE as JSON, one a line
+`;
+
+type Values = { content: string; out: string; base: string; port: string; json: boolean };
+
+const commands = {
+  async start(values: Values) {
+    await build(values);
+    const { address } = await serve(resolve(values.out), values.base, Number(values.port));
+    print(`\nThe edition is at ${address} (Ctrl-C ends it)`);
+  },
+
+  async dev({ content, base, port }: Values) {
+    const server = await createServer({ content, base, server: { port: Number(port) } });
+    await server.listen();
+    server.printUrls();
+  },
+
+  async build(values: Values) {
+    await build(values);
+    print(`\nThe edition is in ${values.out}/: copy it to any static host.`);
+  },
+
+  async check({ content, json }: Values, files: string[]) {
+    if (json && files.length === 0) throw new Error("--json needs the names of files");
+    const whole = await (json ? checkJson : check)(content, files);
+    if (!whole) process.exitCode = 1;
+  },
+};
+
+async function build({ content, out, base }: Values): Promise<void> {
+  await publish(out, async (aside) => {
+    const builder = await createBuilder({
+      content,
+      base,
+      logLevel: "warn",
+      build: { outDir: aside, emptyOutDir: false },
+    });
+    await builder.buildApp();
+  });
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+try {
+  const [name = "", ...rest] = process.argv.slice(2);
+  const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+  const base = `/${values.base}/`.replace(/\/{2,}/gu, "/");
+  if (values.help || !Object.hasOwn(commands, name)) print(usage);
+  else await commands[name as keyof typeof commands]({ ...values, base }, positionals);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

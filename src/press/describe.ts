@@ -1,0 +1,67 @@
+import { styleText } from "node:util";
+import type { Article, Block, Inferred, Outlook, OutlookPart, Section } from "../article/article.ts";
+import { plain } from "../article/text.ts";
+import type { Parsed } from "../parse/parse.ts";
+import { describeProblem } from "./report.ts";
+
+/** What was understood of a story, its guesses and its problems. */
+export function describe({ article, problems }: Parsed, path: string, folder: string): string {
+  const lines = article ? describeArticle(article) : ["nothing could be made of this file"];
+  return [
+    styleText("bold", path),
+    ...lines.map((line) => `  ${line}`),
+    ...problems.map((problem) => describeProblem(problem, folder)),
+    "",
+  ].join("\n");
+}
+
+function describeArticle(article: Article): string[] {
+  const guessed = (field: Inferred) =>
+    article.inferred.includes(field) ? styleText("yellow", " (guessed)") : "";
+  const line = (name: string, value: string | undefined, field?: Inferred) =>
+    value ? [`${name.padEnd(10)} ${value}${field ? guessed(field) : ""}`] : [];
+  return [
+    ...line("headline", article.headline, "headline"),
+    ...line("standfirst", article.summary && plain(article.summary)),
+    ...line("byline", article.byline),
+    ...line("published", article.published, "published"),
+    ...line("updated", article.updated),
+    ...line("topics", article.topics.join(", "), "topics"),
+    ...line("language", article.lang, "lang"),
+    ...line("address", `articles/${article.slug}/`, "slug"),
+    ...line("facts", article.facts?.map(({ label }) => label).join(", ")),
+    ...line("length", `${article.words} words, ${article.minutes} min`),
+    ...line("opening", describeBlocks(article.lead)),
+    ...article.sections.flatMap((section) => describeSection(section)),
+  ];
+}
+
+function describeSection(section: Section | Outlook): string[] {
+  if (section.type === "outlook")
+    return [`○ ${section.heading}: ${section.parts.map(describePart).join(", ")}`];
+  const subs = (section.sections ?? []).map((sub) => `  § ${sub.heading}: ${describeBlocks(sub.blocks)}`);
+  return [`§ ${section.heading}: ${describeBlocks(section.blocks)}`, ...subs];
+}
+
+function describePart(part: OutlookPart): string {
+  if (part.role === "view") return `longer view (${describeBlocks(part.blocks)})`;
+  if (part.role !== "group") return part.role;
+  const dated = part.items.filter(({ when }) => when).length;
+  return `${part.items.length} ${part.kind}${dated > 0 ? ` (${dated} dated)` : ""}`;
+}
+
+/** "2 paragraphs, list of 3, ledger of 3". */
+function describeBlocks(blocks: Block[]): string {
+  const names = blocks.map((block) => {
+    if (block.type !== "list") return block.type;
+    const labelled = block.items.length > 1 && block.items.every(({ label }) => label);
+    return `${labelled ? "ledger" : "list"} of ${block.items.length}`;
+  });
+  const runs: { name: string; count: number }[] = [];
+  for (const name of names) {
+    const last = runs.at(-1);
+    if (last?.name === name) last.count++;
+    else runs.push({ name, count: 1 });
+  }
+  return runs.map(({ name, count }) => (count > 1 ? `${count} × ${name}` : name)).join(", ") || "nothing";
+}

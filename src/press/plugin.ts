@@ -1,0 +1,126 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import { directionOf } from "../article/direction.ts";
+import { cutFonts } from "./fonts.ts";
+import { liveEdition } from "./live.ts";
+import { prerender, type Render } from "./prerender.ts";
+import { type Put, pressFolder, type Report } from "./press.ts";
+import { describeReport } from "./report.ts";
+import { readSettings } from "./settings.ts";
+import { escapeHtml } from "./shell.ts";
+
+declare module "vite" {
+  interface UserConfig {
+    /** The folder of stories, where it is not `content`. */
+    content?: string;
+  }
+}
+
+/**
+ * The edition as a part of the Vite build: compiled on the fly in development; in a build written beside the
+ * reader's files, data first, then the pages.
+ * @param given.cache a folder for what is made once, such as the cut fonts
+ * @param given.render the module of the reader whose `render()` makes the pages
+ */
+export function edition(given: { cache: string; render: string }): Plugin {
+  const fonts = resolve(given.cache, "fonts");
+  const server = resolve(given.cache, `server-${process.pid}`);
+  let content: string;
+  let config: ResolvedConfig;
+
+  return {
+    name: "aheadline:edition",
+    async config(user) {
+      content = resolve(user.content ?? "content");
+      await cutFonts(fonts);
+      return {
+        resolve: { alias: { "@fonts": fonts } },
+        environments: {
+          ssr: {
+            build: {
+              outDir: server,
+              ssr: given.render,
+              rolldownOptions: { output: { entryFileNames: "render.js" } },
+            },
+          },
+        },
+        builder: {
+          async buildApp({ build, environments: { client, ssr } }) {
+            if (client) await build(client);
+            if (ssr) await build(ssr);
+            await pressEdition(content, config.build.outDir, join(server, "render.js"));
+            await rm(server, { recursive: true });
+          },
+        },
+      };
+    },
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer: (server) => serveEdition(server, content),
+    async transformIndexHtml(html) {
+      const { settings } = await readSettings(content);
+      return html
+        .replace('lang="en"', () => `lang="${settings.language}" dir="${directionOf(settings.language)}"`)
+        .replace("<title></title>", () => `<title>${escapeHtml(settings.name)}</title>`);
+    },
+  };
+}
+
+async function pressEdition(content: string, out: string, renderer: string): Promise<void> {
+  const slugs: string[] = [];
+  const write = writeInto(out);
+  const report = await pressFolder(content, (path, file) => {
+    if ("slug" in file) slugs.push(file.slug);
+    return write(path, file);
+  });
+  const { render } = (await import(pathToFileURL(renderer).href)) as { render: Render };
+  await prerender(out, report.edition, slugs, render);
+  process.stdout.write(`${describeReport(report, folderName(content))}\n`);
+}
+
+/** Puts each data file into a folder. */
+function writeInto(folder: string): Put {
+  return async (path, file) => {
+    const target = join(folder, decodeURIComponent(path));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, JSON.stringify(file));
+  };
+}
+
+/** Answers for the data files out of memory, and tells the page when a story has changed. */
+async function serveEdition(server: ViteDevServer, content: string): Promise<void> {
+  const { config, watcher, middlewares, hot } = server;
+  const live = await liveEdition(content);
+  const tell = (report: Report) =>
+    config.logger.info(describeReport(report, folderName(content)), { timestamp: true });
+  tell(live.report);
+
+  watcher.add(content);
+  for (const event of ["add", "change", "unlink"] as const) {
+    watcher.on(event, (path) => {
+      const update = live.update(relative(content, path).split(sep).join("/"), event === "unlink");
+      update
+        ?.then((report) => {
+          tell(report);
+          hot.send("aheadline:edition", {});
+        })
+        .catch((error: Error) => config.logger.error(error.message));
+    });
+  }
+
+  middlewares.use(async (request, response, next) => {
+    const path = (request.url?.split("?")[0] ?? "").slice(config.base.length);
+    if (!path.startsWith("data/")) return next();
+    const file = await live.read(decodeURIComponent(path));
+    response.writeHead(file ? 200 : 404, { "content-type": "application/json", "cache-control": "no-cache" });
+    response.end(file);
+  });
+}
+
+/** A folder as the reports name it: from where the command was given, with a slash. */
+function folderName(folder: string): string {
+  return `${relative(process.cwd(), folder)}/`;
+}

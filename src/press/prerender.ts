@@ -1,0 +1,71 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Article } from "../article/article.ts";
+import type { Edition } from "../edition/edition.ts";
+import { paths } from "../edition/paths.ts";
+import { describeHead } from "./head.ts";
+import { fillShell, type Rendered } from "./shell.ts";
+
+/** A page of the reader as HTML; vite.config.ts says who makes it, since press and reader never meet. */
+export type Render = (place: string, edition: Edition, bring: Bring) => Promise<Rendered>;
+type Bring = (path: string) => Promise<unknown>;
+
+/**
+ * Writes the HTML of every page beside the data files, one at a time, so that memory stays flat.
+ * @param folder the edition, with its data files and the shell that Vite built
+ * @param slugs of all stories
+ */
+export async function prerender(
+  folder: string,
+  edition: Edition,
+  slugs: Iterable<string>,
+  render: Render,
+): Promise<void> {
+  const shell = await readFile(join(folder, "index.html"), "utf8");
+  const style = await readStyle(folder, shell);
+  const bring: Bring = async (path) =>
+    JSON.parse(await readFile(join(folder, decodeURIComponent(path)), "utf8"));
+
+  for (const { place, file, article } of pagesOf(edition, slugs)) {
+    const rendered = await render(place, edition, bring);
+    const story = article === undefined ? undefined : ((await bring(paths.article(article))) as Article);
+    const html = fillShell(shell, {
+      ...rendered,
+      edition,
+      style,
+      tags: describeHead(place, rendered.head, edition, story),
+    });
+    const target = join(folder, file);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, html);
+  }
+}
+
+type PageFile = { place: string; file: string; article?: string };
+
+function* pagesOf(edition: Edition, slugs: Iterable<string>): Generator<PageFile> {
+  yield { place: "/", file: "index.html" };
+  // What hosts send for an address that is not there: any such address makes this page.
+  yield { place: "/404/", file: "404.html" };
+  for (const slug of slugs) yield { ...page(`articles/${encodeURIComponent(slug)}/`), article: slug };
+  for (const { slug, pages } of edition.topics) yield* numbered(`topics/${encodeURIComponent(slug)}/`, pages);
+  yield* numbered("archive/", edition.pages);
+  yield* numbered("next/", edition.outlook.pages);
+}
+
+/** A list and its pages: the list itself shows the newest. */
+function* numbered(path: string, count: number): Generator<PageFile> {
+  yield page(path);
+  for (let number = 1; number <= count; number++) yield page(`${path}${number}/`);
+}
+
+const page = (path: string): PageFile => ({
+  place: `/${path}`,
+  file: `${decodeURIComponent(path)}index.html`,
+});
+
+/** The style sheet that the shell links to, to be inlined: a request less before the first paint. */
+async function readStyle(folder: string, shell: string): Promise<string> {
+  const href = /<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+\.css)"/u.exec(shell)?.[1];
+  return href ? readFile(join(folder, href), "utf8") : "";
+}

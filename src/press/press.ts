@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Article } from "../article/article.ts";
+import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
+import { paths } from "../edition/paths.ts";
+import type { Parsed } from "../parse/parse.ts";
+import type { Problem } from "../parse/problem.ts";
+import { cardOf, contentsOf, prospectsOf } from "./card.ts";
+import { compileStory } from "./compile.ts";
+import { scan } from "./scan.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { type Shelved, shelve } from "./shelve.ts";
+import { tellApart } from "./tellapart.ts";
+
+/*
+ * The pipeline: a folder is scanned, each story compiled, told apart from the others and put out, and what
+ * is left of it, a card, is shelved into lists. Only the cards are kept, so that memory stays small.
+ */
+
+/** A story file and what was made of it. */
+export type Story = Parsed & { file: string };
+
+/** Takes a data file of the edition; `path` as spelled by edition/paths.ts. */
+export type Put = (path: string, content: Article | Edition | Page | OutlookPage) => Promise<void> | void;
+
+export type Report = { stories: number; words: number; problems: Problem[]; edition: Edition };
+
+/** Compiles each story file of a folder in turn. */
+export async function* compileFolder(
+  folder: string,
+  settings: Settings,
+  date: string,
+): AsyncGenerator<Story> {
+  for (const file of await scan(folder)) yield await compileFile(folder, file, settings, date);
+}
+
+/** Compiles one story file, named by its path relative to the folder. */
+export async function compileFile(
+  folder: string,
+  file: string,
+  settings: Settings,
+  date: string,
+): Promise<Story> {
+  return { file, ...(await compileStory(join(folder, file), file, settings, date)) };
+}
+
+/** Makes the data files of an edition out of its stories. */
+export async function press(
+  stories: AsyncIterable<Story> | Iterable<Story>,
+  settings: Settings,
+  date: string,
+  put: Put,
+): Promise<Report> {
+  const shelved: Shelved[] = [];
+  const problems: Problem[] = [];
+  const apart = tellApart();
+  const content = createHash("sha256").update(JSON.stringify(settings));
+  let words = 0;
+  for await (const story of stories) {
+    problems.push(...story.problems);
+    if (!story.article) continue;
+    const { article, warnings } = apart(story.article, story.file);
+    problems.push(...warnings);
+    await put(paths.article(article.slug), article);
+    content.update(JSON.stringify(article));
+    words += article.words;
+    shelved.push({
+      card: cardOf(article, date),
+      contents: contentsOf(article),
+      prospects: prospectsOf(article),
+    });
+  }
+  const build = content.digest("hex").slice(0, 10);
+  const files = shelve(shelved, settings, date, build);
+  for (const [path, file] of files) await put(path, file);
+  return { stories: shelved.length, words, problems, edition: files[0][1] };
+}
+
+/** Makes an edition out of a folder. */
+export async function pressFolder(folder: string, put: Put): Promise<Report> {
+  const { settings, problems } = await readSettings(folder);
+  const date = editionDate();
+  const report = await press(compileFolder(folder, settings, date), settings, date, put);
+  return { ...report, problems: [...problems, ...report.problems] };
+}
+
+/** Today, or the day that SOURCE_DATE_EPOCH names (https://reproducible-builds.org/specs/source-date-epoch/). */
+export function editionDate(): string {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env;
+  const moment = epoch ? new Date(Number(epoch) * 1000) : new Date();
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

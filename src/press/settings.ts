@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { LineCounter, parseDocument } from "yaml";
+import type { Problem } from "../parse/problem.ts";
+
+/** What the publisher says about the whole edition, in `edition.yaml` beside the stories. */
+export type Settings = {
+  name: string;
+  language: string;
+  /** Where the edition will stand, with a slash at the end. */
+  address?: string;
+  description?: string;
+  /** In the order in which readers see them. */
+  topics: string[];
+};
+
+export const settingsFile = "edition.yaml";
+
+const line = v.pipe(v.string("is not a text"), v.trim(), v.nonEmpty("is empty"));
+const schema = v.strictObject({
+  name: v.optional(line, "The Edition"),
+  language: v.optional(v.pipe(line, v.check(isLanguage, "is not a language tag such as en or pt-BR")), "en"),
+  address: v.exactOptional(
+    v.pipe(
+      line,
+      v.check((address) => /^https?:\/\//u.test(address) && URL.canParse(address), "is not an http address"),
+      v.transform((address) => (address.endsWith("/") ? address : `${address}/`)),
+    ),
+  ),
+  description: v.exactOptional(line),
+  topics: v.optional(v.array(line, "is not a list"), []),
+});
+
+/**
+ * Reads `edition.yaml` in the folder of stories. A key that is wrong is reported and left at its standard,
+ * so that a slip in it stops nothing.
+ */
+export async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {
+  const text = await readFile(join(folder, settingsFile), "utf8").catch(() => undefined);
+  if (text === undefined) {
+    const message = "there is no edition.yaml in the folder of stories";
+    return {
+      settings: v.parse(schema, {}),
+      problems: [problem(1, 1, message, "add one that gives the edition its name, language and topics")],
+    };
+  }
+  return parseSettings(text);
+}
+
+/** The settings in the text of an `edition.yaml`. */
+export function parseSettings(text: string): { settings: Settings; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problems = document.errors.map((error) => {
+    const at = lines.linePos(error.pos[0]);
+    return problem(at.line, at.col, error.message.split("\n")[0] ?? "", "mend the YAML at this place");
+  });
+  if (problems.length > 0) return { settings: v.parse(schema, {}), problems };
+
+  const given: object = document.toJS({ maxAliasCount: 0 }) ?? {};
+  const result = v.safeParse(schema, given);
+  if (result.success) return { settings: result.output, problems };
+  const wrong = new Set<string>();
+  for (const issue of result.issues) {
+    const key = String(issue.path?.[0]?.key ?? "");
+    wrong.add(key);
+    const known = Object.hasOwn(schema.entries, key);
+    const node = document.getIn([key], true) as { range?: [number, number, number] } | undefined;
+    const at = lines.linePos(node?.range?.[0] ?? 0);
+    problems.push(
+      known
+        ? problem(at.line, at.col, `“${key}” ${issue.message}`, "correct it; until then the standard is used")
+        : problem(
+            at.line,
+            at.col,
+            `“${key}” is not a setting`,
+            `remove it, or use one of ${Object.keys(schema.entries).join(", ")}`,
+          ),
+    );
+  }
+  const rest = Object.entries(given).filter(([key]) => !wrong.has(key));
+  return { settings: v.parse(schema, Object.fromEntries(rest)), problems };
+}
+
+function problem(lineNumber: number, column: number, message: string, remedy: string): Problem {
+  return { severity: "warning", file: settingsFile, line: lineNumber, column, message, remedy };
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+/** The part of subset-font that we use; it comes without types. */
+declare module "subset-font" {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: "woff2";
+      variationAxes: Record<string, number | { min: number; max: number }>;
+      keepAllGlyphs: true;
+    },
+  ): Promise<Uint8Array>;
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from "react";
+import { type Location, NavigationType, useLocation, useNavigationType } from "react-router";
+
+/** Which link a reader left each place by, so that Back can return to it. */
+const departures = new Map<string, { href: string; nth: number }>();
+
+/**
+ * On every change of place: a new page takes the focus to its headline, a link to a part of a page to that
+ * part, and Back to the link that was left by. Scrolling is the router's.
+ */
+export function useArrival(): void {
+  const location = useLocation();
+  const type = useNavigationType();
+  const first = useRef(true);
+
+  useEffect(() => rememberDeparture(location.key), [location.key]);
+  useEffect(() => {
+    // The first page has the focus where the browser put it; only a deep link moves it.
+    if (first.current && !location.hash) {
+      first.current = false;
+      return;
+    }
+    first.current = false;
+    const target = (type === NavigationType.Pop && departed(location.key)) || destination(location);
+    if (!target) return;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }, [location, type]);
+}
+
+function destination({ hash }: Location): HTMLElement | null {
+  const part = hash && document.getElementById(decodeHash(hash));
+  return part || document.querySelector("h1");
+}
+
+function departed(key: string): HTMLElement | undefined {
+  const departure = departures.get(key);
+  return departure && linksTo(departure.href)[departure.nth];
+}
+
+function rememberDeparture(key: string): () => void {
+  const remember = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest<HTMLElement>("a[href]") : null;
+    const href = link?.getAttribute("href");
+    if (link && href) departures.set(key, { href, nth: linksTo(href).indexOf(link) });
+  };
+  document.addEventListener("focusin", remember);
+  // Safari does not focus a link that is clicked.
+  document.addEventListener("click", remember, true);
+  return () => {
+    document.removeEventListener("focusin", remember);
+    document.removeEventListener("click", remember, true);
+  };
+}
+
+function linksTo(href: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(href)}"]`)];
+}
+
+/** The id that a hash names; an address that nobody encoded is taken as it is. */
+export function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

@@ -1,0 +1,23 @@
+import { QueryClient } from "@tanstack/react-query";
+import { Fault } from "./fault.ts";
+import type { Bring } from "./fetch.ts";
+
+/**
+ * The reader's memory of what it has fetched. An edition does not change under a reader.
+ * @param bring where files come from, when not from the network
+ */
+export function createClient(bring?: Bring): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        ...(bring && { meta: { bring } }),
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        // Off line it should fail and say so, not wait.
+        networkMode: "always",
+        retry: (failures, error) => failures < 2 && error instanceof Fault && error.kind === "failed",
+        retryDelay: (failures) => 400 * 2 ** failures,
+      },
+    },
+  });
+}

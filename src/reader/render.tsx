@@ -1,0 +1,46 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import type { Edition } from "../edition/edition.ts";
+import { createClient } from "./data/client.ts";
+import { type Embedded, filesOf } from "./data/embed.ts";
+import type { Bring } from "./data/fetch.ts";
+import { editionQuery } from "./data/queries.ts";
+import type { Head } from "./pages/page.ts";
+import { createRoutes } from "./routes.tsx";
+
+/** A page as the press needs it. */
+export type Rendered = { html: string; head: Head; embedded: Embedded };
+
+/**
+ * The same app, to HTML.
+ * @param place the page's address without the base, such as `/articles/rain/`
+ * @param bring where the edition's data files come from
+ * @throws when the page cannot be shown: nothing half is ever written
+ */
+export async function render(place: string, edition: Edition, bring: Bring): Promise<Rendered> {
+  const basename = import.meta.env.BASE_URL;
+  const client = createClient(bring);
+  // Every page needs it; checked once by whoever read it.
+  client.setQueryData(editionQuery.queryKey, edition);
+
+  const handler = createStaticHandler(createRoutes(client), { basename });
+  const context = await handler.query(new Request(new URL(basename + place.slice(1), "http://localhost")));
+  if (context instanceof Response) throw new Error(`${place} leads elsewhere`);
+  for (const error of Object.values(context.errors ?? {})) throw error;
+
+  const html = renderToString(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  const deepest = context.matches.at(-1)?.route.id ?? "";
+  return { html, head: context.loaderData[deepest] as Head, embedded: { place, files: filesOf(client) } };
+}

@@ -1,0 +1,89 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { folderOf } from "./folder.ts";
+
+const wire = `Summary – The harbour gets a second sluice, paid for by the towns upstream.,
+Article –
+The towns along the river have agreed to build a second sluice.
+Background
+The first sluice is old. It protects places such as:
+- The fish market
+- The lower town
+What Comes Next?
+The plan could pave the way for deeper work in:
+- Dredging
+- Flood warning
+`;
+
+type Result = { stdout: string; stderr: string; code: number };
+
+async function check(...parameters: string[]): Promise<Result> {
+  const command = promisify(execFile)(process.execPath, ["src/press/cli.ts", "check", ...parameters], {
+    env: { ...process.env, NO_COLOR: "1", SOURCE_DATE_EPOCH: "1795392000" },
+  });
+  return command.then(
+    ({ stdout, stderr }) => ({ stdout, stderr, code: 0 }),
+    ({ stdout, stderr, code }: Result) => ({ stdout, stderr, code }),
+  );
+}
+
+describe("npm run check", () => {
+  test("prints what was understood of each story and what was guessed", async () => {
+    const folder = await folderOf({ "edition.yaml": "name: The Forenoon\n", "sluice.txt": wire });
+    const { stdout, code } = await check("--content", folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain("headline   The harbour gets a second sluice (guessed)");
+    expect(stdout).toContain(
+      "standfirst The harbour gets a second sluice, paid for by the towns upstream.\n",
+    );
+    expect(stdout).toMatch(/published {2}\d{4}-\d\d-\d\d \(guessed\)/u);
+    expect(stdout).toContain("§ Background: paragraph, list of 2");
+    expect(stdout).toContain("○ What Comes Next?: 2 areas");
+  });
+
+  test("names file, line and remedy of a bad story, goes on with the others, and ends with 1", async () => {
+    const folder = await folderOf({ "bad.txt": "", "sluice.txt": wire });
+    const { stdout, code } = await check("--content", folder);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/bad\.txt:1:1 error .+\n {4}\S/u);
+    expect(stdout).toContain("The harbour gets a second sluice");
+  });
+
+  test("with --json prints each file's article, one a line, and nothing else", async () => {
+    const folder = await folderOf({ "sluice.txt": wire, "other.md": "# Other\n\nIt rained.\n" });
+    const { stdout, stderr, code } = await check(
+      "--json",
+      join(folder, "sluice.txt"),
+      join(folder, "other.md"),
+    );
+    const articles = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(articles.map(({ slug }) => slug)).toEqual(["sluice", "other"]);
+    expect(articles[0].summary).toBe("The harbour gets a second sluice, paid for by the towns upstream.");
+    expect(articles[0].inferred).toContain("headline");
+    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+  });
+
+  test("with --json a file that cannot be read is one line on standard error, and the end is 1", async () => {
+    const folder = await folderOf({ "sluice.txt": wire });
+    const { stdout, stderr, code } = await check(
+      "--json",
+      join(folder, "gone.txt"),
+      join(folder, "sluice.txt"),
+    );
+    expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toContain("gone.txt:1:1 the file cannot be read (ENOENT)");
+    expect(code).toBe(1);
+  });
+
+  test("an option that does not exist is refused by its name", async () => {
+    const { stderr, code } = await check("--jsno");
+    expect(stderr).toContain("--jsno");
+    expect(code).toBe(1);
+  });
+});

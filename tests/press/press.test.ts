@@ -1,0 +1,207 @@
+import { symlink } from "node:fs/promises";
+import { parse } from "valibot";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/article/article.ts";
+import { articleSchema } from "../../src/article/schema.ts";
+import type { Edition, OutlookPage, Page } from "../../src/edition/edition.ts";
+import { editionSchema, outlookPageSchema, pageSchema } from "../../src/edition/schema.ts";
+import { pressFolder } from "../../src/press/press.ts";
+import { folderOf, story } from "./folder.ts";
+
+async function pressed(files: Record<string, string | Uint8Array>) {
+  const out = new Map<string, unknown>();
+  const report = await pressFolder(await folderOf(files), (path, content) => void out.set(path, content));
+  return {
+    report,
+    out,
+    article: (slug: string) => out.get(`data/articles/${slug}.json`) as Article | undefined,
+    edition: out.get("data/edition.json") as Edition,
+    page: (path: string) => out.get(`data/${path}.json`) as Page,
+    outlook: (page: number) => out.get(`data/outlook/${page}.json`) as OutlookPage | undefined,
+  };
+}
+
+const many = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      const day = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
+      return [`${day}-story-${index + 1}.txt`, `Story ${index + 1}\n\nIt rained on day ${index + 1}.\n`];
+    }),
+  );
+
+describe("an edition", () => {
+  test("has a file for each story and the lists that lead to it", async () => {
+    const { out, edition } = await pressed(many(3));
+    expect([...out.keys()].sort()).toEqual([
+      "data/articles/story-1.json",
+      "data/articles/story-2.json",
+      "data/articles/story-3.json",
+      "data/edition.json",
+      "data/pages/1.json",
+    ]);
+    expect(edition.front.lead?.headline).toBe("Story 3");
+    expect(edition.front.cards.map(({ slug }) => slug)).toEqual(["story-2", "story-1"]);
+    expect(edition.date).toBe("2026-01-03");
+  });
+
+  test("consists of files that the reader accepts", async () => {
+    const outlook =
+      "What comes next\n\nPossible outcomes include:\n- More rain\n- 10 December 2027: The sluice opens\n";
+    const { out } = await pressed({
+      ...many(60),
+      "2026-06-01-sluice.txt": `The sluice\n\nIt rained.\n\n${outlook}`,
+    });
+    for (const [path, file] of out) {
+      const schema = path.includes("/articles/")
+        ? articleSchema
+        : path.includes("/outlook/")
+          ? outlookPageSchema
+          : path.endsWith("edition.json")
+            ? editionSchema
+            : pageSchema;
+      expect(parse(schema as never, file), path).toEqual(file);
+    }
+  });
+
+  test("keeps full pages as they are when stories come in: they are numbered from the oldest", async () => {
+    const before = await pressed(many(104));
+    const after = await pressed(many(107));
+    expect(before.page("pages/3").cards.map(({ slug }) => slug)).toEqual([
+      "story-104",
+      "story-103",
+      "story-102",
+      "story-101",
+    ]);
+    expect(after.page("pages/1").cards).toEqual(before.page("pages/1").cards);
+    expect(after.page("pages/2").cards).toEqual(before.page("pages/2").cards);
+    expect(after.page("pages/3").cards).toHaveLength(7);
+  });
+
+  test("has a front page of constant size, however many stories there are", async () => {
+    const { edition } = await pressed(many(200));
+    expect(edition.front.cards).toHaveLength(30);
+    expect(edition).toMatchObject({ stories: 200, pages: 4 });
+  });
+
+  test("gathers what comes next: dated items by date, then the others, newest story first", async () => {
+    const { outlook, edition } = await pressed({
+      "2026-01-01-old.txt":
+        "Old\n\nIt rained.\n\nWhat comes next\n\nPossible outcomes include:\n- A dam\n- 2 May 2027: A vote\n",
+      "2026-01-02-new.txt":
+        "New\n\nIt rained.\n\nWhat comes next\n\nPossible outcomes include:\n- A canal\n- By March 2027: A plan\n",
+    });
+    expect(outlook(1)?.prospects.map(({ text, when }) => [text, when?.date])).toEqual([
+      ["A plan", "2027-03"],
+      ["A vote", "2027-05-02"],
+      ["A canal", undefined],
+      ["A dam", undefined],
+    ]);
+    expect(edition.outlook.open).toBe(4);
+  });
+
+  test("shows topics in the publisher's order and spelling, and those that only stories name behind them", async () => {
+    const { edition, article } = await pressed({
+      "edition.yaml": "topics: [World, Deep Sea, Unused]\n",
+      "a.txt": "---\nheadline: A\ntopics: [deep sea, Rivers]\n---\nIt rained.\n",
+      "b.txt": "---\nheadline: B\ntopics: world\n---\nIt rained.\n",
+    });
+    expect(edition.topics.map(({ name, slug, count }) => [name, slug, count])).toEqual([
+      ["World", "world", 1],
+      ["Deep Sea", "deep-sea", 1],
+      ["Rivers", "rivers", 1],
+    ]);
+    expect(article("a")?.topics).toEqual(["Deep Sea", "Rivers"]);
+  });
+
+  test("takes the topic of a story that names none from its folder, and says that it did", async () => {
+    const { article } = await pressed({
+      "edition.yaml": "topics: [Deep Sea]\n",
+      "deep-sea/a.txt": story("A"),
+    });
+    expect(article("a")).toMatchObject({ topics: ["Deep Sea"] });
+    expect(article("a")?.inferred).toContain("topics");
+  });
+
+  test("is the same for the same content, and another for other content", async () => {
+    const [one, two, three] = await Promise.all([pressed(many(3)), pressed(many(3)), pressed(many(4))]);
+    expect(one.edition.build).toBe(two.edition.build);
+    expect(one.edition.build).not.toBe(three.edition.build);
+  });
+});
+
+describe("bad input", () => {
+  const good = { "good.txt": story("A good story") };
+
+  test("an empty folder makes an edition without stories", async () => {
+    const { edition, report } = await pressed({});
+    expect(edition.stories).toBe(0);
+    expect(edition.front).toEqual({ cards: [] });
+    expect(report.stories).toBe(0);
+  });
+
+  test.each([
+    ["an empty file", "bad.txt", ""],
+    ["a file of white space", "bad.txt", " \n\t\n"],
+    [
+      "a binary file",
+      "bad.txt",
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    ],
+    ["bad UTF-8", "bad.txt", Uint8Array.from([0x41, 0x0a, 0x42, 0xff, 0x43])],
+  ])("%s is named with its line and a remedy, and the others are built", async (_what, name, content) => {
+    const { report, edition } = await pressed({ ...good, [name]: content });
+    const [problem] = report.problems.filter(({ severity }) => severity === "error");
+    expect(problem?.file).toBe(name);
+    expect(problem?.line).toBeGreaterThan(0);
+    expect(problem?.message).not.toBe("");
+    expect(problem?.remedy).not.toBe("");
+    expect(edition.front.lead?.headline).toBe("A good story");
+    expect(edition.stories).toBe(1);
+  });
+
+  test("front matter that is not closed is reported, and no word is lost", async () => {
+    const { report, out } = await pressed({
+      ...good,
+      "open.txt": "---\nheadline: Open\n\nIt rained over the harbour.\n",
+    });
+    expect(report.problems.some(({ file, line }) => file === "open.txt" && line === 1)).toBe(true);
+    expect(JSON.stringify([...out.values()])).toContain("It rained over the harbour.");
+  });
+
+  test("two stories with one headline are both built, each at its own address, with a warning", async () => {
+    const { report, article } = await pressed({
+      "a/rain.txt": story("Rain"),
+      "b/rain.txt": story("Rain", "Another day of it."),
+    });
+    expect(article("rain")?.lead[0]).toMatchObject({ text: "It rained all morning over the harbour." });
+    expect(article("rain-2")?.lead[0]).toMatchObject({ text: "Another day of it." });
+    const messages = report.problems
+      .filter(({ file }) => file === "b/rain.txt")
+      .map(({ message }) => message);
+    expect(messages).toEqual([
+      "the address “rain” is already that of a/rain.txt; this story is at “rain-2”",
+      "the headline is the same as that of a/rain.txt",
+    ]);
+  });
+
+  test.each(["../../etc/passwd", "a/b", "..", "C:\\windows", ".hidden"])(
+    "a slug that climbs out of the folder (%s) is refused, and the story built",
+    async (slug) => {
+      const { report, out } = await pressed({
+        "safe.txt": `---\nheadline: Safe\nslug: "${slug.replaceAll("\\", "\\\\")}"\n---\nIt rained.\n`,
+      });
+      expect([...out.keys()]).toContain("data/articles/safe.json");
+      expect(report.problems.some(({ file, remedy }) => file === "safe.txt" && remedy !== "")).toBe(true);
+    },
+  );
+
+  test("a file that cannot be read is named, and the others are built", async () => {
+    const folder = await folderOf(good);
+    await symlink("nowhere.txt", `${folder}/gone.txt`);
+    const report = await pressFolder(folder, () => undefined);
+    expect(
+      report.problems.some(({ file, message }) => file === "gone.txt" && message.includes("cannot be read")),
+    ).toBe(true);
+    expect(report.stories).toBe(1);
+  });
+});

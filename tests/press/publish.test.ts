@@ -1,0 +1,45 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { publish } from "../../src/press/publish.ts";
+import { folderOf } from "./folder.ts";
+
+const edition = (text: string) => async (folder: string) => {
+  await mkdir(join(folder, "data"), { recursive: true });
+  await mkdir(join(folder, "assets"), { recursive: true });
+  await writeFile(join(folder, "data/edition.json"), text);
+  await writeFile(join(folder, `assets/${text}.js`), text);
+};
+
+test("a build replaces the edition before it, and leaves nothing else behind", async () => {
+  const folder = await folderOf({});
+  await publish(join(folder, "dist"), edition("one"));
+  await publish(join(folder, "dist"), edition("two"));
+  expect(await readFile(join(folder, "dist/data/edition.json"), "utf8")).toBe("two");
+  expect(await readdir(folder)).toEqual(["dist"]);
+});
+
+test("readers with a page of the edition before can still get its scripts", async () => {
+  const folder = await folderOf({});
+  await publish(join(folder, "dist"), edition("one"));
+  await publish(join(folder, "dist"), edition("two"));
+  expect((await readdir(join(folder, "dist/assets"))).sort()).toEqual(["one.js", "two.js"]);
+});
+
+test("a build that fails leaves the old edition whole", async () => {
+  const folder = await folderOf({});
+  await publish(join(folder, "dist"), edition("one"));
+  const failing = publish(join(folder, "dist"), async (aside) => {
+    await edition("two")(aside);
+    throw new Error("the disk is full");
+  });
+  await expect(failing).rejects.toThrow("the disk is full");
+  expect(await readFile(join(folder, "dist/data/edition.json"), "utf8")).toBe("one");
+  expect(await readdir(folder)).toEqual(["dist"]);
+});
+
+test("a folder that holds something else is never replaced", async () => {
+  const folder = await folderOf({ "photos/holiday.jpg": "not an edition" });
+  await expect(publish(join(folder, "photos"), edition("one"))).rejects.toThrow("is not an edition");
+  expect(await readdir(join(folder, "photos"))).toEqual(["holiday.jpg"]);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { parseSettings, readSettings } from "../../src/press/settings.ts";
+import { folderOf } from "./folder.ts";
+
+describe("edition.yaml", () => {
+  test("gives the edition its name, language, address and topics in their order", () => {
+    const { settings, problems } = parseSettings(
+      "name: The Forenoon\nlanguage: en-GB\naddress: https://forenoon.example\ntopics: [World, Science]\n",
+    );
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      name: "The Forenoon",
+      language: "en-GB",
+      address: "https://forenoon.example/",
+      topics: ["World", "Science"],
+    });
+  });
+
+  test("may be absent: the edition then has standard settings, and the publisher is told", async () => {
+    const { settings, problems } = await readSettings(await folderOf({}));
+    expect(settings).toEqual({ name: "The Edition", language: "en", topics: [] });
+    expect(problems[0]?.message).toBe("there is no edition.yaml in the folder of stories");
+  });
+
+  test("a wrong value is reported with its line, and all others hold", () => {
+    const { settings, problems } = parseSettings(
+      "name: The Forenoon\nlanguage: not a language\ntopics: [World]\n",
+    );
+    expect(settings).toEqual({ name: "The Forenoon", language: "en", topics: ["World"] });
+    expect(problems).toMatchObject([{ file: "edition.yaml", line: 2, column: 11 }]);
+    expect(problems[0]?.message).toContain("“language” is not a language tag");
+  });
+
+  test("a key that does not exist is named, with those that do", () => {
+    const { problems } = parseSettings("nmae: The Forenoon\n");
+    expect(problems[0]).toMatchObject({ line: 1, message: "“nmae” is not a setting" });
+    expect(problems[0]?.remedy).toContain("name, language, address, description, topics");
+  });
+
+  test.each(["constructor: 1", "__proto__: {name: x}"])("a hostile key is a wrong key (%s)", (text) => {
+    const { settings } = parseSettings(text);
+    expect(settings).toEqual({ name: "The Edition", language: "en", topics: [] });
+  });
+
+  test("YAML that cannot be read is reported with line and column", () => {
+    const { problems } = parseSettings('name: "The Forenoon\ntopics: [World\n');
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]?.line).toBeGreaterThan(0);
+  });
+
+  test("a file that is no map at all changes nothing and is reported", () => {
+    const { settings, problems } = parseSettings("- World\n- Science\n");
+    expect(settings.name).toBe("The Edition");
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
