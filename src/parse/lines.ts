@@ -90,6 +90,13 @@ export function joined(above: string, below: string): string {
   return unspaced ? above + below : `${above} ${below}`;
 }
 
+/** How many lines a text moves on. */
+export function newlines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
 function indentOf(raw: string): number {
   let width = 0;
   for (const character of raw) {

@@ -1,0 +1,94 @@
+/** What both platforms have and the language's own library does not list. */
+declare class TextDecoder {
+  constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+/** A text, or why the bytes are none. */
+export type Decoded = { text: string } | { line: number; column: number; message: string; remedy: string };
+
+/** How files begin that are not text, with what they are. */
+const magic: [bytes: string, kind: string][] = [
+  ["%PDF-", "a PDF file"],
+  ["PK\x03\x04", "a Word, OpenDocument or ZIP file"],
+  ["\xd0\xcf\x11\xe0", "an old Word file"],
+  ["{\\rtf", "a rich text file"],
+  ["\x89PNG", "a picture"],
+  ["\xff\xd8\xff", "a picture"],
+  ["GIF8", "a picture"],
+  ["RIFF", "a picture or a sound"],
+  ["\x1f\x8b", "a compressed file"],
+  ["SQLite format 3", "a database"],
+];
+
+/** Bytes to text: UTF-8, or UTF-16 where a mark or its plain look says so. */
+export function decode(bytes: Uint8Array): Decoded {
+  const kind = magic.find(([start]) => [...start].every((sign, at) => bytes[at] === sign.charCodeAt(0)))?.[1];
+  if (kind) return refused(`This is ${kind}, not a text.`, "Save the story as plain text or Markdown.");
+  const wide = wideEncoding(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes) };
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    return {
+      ...placeOf(bytes, zero),
+      message: "This is not a text file.",
+      remedy: "Save the story as plain text in UTF-8.",
+    };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return {
+      ...placeOf(bytes, firstBad(bytes)),
+      message: "This byte is not UTF-8.",
+      remedy: "Save the file in UTF-8.",
+    };
+  }
+}
+
+function refused(message: string, remedy: string): Decoded {
+  return { line: 1, column: 1, message, remedy };
+}
+
+/** By the byte order mark; without one, where most characters of the beginning have one zero byte. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, 400);
+  if (sample.length < 8 || sample.length % 2 > 0) return undefined;
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = sample.length * 0.35;
+  if (odd > most && even === 0) return "utf-16le";
+  return even > most && odd === 0 ? "utf-16be" : undefined;
+}
+
+/** Where the first byte stands that no UTF-8 has there. */
+function firstBad(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; ) {
+    const length = lengthAt(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+/** The length of the character that begins here, or 0 where none does (https://www.rfc-editor.org/rfc/rfc3629). */
+function lengthAt(bytes: Uint8Array, at: number): number {
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+  if (first < 0x80) return 1;
+  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < least || second > most) return 0;
+  for (let next = at + 2; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+function placeOf(bytes: Uint8Array, at: number): { line: number; column: number } {
+  const before = bytes.subarray(0, at);
+  const start = before.lastIndexOf(10) + 1;
+  const line = before.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+  return { line, column: new TextDecoder("utf-8").decode(before.subarray(start)).length + 1 };
+}
