@@ -32,6 +32,9 @@ const schema = v.strictObject({
   topics: v.optional(v.array(line, "is not a list"), []),
 });
 
+/** What holds where `edition.yaml` says nothing. */
+const standard = v.parse(schema, {});
+
 /**
  * Reads `edition.yaml` in the folder of stories. A key that is wrong is reported and left at its standard,
  * so that a slip in it stops nothing.
@@ -41,7 +44,7 @@ export async function readSettings(folder: string): Promise<{ settings: Settings
   if (text === undefined) {
     const message = "there is no edition.yaml in the folder of stories";
     return {
-      settings: v.parse(schema, {}),
+      settings: standard,
       problems: [problem(1, 1, message, "add one that gives the edition its name, language and topics")],
     };
   }
@@ -56,9 +59,13 @@ export function parseSettings(text: string): { settings: Settings; problems: Pro
     const at = lines.linePos(error.pos[0]);
     return problem(at.line, at.col, error.message.split("\n")[0] ?? "", "mend the YAML at this place");
   });
-  if (problems.length > 0) return { settings: v.parse(schema, {}), problems };
+  if (problems.length > 0) return { settings: standard, problems };
 
   const given: object = document.toJS({ maxAliasCount: 0 }) ?? {};
+  if (Array.isArray(given) || typeof given !== "object") {
+    const wrong = problem(1, 1, "the file holds no settings", `write lines such as “name: ${standard.name}”`);
+    return { settings: standard, problems: [wrong] };
+  }
   const result = v.safeParse(schema, given);
   if (result.success) return { settings: result.output, problems };
   const wrong = new Set<string>();

@@ -1,48 +1,13 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
-import { useArrival } from "./arrival.ts";
-import { editionQuery } from "./data/queries.ts";
-import { Layout } from "./pages/layout.tsx";
-import type { Head } from "./pages/page.ts";
-import type { Place } from "./ui/masthead.tsx";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, StrictMode } from "react";
 
-/** The frame around every page, and what happens when a reader moves from one to the next. */
-export function App() {
-  const { data: edition } = useSuspenseQuery(editionQuery);
-  const title = useTitle(edition.name);
-  useArrival();
+type Props = { client: QueryClient; children: ReactNode };
+
+/** What stands around the router: the same in the browser and in the press, or hydration would not fit. */
+export function App({ client, children }: Props) {
   return (
-    <Layout edition={edition} current={useCurrent()}>
-      <Outlet />
-      <p className="vh" aria-live="polite">
-        {title}
-      </p>
-      <ScrollRestoration />
-    </Layout>
+    <StrictMode>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </StrictMode>
   );
-}
-
-/** Names the page in the browser; returns the name once the reader has moved, for it to be read out. */
-function useTitle(edition: string): string {
-  const head = useMatches().at(-1)?.loaderData as Head | undefined;
-  const title = head?.title ? `${head.title} — ${edition}` : edition;
-  const [first] = useState(title);
-  const [moved, setMoved] = useState(false);
-  useEffect(() => {
-    document.title = title;
-    if (title !== first) setMoved(true);
-  }, [title, first]);
-  return moved ? title : "";
-}
-
-const places: [path: RegExp, place: Place][] = [
-  [/^\/$/u, "today"],
-  [/^\/archive\//u, "archive"],
-  [/^\/next\//u, "desk"],
-];
-
-function useCurrent(): Place | undefined {
-  const { pathname } = useLocation();
-  return places.find(([path]) => path.test(`${pathname.replace(/\/$/u, "")}/`))?.[1];
 }

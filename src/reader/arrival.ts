@@ -11,16 +11,15 @@ const departures = new Map<string, { href: string; nth: number }>();
 export function useArrival(): void {
   const location = useLocation();
   const type = useNavigationType();
-  const first = useRef(true);
+  const here = useRef<string>(undefined);
 
   useEffect(() => rememberDeparture(location.key), [location.key]);
   useEffect(() => {
+    if (here.current === location.key) return;
+    const first = here.current === undefined;
+    here.current = location.key;
     // The first page has the focus where the browser put it; only a deep link moves it.
-    if (first.current && !location.hash) {
-      first.current = false;
-      return;
-    }
-    first.current = false;
+    if (first && !location.hash) return;
     const target = (type === NavigationType.Pop && departed(location.key)) || destination(location);
     if (!target) return;
     if (target.tabIndex < 0) target.tabIndex = -1;

@@ -1,8 +1,8 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, startTransition } from "react";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, type DataRouter, matchRoutes, type RouteObject } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
 import { readEmbedded, takeIn } from "./data/embed.ts";
 import { followLinks, foresee, placeOf } from "./follow.ts";
@@ -18,11 +18,9 @@ if (embedded) takeIn(client, embedded);
 const routes = createRoutes(client);
 const router = createBrowserRouter(routes, { basename });
 const app = (
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>
+  <App client={client}>
+    <RouterProvider router={router} />
+  </App>
 );
 
 await initialized(router);

@@ -1,8 +1,7 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import type { Edition } from "../edition/edition.ts";
+import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
 import { type Embedded, filesOf } from "./data/embed.ts";
 import type { Bring } from "./data/fetch.ts";
@@ -31,15 +30,13 @@ export async function render(place: string, edition: Edition, bring: Bring): Pro
   for (const error of Object.values(context.errors ?? {})) throw error;
 
   const html = renderToString(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <StaticRouterProvider
-          router={createStaticRouter(handler.dataRoutes, context)}
-          context={context}
-          hydrate={false}
-        />
-      </QueryClientProvider>
-    </StrictMode>,
+    <App client={client}>
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </App>,
   );
   const deepest = context.matches.at(-1)?.route.id ?? "";
   return { html, head: context.loaderData[deepest] as Head, embedded: { place, files: filesOf(client) } };

@@ -1,10 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
-import { App } from "./app.tsx";
 import { editionQuery } from "./data/queries.ts";
 import { archivePage } from "./pages/archive.tsx";
 import { deskPage } from "./pages/desk/desk.tsx";
 import { FaultPage } from "./pages/fault.tsx";
+import { Frame } from "./pages/frame.tsx";
 import { frontPage } from "./pages/front/front.tsx";
 import { missingPage } from "./pages/missing.tsx";
 import type { Page } from "./pages/page.ts";
@@ -25,7 +25,7 @@ const pages = {
 export function createRoutes(client: QueryClient): RouteObject[] {
   return [
     {
-      element: <App />,
+      element: <Frame />,
       loader: () => client.ensureQueryData(editionQuery).then(() => null),
       errorElement: <FaultPage />,
       hydrateFallbackElement: null,

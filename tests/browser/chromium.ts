@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 const places = [
-  process.env["CHROME_PATH"] ?? "",
+  process.env.CHROME_PATH ?? "",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -34,9 +34,15 @@ export function provideChromium(): void {
     throw new Error("The browser tests need Chromium or Chrome: install one, or name it in CHROME_PATH");
   }
   process.stderr.write("Installing Chromium for the browser tests (once, a minute or two)\n");
-  const options = { stdio: ["ignore", "ignore", "inherit"] as const, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  const options = {
+    stdio: ["ignore", "ignore", "inherit"] as const,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
   execFileSync("apt-get", ["update"], { ...options, stdio: [...options.stdio] });
-  execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], { ...options, stdio: [...options.stdio] });
+  execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], {
+    ...options,
+    stdio: [...options.stdio],
+  });
 }
 
 function findChromium(): string | undefined {

@@ -20,7 +20,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   provideChromium();
   const folder = mkdtempSync(join(tmpdir(), "aheadline-site-"));
   const out = join(folder, "edition");
-  execFileSync(process.execPath, ["src/press/cli.ts", "build", "--out", out], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, ["src/press/cli.ts", "build", "--out", out], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const { server, address } = await serve(out, "/", 0);
   project.provide("site", address);
   project.provide("edition", out);

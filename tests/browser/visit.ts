@@ -31,7 +31,11 @@ afterEach(async () => {
  * @param path below the root of the site, such as "articles/india-moscow/"
  * @param expected complaints that the test brings about itself
  */
-export async function visit(path: string, options: BrowserContextOptions = {}, expected?: RegExp): Promise<Page> {
+export async function visit(
+  path: string,
+  options: BrowserContextOptions = {},
+  expected?: RegExp,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: desk, ...options });
   const page = await context.newPage();
   const site = options.baseURL ?? inject("site");
@@ -41,7 +45,8 @@ export async function visit(path: string, options: BrowserContextOptions = {}, e
     if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith(site) && !request.url().startsWith("data:")) complain(`request: ${request.url()}`);
+    if (!request.url().startsWith(site) && !request.url().startsWith("data:"))
+      complain(`request: ${request.url()}`);
   });
   await page.goto(new URL(path, site).href);
   return page;
@@ -49,7 +54,10 @@ export async function visit(path: string, options: BrowserContextOptions = {}, e
 
 /** Waits until the app has taken over the page. */
 export async function ready(page: Page): Promise<Page> {
-  await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+  // React leaves its mark on the elements that it has taken over.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber")),
+  );
   return page;
 }
 

@@ -1,0 +1,156 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { desk, phone, ready, screens, visit } from "./visit.ts";
+
+/** One page of every route. */
+const routes = {
+  "the front page": "",
+  "a story": "articles/india-moscow/",
+  "a story with tables, facts and a picture of code": "articles/unix-time-2038/",
+  "a story from right to left": "articles/luxor-eclipse/",
+  "a story in Japanese": "articles/ise-shrine/",
+  "a topic": "topics/sky/",
+  "the archive": "archive/",
+  "the desk": "next/",
+  "an address that leads nowhere": "nowhere/",
+};
+const themes = ["paper", "sepia", "dark"] as const;
+const notFound = /404/u;
+
+const light = (page: Page, theme: string) =>
+  page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+
+describe.each(screens)("on %s", (_name, viewport) => {
+  test.each(Object.entries(routes))("%s has no fault that axe finds, in any theme", async (_route, path) => {
+    const page = await ready(await visit(path, { viewport, bypassCSP: true }, notFound));
+    for (const theme of themes) {
+      await light(page, theme);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+      );
+      expect(found, theme).toEqual([]);
+    }
+  });
+});
+
+test.each(Object.entries(routes))(
+  "%s can be read without scrolling sideways, from 320 to 1920 pixels",
+  async (_route, path) => {
+    const page = await ready(await visit(path, {}, notFound));
+    for (const width of [320, 360, 576, 768, 1024, 1200, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `${width} px`).toBe(0);
+    }
+  },
+);
+
+test.each(Object.entries(routes))(
+  "on a phone, every control of %s is at least 44 pixels high and wide",
+  async (_route, path) => {
+    const page = await ready(await visit(path, { viewport: phone, hasTouch: true }, notFound));
+    const small = await page.evaluate(() => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>(
+          "header button, nav.bar a, nav.bar button, footer a, .button, .pager a",
+        ),
+      ];
+      return controls
+        .filter((control) => control.checkVisibility())
+        .map((control) => ({ name: control.textContent, ...control.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width < 43.5 || height < 43.5);
+    });
+    expect(small).toEqual([]);
+  },
+);
+
+describe("the theme", () => {
+  const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  test("follows the system until a reader chooses", async () => {
+    const page = await visit("", { colorScheme: "dark" });
+    expect(await background(page)).toBe("rgb(20, 22, 24)");
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await background(page)).toBe("rgb(252, 252, 250)");
+  });
+
+  test("is chosen in the reading settings, and is there on the next visit before the first paint", async () => {
+    const page = await ready(await visit("", { viewport: desk }));
+    await page.getByRole("button", { name: "Reading settings" }).click();
+    await page.getByRole("radio", { name: "Sepia" }).check({ force: true });
+    expect(await background(page)).toBe("rgb(244, 235, 218)");
+    await page.goto(new URL("articles/india-moscow/", page.url()).href, { waitUntil: "commit" });
+    await page.waitForFunction(() => document.body);
+    expect(await background(page)).toBe("rgb(244, 235, 218)");
+    await ready(page);
+    expect(await background(page)).toBe("rgb(244, 235, 218)");
+  });
+
+  test("can be Night on a light system, and go back to Auto", async () => {
+    const page = await ready(await visit("", { colorScheme: "light" }));
+    await page.getByRole("button", { name: "Reading settings" }).click();
+    await page.getByRole("radio", { name: "Night" }).check({ force: true });
+    expect(await background(page)).toBe("rgb(20, 22, 24)");
+    await page.getByRole("radio", { name: "Auto" }).check({ force: true });
+    expect(await background(page)).toBe("rgb(252, 252, 250)");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute("aria-label") === "Reading settings",
+    );
+  });
+});
+
+test("fonts come from the site itself and arrive", async () => {
+  const page = await ready(await visit("articles/india-moscow/"));
+  await page.evaluate(() => document.fonts.ready);
+  const loaded = await page.evaluate(() =>
+    [...document.fonts]
+      .filter(({ status, family }) => status === "loaded" && !family.includes("fallback"))
+      .map(({ family }) => family.replaceAll('"', "")),
+  );
+  expect(new Set(loaded)).toEqual(new Set(["Newsreader Text", "Newsreader Display", "Public Sans"]));
+});
+
+test("on paper a story is its text, its facts and its panel, in black on white", async () => {
+  const page = await ready(await visit("articles/europa-clipper/"));
+  await light(page, "dark");
+  await page.emulateMedia({ media: "print" });
+  const print = await page.evaluate(() => {
+    const visible = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].some((element) => element.checkVisibility());
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    return {
+      colours: [backgroundColor, color],
+      kept: ["h1", ".stand", ".text", ".facts", ".panel"].filter(visible),
+      dropped: [".masthead", ".bar", ".rail", ".anchor", ".footer nav", "button"].filter(visible),
+    };
+  });
+  expect(print).toEqual({
+    colours: ["rgb(255, 255, 255)", "rgb(0, 0, 0)"],
+    kept: ["h1", ".stand", ".text", ".facts", ".panel"],
+    dropped: [],
+  });
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+});
+
+test("nothing moves for readers who want no motion", async () => {
+  const page = await ready(await visit("articles/india-moscow/", { reducedMotion: "reduce" }));
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("*")].filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return (
+          animationName !== "none" ||
+          Number.parseFloat(transitionDuration) > 0.001 ||
+          scrollBehavior === "smooth"
+        );
+      }).length,
+  );
+  expect(moving).toBe(0);
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { ready, screens, scrolled, visit } from "./visit.ts";
+
+const focused = () => document.activeElement?.textContent?.trim() ?? "";
+
+describe.each(screens)("moving about on %s", (_name, viewport) => {
+  test("a story opens at its headline without loading a page, and Back returns to the same place and link", async () => {
+    const page = await ready(await visit("", { viewport }));
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    const link = page
+      .getByRole("heading", { level: 2, name: "The ozone layer mends on a timetable" })
+      .getByRole("link");
+    await link.scrollIntoViewIfNeeded();
+    const before = await scrolled(page);
+    expect(before).toBeGreaterThan(200);
+    await link.click();
+
+    await page.getByRole("heading", { level: 1, name: "The ozone layer mends on a timetable" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    expect(await scrolled(page)).toBe(0);
+    expect(await page.title()).toBe("The ozone layer mends on a timetable — The Forenoon");
+
+    await page.goBack();
+    await page.waitForFunction((y) => Math.abs(scrollY - y) < 2, before);
+    await page.waitForFunction(() => document.activeElement?.tagName === "A");
+    expect(await page.evaluate(focused)).toBe("The ozone layer mends on a timetable");
+    expect(await page.evaluate(() => "same" in window), "the page was never loaded anew").toBe(true);
+  });
+
+  test("a change of page is read out", async () => {
+    const page = await ready(await visit("", { viewport }));
+    await page.getByRole("link", { name: "India keeps its Moscow door open" }).first().click();
+    await page
+      .locator("[aria-live=polite]", { hasText: "India keeps its Moscow door open — The Forenoon" })
+      .waitFor({ state: "attached" });
+  });
+
+  test("a topic lists its stories, newest first", async () => {
+    const page = await ready(await visit("", { viewport }));
+    await page.getByRole("contentinfo").getByRole("link", { name: "Sky" }).click();
+    await page.getByRole("heading", { level: 1, name: "Sky" }).waitFor();
+    const headlines = await page.locator("main h2").allInnerTexts();
+    expect(headlines[0]).toBe("Europa Clipper comes back to Earth for one last push");
+    expect(headlines.length).toBeGreaterThan(3);
+  });
+
+  test("a deep link opens at its block, and the block takes the focus", async () => {
+    const front = await visit("", { viewport });
+    const article = await (await fetch(new URL("data/articles/india-moscow.json", front.url()))).json();
+    const { id } = article.sections[2].blocks[1];
+    const page = await ready(await visit(`articles/india-moscow/#${id}`, { viewport }));
+    await page.waitForFunction((id) => {
+      const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+      return top > 0 && top < innerHeight / 2 && document.activeElement?.id === id;
+    }, id);
+  });
+
+  test("what comes next, gathered: the strip leads to the desk, the desk to the story", async () => {
+    const page = await ready(await visit("", { viewport }));
+    await page.getByRole("link", { name: /^All \d+/u }).click();
+    await page.getByRole("heading", { level: 1, name: "What comes next" }).waitFor();
+    await page
+      .getByRole("link", { name: "Europa Clipper comes back to Earth for one last push" })
+      .first()
+      .click();
+    await page.getByRole("heading", { level: 1, name: /Europa Clipper/u }).waitFor();
+  });
+
+  test("the archive lists every story", async () => {
+    const page = await ready(await visit("archive/", { viewport }));
+    const edition = await (await fetch(new URL("/data/edition.json", page.url()))).json();
+    expect(await page.locator("main h2").count()).toBe(edition.stories);
+  });
+});
+
+test("a link to a part of the page that is there moves the focus to it", async () => {
+  const page = await ready(await visit("articles/india-moscow/"));
+  await page
+    .getByRole("navigation", { name: "In this story" })
+    .getByRole("link", { name: "Background" })
+    .click();
+  await page.waitForFunction(
+    () =>
+      document.activeElement?.textContent?.startsWith("Background") ||
+      document.activeElement?.id === "background",
+  );
+});
+
+test("stories in sight are fetched before they are asked for", async () => {
+  const page = await ready(await visit(""));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/data/articles/")),
+  );
+});
+
+test("readers who save data are asked for nothing beforehand", async () => {
+  const page = await visit("");
+  await page
+    .context()
+    .addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await ready(page);
+  await page.reload();
+  await ready(page);
+  await page.waitForTimeout(800);
+  expect(
+    await page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/data/")).length,
+    ),
+  ).toBe(0);
+});
+
+test("the keyboard alone leads from the front page through a story and back", async () => {
+  const page = await ready(await visit(""));
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(focused)).toBe("Skip to the story");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "main");
+  await page.keyboard.press("Tab");
+  while ((await page.evaluate(focused)) !== "India keeps its Moscow door open")
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "India keeps its Moscow door open" }).waitFor();
+  const seen = new Set<string>();
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return {
+        name: element.textContent?.trim() ?? "",
+        seen: outlineStyle !== "none" && outlineWidth !== "0px",
+        body: element === document.body,
+      };
+    });
+    if (outline.body) break;
+    expect(outline.seen, `the focus can be seen on “${outline.name}”`).toBe(true);
+    seen.add(outline.name);
+  }
+  expect([...seen].some((name) => name.startsWith("All "))).toBe(true);
+  await page.goBack();
+  await page.waitForFunction(
+    () =>
+      document.activeElement?.textContent === "India keeps its Moscow door open" &&
+      document.activeElement.tagName === "A",
+  );
+});
