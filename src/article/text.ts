@@ -67,8 +67,8 @@ const unspaced =
 /** The number of words in a text of any script. */
 export function countWords(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0;
-  const words = text.replace(unspaced, " ").match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  return words + Math.ceil(characters / 2);
+  const words = text.replace(unspaced, " ").split(/\s+/u);
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.ceil(characters / 2);
 }
 
 /** Minutes to read so many words: 230 a minute, rounded up, at least 1. */

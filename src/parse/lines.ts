@@ -82,12 +82,21 @@ export function startsLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 
-/** Two lines of a paragraph as one: a hyphen at the end of a line takes no space behind it. */
-export function joined(above: string, below: string): string {
-  if (above.endsWith("\u00ad")) return above.slice(0, -1) + below;
-  if (/\p{L}[-‐]$/u.test(above.slice(-3)) && startsLower(below)) return above + below;
-  const unspaced = unspacedEnd.test(above.slice(-1)) && unspacedStart.test(below);
-  return unspaced ? above + below : `${above} ${below}`;
+/** The lines of a paragraph as one: a hyphen at the end of a line takes no space behind it. */
+export function joined(lines: string[]): string {
+  const parts: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
+    if (below === undefined) parts.push(line);
+    else if (line.endsWith("\u00ad")) parts.push(line.slice(0, -1));
+    else parts.push(line, spaceBetween(line, below));
+  }
+  return parts.join("");
+}
+
+function spaceBetween(above: string, below: string): string {
+  if (/\p{L}[-‐]$/u.test(above.slice(-3)) && startsLower(below)) return "";
+  return unspacedEnd.test(above.slice(-1)) && unspacedStart.test(below) ? "" : " ";
 }
 
 /** How many lines a text moves on. */

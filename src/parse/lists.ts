@@ -1,4 +1,3 @@
-import { plain } from "../article/text.ts";
 import { type Bullet, bulletOf } from "./bullets.ts";
 import { hasShape } from "./headings.ts";
 import { hasRoom, joined, type Layout, type Line, startsLower } from "./lines.ts";
@@ -53,6 +52,9 @@ function isShort(text: string, layout: Layout): boolean {
 function read(lines: Line[], at: number, first: Bullet, layout: Layout): FoundList {
   const root = levelOf(first);
   const stack = [root];
+  // Lines go to the item read last, so that the words keep their order.
+  let item: RawItem = { text: "" };
+  let words: string[] = [];
   let tooDeep: number | undefined;
   let next = at;
   for (; next < lines.length; next++) {
@@ -60,10 +62,14 @@ function read(lines: Line[], at: number, first: Bullet, layout: Layout): FoundLi
     const bullet = bulletOf(line);
     if (bullet && (next === at || place(stack, bullet, line.gap))) {
       if (bullet.indent > (stack.at(-1)?.indent ?? 0) + 1) tooDeep ??= line.line;
-      stack.at(-1)?.items.push({ text: bullet.text });
-    } else if (!bullet && goesOn(lines, next, stack, layout)) append(stack, line.text);
+      item.text = joined(words);
+      item = { text: "" };
+      words = [bullet.text];
+      stack.at(-1)?.items.push(item);
+    } else if (!bullet && goesOn(lines, next, stack, layout)) words.push(line.text);
     else break;
   }
+  item.text = joined(words);
   return { list: listOf(root), next, ...(tooDeep !== undefined && { tooDeep }) };
 }
 
@@ -124,10 +130,4 @@ function goesOn(lines: Line[], at: number, stack: Level[], layout: Layout): bool
   if (line.gap > 0 || ended(above.text)) return false;
   if (startsLower(line.text)) return layout.wrapped || above.text.length >= 40;
   return layout.wrapped && above.indent <= line.indent && !hasRoom(above, line, layout, 4);
-}
-
-/** To the item read last, so that the words keep their order. */
-function append(stack: Level[], words: string): void {
-  const item = stack.at(-1)?.items.at(-1);
-  if (item) item.text = joined(plain(item.text), words);
 }

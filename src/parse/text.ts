@@ -101,14 +101,14 @@ function levelAt(at: number): number {
 }
 
 function paragraph({ lines, layout }: Page, at: number): Found {
-  const { text: first, line } = lines[at] as Line;
-  let text = first;
+  const { text, line } = lines[at] as Line;
+  const parts = [text];
   let next = at + 1;
   for (; next < lines.length; next++) {
     const below = lines[next] as Line;
     if (!continues(lines[next - 1] as Line, below, layout)) break;
     if (startsLabel(below.text, ["article", "summary"]) || listAt(lines, next, layout)) break;
-    text = joined(text, below.text);
+    parts.push(below.text);
   }
-  return { piece: { type: "paragraph", text, line }, next };
+  return { piece: { type: "paragraph", text: joined(parts), line }, next };
 }
