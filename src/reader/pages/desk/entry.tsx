@@ -23,8 +23,10 @@ export function Entry({ prospect, edition, withStory }: Props) {
           {comingDate(when.date, edition.language, edition.date, "short")}
         </Day>
       )}
-      <p className={questionClass(prospect)} lang={story.lang} dir={story.dir}>
-        <ProspectText item={prospect} />
+      <p className={questionClass(prospect)}>
+        <bdi lang={story.lang} dir={story.dir}>
+          <ProspectText item={prospect} />
+        </bdi>
       </p>
       <p className="from">
         {withStory ? (

@@ -54,8 +54,10 @@ function OfStory({ prospects, edition }: Props) {
     <div>
       <div className="source">
         <Mark kind="square" />
-        <h3 lang={lang} dir={dir}>
-          <a href={links.article(slug)}>{headline}</a>
+        <h3 lang={lang}>
+          <a href={links.article(slug)} dir={dir}>
+            {headline}
+          </a>
         </h3>
         <span className="meta">
           {topics[0] && `${topics[0]}, `}

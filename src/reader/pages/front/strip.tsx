@@ -43,13 +43,15 @@ function StripItem({ prospect, edition }: { prospect: Prospect; edition: Edition
       ) : (
         <span className="when">{words.noDate}</span>
       )}
-      <p className={questionClass(prospect)} lang={story.lang} dir={story.dir}>
-        <a href={links.desk(prospectId(story.slug, prospect.id))}>
+      <p className={questionClass(prospect)}>
+        <a href={links.desk(prospectId(story.slug, prospect.id))} lang={story.lang} dir={story.dir}>
           <ProspectText item={prospect} />
         </a>
       </p>
-      <span className="meta" lang={story.lang} dir={story.dir}>
-        {story.headline}
+      <span className="meta">
+        <bdi lang={story.lang} dir={story.dir}>
+          {story.headline}
+        </bdi>
       </span>
     </li>
   );
