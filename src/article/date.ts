@@ -65,7 +65,7 @@ export function readDay(text: string, lang: string): string | undefined {
 
 /** An ISO date for a day, month or year that exists. */
 export function isoDate(year: number, month?: number, day?: number): string | undefined {
-  if (year < 1000 || year > 2999) return undefined;
+  if (year < 1000 || year > 9999) return undefined;
   if (month === undefined) return `${year}`;
   if (month < 1 || month > 12) return undefined;
   const date = `${year}-${`${month}`.padStart(2, "0")}`;
@@ -93,6 +93,9 @@ function candidates(text: string, { forms }: Language): Candidate[] {
 function statedFrom(text: string, start: number, end: number, bare: boolean, language: Language) {
   const above = text.slice(Math.max(0, start - 60), start);
   const words = language.before?.exec(above)?.[1];
+  // A number behind "by" is a year only in the span that people plan for.
+  if (words && bare && (!/^(?:19|20|21)/u.test(text.slice(start)) || /\bthe\s$/iu.test(words)))
+    return undefined;
   if (words) return start - words.length;
   if (bare) return text.trim().length === end - start ? start : undefined;
   if (!language.before || /(?:^|[,،，;:(（[–—-])\s*$/u.test(above)) return start;
@@ -121,7 +124,8 @@ function formsOf(name: string): Form[] {
   const weekday = `(?:(?:${weekdays(name).map(escaped).join("|")}),?\\s+(?:the\\s+|den\\s+)?)?`;
   const day = "(\\p{Nd}{1,2})(?:st|nd|rd|th|er|ª|º|\\.)?";
   const range = `(?:\\s*(?:[-–—/]|(?:to|and|until|bis|und|au|et|al|y|e|до|по|и)\\s)\\s*\\p{Nd}{1,2}(?:st|nd|rd|th|\\.)?)?`;
-  const year = "(\\p{Nd}{4})(?![\\p{L}\\p{N}])";
+  const year =
+    "(\\p{Nd}{4})(?![\\p{L}\\p{N}])(?:\\s(?:года|году|год|г\\.|року|році|рік|roku|рік)(?!\\p{L}))?";
   const of = "(?:(?:of|de|del|di|da)\\s+)?";
   const edge = "(?<![\\p{L}\\p{N}\\p{Pd}/.])";
   const form = (source: string, read: Form["read"]) => ({ pattern: new RegExp(edge + source, "giu"), read });

@@ -72,16 +72,16 @@ function ids(): (id: string) => string {
   return unique;
 }
 
-/** From the summary, else from the first text that is long enough to hold a sentence, else from any. */
+/** From the summary, else from the first words of the lead, else from the first below a heading. */
 function headlineOf(
   summary: Text | undefined,
   story: Pick<Article, "lead" | "sections">,
   lang: string,
 ): string {
-  const lead = story.lead.find(({ type }) => type === "paragraph");
-  const texts = [summary, lead?.type === "paragraph" ? lead.text : undefined, ...textsOfStory(story)];
+  const below = textsOfStory({ lead: [], sections: story.sections.slice(0, 1) });
+  const texts = [summary ?? "", ...textsOfStory({ ...story, sections: [] }), ...below.slice(1), ...below];
   for (const text of texts) {
-    const headline = text === undefined ? "" : headlineFrom(plain(tidy(text)), lang);
+    const headline = headlineFrom(plain(tidy(text)), lang);
     if (/\p{L}/u.test(headline)) return headline;
   }
   return "";

@@ -64,7 +64,12 @@ function matterOf(source: string, notes: Notes): { matter: Matter; broken?: Brok
     const error = document.errors[0];
     if (error) {
       const { line, col } = notes.counter.linePos(error.pos[0]);
-      return broken(line, col, lowerFirst(error.message.replace(/\.$/u, "")));
+      const colon = error.code === "BLOCK_AS_IMPLICIT_KEY";
+      return broken(
+        line,
+        col,
+        colon ? "a value has a colon in it" : lowerFirst(error.message.replace(/\.$/u, "")),
+      );
     }
     if (!isMap(document.contents)) return undefined;
     const all = document.toJS({ mapAsMap: true, maxAliasCount: 0 }) as Map<unknown, unknown>;

@@ -4,7 +4,7 @@ import { firstSentence } from "./sentences.ts";
 const boundary = /[:;,](?=\s)|[：；，、،؛]|\s[–—-]\s|—/gu;
 const joint =
   /\s(?=(?:amid|as|while|after|because|although|despite|following|when|where|which|since|but)\s)/giu;
-const finalStop = /[.。．।۔։]["”’»)\]」』]?$/u;
+const finalStop = /[.。．।۔։:：]["”’»)\]」』]?$/u;
 
 /** A headline made from a sentence: whole where it is short, else up to where it first may be cut. */
 export function headlineFrom(text: string, lang: string): string {

@@ -64,7 +64,7 @@ function linkOf(token: Tokens.Link, style: Style, note: Note): Span[] {
 
 function htmlOf(token: { raw: string }, style: Style, note: Note): Span[] {
   if (!isMarkup(token.raw)) return span(token.raw, style);
-  if (!token.raw.startsWith("<!--")) {
+  if (/^<\w/u.test(token.raw) && !/^<br\b/iu.test(token.raw)) {
     note(
       token.raw,
       "HTML is not read in a story.",

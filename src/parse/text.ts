@@ -3,6 +3,7 @@ import { isHeading } from "./headings.ts";
 import { continues, isDecoration, joined, type Layout, type Line, layoutOf, linesOf } from "./lines.ts";
 import { deepest, listAt } from "./lists.ts";
 import type { Body, Piece, Report } from "./piece.ts";
+import { ended } from "./sentences.ts";
 
 type Page = { lines: Line[]; layout: Layout; report: Report };
 type Found = { piece: Piece; next: number };
@@ -46,7 +47,7 @@ function withoutRules(lines: Line[]): Line[] {
 }
 
 function underlines(line: Line, above: Line | undefined): boolean {
-  if (!above || line.gap > 0 || !/^(?:=+|-+|~+)$/u.test(line.text)) return false;
+  if (!above || line.gap > 0 || ended(above.text) || !/^(?:=+|-+|~+)$/u.test(line.text)) return false;
   return (
     above.text.length <= 120 && Math.abs(above.text.length - line.text.length) <= 10 + above.text.length / 2
   );

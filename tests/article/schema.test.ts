@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/article/article.ts";
+import { articleSchema } from "../../src/article/schema.ts";
+
+const article: Article = {
+  version: "1.0",
+  slug: "bridge",
+  lang: "en",
+  headline: "The bridge",
+  published: "2026-11-23",
+  topics: [],
+  lead: [{ type: "paragraph", id: "a", text: "The ribbon was cut." }],
+  sections: [],
+  words: 4,
+  minutes: 1,
+  inferred: [],
+};
+const read = (change: object) => v.safeParse(articleSchema, { ...article, ...change });
+
+describe("what the reader accepts as a story", () => {
+  test("a whole one, as it is", () => {
+    expect(read({}).output).toEqual(article);
+  });
+
+  test("a block of a kind that it does not know keeps its words", () => {
+    const { output } = read({ lead: [{ type: "chart", id: "c", text: "Up and down", points: [1, 2] }] });
+    expect(output).toMatchObject({ lead: [{ type: "unknown", id: "c", text: "Up and down" }] });
+  });
+
+  test("a damaged block of a kind that it knows is not passed off as unknown", () => {
+    expect(read({ lead: [{ type: "list", id: "c", text: "no items" }] }).success).toBe(false);
+  });
+
+  test("a newer minor version, without what it does not know", () => {
+    const { success, output } = read({ version: "1.7", mood: "calm" });
+    expect(success).toBe(true);
+    expect(output).toEqual(article);
+  });
+
+  test.each(["2.0", "0.9", "", "latest"])("not version %j", (version) => {
+    expect(read({ version }).success).toBe(false);
+  });
+
+  test("no address that is not safe to open", () => {
+    const text = [{ text: "here", href: "javascript:alert(1)" }];
+    expect(read({ lead: [{ type: "paragraph", id: "a", text }] }).success).toBe(false);
+    expect(read({ image: { src: "data:text/html,x", alt: "" } }).success).toBe(false);
+    expect(read({ sources: [{ text: "here", href: "//evil.example" }] }).success).toBe(false);
+  });
+
+  test("no story without its parts", () => {
+    for (const key of Object.keys(article)) expect(read({ [key]: undefined }).success).toBe(false);
+  });
+
+  test("names that objects have do no harm", () => {
+    const hostile = JSON.parse(
+      `{ "__proto__": { "polluted": true }, "constructor": 1, ${JSON.stringify(article).slice(1)}`,
+    );
+    const { output } = v.safeParse(articleSchema, hostile);
+    expect(output).toEqual(article);
+    expect(Object.getPrototypeOf(output)).toBe(Object.prototype);
+    expect("polluted" in {}).toBe(false);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { isSlug, slugOf } from "../../src/article/slug.ts";
+
+describe("a heading becomes an address in its own script", () => {
+  test.each([
+    ["What Comes Next?", "what-comes-next"],
+    ["Übergänge & Brücken", "übergänge-brücken"],
+    ["Что дальше?", "что-дальше"],
+    ["आगे क्या होगा?", "आगे-क्या-होगा"],
+    ["接下来会怎样？", "接下来会怎样"],
+    ["ماذا بعد؟", "ماذا-بعد"],
+    ["India’s reply, it's 3.5", "indias-reply-its-3-5"],
+    ["?!…", ""],
+  ])("%s", (heading, slug) => {
+    expect(slugOf(heading)).toBe(slug);
+  });
+
+  test("a long one ends at a word", () => {
+    const slug = slugOf("word ".repeat(40));
+    expect(slug.length).toBeLessThanOrEqual(80);
+    expect(slug).toMatch(/-word$/u);
+  });
+
+  test.each(["../x", "a/b", "a.b", "A", "", "a b", "-a"])(
+    "%j is not taken as the slug of a story",
+    (text) => {
+      expect(isSlug(text)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { safeUrl } from "../../src/article/url.ts";
+
+describe("the one gate for addresses", () => {
+  test.each([
+    "https://example.org/a?b=c#d",
+    "HTTP://example.org",
+    "mailto:desk@example.org",
+    "/articles/bridge",
+    "#background",
+    "bridge.jpg",
+    "../pictures/bridge.jpg",
+    "?page=2",
+    "a/b:c",
+  ])("lets %s through", (address) => {
+    expect(safeUrl(address)).toBe(address);
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    " javascript:alert(1)",
+    "java\tscript:alert(1)",
+    "java\nscript:alert(1)",
+    "\u0001javascript:alert(1)",
+    "java\u200bscript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "blob:https://example.org/x",
+    "file:///etc/passwd",
+    "//evil.example",
+    "\\\\evil.example",
+    "/\\evil.example",
+    "\t//evil.example",
+    "https:evil.example",
+    "https:///evil.example",
+    "",
+    "  ",
+  ])("keeps %j out", (address) => {
+    expect(safeUrl(address)).toBeUndefined();
+  });
+});

@@ -1,0 +1,138 @@
+import type {
+  Article,
+  Block,
+  Item,
+  OutlookItem,
+  OutlookPart,
+  Section,
+  Text,
+} from "../../src/article/article.ts";
+import type { Parsed } from "../../src/parse/parse.ts";
+
+/*
+ * What a parser understood, as an editor can read it: one line a thing, in the order of the story.
+ *
+ *   headline (inferred): …    standfirst: …    published: …   and so on, only where there is something
+ *   ¶ paragraph               § section        §§ sub-section         → the outlook
+ *   lead-in: …                • item           1. numbered item       (two spaces more: one level deeper)
+ *   • label | text            …  {2026-12-10: by 10 December 2026}  {happened}
+ *   lead ¶   caveat ¶   view   group areas
+ *   warning 3:1 message | remedy
+ *
+ * Marks are written as in Markdown: **strong**, *em*, `code`, ~~strike~~, [text](address).
+ */
+
+export function outline({ article, problems }: Parsed): string {
+  const lines = article ? storyLines(article) : ["no article"];
+  for (const { severity, line, column, message, remedy } of problems) {
+    lines.push(`${severity} ${line}:${column} ${message} | ${remedy}`);
+  }
+  return lines.join("\n");
+}
+
+function storyLines(article: Article): string[] {
+  return [
+    ...headLines(article),
+    ...article.lead.flatMap((block) => blockLines(block)),
+    ...article.sections.flatMap((section) =>
+      section.type === "outlook"
+        ? [`→ ${section.heading}`, ...section.parts.flatMap(partLines)]
+        : sectionLines(section),
+    ),
+  ];
+}
+
+function headLines(article: Article): string[] {
+  const lines: string[] = [];
+  const say = (name: string, value: string | undefined, key = name) => {
+    const guessed = article.inferred.some((inferred) => inferred === key) ? " (inferred)" : "";
+    if (value !== undefined) lines.push(`${name}${guessed}: ${value}`);
+  };
+  say("headline", article.headline);
+  say("standfirst", article.summary === undefined ? undefined : marked(article.summary), "summary");
+  say("kicker", article.kicker);
+  say("byline", article.byline);
+  if (article.lang !== "en") say("lang", article.dir ? `${article.lang} ${article.dir}` : article.lang);
+  if (article.published !== "2026-11-23") say("published", article.published);
+  say("updated", article.updated);
+  if (article.slug !== "story") say("slug", article.slug);
+  say("topics", article.topics.join(", ") || undefined);
+  for (const { label, text } of article.facts ?? []) lines.push(`fact: ${label} | ${text}`);
+  if (article.image) lines.push(`image: ${article.image.src} | ${article.image.alt}`);
+  for (const { text, href } of article.sources ?? [])
+    lines.push(`source: ${text}${href ? ` <${href}>` : ""}`);
+  return lines;
+}
+
+function sectionLines({ heading, blocks, sections = [] }: Section): string[] {
+  return [
+    `§ ${heading}`,
+    ...blocks.flatMap((block) => blockLines(block)),
+    ...sections.flatMap((sub) => [`§§ ${sub.heading}`, ...sub.blocks.flatMap((block) => blockLines(block))]),
+  ];
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.type) {
+    case "paragraph":
+      return [`¶ ${marked(block.text)}`];
+    case "list":
+      return listLines(block);
+    case "quote":
+      return [`> ${marked(block.text)}${block.cite === undefined ? "" : ` — ${marked(block.cite)}`}`];
+    case "image":
+      return [`image: ${block.src} | ${block.alt}${block.caption ? ` | ${marked(block.caption)}` : ""}`];
+    case "table":
+      return [block.head, ...block.rows].map((row) => `| ${row.map(marked).join(" | ")} |`);
+    case "code":
+      return [`code ${block.language ?? ""}`.trim(), ...block.text.split("\n").map((line) => `  ${line}`)];
+    case "unknown":
+      return [`? ${block.text}`];
+    default:
+      return block satisfies never;
+  }
+}
+
+type AnyList = { leadIn?: Text; ordered?: true; start?: number; items: (Item | OutlookItem)[] };
+
+function listLines({ leadIn, ordered, start = 1, items }: AnyList): string[] {
+  const number = (index: number) => (ordered ? `${start + index}.` : "•");
+  return [
+    ...(leadIn === undefined ? [] : [`lead-in: ${marked(leadIn)}`]),
+    ...items.flatMap((item, index) => itemLines(item, number(index))),
+  ];
+}
+
+function itemLines(item: Item | OutlookItem, bullet: string): string[] {
+  const when = "when" in item && item.when ? ` {${item.when.date}: ${item.when.text}}` : "";
+  const status = "status" in item && item.status !== "open" ? ` {${item.status}}` : "";
+  const label = item.label === undefined ? "" : `${item.label} | `;
+  const below = (item.items ?? []).flatMap((inner) => itemLines(inner, "•")).map((line) => `  ${line}`);
+  return [`${bullet} ${label}${marked(item.text)}${when}${status}`, ...below];
+}
+
+function partLines(part: OutlookPart): string[] {
+  switch (part.role) {
+    case "lead":
+    case "caveat":
+      return [`${part.role} ¶ ${marked(part.text)}`];
+    case "group":
+      return [`group ${part.kind}`, ...listLines(part)];
+    case "view":
+      return ["view", ...part.blocks.flatMap((block) => blockLines(block))];
+    default:
+      return part satisfies never;
+  }
+}
+
+const signs = { strong: "**", em: "*", code: "`", strike: "~~" };
+
+function marked(text: Text): string {
+  if (typeof text === "string") return text;
+  return text
+    .map(({ text: words, marks = [], href }) => {
+      const styled = marks.reduceRight((inner, mark) => `${signs[mark]}${inner}${signs[mark]}`, words);
+      return href === undefined ? styled : `[${styled}](${href})`;
+    })
+    .join("");
+}

@@ -1,0 +1,13 @@
+import type { Article, Text } from "../../src/article/article.ts";
+import { plain, textsOfStory } from "../../src/article/text.ts";
+
+/** The words that a reader of an article meets, in order: a headline that was made is no word of the story. */
+export function wordsIn(article: Article): string[] {
+  const guessed = article.inferred.includes("headline");
+  const texts: Text[] = [
+    ...(guessed ? [] : [article.headline]),
+    ...(article.summary === undefined ? [] : [article.summary]),
+    ...textsOfStory(article),
+  ];
+  return texts.flatMap((text) => plain(text).match(/[\p{L}\p{M}\p{N}’]+/gu) ?? []);
+}
