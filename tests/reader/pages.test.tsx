@@ -49,7 +49,7 @@ async function open(page: Page, path: string, place: string, of: Edition = editi
     path,
     element: <page.View />,
     errorElement: <FaultPage />,
-    hydrateFallbackElement: null,
+    hydrateFallbackElement: <p>Loading</p>,
     loader: ({ params }: { params: Record<string, string | undefined> }) => page.load(data, params),
   };
   const router = createMemoryRouter([route], { initialEntries: [place] });

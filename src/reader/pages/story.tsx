@@ -7,7 +7,7 @@ import { articleQuery, editionQuery } from "../data/queries.ts";
 import type { Related } from "../story/readon.tsx";
 import { StoryView } from "../story/story.tsx";
 import { words } from "../words.ts";
-import type { Page } from "./page.ts";
+import { type Page, withoutFront } from "./page.ts";
 
 /** How many stories to go on with. */
 const shown = 3;
@@ -28,6 +28,11 @@ export const storyPage: Page = {
     };
   },
   View: StoryPageView,
+  excerpt(edition, client, { slug = "" }) {
+    const article = client.getQueryData(articleQuery(slug).queryKey);
+    const cards = article ? relatedTo(article, edition).map(({ card }) => card) : [];
+    return { ...withoutFront(edition), front: { cards } };
+  },
 };
 
 function StoryPageView() {

@@ -16,10 +16,12 @@ const beside = 2;
 /** Today: the lead, what comes next, and the rest of the edition. */
 export const frontPage: Page = {
   async load(client) {
-    const { description } = await client.ensureQueryData(editionQuery);
+    // A page that was opened first may have brought only a part of the edition: fetch, where that is so.
+    const { description } = await client.fetchQuery(editionQuery);
     return { ...(description && { description }) };
   },
   View: FrontView,
+  excerpt: (edition) => edition,
 };
 
 function FrontView() {
