@@ -1,5 +1,5 @@
 import { bulletOf } from "./bullets.ts";
-import { hasRoom, type Layout, type Line, startsLower } from "./lines.ts";
+import { cells, hasRoom, type Layout, type Line, startsLower } from "./lines.ts";
 import { ended } from "./sentences.ts";
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
@@ -24,17 +24,17 @@ export function hasShape(text: string, limit = usual): boolean {
 }
 
 /** Whether the line is a heading. When in doubt it is not: a paragraph loses nothing. */
-export function isHeading(lines: Line[], at: number, layout: Layout): boolean {
+export function isHeading(lines: Line[], at: number, layout: Layout, afterList: boolean): boolean {
   const line = lines[at] as Line;
   if (!hasShape(line.text, at === 0 ? first : usual)) return false;
-  return startsFresh(lines, at) && isFollowed(lines, at, layout);
+  return (afterList || startsFresh(lines, at)) && isFollowed(lines, at, layout);
 }
 
 /** Nothing above it is still going on. */
 function startsFresh(lines: Line[], at: number): boolean {
   const above = lines[at - 1];
   if (!above || (lines[at]?.gap ?? 0) > 0) return true;
-  return ended(above.text) || endsOpen.test(above.text) || bulletOf(above) !== undefined || above.indent > 0;
+  return ended(above.text) || endsOpen.test(above.text);
 }
 
 /** Text stands below it, and is not the line itself going on, the next verse or a signature. */
@@ -43,7 +43,8 @@ function isFollowed(lines: Line[], at: number, layout: Layout): boolean {
   const below = lines[at + 1];
   if (!below) return false;
   const isLast = at + 2 >= lines.length;
-  const likeIt = hasShape(below.text) && !bulletOf(below);
+  const isFull = layout.wrapped && cells(below.text) >= layout.width * 0.7;
+  const likeIt = hasShape(below.text) && !bulletOf(below) && !isFull;
   if (isLast && likeIt) return false;
   if (below.gap > 0) return true;
   if (startsLower(below.text) || (likeIt && at > 0)) return false;

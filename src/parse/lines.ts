@@ -18,6 +18,7 @@ export type Layout = { wrapped: boolean; width: number };
 /** A line of nothing but signs, as writers put between parts. */
 const decoration = /^(?:[-*_=~#+•·.–—]\s*){3,}$/u;
 
+const bulletLike = /^(?:[-*–•‣·▪◦●]|\(?\p{Nd}{1,3}[.)])\s/u;
 const wide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uff60]/gu;
 const unspacedEnd =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\u3000-\u303f\uff00-\uff60]$/u;
@@ -57,8 +58,9 @@ export function layoutOf(lines: Line[]): Layout {
   const widths = followed.map((line) => cells(line.text)).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
   if (width < 40 || width > 120) return { wrapped: false, width };
-  const full = followed.filter(({ text }) => cells(text) >= width * 0.7 && !ended(text) && !announces(text));
-  return { wrapped: full.length * 2 >= followed.length, width };
+  const long = followed.filter(({ text }) => cells(text) >= width * 0.6 && !bulletLike.test(text));
+  const full = long.filter(({ text }) => cells(text) >= width * 0.7 && !ended(text) && !announces(text));
+  return { wrapped: full.length > 0 && full.length * 2 >= long.length, width };
 }
 
 /** Whether the line below belongs to the same paragraph. */

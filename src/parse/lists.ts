@@ -1,3 +1,4 @@
+import { plain } from "../article/text.ts";
 import { type Bullet, bulletOf } from "./bullets.ts";
 import { hasShape } from "./headings.ts";
 import { hasRoom, joined, type Layout, type Line, startsLower } from "./lines.ts";
@@ -128,6 +129,10 @@ function goesOn(lines: Line[], at: number, stack: Level[], layout: Layout): bool
   const above = lines[at - 1] as Line;
   if (line.indent > (stack[0]?.indent ?? 0) + (line.gap > 0 ? 1 : 0)) return true;
   if (line.gap > 0 || ended(above.text)) return false;
+  if (layout.wrapped && /\s\p{Ll}{1,3}$/u.test(above.text.slice(-5))) return true;
   if (startsLower(line.text)) return layout.wrapped || above.text.length >= 40;
-  return layout.wrapped && above.indent <= line.indent && !hasRoom(above, line, layout, 4);
+  if (!layout.wrapped || hasRoom(above, line, layout, 0)) return false;
+  // A capital may begin a paragraph: only where items are sentences is one that has not ended still going on.
+  const items = stack.at(-1)?.items ?? [];
+  return !/^\p{Lu}/u.test(line.text) || items.slice(-4, -1).some(({ text }) => ended(plain(text)));
 }

@@ -5,7 +5,7 @@ import { deepest, listAt } from "./lists.ts";
 import type { Body, Piece, Report } from "./piece.ts";
 import { ended } from "./sentences.ts";
 
-type Page = { lines: Line[]; layout: Layout; report: Report };
+type Page = { lines: Line[]; layout: Layout; report: Report; pieces: Piece[] };
 type Found = { piece: Piece; next: number };
 /** Recognises what begins at a line, or leaves it to the next reader. */
 type Reader = (page: Page, at: number) => Found | undefined;
@@ -18,8 +18,8 @@ const headLines = 6;
 /** Plain text: its structure is recognised by what the lines are. */
 export function readText({ text, line }: Body, report: Report): Piece[] {
   const lines = linesOf(text, line);
-  const page = { lines: withoutRules(lines), layout: layoutOf(lines), report };
   const pieces: Piece[] = [];
+  const page = { lines: withoutRules(lines), layout: layoutOf(lines), report, pieces };
   for (let at = 0; at < page.lines.length; ) {
     for (const read of readers) {
       const found = read(page, at);
@@ -90,8 +90,8 @@ function headLine({ lines }: Page, at: number): Found | undefined {
   return { piece: { type: "paragraph", text, line }, next: at + 1 };
 }
 
-function heading({ lines, layout }: Page, at: number): Found | undefined {
-  if (!isHeading(lines, at, layout)) return undefined;
+function heading({ lines, layout, pieces }: Page, at: number): Found | undefined {
+  if (!isHeading(lines, at, layout, pieces.at(-1)?.type === "list")) return undefined;
   const { text, line } = lines[at] as Line;
   return { piece: { type: "heading", level: levelAt(at), text, line }, next: at + 1 };
 }
