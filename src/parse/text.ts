@@ -106,8 +106,10 @@ function paragraph({ lines, layout }: Page, at: number): Found {
   const parts = [text];
   let next = at + 1;
   for (; next < lines.length; next++) {
+    const above = lines[next - 1] as Line;
     const below = lines[next] as Line;
-    if (!continues(lines[next - 1] as Line, below, layout)) break;
+    if (!continues(above, below, layout)) break;
+    if (ended(above.text) && isHeading(lines, next, layout, false)) break;
     if (startsLabel(below.text, ["article", "summary"]) || listAt(lines, next, layout)) break;
     parts.push(below.text);
   }
