@@ -47,6 +47,7 @@ const known = new Map<string, Language>();
  */
 export function readDate(text: string, lang: string, since = ""): When | undefined {
   const near = text.slice(0, reach);
+  if (!/\p{Nd}{4}/u.test(near)) return undefined;
   const language = languageFor(lang);
   for (const { start, end, date, bare } of candidates(near, language)) {
     if (date === undefined) continue;

@@ -10,7 +10,6 @@ import type {
   When,
 } from "../article/article.ts";
 import { readDate } from "../article/date.ts";
-import { idOf } from "../article/id.ts";
 import { plain } from "../article/text.ts";
 import { blockOf, type Context, type Led, listOf, withLeadIns } from "./blocks.ts";
 import type { Piece, RawList } from "./piece.ts";
@@ -104,9 +103,4 @@ function startsWith(text: string, meaning: Meaning, lang: string): boolean {
   const words = phrases(meaning, lang).map(escaped).join("|");
   const edge = /^(?:zh|ja|ko)\b/u.test(lang) ? "" : "(?![\\p{L}\\p{M}\\p{N}])";
   return words !== "" && new RegExp(`^(?:${words})${edge}`, "iu").test(near);
-}
-
-/** The id of a section whose heading has no letters to make one of. */
-export function sectionId(slug: string, heading: string): string {
-  return slug || idOf(heading);
 }

@@ -1,8 +1,9 @@
 import type { Article, Outlook, Section, SubSection } from "../article/article.ts";
+import { idOf } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
 import { blocksOf, type Context } from "./blocks.ts";
 import { isOutlook } from "./kin.ts";
-import { outlookOf, sectionId } from "./outlook.ts";
+import { outlookOf } from "./outlook.ts";
 import type { Heading, Piece, Report } from "./piece.ts";
 import { tidy } from "./spans.ts";
 
@@ -21,7 +22,7 @@ export function sectionsOf(
   const blocks = blocksOf(lead, context);
   for (const { heading, role, pieces } of parts) {
     const text = tidy(heading.text) as string;
-    const id = context.unique(sectionId(slugOf(text), text));
+    const id = context.unique(slugOf(text) || idOf(text));
     const above = sections.at(-1);
     if (role === "outlook") sections.push(outlookOf(id, text, pieces, context));
     else if (role === "sub" && above?.type === "section") {

@@ -35,9 +35,18 @@ export function firstSentence(text: string, lang: string): string {
   return near.slice(0, sentenceStarts(near, lang)[1] ?? near.length).trim();
 }
 
+/** One for each language: making one costs more than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: "sentence" });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
 function sentenceStarts(text: string, lang: string): number[] {
   const starts: number[] = [];
-  for (const { index } of new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)) {
+  for (const { index } of segmenterFor(lang).segment(text)) {
     if (index === 0 || endsSentence(text.slice(Math.max(0, index - 40), index))) starts.push(index);
   }
   return starts;
