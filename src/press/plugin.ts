@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { directionOf } from "../article/direction.ts";
+import { finish } from "./finish.ts";
 import { cutFonts } from "./fonts.ts";
 import { liveEdition } from "./live.ts";
 import { prerender, type Render } from "./prerender.ts";
@@ -51,6 +52,7 @@ export function edition(given: { cache: string; render: string }): Plugin {
             if (client) await build(client);
             if (ssr) await build(ssr);
             await pressEdition(content, config.build.outDir, join(server, "render.js"));
+            await finish(config.build.outDir, config.base);
             await rm(server, { recursive: true });
           },
         },

@@ -8,7 +8,7 @@ const edition = (text: string) => async (folder: string) => {
   await mkdir(join(folder, "data"), { recursive: true });
   await mkdir(join(folder, "assets"), { recursive: true });
   await writeFile(join(folder, "data/edition.json"), text);
-  await writeFile(join(folder, `assets/${text}.js`), text);
+  for (const end of ["", ".br", ".gz"]) await writeFile(join(folder, `assets/${text}.js${end}`), text);
 };
 
 test("a build replaces the edition before it, and leaves nothing else behind", async () => {
@@ -19,11 +19,18 @@ test("a build replaces the edition before it, and leaves nothing else behind", a
   expect(await readdir(folder)).toEqual(["dist"]);
 });
 
-test("readers with a page of the edition before can still get its scripts", async () => {
+test("readers with a page of the edition before can still get its scripts, compressed as they were", async () => {
   const folder = await folderOf({});
   await publish(join(folder, "dist"), edition("one"));
   await publish(join(folder, "dist"), edition("two"));
-  expect((await readdir(join(folder, "dist/assets"))).sort()).toEqual(["one.js", "two.js"]);
+  expect((await readdir(join(folder, "dist/assets"))).sort()).toEqual([
+    "one.js",
+    "one.js.br",
+    "one.js.gz",
+    "two.js",
+    "two.js.br",
+    "two.js.gz",
+  ]);
 });
 
 test("a build that fails leaves the old edition whole", async () => {
