@@ -71,6 +71,14 @@ async function build({ content, out, base }: Values): Promise<void> {
   });
 }
 
+/** The path with slashes at both ends; every file names it, and so do the rules for hosts. */
+function baseOf(given: string): string {
+  const base = `/${given}/`.replace(/\/{2,}/gu, "/");
+  if (!/^\/(?:[\w~-][\w.~-]*\/)*$/u.test(base))
+    throw new Error(`--base takes a path such as /news/, in plain letters and digits, and not ${given}`);
+  return base;
+}
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
@@ -78,7 +86,7 @@ function print(line: string): void {
 try {
   const [name = "", ...rest] = process.argv.slice(2);
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
-  const base = `/${values.base}/`.replace(/\/{2,}/gu, "/");
+  const base = baseOf(values.base);
   if (values.help || !Object.hasOwn(commands, name)) print(usage);
   else await commands[name as keyof typeof commands]({ ...values, base }, positionals);
 } catch (error) {
