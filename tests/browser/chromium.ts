@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { canInstall, install } from "./packages.ts";
 
 const places = [
   process.env.CHROME_PATH ?? "",
@@ -30,19 +30,10 @@ export function launch(): Promise<Browser> {
 /** Sees to it that there is a Chromium: where root may install packages of Debian, by installing it. */
 export function provideChromium(): void {
   if (findChromium()) return;
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
+  if (!canInstall())
     throw new Error("The browser tests need Chromium or Chrome: install one, or name it in CHROME_PATH");
-  }
   process.stderr.write("Installing Chromium for the browser tests (once, a minute or two)\n");
-  const options = {
-    stdio: ["ignore", "ignore", "inherit"] as const,
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  };
-  execFileSync("apt-get", ["update"], { ...options, stdio: [...options.stdio] });
-  execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], {
-    ...options,
-    stdio: [...options.stdio],
-  });
+  install("chromium");
 }
 
 function findChromium(): string | undefined {
