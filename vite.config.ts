@@ -10,7 +10,35 @@ export default defineConfig(({ mode }) => ({
   build: {
     // Nothing inlined as data: the policy of the site names no data: addresses.
     assetsInlineLimit: 0,
+    // Every browser that reads our style sheets knows modulepreload.
+    modulePreload: { polyfill: false },
     cssTarget: ["chrome123", "safari17.5", "firefox120"],
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              // Few files, each with one reason to change; what a page alone needs stays with that page.
+              groups: [
+                { name: "check", test: /valibot|\/schema\.ts|data\/accept\.ts/u },
+                { name: "vendor", test: /node_modules\/|rolldown.runtime/u },
+                {
+                  name: "lists",
+                  test: /src\/reader\/(?:styles\/list|story\/ledger|pages\/(?:archive|topic|list|shelf))/u,
+                },
+                { name: "story", test: /src\/reader\/(?:styles\/story|story\/|pages\/story\.tsx)/u },
+                { name: "desk", test: /src\/reader\/(?:styles|pages)\/desk/u },
+                { name: "front", test: /src\/reader\/(?:styles|pages)\/front/u },
+                { name: "reader", test: /src\/(?!reader\/main\.tsx)/u },
+              ],
+            },
+          },
+        },
+      },
+    },
   },
   test: {
     projects: [

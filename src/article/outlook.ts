@@ -1,7 +1,7 @@
-import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind } from "./article.ts";
+import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind, Text } from "./article.ts";
 
-/** An item of an outlook with the kind of the group that it stands in. */
-export type KindedItem = OutlookItem & { kind: OutlookKind };
+/** An item of an outlook with the kind and the lead-in of the group that it stands in. */
+export type GroupedItem = OutlookItem & { kind: OutlookKind; leadIn?: Text };
 
 /** The outlook of a story, if it has one. */
 export function outlookOf(article: Article): Outlook | undefined {
@@ -9,10 +9,10 @@ export function outlookOf(article: Article): Outlook | undefined {
 }
 
 /** The open items of an outlook, in the author's order. */
-export function openItems(outlook: Outlook): KindedItem[] {
+export function openItems(outlook: Outlook): GroupedItem[] {
   return outlook.parts
     .filter((part): part is OutlookGroup => part.role === "group")
-    .flatMap((group) => group.items.map((item) => ({ ...item, kind: group.kind })))
+    .flatMap(({ kind, leadIn, items }) => items.map((item) => ({ ...item, kind, ...(leadIn && { leadIn }) })))
     .filter((item) => item.status === "open");
 }
 
@@ -21,7 +21,7 @@ export function openItems(outlook: Outlook): KindedItem[] {
  * question or event, else the first area.
  * @param today ISO date
  */
-export function nextOf(items: KindedItem[], today: string): KindedItem | undefined {
+export function nextOf(items: GroupedItem[], today: string): GroupedItem | undefined {
   const coming = items.filter((item) => item.when && !isPast(item.when.date, today));
   const nearest = coming.toSorted((a, b) => compareDates(a.when?.date ?? "", b.when?.date ?? ""))[0];
   return (

@@ -46,7 +46,8 @@ export type Edition = {
   topics: Topic[];
   /** The newest stories, at most 30 after the lead. */
   front: { lead?: LeadCard; cards: Card[] };
-  outlook: { open: number; pages: number; strip: Prospect[] };
+  /** The strip names the page of the outlook that each of its items is on. */
+  outlook: { open: number; pages: number; strip: (Prospect & { page: number })[] };
 };
 
 /** `data/pages/<n>.json` and `data/topics/<topic>/<n>.json`: newest first within the page. */

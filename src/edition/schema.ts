@@ -25,7 +25,7 @@ const cardEntries = {
 const cards = v.array(v.object(cardEntries));
 const entry = v.object({ id: v.string(), heading: v.string(), outlook: v.exactOptional(v.literal(true)) });
 
-const prospect = v.object({
+const prospectEntries = {
   ...outlookItemEntries,
   kind: outlookKind,
   leadIn: v.exactOptional(text),
@@ -37,7 +37,8 @@ const prospect = v.object({
     published: isoDate,
     topics: v.array(v.string()),
   }),
-});
+};
+const prospect = v.object(prospectEntries);
 
 /** unknown -> Edition. */
 export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
@@ -57,7 +58,11 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
     lead: v.exactOptional(v.object({ ...cardEntries, contents: v.array(entry) })),
     cards,
   }),
-  outlook: v.object({ open: count, pages: count, strip: v.array(prospect) }),
+  outlook: v.object({
+    open: count,
+    pages: count,
+    strip: v.array(v.object({ ...prospectEntries, page: count })),
+  }),
 });
 
 /** unknown -> Page. */

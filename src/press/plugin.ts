@@ -39,6 +39,7 @@ export function edition(given: { cache: string; render: string }): Plugin {
       return {
         resolve: { alias: { "@fonts": fonts } },
         environments: {
+          client: { build: { manifest: true } },
           ssr: {
             build: {
               outDir: server,
@@ -51,7 +52,7 @@ export function edition(given: { cache: string; render: string }): Plugin {
           async buildApp({ build, environments: { client, ssr } }) {
             if (client) await build(client);
             if (ssr) await build(ssr);
-            await pressEdition(content, config.build.outDir, join(server, "render.js"));
+            await pressEdition(content, config, join(server, "render.js"));
             await finish(config.build.outDir, config.base);
             await rm(server, { recursive: true });
           },
@@ -71,15 +72,19 @@ export function edition(given: { cache: string; render: string }): Plugin {
   };
 }
 
-async function pressEdition(content: string, out: string, renderer: string): Promise<void> {
+async function pressEdition(
+  content: string,
+  { base, build }: ResolvedConfig,
+  renderer: string,
+): Promise<void> {
   const slugs: string[] = [];
-  const write = writeInto(out);
+  const write = writeInto(build.outDir);
   const report = await pressFolder(content, (path, file) => {
     if ("slug" in file) slugs.push(file.slug);
     return write(path, file);
   });
   const { render } = (await import(pathToFileURL(renderer).href)) as { render: Render };
-  await prerender(out, report.edition, slugs, render);
+  await prerender(build.outDir, base, report.edition, slugs, render);
   process.stdout.write(`${describeReport(report, folderName(content))}\n`);
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Article } from "../article/article.ts";
 import type { Edition } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
+import { readAssets } from "./assets.ts";
 import { describeHead } from "./head.ts";
 import { fillShell, type Rendered } from "./shell.ts";
 
@@ -13,16 +14,18 @@ type Bring = (path: string) => Promise<unknown>;
 /**
  * Writes the HTML of every page beside the data files, one at a time, so that memory stays flat.
  * @param folder the edition, with its data files and the shell that Vite built
+ * @param base the path under which the edition will stand, with slashes at both ends
  * @param slugs of all stories
  */
 export async function prerender(
   folder: string,
+  base: string,
   edition: Edition,
   slugs: Iterable<string>,
   render: Render,
 ): Promise<void> {
   const shell = await readFile(join(folder, "index.html"), "utf8");
-  const style = await readStyle(folder, shell);
+  const assetsOf = await readAssets(folder);
   const bring: Bring = async (path) =>
     JSON.parse(await readFile(join(folder, decodeURIComponent(path)), "utf8"));
 
@@ -32,7 +35,8 @@ export async function prerender(
     const html = fillShell(shell, {
       ...rendered,
       edition,
-      style,
+      base,
+      assets: await assetsOf(rendered.module),
       tags: describeHead(place, rendered.head, edition, story),
     });
     const target = join(folder, file);
@@ -63,9 +67,3 @@ const page = (path: string): PageFile => ({
   place: `/${path}`,
   file: `${decodeURIComponent(path)}index.html`,
 });
-
-/** The style sheet that the shell links to, to be inlined: a request less before the first paint. */
-async function readStyle(folder: string, shell: string): Promise<string> {
-  const href = /<link rel="stylesheet"[^>]*href="[^"]*\/(assets\/[^"]+\.css)"/u.exec(shell)?.[1];
-  return href ? readFile(join(folder, href), "utf8") : "";
-}

@@ -9,6 +9,8 @@ import type { Settings } from "./settings.ts";
 /** What is kept of each story once its article is written. */
 export type Shelved = { card: Card; contents: Entry[]; prospects: Prospect[] };
 
+type Strip = Edition["outlook"]["strip"];
+
 /** A data file of the edition: its address, and what it holds. */
 export type File = [path: string, content: Edition | Page | OutlookPage];
 
@@ -113,9 +115,13 @@ function orderProspects(prospects: Prospect[]): Prospect[] {
 }
 
 /** Four for the front page, one a story: the nearest dated ones, then outcomes of the lead, then others. */
-function stripOf(prospects: Prospect[], lead: string | undefined, today: string): Prospect[] {
-  const coming = prospects.filter(({ when }) => when && !isPast(when.date, today));
-  const undated = prospects.filter(({ when }) => !when);
+function stripOf(prospects: Prospect[], lead: string | undefined, today: string): Strip {
+  const paged = prospects.map((prospect, index) => ({
+    ...prospect,
+    page: Math.floor(index / sizes.outlook) + 1,
+  }));
+  const coming = paged.filter(({ when }) => when && !isPast(when.date, today));
+  const undated = paged.filter(({ when }) => !when);
   const ofLead = undated.filter(({ story }) => story.slug === lead);
   const candidates = [...coming, ...ofLead, ...undated];
   const ofStory = new Map(candidates.toReversed().map((prospect) => [prospect.story.slug, prospect]));

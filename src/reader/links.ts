@@ -8,5 +8,6 @@ export const links = {
   topic: (topic: string, page?: number) =>
     `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
   archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
-  desk: (id?: string) => `${base}next/${id ? `#${encodeURIComponent(id)}` : ""}`,
+  desk: (page?: number, id?: string) =>
+    `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
 };

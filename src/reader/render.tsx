@@ -3,14 +3,20 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "r
 import type { Edition } from "../edition/edition.ts";
 import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
-import { type Embedded, filesOf } from "./data/embed.ts";
+import { type Embedded, embed } from "./data/embed.ts";
 import type { Bring } from "./data/fetch.ts";
 import { editionQuery } from "./data/queries.ts";
-import type { Head } from "./pages/page.ts";
-import { createRoutes } from "./routes.tsx";
+import { type Head, withoutFront } from "./pages/page.ts";
+import { createRoutes, entries } from "./routes.tsx";
 
 /** A page as the press needs it. */
-export type Rendered = { html: string; head: Head; embedded: Embedded };
+export type Rendered = {
+  html: string;
+  head: Head;
+  embedded: Embedded;
+  /** The module of the page, for its script and its style, where it is not a part of every page. */
+  module?: string;
+};
 
 /**
  * The same app, to HTML.
@@ -38,6 +44,14 @@ export async function render(place: string, edition: Edition, bring: Bring): Pro
       />
     </App>,
   );
-  const deepest = context.matches.at(-1)?.route.id ?? "";
-  return { html, head: context.loaderData[deepest] as Head, embedded: { place, files: filesOf(client) } };
+  const match = context.matches.at(-1);
+  const entry = entries.find(({ path }) => path === match?.route.id);
+  if (!match || !entry) throw new Error(`${place} is no page`);
+  const { excerpt = withoutFront } = await entry.open();
+  return {
+    html,
+    head: context.loaderData[entry.path] as Head,
+    embedded: embed(client, place, excerpt(edition, client, match.params)),
+    ...(entry.file && { module: `src/reader/pages/${entry.file}` }),
+  };
 }

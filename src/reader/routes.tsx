@@ -1,25 +1,44 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
 import { editionQuery } from "./data/queries.ts";
-import { archivePage } from "./pages/archive.tsx";
-import { deskPage } from "./pages/desk/desk.tsx";
 import { FaultPage } from "./pages/fault.tsx";
 import { Frame } from "./pages/frame.tsx";
-import { frontPage } from "./pages/front/front.tsx";
 import { missingPage } from "./pages/missing.tsx";
 import type { Page } from "./pages/page.ts";
-import { storyPage } from "./pages/story.tsx";
-import { topicPage } from "./pages/topic.tsx";
 
-/** Every page and its address; `links.ts` builds the addresses. */
-const pages = {
-  "/": frontPage,
-  "articles/:slug": storyPage,
-  "topics/:topic/:page?": topicPage,
-  "archive/:page?": archivePage,
-  "next/:page?": deskPage,
-  "*": missingPage,
-} satisfies Record<string, Page>;
+/** A page and its address; its file is named for the press, which has every page name its scripts. */
+export type Entry = { path: string; file?: string; open: () => Promise<Page> };
+
+/** Every page; each arrives when it is first wanted. `links.ts` builds the addresses. */
+export const entries: Entry[] = [
+  {
+    path: "/",
+    file: "front/front.tsx",
+    open: async () => (await import("./pages/front/front.tsx")).frontPage,
+  },
+  {
+    path: "articles/:slug",
+    file: "story.tsx",
+    open: async () => (await import("./pages/story.tsx")).storyPage,
+  },
+  {
+    path: "topics/:topic/:page?",
+    file: "topic.tsx",
+    open: async () => (await import("./pages/topic.tsx")).topicPage,
+  },
+  {
+    path: "archive/:page?",
+    file: "archive.tsx",
+    open: async () => (await import("./pages/archive.tsx")).archivePage,
+  },
+  {
+    path: "next/:page?",
+    file: "desk/desk.tsx",
+    open: async () => (await import("./pages/desk/desk.tsx")).deskPage,
+  },
+  // No file of its own: what is shown when something fails has to be there.
+  { path: "*", open: async () => missingPage },
+];
 
 /** The routes of the reader; each loader asks the same queries that its view reads. */
 export function createRoutes(client: QueryClient): RouteObject[] {
@@ -29,10 +48,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       loader: () => client.ensureQueryData(editionQuery).then(() => null),
       errorElement: <FaultPage />,
       hydrateFallbackElement: null,
-      children: Object.entries(pages).map(([path, page]) => ({
+      children: entries.map(({ path, open }) => ({
+        id: path,
         path,
-        element: <page.View />,
-        loader: ({ params }) => page.load(client, params),
+        lazy: { Component: async () => (await open()).View },
+        loader: async ({ params }) => (await open()).load(client, params),
         errorElement: <FaultPage />,
       })),
     },

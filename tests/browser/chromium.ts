@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 import { canInstall, install } from "./packages.ts";
 
 const places = [
@@ -12,8 +12,9 @@ const places = [
 ];
 
 /** Starts a Chromium of this machine. */
-export function launch(): Promise<Browser> {
+export function launch({ args = [], ...more }: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
+    ...more,
     executablePath: findChromium() ?? "",
     // Root, as in many containers, can have no sandbox.
     args: [
@@ -23,6 +24,7 @@ export function launch(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      ...args,
     ],
   });
 }

@@ -267,5 +267,5 @@ export const edition: Edition = {
     },
     cards,
   },
-  outlook: { open: 3, pages: 1, strip: prospects },
+  outlook: { open: 3, pages: 1, strip: prospects.map((prospect) => ({ ...prospect, page: 1 })) },
 };

@@ -13,6 +13,10 @@ export function createClient(bring?: Bring): QueryClient {
         ...(bring && { meta: { bring } }),
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
+        // Loaders fetch, views read.
+        refetchOnMount: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
         // Off line it should fail and say so, not wait.
         networkMode: "always",
         retry: (failures, error) => failures < 2 && error instanceof Fault && error.kind === "failed",

@@ -1,34 +1,38 @@
 import type { QueryClient } from "@tanstack/react-query";
-import * as v from "valibot";
+import type { Edition } from "../../edition/edition.ts";
+import { editionQuery } from "./queries.ts";
 
 /** What a prerendered page brings along, so that nothing is fetched twice. */
 export type Embedded = {
   /** The place that the page was made for, without the base. */
   place: string;
-  /** Data files by path. */
+  /** What the page shows of the edition; the rest is fetched when another page wants it. */
+  edition: Edition;
+  /** The other data files that the page read, by path. */
   files: [path: string, content: unknown][];
 };
 
-const schema = v.object({ place: v.string(), files: v.array(v.tuple([v.string(), v.unknown()])) });
-
-/** The data files that a client holds. */
-export function filesOf(client: QueryClient): Embedded["files"] {
-  return client
+/** What a page that read these files has to bring along. */
+export function embed(client: QueryClient, place: string, edition: Edition): Embedded {
+  const [key] = editionQuery.queryKey;
+  const files = client
     .getQueryCache()
     .getAll()
-    .filter(({ state }) => state.status === "success")
-    .map(({ queryKey, state }) => [String(queryKey[0]), state.data]);
+    .filter(({ queryKey, state }) => state.status === "success" && queryKey[0] !== key)
+    .map(({ queryKey, state }): [string, unknown] => [String(queryKey[0]), state.data]);
+  return { place, edition, files };
 }
 
 /** What the page in the document brought along, if it is a prerendered one. */
 export function readEmbedded(): Embedded | undefined {
   const text = document.getElementById("embedded")?.textContent;
-  if (!text) return undefined;
-  const result = v.safeParse(schema, JSON.parse(text));
-  return result.success ? (result.output as Embedded) : undefined;
+  // Checked when the page was made, by the build that made this code as well.
+  return text ? (JSON.parse(text) as Embedded) : undefined;
 }
 
-/** Puts embedded files into a client. They were checked when the page was made, by the build that made both. */
-export function takeIn(client: QueryClient, { files }: Embedded): void {
+/** Puts what a page brought along into a client. */
+export function takeIn(client: QueryClient, { edition, files }: Embedded): void {
   for (const [path, content] of files) client.setQueryData([path], content);
+  client.setQueryData(editionQuery.queryKey, edition);
+  void client.invalidateQueries({ queryKey: editionQuery.queryKey, refetchType: "none" });
 }

@@ -1,5 +1,3 @@
-import * as v from "valibot";
-import { version } from "../../article/article.ts";
 import { Fault } from "./fault.ts";
 
 /** Brings the content of a data file, by its path as spelled by edition/paths.ts. Throws a Fault. */
@@ -28,33 +26,10 @@ export const fetchFile: Bring = async (path, signal) => {
   throw new Fault(ours ? "missing" : "failed", `${url} is not JSON`);
 };
 
-/**
- * Checks a data file at the border: from here on it is what its type says.
- * @param isAsked whether the file is the one that was asked for
- * @throws Fault
- */
-export function accept<T>(
-  file: unknown,
-  path: string,
-  schema: v.GenericSchema<unknown, T>,
-  isAsked: (file: T) => boolean,
-): T {
-  if (majorOf(file) > majorOf({ version })) throw new Fault("newer", `${path} is for a newer reader`);
-  const result = v.safeParse(schema, file);
-  if (!result.success) throw new Fault("damaged", `${path}: ${v.summarize(result.issues)}`);
-  if (!isAsked(result.output)) throw new Fault("damaged", `${path} holds something else`);
-  return result.output;
-}
-
 function parseJson(body: string, path: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
     throw new Fault("damaged", `${path} is not whole`);
   }
-}
-
-function majorOf(file: unknown): number {
-  const result = v.safeParse(v.object({ version: v.string() }), file);
-  return result.success ? Number.parseInt(result.output.version, 10) : 0;
 }

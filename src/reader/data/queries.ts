@@ -1,9 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { GenericSchema } from "valibot";
-import { articleSchema } from "../../article/schema.ts";
 import { paths } from "../../edition/paths.ts";
-import { editionSchema, outlookPageSchema, pageSchema } from "../../edition/schema.ts";
-import { accept, type Bring, fetchFile } from "./fetch.ts";
+import { type Bring, fetchFile } from "./fetch.ts";
+import type { Files } from "./files.ts";
 
 /* One definition each: the loader waits for it, the view reads it, the prefetch warms it. */
 
@@ -14,24 +12,31 @@ declare module "@tanstack/react-query" {
   }
 }
 
-function fileQuery<T>(path: string, schema: GenericSchema<unknown, T>, isAsked: (file: T) => boolean) {
+function fileQuery<Kind extends keyof Files>(
+  kind: Kind,
+  path: string,
+  isAsked: (file: Files[Kind]) => boolean,
+) {
   return queryOptions({
     queryKey: [path],
-    queryFn: async ({ signal, meta }) =>
-      accept(await (meta?.bring ?? fetchFile)(path, signal), path, schema, isAsked),
+    queryFn: async ({ signal, meta }) => {
+      const file = (meta?.bring ?? fetchFile)(path, signal);
+      // The schemas come with the first file that is fetched: a page that brought its data needs none.
+      const [{ accept }, content] = await Promise.all([import("./accept.ts"), file]);
+      return accept(kind, content, path, isAsked);
+    },
   });
 }
 
-export const editionQuery = fileQuery(paths.edition(), editionSchema, () => true);
+export const editionQuery = fileQuery("edition", paths.edition(), () => true);
 
 export const articleQuery = (slug: string) =>
-  fileQuery(paths.article(slug), articleSchema, (article) => article.slug === slug);
+  fileQuery("article", paths.article(slug), (article) => article.slug === slug);
 
-export const pageQuery = (page: number) =>
-  fileQuery(paths.page(page), pageSchema, (file) => file.page === page);
+export const pageQuery = (page: number) => fileQuery("page", paths.page(page), (file) => file.page === page);
 
 export const topicQuery = (topic: string, page: number) =>
-  fileQuery(paths.topic(topic, page), pageSchema, (file) => file.page === page && file.topic?.slug === topic);
+  fileQuery("page", paths.topic(topic, page), (file) => file.page === page && file.topic?.slug === topic);
 
 export const outlookQuery = (page: number) =>
-  fileQuery(paths.outlook(page), outlookPageSchema, (file) => file.page === page);
+  fileQuery("outlook", paths.outlook(page), (file) => file.page === page);

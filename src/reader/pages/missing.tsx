@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import type { Card } from "../../edition/edition.ts";
@@ -50,7 +50,8 @@ function useClose(): Card[] {
     () => true,
     () => false,
   );
-  const edition = useQueryClient().getQueryData(editionQuery.queryKey);
+  // The page may have brought only a part of the edition: here all its stories are wanted.
+  const { data: edition } = useQuery({ ...editionQuery, refetchOnMount: true });
   const { pathname } = useLocation();
   if (!inBrowser || !edition) return [];
   const { lead, cards } = edition.front;

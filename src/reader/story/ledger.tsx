@@ -1,5 +1,6 @@
 import type { Card } from "../../edition/edition.ts";
 import { Teaser } from "./teaser.tsx";
+import "../styles/listpages.css";
 
 type Props = {
   cards: Card[];

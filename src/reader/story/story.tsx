@@ -14,6 +14,7 @@ import { Panel } from "./panel.tsx";
 import { useReading } from "./reading.ts";
 import { ReadOn, type Related } from "./readon.tsx";
 import { Blocks, SectionView } from "./section.tsx";
+import "../styles/storypage.css";
 
 type Props = {
   article: Article;

@@ -8,6 +8,7 @@ import { words } from "../../words.ts";
 import type { Page } from "../page.ts";
 import { askedPage } from "../shelf.ts";
 import { Dated, Settled, Undated } from "./group.tsx";
+import "../../styles/deskpage.css";
 
 /** What comes next across stories. */
 export const deskPage: Page = {
@@ -44,7 +45,7 @@ function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
       </div>
       {page < edition.outlook.pages && (
         <p className="pager">
-          <a className="button older" href={`${links.desk()}${page + 1}/`}>
+          <a className="button older" href={links.desk(page + 1)}>
             {words.showMore}
           </a>
         </p>

@@ -9,6 +9,7 @@ import type { Page } from "../page.ts";
 import { Dateline } from "./dateline.tsx";
 import { Lead } from "./lead.tsx";
 import { Strip } from "./strip.tsx";
+import "../../styles/frontpage.css";
 
 /** How many stories stand beside the lead. */
 const beside = 2;

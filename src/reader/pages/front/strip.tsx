@@ -1,4 +1,4 @@
-import type { Edition, Prospect } from "../../../edition/edition.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import { comingDate } from "../../dates.ts";
 import { links } from "../../links.ts";
 import { ProspectText, prospectId, questionClass } from "../../story/prospect.tsx";
@@ -19,7 +19,7 @@ export function Strip({ edition }: { edition: Edition }) {
         </a>
       </div>
       <ol>
-        {strip.slice(0, 4).map((prospect) => (
+        {strip.map((prospect) => (
           <StripItem
             key={prospectId(prospect.story.slug, prospect.id)}
             prospect={prospect}
@@ -31,7 +31,9 @@ export function Strip({ edition }: { edition: Edition }) {
   );
 }
 
-function StripItem({ prospect, edition }: { prospect: Prospect; edition: Edition }) {
+type StripItemProps = { prospect: Edition["outlook"]["strip"][number]; edition: Edition };
+
+function StripItem({ prospect, edition }: StripItemProps) {
   const { story, when } = prospect;
   return (
     <li>
@@ -44,7 +46,11 @@ function StripItem({ prospect, edition }: { prospect: Prospect; edition: Edition
         <span className="when">{words.noDate}</span>
       )}
       <p className={questionClass(prospect)}>
-        <a href={links.desk(prospectId(story.slug, prospect.id))} lang={story.lang} dir={story.dir}>
+        <a
+          href={links.desk(prospect.page, prospectId(story.slug, prospect.id))}
+          lang={story.lang}
+          dir={story.dir}
+        >
           <ProspectText item={prospect} />
         </a>
       </p>

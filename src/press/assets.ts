@@ -1,0 +1,46 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Manifest, ManifestChunk } from "vite";
+
+/** What a page takes of the files that Vite built. */
+export type Assets = {
+  /** The style sheets that the page is shown with, as one text. */
+  style: string;
+  /** Their addresses, below the root of the edition. */
+  sheets: string[];
+  /** Its scripts, the one that starts first. */
+  scripts: string[];
+};
+
+const entry = "index.html";
+
+/**
+ * Reads Vite's manifest, and takes it out of the edition: hosts need not serve it.
+ * @returns what a page needs, by the module of the reader that shows it, if it has one of its own
+ */
+export async function readAssets(folder: string): Promise<(module?: string) => Promise<Assets>> {
+  const manifest: Manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
+  await rm(join(folder, ".vite"), { recursive: true });
+  const known = new Map<string, Promise<Assets>>();
+  return (module = entry) => {
+    const assets = known.get(module) ?? assetsOf(manifest, module, folder);
+    known.set(module, assets);
+    return assets;
+  };
+}
+
+async function assetsOf(manifest: Manifest, module: string, folder: string): Promise<Assets> {
+  const chunks = [...new Set([...withImports(manifest, entry), ...withImports(manifest, module)])];
+  const sheets = [...new Set(chunks.flatMap(({ css = [] }) => css))];
+  const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), "utf8")));
+  return { style: styles.join(""), sheets, scripts: chunks.map(({ file }) => file) };
+}
+
+/** A chunk and all that it imports, each once. */
+function withImports(manifest: Manifest, key: string, seen = new Set<string>()): ManifestChunk[] {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`${key} is not in Vite's manifest`);
+  if (seen.has(key)) return [];
+  seen.add(key);
+  return [chunk, ...(chunk.imports ?? []).flatMap((other) => withImports(manifest, other, seen))];
+}
