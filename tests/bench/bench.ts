@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { launch, provideChromium } from "../browser/chromium.ts";
+import { makeCertificate } from "./certificate.ts";
+import { serveSites } from "./server.ts";
+import { buildPair, type Pair } from "./sites.ts";
+import { writeStories } from "./stories.ts";
+import { print, type Series } from "./table.ts";
+import { backFromCache, type Findings, type Goal, make, shiftOf, visits } from "./visits.ts";
+
+/*
+ * How near an edition comes to hand-written HTML. Both are visited in turn by the same slow phone, round by
+ * round, so that a busy machine hurts both; what counts is the ratio of the medians.
+ *
+ *   npm run bench                  nine rounds
+ *   npm run bench -- --rounds 5    five; --quick: three
+ *   npm run bench -- --connect 300 with two round trips for each new connection, which Chromium leaves out
+ */
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "9" },
+    quick: { type: "boolean", default: false },
+    connect: { type: "string", default: "0" },
+  },
+});
+const rounds = values.quick ? 3 : Math.max(1, Number(values.rounds) || 9);
+const folder = mkdtempSync(join(tmpdir(), "aheadline-bench-"));
+const log = (line: string) => void process.stdout.write(`${line}\n`);
+
+provideChromium();
+const generated = join(folder, "stories");
+writeStories(generated, 200);
+const pairs = [buildPair("generated", generated, folder), buildPair("sample", "content", folder)];
+
+const certificate = makeCertificate();
+const connect = Number(values.connect) || 0;
+const { server, port } = await serveSites(
+  pairs.flatMap(({ floor, ours }) => [floor, ours]),
+  { ...certificate, connect },
+);
+const trust = `--ignore-certificate-errors-spki-list=${certificate.pin}`;
+const browser = await launch({ args: [trust] });
+// Playwright turns the back/forward cache off; this one has it.
+const caching = await launch({ args: [trust], ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+
+const addressOf = (site: string) => `https://${site}.localhost:${port}/`;
+const tables = new Map(pairs.map((pair) => [pair, new Map<string, Series>()]));
+
+try {
+  // The first round warms up the server and the disk, and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    process.stderr.write(`round ${round} of ${rounds}\n`);
+    for (const pair of pairs) await makeRound(pair, round);
+  }
+  for (const pair of pairs) await measureShifts(pair);
+} finally {
+  await Promise.all([browser.close(), caching.close()]);
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const whole = [...tables].map(([{ name }, found]) => print(name, found, log));
+process.exit(whole.every(Boolean) ? 0 : 1);
+
+/** Every visit to both sites, one right after the other; which comes first changes with the round. */
+async function makeRound(pair: Pair, round: number): Promise<void> {
+  const sites = round % 2 ? (["floor", "ours"] as const) : (["ours", "floor"] as const);
+  const goalOn = (side: "floor" | "ours"): Goal => ({
+    site: addressOf(pair[side].name),
+    story: pair.story,
+    lead: pair.lead,
+  });
+  for (const visit of visits) {
+    for (const side of sites) {
+      const found = await make(visit, browser, goalOn(side));
+      if (round > 0) note(pair, side, found);
+    }
+  }
+  const found = await make(backFromCache, caching, goalOn("floor"));
+  if (round > 0) note(pair, "floor", found);
+}
+
+async function measureShifts(pair: Pair): Promise<void> {
+  for (const [page, path] of [
+    ["front", ""],
+    ["story", `articles/${pair.story}/`],
+  ] as const) {
+    for (const width of [360, 1280]) {
+      const address = `${addressOf(`slow.${pair.ours.name}`)}${path}`;
+      note(pair, "ours", { [`${page}Shift${width}`]: await shiftOf(browser, address, width) });
+    }
+  }
+}
+
+function note(pair: Pair, side: "floor" | "ours", found: Findings): void {
+  const table = tables.get(pair);
+  for (const [key, value] of Object.entries(found)) {
+    const series = table?.get(key) ?? { floor: [], ours: [] };
+    series[side].push(value);
+    table?.set(key, series);
+  }
+}

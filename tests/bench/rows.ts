@@ -1,0 +1,59 @@
+import { bytes, milliseconds, ratios, shift } from "./budgets.ts";
+
+/** A line of the table. Budgets of ratios are multiples of the floor; the others are for the edition alone. */
+export type Row = {
+  key: string;
+  what: string;
+  unit: "ms" | "bytes" | "shift";
+  budget?: { ratio: number } | { most: number; shownOnly?: true };
+};
+
+export const rows: Row[] = [
+  { key: "frontFirst", what: "front, cold: first paint", unit: "ms", budget: { ratio: ratios.paint } },
+  { key: "frontLargest", what: "front, cold: largest paint", unit: "ms", budget: { ratio: ratios.paint } },
+  { key: "storyFirst", what: "story, cold: first paint", unit: "ms", budget: { ratio: ratios.paint } },
+  { key: "storyLargest", what: "story, cold: largest paint", unit: "ms", budget: { ratio: ratios.paint } },
+  { key: "frontHtml", what: "front: HTML", unit: "bytes", budget: { most: bytes.html } },
+  { key: "storyHtml", what: "story: HTML", unit: "bytes", budget: { most: bytes.html } },
+  { key: "storyScript", what: "story: all script", unit: "bytes", budget: { most: bytes.script } },
+  ...["front", "story"].flatMap((page): Row[] => [
+    // After the first paint, at a quarter of this machine's speed.
+    {
+      key: `${page}Longest`,
+      what: `${page}: longest task`,
+      unit: "ms",
+      budget: { most: milliseconds.task, shownOnly: true },
+    },
+    // The part of each task beyond 50 ms, added up.
+    {
+      key: `${page}Blocking`,
+      what: `${page}: blocking time`,
+      unit: "ms",
+      budget: { most: milliseconds.blocking, shownOnly: true },
+    },
+  ]),
+  {
+    key: "worstTap",
+    what: "story: worst tap while loading",
+    unit: "ms",
+    budget: { ratio: ratios.tapWhileLoading },
+  },
+  { key: "headline", what: "tap to headline", unit: "ms", budget: { ratio: ratios.headline } },
+  { key: "tapBytes", what: "tap to headline: fetched", unit: "bytes", budget: { most: bytes.tap } },
+  // The floor's Back loads the page anew; from the back/forward cache, as most browsers do it, is the next row.
+  { key: "back", what: "back, floor reloads", unit: "ms", budget: { ratio: ratios.back } },
+  { key: "backCached", what: "back, floor from bfcache", unit: "ms" },
+  // No budget without a service worker.
+  { key: "frontWarm", what: "front, again: largest paint", unit: "ms" },
+  { key: "storyWarm", what: "story, again: largest paint", unit: "ms" },
+  ...["front", "story"].flatMap((page) =>
+    [360, 1280].map(
+      (width): Row => ({
+        key: `${page}Shift${width}`,
+        what: `${page}, ${width} px, late fonts: shift`,
+        unit: "shift",
+        budget: { most: shift },
+      }),
+    ),
+  ),
+];
