@@ -22,6 +22,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const out = join(folder, "edition");
   execFileSync(process.execPath, ["src/press/cli.ts", "build", "--out", out], {
     stdio: ["ignore", "ignore", "inherit"],
+    // As publishers build it: Vitest's own "test" would put React's development build into the edition.
+    env: { ...process.env, NODE_ENV: "production" },
   });
   const { server, address } = await serve(out, "/", 0);
   project.provide("site", address);
