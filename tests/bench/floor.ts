@@ -26,7 +26,8 @@ export function writeFloor(edition: string, folder: string): void {
   const read = (path: string) => JSON.parse(readFileSync(join(edition, path), "utf8"));
   const about: Edition = read(paths.edition());
   write(join(folder, "index.html"), page(about, about.name, front(about)));
-  for (const file of readdirSync(join(edition, "data/articles"))) {
+  // Beside each lie its compressed copies.
+  for (const file of readdirSync(join(edition, "data/articles")).filter((name) => name.endsWith(".json"))) {
     const article: Article = read(`data/articles/${file}`);
     write(
       join(folder, "articles", article.slug, "index.html"),
