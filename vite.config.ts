@@ -2,6 +2,19 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { edition } from "./src/press/plugin.ts";
 
+/** Few files, each with one reason to change; what one page alone needs stays with that page. First match. */
+const files: [module: RegExp, file: string][] = [
+  [/valibot|\/schema\.ts|data\/accept\.ts/u, "check"],
+  [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
+  [/reader\/story\/(?:teaser|nextline|prospect|inline|length)/u, "reader"],
+  [/reader\/(?:styles\/list|story\/ledger|pages\/(?:archive|topic|list|shelf))/u, "lists"],
+  [/reader\/(?:styles\/story|story\/|pages\/story)/u, "story"],
+  [/reader\/(?:styles|pages)\/desk/u, "desk"],
+  [/reader\/(?:styles|pages)\/front/u, "front"],
+  [/src\/(?!reader\/main\.tsx)/u, "reader"],
+];
+const fileOf = (id: string) => files.find(([module]) => module.test(id))?.[1] ?? null;
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
@@ -21,19 +34,7 @@ export default defineConfig(({ mode }) => ({
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              // Few files, each with one reason to change; what a page alone needs stays with that page.
-              groups: [
-                { name: "check", test: /valibot|\/schema\.ts|data\/accept\.ts/u },
-                { name: "vendor", test: /node_modules\/|rolldown.runtime/u },
-                {
-                  name: "lists",
-                  test: /src\/reader\/(?:styles\/list|story\/ledger|pages\/(?:archive|topic|list|shelf))/u,
-                },
-                { name: "story", test: /src\/reader\/(?:styles\/story|story\/|pages\/story\.tsx)/u },
-                { name: "desk", test: /src\/reader\/(?:styles|pages)\/desk/u },
-                { name: "front", test: /src\/reader\/(?:styles|pages)\/front/u },
-                { name: "reader", test: /src\/(?!reader\/main\.tsx)/u },
-              ],
+              groups: [{ name: fileOf, debugName: "fileOf" }],
             },
           },
         },

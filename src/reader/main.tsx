@@ -1,7 +1,12 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createBrowserRouter, type DataRouter, matchRoutes, type RouteObject } from "react-router";
-import { RouterProvider } from "react-router/dom";
+import {
+  createBrowserRouter,
+  type DataRouter,
+  matchRoutes,
+  type RouteObject,
+  RouterProvider,
+} from "react-router";
 import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
 import { readEmbedded, takeIn } from "./data/embed.ts";

@@ -6,21 +6,24 @@ import { editionQuery } from "./queries.ts";
 export type Embedded = {
   /** The place that the page was made for, without the base. */
   place: string;
-  /** What the page shows of the edition; the rest is fetched when another page wants it. */
+  /** What the page shows of the edition. */
   edition: Edition;
+  /** Whether that is all of it; else the rest is fetched when another page wants it. */
+  whole: boolean;
   /** The other data files that the page read, by path. */
   files: [path: string, content: unknown][];
 };
 
 /** What a page that read these files has to bring along. */
-export function embed(client: QueryClient, place: string, edition: Edition): Embedded {
+export function embed(client: QueryClient, place: string, excerpt: Edition): Embedded {
   const [key] = editionQuery.queryKey;
   const files = client
     .getQueryCache()
     .getAll()
     .filter(({ queryKey, state }) => state.status === "success" && queryKey[0] !== key)
     .map(({ queryKey, state }): [string, unknown] => [String(queryKey[0]), state.data]);
-  return { place, edition, files };
+  const whole = client.getQueryData(editionQuery.queryKey) === excerpt;
+  return { place, edition: excerpt, whole, files };
 }
 
 /** What the page in the document brought along, if it is a prerendered one. */
@@ -31,8 +34,8 @@ export function readEmbedded(): Embedded | undefined {
 }
 
 /** Puts what a page brought along into a client. */
-export function takeIn(client: QueryClient, { edition, files }: Embedded): void {
+export function takeIn(client: QueryClient, { edition, whole, files }: Embedded): void {
   for (const [path, content] of files) client.setQueryData([path], content);
   client.setQueryData(editionQuery.queryKey, edition);
-  void client.invalidateQueries({ queryKey: editionQuery.queryKey, refetchType: "none" });
+  if (!whole) void client.invalidateQueries({ queryKey: editionQuery.queryKey, refetchType: "none" });
 }

@@ -1,4 +1,4 @@
-import { type QueryClient, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { editionQuery, pageQuery } from "../data/queries.ts";
 import { links } from "../links.ts";
@@ -35,14 +35,14 @@ function ArchiveView() {
 function ArchivePages({ page, asked }: { page: number; asked: string | undefined }) {
   const { data: edition } = useSuspenseQuery(editionQuery);
   const { data: newest } = useSuspenseQuery(pageQuery(page));
-  const before = wantsMore(asked, newest) ? [page - 1] : [];
-  const more = useSuspenseQueries({ queries: before.map((page) => pageQuery(page)) });
-  const oldest = page - more.length;
+  const more = wantsMore(asked, newest);
+  const oldest = more ? page - 1 : page;
+  const { data: last } = useSuspenseQuery(pageQuery(oldest));
   return (
     <ListView
       title={words.archive}
       count={edition.stories}
-      cards={[newest, ...more.map(({ data }) => data)].flatMap((file) => file.cards)}
+      cards={more ? [...newest.cards, ...last.cards] : newest.cards}
       lang={edition.language}
       older={oldest > 1 ? links.archive(oldest - 1) : undefined}
       newer={page < edition.pages ? newerPage(page + 1, edition.pages) : undefined}

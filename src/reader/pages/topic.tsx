@@ -1,4 +1,4 @@
-import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import type { Edition, Topic } from "../../edition/edition.ts";
 import { Fault } from "../data/fault.ts";
@@ -27,14 +27,14 @@ function TopicView() {
   const topic = topicIn(edition, slug);
   const page = askedPage(asked, topic.pages);
   const { data: newest } = useSuspenseQuery(topicQuery(slug, page));
-  const before = wantsMore(asked, newest) ? [page - 1] : [];
-  const more = useSuspenseQueries({ queries: before.map((page) => topicQuery(slug, page)) });
-  const oldest = page - more.length;
+  const more = wantsMore(asked, newest);
+  const oldest = more ? page - 1 : page;
+  const { data: last } = useSuspenseQuery(topicQuery(slug, oldest));
   return (
     <ListView
       title={topic.name}
       count={topic.count}
-      cards={[newest, ...more.map(({ data }) => data)].flatMap((file) => file.cards)}
+      cards={more ? [...newest.cards, ...last.cards] : newest.cards}
       lang={edition.language}
       older={oldest > 1 ? links.topic(slug, oldest - 1) : undefined}
       newer={

@@ -7,6 +7,7 @@ import { Day } from "../ui/day.tsx";
 import { words } from "../words.ts";
 import { storyStart } from "./contents.tsx";
 import { Inline } from "./inline.tsx";
+import { lengthClass } from "./length.ts";
 import { Picture } from "./picture.tsx";
 
 type Props = { article: Article /** The language of dates. */; lang: string; children?: ReactNode };
@@ -64,10 +65,4 @@ function Byline({ article, lang }: { article: Article; lang: string }) {
       </bdi>
     </p>
   );
-}
-
-/** Long headlines are set smaller: by count, since the press cannot measure. Never cut. */
-export function lengthClass(headline: string): string {
-  const length = [...headline].length;
-  return length > 80 ? "len-l" : length > 44 ? "len-m" : "";
 }

@@ -1,6 +1,6 @@
 import type { Card, Edition, Entry, LeadCard } from "../../../edition/edition.ts";
 import { links } from "../../links.ts";
-import { lengthClass } from "../../story/head.tsx";
+import { lengthClass } from "../../story/length.ts";
 import { Kicker, Teaser, TeaserRow } from "../../story/teaser.tsx";
 import { words } from "../../words.ts";
 
