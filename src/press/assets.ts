@@ -8,6 +8,8 @@ export type Assets = {
   style: string;
   /** Their addresses, below the root of the edition. */
   sheets: string[];
+  /** The fonts of the first screen: roman text, headlines and labels. Italics and other alphabets come on use. */
+  fonts: string[];
   /** Its scripts, the one that starts first. */
   scripts: string[];
 };
@@ -33,7 +35,11 @@ async function assetsOf(manifest: Manifest, module: string, folder: string): Pro
   const chunks = [...new Set([...withImports(manifest, entry), ...withImports(manifest, module)])];
   const sheets = [...new Set(chunks.flatMap(({ css = [] }) => css))];
   const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), "utf8")));
-  return { style: styles.join(""), sheets, scripts: chunks.map(({ file }) => file) };
+  const files = chunks.flatMap(({ assets = [] }) => assets);
+  const fonts = files.filter((file) =>
+    /\/(?:text-roman|display-roman|sans)-(?!ext-)[^/]+\.woff2$/u.test(file),
+  );
+  return { style: styles.join(""), sheets, fonts, scripts: chunks.map(({ file }) => file) };
 }
 
 /** A chunk and all that it imports, each once. */

@@ -61,7 +61,7 @@ const commands = {
 
 async function build({ content, out, base }: Values): Promise<void> {
   // Whatever the shell says: React's other builds are three times the size.
-  process.env["NODE_ENV"] = "production";
+  process.env.NODE_ENV = "production";
   await publish(out, async (aside) => {
     const builder = await createBuilder({
       content,

@@ -1,12 +1,11 @@
 import type { Article } from "../article/article.ts";
 import { plain } from "../article/text.ts";
 import type { Edition } from "../edition/edition.ts";
-import { escapeHtml, escapeJson, type Rendered } from "./shell.ts";
+import { escapeHtml, type Rendered } from "./shell.ts";
 
 /**
  * What a page says about itself in its head: title, description, canonical address, Open Graph
- * (https://ogp.me) and, for a story, a NewsArticle (https://schema.org/NewsArticle).
- * Addresses are given only when the edition knows where it stands.
+ * (https://ogp.me). Addresses are given only when the edition knows where it stands.
  */
 export function describeHead(
   place: string,
@@ -16,7 +15,7 @@ export function describeHead(
 ): string {
   const title = head.title ? `${head.title} — ${edition.name}` : edition.name;
   const description = head.description ?? edition.description;
-  const address = edition.address && place !== "/404/" ? edition.address + place.slice(1) : undefined;
+  const address = addressOf(place, edition);
   return [
     `<title>${escapeHtml(title)}</title>`,
     description && meta("name", "description", description),
@@ -30,8 +29,6 @@ export function describeHead(
     address && meta("property", "og:url", address),
     article && meta("property", "article:published_time", article.published),
     article?.updated && meta("property", "article:modified_time", article.updated),
-    article &&
-      `<script type="application/ld+json">${escapeJson(newsArticle(article, edition, address))}</script>`,
   ]
     .filter(Boolean)
     .join("\n    ");
@@ -41,14 +38,30 @@ function meta(key: "name" | "property", name: string, content: string): string {
   return `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
 }
 
+/**
+ * The same for search engines, as linked data (https://schema.org): a story is a NewsArticle, the front page
+ * the WebSite, any other list a CollectionPage. Nothing for a page that is not found.
+ */
+export function describeData(
+  place: string,
+  head: Rendered["head"],
+  edition: Edition,
+  article?: Article,
+): object | undefined {
+  if (place === "/404/") return undefined;
+  const address = addressOf(place, edition);
+  const page = { "@context": "https://schema.org", ...(address && { url: address }) };
+  if (article) return { ...page, ...newsArticle(article, edition, address) };
+  const list = head.title
+    ? { "@type": "CollectionPage", name: head.title, isPartOf: publisherOf(edition) }
+    : { "@type": "WebSite", name: edition.name, publisher: publisherOf(edition) };
+  const { description } = edition;
+  return { ...page, ...list, inLanguage: edition.language, ...(description && { description }) };
+}
+
 function newsArticle(article: Article, edition: Edition, address: string | undefined): object {
-  const publisher = {
-    "@type": "NewsMediaOrganization",
-    name: edition.name,
-    ...(edition.address && { url: edition.address }),
-  };
+  const publisher = publisherOf(edition);
   return {
-    "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: article.headline,
     inLanguage: article.lang,
@@ -60,6 +73,14 @@ function newsArticle(article: Article, edition: Edition, address: string | undef
     author: article.byline ? { "@type": "Organization", name: article.byline } : publisher,
     publisher,
     isAccessibleForFree: true,
-    ...(address && { url: address, mainEntityOfPage: address }),
+    ...(address && { mainEntityOfPage: address }),
   };
+}
+
+function publisherOf({ name, address }: Edition): object {
+  return { "@type": "NewsMediaOrganization", name, ...(address && { url: address }) };
+}
+
+function addressOf(place: string, { address }: Edition): string | undefined {
+  return address && place !== "/404/" ? address + place.slice(1) : undefined;
 }

@@ -26,7 +26,6 @@ declare module "vite" {
  * @param given.render the module of the reader whose `render()` makes the pages
  */
 export function edition(given: { cache: string; render: string }): Plugin {
-  const fonts = resolve(given.cache, "fonts");
   const server = resolve(given.cache, `server-${process.pid}`);
   let content: string;
   let config: ResolvedConfig;
@@ -35,7 +34,7 @@ export function edition(given: { cache: string; render: string }): Plugin {
     name: "aheadline:edition",
     async config(user) {
       content = resolve(user.content ?? "content");
-      await cutFonts(fonts);
+      const fonts = await cutFonts(resolve(given.cache));
       return {
         resolve: { alias: { "@fonts": fonts } },
         environments: {

@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import type { Edition } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import { readAssets } from "./assets.ts";
-import { describeHead } from "./head.ts";
+import { describeData, describeHead } from "./head.ts";
 import { fillShell, type Rendered } from "./shell.ts";
 
 /** A page of the reader as HTML; vite.config.ts says who makes it, since press and reader never meet. */
@@ -38,6 +38,7 @@ export async function prerender(
       base,
       assets: await assetsOf(rendered.module),
       tags: describeHead(place, rendered.head, edition, story),
+      data: describeData(place, rendered.head, edition, story),
     });
     const target = join(folder, file);
     await mkdir(dirname(target), { recursive: true });

@@ -10,7 +10,14 @@ export type Rendered = {
   module?: string;
 };
 
-type Filling = Rendered & { assets: Assets; base: string; tags: string; edition: Edition };
+type Filling = Rendered & {
+  assets: Assets;
+  base: string;
+  tags: string;
+  /** For search engines. */
+  data: object | undefined;
+  edition: Edition;
+};
 
 /** The slots of index.html as Vite leaves it. */
 const slots = {
@@ -25,13 +32,16 @@ const slots = {
  * low priority, and the data that the page was made of lies beside it.
  * @throws when the shell has lost one of its slots
  */
-export function fillShell(shell: string, { html, embedded, assets, base, tags, edition }: Filling): string {
+export function fillShell(shell: string, filling: Filling): string {
+  const { html, embedded, assets, base, tags, data, edition } = filling;
   const { language } = edition;
+  const root = `<div id="root">${html}</div>`;
+  const json = [jsonTag("json", embedded, "embedded"), ...(data ? [jsonTag("ld+json", data)] : [])];
   const fillings: [slot: RegExp, filling: string][] = [
     [slots.assets, ""],
     [slots.language, `<html lang="${language}" dir="${directionOf(language)}">`],
     [slots.title, `${tags}\n    ${styleTags(assets, base)}`],
-    [slots.body, `<div id="root">${html}</div>\n${dataTag(embedded)}\n${scriptTags(assets, base)}`],
+    [slots.body, [root, ...json, ...scriptTags(assets, base)].join("\n")],
   ];
   return fillings.reduce((page, [slot, filling]) => fill(page, slot, filling), shell);
 }
@@ -43,22 +53,25 @@ function fill(page: string, slot: RegExp, filling: string): string {
 }
 
 /** Inlined: a request less before the first paint. The links keep the app from asking for the same again. */
-function styleTags({ style, sheets }: Assets, base: string): string {
-  const links = sheets.map((sheet) => `<link rel="stylesheet" href="${base}${sheet}" disabled>`);
-  return [`<style>${style}</style>`, ...links].join("\n    ");
+function styleTags({ style, sheets, fonts }: Assets, base: string): string {
+  return [
+    `<style>${style}</style>`,
+    ...fonts.map(
+      (font) => `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    ...sheets.map((sheet) => `<link rel="stylesheet" href="${base}${sheet}" disabled>`),
+  ].join("\n    ");
 }
 
-function scriptTags({ scripts: [first = "", ...others] }: Assets, base: string): string {
-  const preloads = others.map(
-    (file) => `<link rel="modulepreload" href="${base}${file}" fetchpriority="low">`,
-  );
-  return [...preloads, `<script type="module" src="${base}${first}" fetchpriority="low"></script>`].join(
-    "\n",
-  );
+function scriptTags({ scripts: [first = "", ...others] }: Assets, base: string): string[] {
+  return [
+    ...others.map((file) => `<link rel="modulepreload" href="${base}${file}" fetchpriority="low">`),
+    `<script type="module" src="${base}${first}" fetchpriority="low"></script>`,
+  ];
 }
 
-function dataTag(embedded: unknown): string {
-  return `<script type="application/json" id="embedded">${escapeJson(embedded)}</script>`;
+function jsonTag(kind: "json" | "ld+json", content: unknown, id?: string): string {
+  return `<script type="application/${kind}"${id ? ` id="${id}"` : ""}>${escapeJson(content)}</script>`;
 }
 
 /** JSON that no closing tag inside it can end. */

@@ -6,7 +6,6 @@ declare module "subset-font" {
     options: {
       targetFormat: "woff2";
       variationAxes: Record<string, number | { min: number; max: number }>;
-      keepAllGlyphs: true;
     },
   ): Promise<Uint8Array>;
 }

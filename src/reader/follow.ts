@@ -2,6 +2,8 @@ import type { DataRouter } from "react-router";
 
 const base = import.meta.env.BASE_URL;
 
+const storyLinks = `main a[href^="${base}articles/"]`;
+
 /**
  * Turns a click on any link of this site into a change of place inside the app. One listener for the whole
  * document: views render plain links, and those inside a story work the same.
@@ -14,13 +16,14 @@ export function followLinks(router: DataRouter): void {
     const place = link && placeOf(link);
     if (!place) return;
     event.preventDefault();
-    void router.navigate(place, { replace: place === placeOf(location) });
+    const viewTransition = matchMedia("(prefers-reduced-motion: no-preference)").matches;
+    void router.navigate(place, { replace: place === placeOf(location), viewTransition });
   });
 }
 
 /**
- * Calls back with each place of this site that a reader may go to next: links in sight, under the finger or
- * in focus. Readers who save data are asked nothing.
+ * Calls back with each place of this site that a reader may go to next: stories in sight, any link under the
+ * finger or in focus. Readers who save data are asked nothing.
  * @returns to be called when the page has changed
  */
 export function foresee(warm: (place: string) => void): () => void {
@@ -48,7 +51,7 @@ export function foresee(warm: (place: string) => void): () => void {
   });
   return () => {
     inSight.disconnect();
-    for (const link of document.querySelectorAll("main a[href]")) inSight.observe(link);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(storyLinks)) inSight.observe(link);
   };
 }
 
