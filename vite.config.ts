@@ -11,7 +11,7 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/(?:styles\/story|story\/|pages\/story)/u, "story"],
   [/reader\/(?:styles|pages)\/desk/u, "desk"],
   [/reader\/(?:styles|pages)\/front/u, "front"],
-  [/src\/(?!reader\/main\.tsx)/u, "reader"],
+  [/src\/(?!reader\/(?:boot|main)\.tsx?)/u, "reader"],
 ];
 const fileOf = (id: string) => files.find(([module]) => module.test(id))?.[1] ?? null;
 

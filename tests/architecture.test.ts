@@ -13,7 +13,7 @@ const rooms: Record<string, string[]> = {
 };
 
 /** Inside the reader one goes downstairs only. */
-const floors = ["main", "render", "app", "routes", "pages", "story", "ui"];
+const floors = ["boot", "main", "render", "app", "routes", "pages", "story", "ui"];
 
 /** What no story and no primitive may know of. */
 const upstairs = ["react-router", "@tanstack/react-query", "idb"];

@@ -25,15 +25,26 @@ export type List = {
 export type Item = { id: string; label?: string; text: Text; items?: Item[] };
 /** One quoted paragraph; a longer quotation is several in a row, the last with its source. */
 export type Quote = { type: "quote"; id: string; text: Text; cite?: Text };
-export type Image = {
-  type: "image";
-  id: string;
+/** A picture with its words. */
+export type Illustration = {
+  /** As its author names it: beside the story, from the root of all stories, or somewhere on the web. */
   src: string;
   alt: string;
   caption?: Text;
-  width?: number;
-  height?: number;
+  /** Absent where there is none to show: its words are shown all the same. */
+  picture?: Picture;
 };
+/** A picture as the press has made it; edition/paths.ts spells the addresses of its files. */
+export type Picture = {
+  /** Changes with its content. */
+  name: string;
+  /** Of the largest size, in pixels. */
+  width: number;
+  height: number;
+  /** All that there are, the smallest first. */
+  widths: number[];
+};
+export type Image = { type: "image"; id: string } & Illustration;
 export type Table = {
   type: "table";
   id: string;
@@ -112,8 +123,8 @@ export type Article = {
   updated?: string;
   topics: string[];
   facts?: Fact[];
-  /** A lead picture: an address, or a path beside the story. */
-  image?: { src: string; alt: string };
+  /** A lead picture. */
+  image?: Illustration;
   /** What stands before the first heading. */
   lead: Block[];
   /** In the order of the file, with at most one outlook. */

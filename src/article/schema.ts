@@ -39,19 +39,25 @@ const listEntries = {
   start: v.exactOptional(v.number()),
 };
 
+const size = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const picture = v.object({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  width: size,
+  height: size,
+  widths: v.array(size),
+});
+const illustrationEntries = {
+  src: href,
+  alt: v.string(),
+  caption: v.exactOptional(text),
+  picture: v.exactOptional(picture),
+};
+
 const known = v.variant("type", [
   v.object({ type: v.literal("paragraph"), id, text }),
   v.object({ type: v.literal("list"), ...listEntries, items: v.array(item) }),
   v.object({ type: v.literal("quote"), id, text, cite: v.exactOptional(text) }),
-  v.object({
-    type: v.literal("image"),
-    id,
-    src: href,
-    alt: v.string(),
-    caption: v.exactOptional(text),
-    width: v.exactOptional(v.number()),
-    height: v.exactOptional(v.number()),
-  }),
+  v.object({ type: v.literal("image"), id, ...illustrationEntries }),
   v.object({
     type: v.literal("table"),
     id,
@@ -139,7 +145,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   updated: v.exactOptional(isoDate),
   topics: v.array(v.string()),
   facts: v.exactOptional(v.array(v.object({ label: v.string(), text: v.string() }))),
-  image: v.exactOptional(v.object({ src: href, alt: v.string() })),
+  image: v.exactOptional(v.object(illustrationEntries)),
   lead: blocks,
   sections: v.array(section),
   sources: v.exactOptional(v.array(v.object({ text: v.string(), href: v.exactOptional(href) }))),

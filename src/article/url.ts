@@ -10,3 +10,8 @@ export function safeUrl(address: string): string | undefined {
   if (scheme === undefined) return url.includes("\\") ? undefined : url;
   return /^(?:https?:\/\/[^/\\]|mailto:.)/iu.test(url) ? url : undefined;
 }
+
+/** Whether an address leads away from this site. */
+export function leadsAway(address: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(address);
+}

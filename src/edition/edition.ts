@@ -1,4 +1,4 @@
-import type { OutlookItem, OutlookKind, Text } from "../article/article.ts";
+import type { OutlookItem, OutlookKind, Picture, Text } from "../article/article.ts";
 
 /** The contract between press and reader: what each file of an edition holds, besides articles. */
 
@@ -17,6 +17,8 @@ export type Card = {
   published: string;
   updated?: string;
   minutes: number;
+  /** The lead picture, where the publisher wants it in lists. */
+  image?: { alt: string; picture: Picture };
   /** The one thing that the story leads to. */
   next?: { id: string; text: string; date?: string };
 };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isoDate, knownVersion, outlookItemEntries, outlookKind, text } from "../article/schema.ts";
+import { isoDate, knownVersion, outlookItemEntries, outlookKind, picture, text } from "../article/schema.ts";
 import type { Edition, OutlookPage, Page } from "./edition.ts";
 
 /* unknown -> the files of an edition. */
@@ -20,6 +20,7 @@ const cardEntries = {
   published: isoDate,
   updated: v.exactOptional(isoDate),
   minutes: count,
+  image: v.exactOptional(v.object({ alt: v.string(), picture })),
   next: v.exactOptional(v.object({ id: v.string(), text: v.string(), date: v.exactOptional(v.string()) })),
 };
 const cards = v.array(v.object(cardEntries));

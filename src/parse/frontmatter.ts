@@ -5,8 +5,10 @@ import type { Body, Report } from "./piece.ts";
 export type { Matter };
 /** Front matter that cannot be read stops the story: it might go out under a wrong date or headline. */
 export type Broken = { line: number; column: number; message: string; remedy: string };
-export type Parted = { matter: Matter; body: Body; broken?: Broken };
-type Notes = { lang: string; report: Report; counter: LineCounter };
+/** Where a key stands in the file. */
+export type Place = { line: number; column: number };
+export type Parted = { matter: Matter; at: Map<string, Place>; body: Body; broken?: Broken };
+type Notes = { lang: string; report: Report; counter: LineCounter; at: Parted["at"] };
 
 const closing = /^(?:---|\.\.\.)[ \t]*$/gmu;
 const largest = 64_000;
@@ -14,7 +16,8 @@ const largest = 64_000;
 /** Divides a file into what its front matter says and its body, the same in every format. */
 export function partFrontMatter(text: string, lang: string, report: Report): Parted {
   const open = /^---[ \t]*\n/u.exec(text.slice(0, 200));
-  if (!open) return { matter: {}, body: { text, line: 1 } };
+  const at: Parted["at"] = new Map();
+  if (!open) return { matter: {}, at, body: { text, line: 1 } };
   closing.lastIndex = open[0].length;
   const close = closing.exec(text);
   if (!close) {
@@ -24,17 +27,17 @@ export function partFrontMatter(text: string, lang: string, report: Report): Par
       "The front matter is not closed.",
       "Put a line of three hyphens below it. All of it is shown as text now.",
     );
-    return { matter: {}, body: { text: text.slice(open[0].length), line: 2 } };
+    return { matter: {}, at, body: { text: text.slice(open[0].length), line: 2 } };
   }
   const source = text.slice(open[0].length, close.index);
   const end = close.index + close[0].length;
   const body = { text: text.slice(end + 1), line: text.slice(0, end).split("\n").length + 1 };
-  const notes = { lang, report, counter: new LineCounter() };
-  return readYaml(source, notes) ?? asText(text, report) ?? { matter: {}, body };
+  const notes = { lang, report, counter: new LineCounter(), at };
+  return readYaml(source, notes) ?? asText(text, report);
 
   function readYaml(yaml: string, where: Notes): Parted | undefined {
     const read = matterOf(yaml, where);
-    return read && { ...read, body };
+    return read && { ...read, at, body };
   }
 }
 
@@ -46,7 +49,7 @@ function asText(text: string, report: Report): Parted {
     "The file begins with a rule, but what follows it is no front matter.",
     "Take the first line away, or write `key: value` lines.",
   );
-  return { matter: {}, body: { text, line: 1 } };
+  return { matter: {}, at: new Map(), body: { text, line: 1 } };
 }
 
 /** Nothing where the source is not made of keys and values. */
@@ -96,13 +99,16 @@ function readPairs(map: YAMLMap, values: Map<unknown, unknown>, notes: Notes): M
   const seen = new Set<string>();
   for (const pair of map.items as Pair[]) {
     const name = pair.key instanceof Scalar ? String(pair.key.value) : "";
-    const say = sayAt(pair, notes);
+    const place = placeOf(pair, notes);
+    const say = (message: string, remedy: string) =>
+      notes.report(place.line, place.column, message, remedy);
     const key = keyOf(name.toLowerCase());
     if (!key) say(`Front matter does not know \`${name}\`.`, `It is left out. ${nearest(name)}`);
     else if (seen.has(key))
       say(`Front matter says \`${name}\` a second time.`, "The first one counts. Take one away.");
     else {
       seen.add(key);
+      notes.at.set(key, place);
       const value = values.get(name);
       const wants = value === "" || value === null ? undefined : readKey(matter, key, value, notes.lang);
       if (wants) say(`\`${name}\` is not what it should be.`, `It is left out. Write ${wants}.`);
@@ -111,10 +117,10 @@ function readPairs(map: YAMLMap, values: Map<unknown, unknown>, notes: Notes): M
   return matter;
 }
 
-function sayAt(pair: Pair, { counter, report }: Notes): (message: string, remedy: string) => void {
+function placeOf(pair: Pair, { counter }: Notes): Place {
   const offset = pair.key instanceof Scalar ? (pair.key.range?.[0] ?? 0) : 0;
   const { line, col } = counter.linePos(offset);
-  return (message, remedy) => report(line + 1, col, message, remedy);
+  return { line: line + 1, column: col };
 }
 
 /** The known key that is nearest in spelling. */

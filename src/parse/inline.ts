@@ -35,6 +35,11 @@ function spansOf(token: MarkedToken, style: Style, note: Note): Span[] {
     case "link":
       return linkOf(token, style, note);
     case "image":
+      note(
+        token.raw,
+        "A picture inside a line is not shown.",
+        "Its description is kept. Put it into a paragraph of its own.",
+      );
       return span(decodeEntities(token.text), style);
     case "html":
       return htmlOf(token, style, note);

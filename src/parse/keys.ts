@@ -1,4 +1,4 @@
-import type { Article, Fact, Source } from "../article/article.ts";
+import type { Article, Fact, Illustration, Source } from "../article/article.ts";
 import { isoDate, readDay } from "../article/date.ts";
 import { isSlug } from "../article/slug.ts";
 import { safeUrl } from "../article/url.ts";
@@ -116,10 +116,13 @@ function pairOf(value: unknown): unknown[] | undefined {
       : undefined;
 }
 
-function imageOf(value: unknown): { src: string; alt: string } | undefined {
+/** The credit stands behind the caption, as a part of it. */
+function imageOf(value: unknown): Illustration | undefined {
   const map = value instanceof Map ? value : new Map([["src", value]]);
   const src = safeUrl(textOf(map.get("src")) ?? "");
-  return src === undefined ? undefined : { src, alt: textOf(map.get("alt")) ?? "" };
+  const caption = ["caption", "credit"].flatMap((name) => textOf(map.get(name)) ?? []).join(" ");
+  if (src === undefined) return undefined;
+  return { src, alt: textOf(map.get("alt")) ?? "", ...(caption && { caption }) };
 }
 
 function sourcesOf(value: unknown): Source[] | undefined {

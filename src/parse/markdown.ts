@@ -10,6 +10,7 @@ import { type Note, type Page, textOf } from "./inline.ts";
 import { itemsOf } from "./items.ts";
 import { newlines } from "./lines.ts";
 import type { Body, Piece, Report } from "./piece.ts";
+import { undescribed } from "./problem.ts";
 import { quotesOf } from "./quotes.ts";
 import { readText } from "./text.ts";
 
@@ -109,12 +110,19 @@ function pieceOf(token: MarkedToken, line: number, page: Page): Piece[] {
 /** A paragraph, or the pictures that stand alone in it. */
 function paragraphOf(tokens: Token[], line: number, note: Note): Piece[] {
   const solid = tokens.filter((token) => token.raw.trim() !== "" && token.type !== "br");
-  const images = solid.map(imageIn);
-  if (solid.length > 0 && images.every((image) => image !== undefined)) {
-    return images.flatMap((image) => pictureOf(image, line, note));
-  }
+  if (solid.length > 0 && solid.every(imageIn)) return picturesOf(tokens, line, note);
   const text = textOf(tokens, note);
   return plain(text).trim() ? [{ type: "paragraph", text, line }] : [];
+}
+
+function picturesOf(tokens: Token[], firstLine: number, note: Note): Piece[] {
+  let line = firstLine;
+  return tokens.flatMap((token) => {
+    const here = line;
+    line += newlines(token.raw);
+    const image = imageIn(token);
+    return image ? pictureOf(image, here, note) : [];
+  });
 }
 
 /** The picture that a token is, or that is all that a link holds. */
@@ -128,7 +136,10 @@ function pictureOf({ href, text, title, raw }: Tokens.Image, line: number, note:
   const src = safeUrl(decodeEntities(href));
   const alt = decodeEntities(text);
   const caption = title ? { caption: decodeEntities(title) } : {};
-  if (src !== undefined) return [{ type: "image", src, alt, ...caption, line }];
+  if (src !== undefined) {
+    if (alt.trim() === "") note(raw, ...undescribed);
+    return [{ type: "image", src, alt, ...caption, line }];
+  }
   note(
     raw,
     "This picture has an address that is not safe to open.",

@@ -3,19 +3,20 @@ import { isoDate } from "../article/date.ts";
 import { slugOf } from "../article/slug.ts";
 import { assemble, type Named } from "./assemble.ts";
 import { clean } from "./clean.ts";
-import { partFrontMatter } from "./frontmatter.ts";
+import { type Parted, partFrontMatter, type Place } from "./frontmatter.ts";
 import { canonical } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
-import type { Format } from "./piece.ts";
-import type { Problem } from "./problem.ts";
+import type { Format, Piece } from "./piece.ts";
+import { type Problem, undescribed } from "./problem.ts";
 import { readText } from "./text.ts";
 
 /** A story file: its path, with slashes, and its text. */
 export type Source = { name: string; text: string };
 /** What the edition says where a story does not. */
 export type Defaults = { lang: string; date: string };
-/** The article, unless a problem is an error. */
-export type Parsed = { article?: Article; problems: Problem[] };
+/** The article, unless a problem is an error, and where in the file its pictures are named. */
+export type Parsed = { article?: Article; problems: Problem[]; pictures: PlacedPicture[] };
+export type PlacedPicture = { src: string } & Place;
 
 /** By the ending of the file's name. A new format is one file and one line. */
 const formats = {
@@ -42,20 +43,33 @@ export function parse({ name, text }: Source, { lang, date }: Defaults): Parsed 
   };
   const report = (...what: [number, number, string, string]) => add("warning", ...what);
   const edition = canonical(lang) ?? "en";
-  const { matter, body, broken } = partFrontMatter(clean(text), edition, report);
+  const { matter, at, body, broken } = partFrontMatter(clean(text), edition, report);
   if (broken) {
     add("error", broken.line, broken.column, broken.message, broken.remedy);
-    return { problems };
+    return { problems, pictures: [] };
   }
   if (!/\p{L}/u.test(body.text)) {
     const what = text.trim() === "" ? "The file is empty." : "The file has no text.";
     add("error", body.line, 1, what, "Write the story in it, or take the file away.");
-    return { problems };
+    return { problems, pictures: [] };
   }
   const format = byEnding.get(endingOf(name)) ?? readText;
   const pieces = format(body, report);
   const article = assemble({ matter, named: namedBy(name), pieces, lang: edition, date }, report);
-  return { article, problems };
+  if (article.image?.alt === "") report(...placeOf("image", at), ...undescribed);
+  return { article, problems, pictures: placed(article, at, pieces) };
+}
+
+function placed({ image }: Article, at: Parted["at"], pieces: Piece[]): PlacedPicture[] {
+  const [line, column] = placeOf("image", at);
+  const lead = image ? [{ src: image.src, line, column }] : [];
+  const others = pieces.flatMap((piece) => (piece.type === "image" ? [piece] : []));
+  return [...lead, ...others.map(({ src, line }) => ({ src, line, column: 1 }))];
+}
+
+function placeOf(key: string, at: Parted["at"]): [line: number, column: number] {
+  const { line, column } = at.get(key) ?? { line: 1, column: 1 };
+  return [line, column];
 }
 
 function endingOf(name: string): string {

@@ -14,3 +14,9 @@ export type Problem = {
   /** What to do about it. */
   remedy: string;
 };
+
+/** Message and remedy for a picture without words of its own. */
+export const undescribed = [
+  "The picture has no description.",
+  "Say in a few words what it shows, for readers who cannot see it.",
+] as const;

@@ -14,7 +14,8 @@ export type Assets = {
   scripts: string[];
 };
 
-const entry = "index.html";
+/** What starts, and the app that it starts. */
+const entries = ["index.html", "src/reader/main.tsx"];
 
 /**
  * Reads Vite's manifest, and takes it out of the edition: hosts need not serve it.
@@ -24,7 +25,7 @@ export async function readAssets(folder: string): Promise<(module?: string) => P
   const manifest: Manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
   await rm(join(folder, ".vite"), { recursive: true });
   const known = new Map<string, Promise<Assets>>();
-  return (module = entry) => {
+  return (module = "") => {
     const assets = known.get(module) ?? assetsOf(manifest, module, folder);
     known.set(module, assets);
     return assets;
@@ -32,7 +33,8 @@ export async function readAssets(folder: string): Promise<(module?: string) => P
 }
 
 async function assetsOf(manifest: Manifest, module: string, folder: string): Promise<Assets> {
-  const chunks = [...new Set([...withImports(manifest, entry), ...withImports(manifest, module)])];
+  const keys = [...entries, ...(module ? [module] : [])];
+  const chunks = [...new Set(keys.flatMap((key) => withImports(manifest, key)))];
   const sheets = [...new Set(chunks.flatMap(({ css = [] }) => css))];
   const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), "utf8")));
   const files = chunks.flatMap(({ assets = [] }) => assets);
