@@ -16,6 +16,7 @@ export type Phone = { page: Page; cdp: CDPSession; close(): Promise<void> };
 export async function pickUp(browser: Browser): Promise<Phone> {
   const context = await browser.newContext(screen);
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   await page.addInitScript(watch);
   const cdp = await context.newCDPSession(page);
   await cdp.send("Network.enable");

@@ -33,7 +33,7 @@ export async function serveSites(
   const byName = new Map(sites.map((site) => [site.name, site]));
   const files = new Map<string, Answer | undefined>();
   const secure = createSecureServer({ key, cert });
-  const server = createServer((socket) => {
+  const server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     socket.on("error", () => undefined);
     setTimeout(() => secure.emit("connection", socket), connect);
   });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import { type Browser, errors, type Page } from "playwright-core";
 import { open, type Phone, pickUp, settle } from "./phone.ts";
 import { read } from "./readings.ts";
 
@@ -104,13 +104,21 @@ const storyPaints: Visit = async ({ page }, { site, story }) => {
 /** What is measured in each round, each on a phone of its own. */
 export const visits = [front, storyPaints, frontPaints, story, taps, frontPaints, storyPaints];
 
-export async function make(visit: Visit, browser: Browser, goal: Goal): Promise<Findings> {
+/**
+ * Makes a visit. Now and then Chromium's throttling never hands on what the server has long sent: such a
+ * visit tells nothing, and is made again.
+ */
+export async function make(visit: Visit, browser: Browser, goal: Goal, tries = 3): Promise<Findings> {
   const phone = await pickUp(browser);
   try {
     return await visit(phone, goal);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError) || tries === 1) throw error;
+    process.stderr.write(`stalled, made again: ${error.message.split("\n")[0]}\n`);
   } finally {
     await phone.close();
   }
+  return make(visit, browser, goal, tries - 1);
 }
 
 /** How far a page moves under the reader when its fonts are a second late. */
