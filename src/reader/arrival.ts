@@ -34,7 +34,9 @@ function destination({ hash }: Location): HTMLElement | null {
 
 function departed(key: string): HTMLElement | undefined {
   const departure = departures.get(key);
-  return departure && linksTo(departure.href)[departure.nth];
+  const link = departure && linksTo(departure.href)[departure.nth];
+  // A link in a sheet that is closed by now cannot take it.
+  return link?.checkVisibility() ? link : undefined;
 }
 
 function rememberDeparture(key: string): () => void {

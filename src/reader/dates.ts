@@ -20,6 +20,13 @@ export function plainDate(iso: string, lang: string): string {
   return format(iso.slice(0, 10), lang, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** A day, a month or a year -> "10 Dec 2026", "Mar 2027" or "2027". */
+export function plainDay(date: string, lang: string): string {
+  const [, month, day] = date.split("-");
+  const parts = { ...(month && { month: "short" as const }), ...(day && { day: "numeric" as const }) };
+  return format(date, lang, { year: "numeric", ...parts });
+}
+
 /**
  * A day, a month or a year to come.
  * @param now the date of the edition: a day in its year is written without the year
@@ -30,7 +37,8 @@ export function comingDate(date: string, lang: string, now: string, style: "long
   if (!day) return format(date, lang, { month: style, year: "numeric" });
   const thisYear = year === now.slice(0, 4);
   return format(date, lang, {
-    weekday: style,
+    // On the desk a weekday and a year side by side are too wide for the column of dates.
+    ...((thisYear || style === "long") && { weekday: style }),
     day: "numeric",
     month: style,
     ...(!thisYear && { year: "numeric" }),

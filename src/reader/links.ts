@@ -1,3 +1,5 @@
+import { type PictureFormat, paths } from "../edition/paths.ts";
+
 const base = import.meta.env.BASE_URL;
 
 /** Every address inside the app. They end in a slash, as the prerendered files stand: no redirect. */
@@ -10,4 +12,5 @@ export const links = {
   archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
   desk: (page?: number, id?: string) =>
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
+  picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

@@ -1,39 +1,38 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import {
-  createBrowserRouter,
-  type DataRouter,
-  matchRoutes,
-  type RouteObject,
-  RouterProvider,
-} from "react-router";
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from "react-router";
 import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
 import { readEmbedded, takeIn } from "./data/embed.ts";
 import { followLinks, foresee, placeOf } from "./follow.ts";
-import { createRoutes } from "./routes.tsx";
+import { createRoutes, frameId, settle } from "./routes.tsx";
+import { restoreTheme } from "./theme.ts";
 import "./styles/index.css";
 
 const basename = import.meta.env.BASE_URL;
+const place = placeOf(location)?.split(/[?#]/u)[0] ?? "/";
 const root = document.getElementById("root") ?? document.body;
-const embedded = readEmbedded();
 const client = createClient();
+const routes = createRoutes(client);
+const embedded = readEmbedded();
 if (embedded) takeIn(client, embedded);
 
-const routes = createRoutes(client);
-const router = createBrowserRouter(routes, { basename });
+// A host may answer with another page than the one that was asked for: that one is not built upon.
+const page = embedded?.place === place && (await settle(routes, place));
+const loaderData = page && { [frameId]: null, [page]: embedded?.head };
+const router = createBrowserRouter(routes, {
+  basename,
+  ...(loaderData && { hydrationData: { loaderData } }),
+});
 const app = (
   <App client={client}>
     <RouterProvider router={router} />
   </App>
 );
-
-await initialized(router);
-// A host may answer with another page than the one that was asked for: that one is not built upon.
-if (embedded?.place === placeOf(location)?.split(/[?#]/u)[0])
-  startTransition(() => void hydrateRoot(root, app));
+if (page) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
 
+restoreTheme();
 followLinks(router);
 const lookAround = foresee((place) => warm(routes, place));
 setTimeout(lookAround, 200);
@@ -42,18 +41,10 @@ router.subscribe(({ navigation }) => {
 });
 
 if (import.meta.hot) {
-  import.meta.hot.on("aheadline:edition", () => void client.invalidateQueries());
-}
-
-/** Resolves when the loaders of the first page have come to an end. */
-function initialized({ state, subscribe }: DataRouter): Promise<void> {
-  return new Promise((resolve) => {
-    if (state.initialized) return resolve();
-    const stop = subscribe((next) => {
-      if (!next.initialized) return;
-      stop();
-      resolve();
-    });
+  import.meta.hot.on("aheadline:edition", async () => {
+    client.removeQueries({ type: "inactive" });
+    await client.invalidateQueries();
+    await router.revalidate();
   });
 }
 

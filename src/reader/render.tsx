@@ -5,8 +5,9 @@ import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
 import { type Embedded, embed } from "./data/embed.ts";
 import type { Bring } from "./data/fetch.ts";
+import type { Head } from "./data/head.ts";
 import { editionQuery } from "./data/queries.ts";
-import { type Head, withoutFront } from "./pages/page.ts";
+import { withoutFront } from "./pages/page.ts";
 import { createRoutes, entries } from "./routes.tsx";
 
 /** A page as the press needs it. */
@@ -48,10 +49,11 @@ export async function render(place: string, edition: Edition, bring: Bring): Pro
   const entry = entries.find(({ path }) => path === match?.route.id);
   if (!match || !entry) throw new Error(`${place} is no page`);
   const { excerpt = withoutFront } = await entry.open();
+  const head = context.loaderData[entry.path] as Head;
   return {
     html,
-    head: context.loaderData[entry.path] as Head,
-    embedded: embed(client, place, excerpt(edition, client, match.params)),
+    head,
+    embedded: embed(client, place, head, excerpt(edition, client, match.params)),
     ...(entry.file && { module: `src/reader/pages/${entry.file}` }),
   };
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { RouteObject } from "react-router";
+import { matchRoutes, type RouteObject } from "react-router";
 import { editionQuery } from "./data/queries.ts";
 import { FaultPage } from "./pages/fault.tsx";
 import { Frame } from "./pages/frame.tsx";
@@ -40,10 +40,13 @@ export const entries: Entry[] = [
   { path: "*", open: async () => missingPage },
 ];
 
+export const frameId = "frame";
+
 /** The routes of the reader; each loader asks the same queries that its view reads. */
 export function createRoutes(client: QueryClient): RouteObject[] {
   return [
     {
+      id: frameId,
       element: <Frame />,
       loader: () => client.ensureQueryData(editionQuery).then(() => null),
       errorElement: <FaultPage />,
@@ -57,4 +60,18 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       })),
     },
   ];
+}
+
+/**
+ * Has the page at a place at hand before the router starts, so that a prerendered page can be taken over in
+ * one go.
+ * @returns the route's id
+ */
+export async function settle(routes: RouteObject[], place: string): Promise<string> {
+  const route = matchRoutes(routes, place)?.at(-1)?.route;
+  const entry = entries.find(({ path }) => path === route?.id);
+  if (!route || !entry) throw new Error(`${place} is no page`);
+  route.Component = (await entry.open()).View;
+  delete route.lazy;
+  return entry.path;
 }

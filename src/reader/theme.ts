@@ -24,6 +24,12 @@ export function setTheme(theme: Theme): void {
   for (const listener of listeners) listener();
 }
 
+/** Gives the browser's own frame the colour of a theme that was chosen on an earlier visit. */
+export function restoreTheme(): void {
+  const theme = readTheme();
+  if (theme !== "auto") show(theme);
+}
+
 /** Calls back when the theme changes, here or in another tab; returns how to stop. */
 export function watchTheme(listener: () => void): () => void {
   const onStorage = (event: StorageEvent) => {

@@ -119,7 +119,6 @@ const english = {
     count === 0
       ? " None has a date."
       : capital(`${spell(count)} ${plural(count, "has", "have")} a date.`).replace(/^/u, " "),
-  settledGroup: "Settled",
   showMore: "Show more",
   nothingPending: {
     title: "Nothing is pending",

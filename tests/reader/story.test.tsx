@@ -129,7 +129,8 @@ describe("a block", () => {
   });
 
   it("with a picture of this site shows it", () => {
-    show(withBlocks({ type: "image", id: "quay", src: "quay.jpg", alt: "The quay", width: 30, height: 20 }));
+    const picture = { name: "quay-1", width: 900, height: 600, widths: [320, 900] };
+    show(withBlocks({ type: "image", id: "quay", src: "quay.jpg", alt: "The quay", picture }));
     expect(screen.getByRole("img", { name: "The quay" })).toHaveAttribute("loading", "lazy");
   });
 

@@ -1,8 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { isRouteErrorResponse, useRevalidator, useRouteError } from "react-router";
 import { Fault, type FaultKind } from "../data/fault.ts";
 import { editionQuery } from "../data/queries.ts";
 import { links } from "../links.ts";
+import { setTitle } from "../title.ts";
 import { Empty } from "../ui/empty.tsx";
 import { words } from "../words.ts";
 import { Layout } from "./layout.tsx";
@@ -13,9 +15,19 @@ export function FaultPage() {
   const error = useRouteError();
   const { revalidate } = useRevalidator();
   const edition = useQueryClient().getQueryData(editionQuery.queryKey);
-  const view = <FaultView kind={kindOf(error)} onRetry={() => void revalidate()} />;
+  const kind = kindOf(error);
+  const name = titles[kind];
+  useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
+  const view = <FaultView kind={kind} onRetry={() => void revalidate()} />;
   return edition ? view : <Layout>{view}</Layout>;
 }
+
+const titles: Record<FaultKind, string> = {
+  missing: words.missing.title,
+  failed: words.failed.title,
+  newer: words.outdated.title,
+  damaged: words.damaged.title,
+};
 
 type Props = { kind: FaultKind; onRetry: () => void };
 

@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
+import { useEffect, useSyncExternalStore } from "react";
+import { type Location, Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
 import { useArrival } from "../arrival.ts";
+import type { Head } from "../data/head.ts";
 import { editionQuery } from "../data/queries.ts";
+import { readTitle, setTitle, watchTitle } from "../title.ts";
 import type { Place } from "../ui/masthead.tsx";
 import { Layout } from "./layout.tsx";
-import type { Head } from "./page.ts";
+import { Pending } from "./pending.tsx";
 
 /** The frame around every page, and what happens when a reader moves from one to the next. */
 export function Frame() {
@@ -15,25 +17,27 @@ export function Frame() {
   return (
     <Layout edition={edition} current={useCurrent()}>
       <Outlet />
+      <Pending edition={edition} />
       <p className="hidden" aria-live="polite">
         {title}
       </p>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </Layout>
   );
 }
 
-/** Names the page in the browser; returns the name once the reader has moved, for it to be read out. */
+/** Names the page; what could not be shown names itself. Returns what is to be read out. */
 function useTitle(edition: string): string {
   const head = useMatches().at(-1)?.loaderData as Head | undefined;
-  const title = head?.title ? `${head.title} — ${edition}` : edition;
-  const [first] = useState(title);
-  const [moved, setMoved] = useState(false);
   useEffect(() => {
-    document.title = title;
-    if (title !== first) setMoved(true);
-  }, [title, first]);
-  return moved ? title : "";
+    if (head) setTitle(head.title ? `${head.title} — ${edition}` : edition);
+  }, [head, edition]);
+  return useSyncExternalStore(watchTitle, readTitle, () => "");
+}
+
+/** Every page that is opened from outside has one key: its own address tells it from the others. */
+function placeKey({ key, pathname, hash }: Location): string {
+  return key === "default" ? pathname + hash : key;
 }
 
 const places: [path: RegExp, place: Place][] = [

@@ -23,7 +23,7 @@ export function Layout({ edition, current, children }: Props) {
   return (
     <>
       <Sprite />
-      <a className="skip" href="#main">
+      <a className="skip" href="#main" lang={words.lang}>
         {words.skip}
       </a>
       <Masthead name={name} current={current} open={edition?.outlook.open} />

@@ -1,16 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Edition } from "../../edition/edition.ts";
-
-/** What a page says about itself outside its own body: the layout sets it, the press writes it into the HTML. */
-export type Head = {
-  /** Without the name of the edition, which the layout adds; absent on the front page. */
-  title?: string;
-  description?: string;
-  /** Of the page's main content, where it is not that of the edition. */
-  lang?: string;
-  dir?: "ltr" | "rtl";
-};
+import type { Head } from "../data/head.ts";
 
 /** A page of the reader, one file each; `routes.tsx` has a line for it. */
 export type Page = {

@@ -17,7 +17,7 @@ export const storyPage: Page = {
   async load(client, { slug = "" }) {
     const [article] = await Promise.all([
       client.ensureQueryData(articleQuery(slug)),
-      client.ensureQueryData(editionQuery),
+      client.fetchQuery(editionQuery),
     ]);
     const { headline, summary, lang, dir } = article;
     return {

@@ -1,8 +1,8 @@
 import type { Block, Quote } from "../../article/article.ts";
 import { BlockAnchor } from "./anchor.tsx";
+import { Figure } from "./figure.tsx";
 import { Inline } from "./inline.tsx";
 import { ListView } from "./list.tsx";
-import { Picture } from "./picture.tsx";
 import { TableView } from "./table.tsx";
 
 /** Draws a block of a story: the one switch over what there is. */
@@ -21,7 +21,7 @@ export function BlockView({ block }: { block: Block }) {
     case "quote":
       return <QuoteView quote={block} />;
     case "image":
-      return <Picture id={block.id} image={block} />;
+      return <Figure id={block.id} image={block} />;
     case "table":
       return <TableView table={block} />;
     case "code":

@@ -6,9 +6,9 @@ import { links } from "../links.ts";
 import { Day } from "../ui/day.tsx";
 import { words } from "../words.ts";
 import { storyStart } from "./contents.tsx";
+import { Figure } from "./figure.tsx";
 import { Inline } from "./inline.tsx";
 import { lengthClass } from "./length.ts";
-import { Picture } from "./picture.tsx";
 
 type Props = { article: Article /** The language of dates. */; lang: string; children?: ReactNode };
 
@@ -26,7 +26,7 @@ export function StoryHead({ article, lang, children }: Props) {
         </p>
       )}
       <Byline article={article} lang={lang} />
-      {article.image && <Picture image={article.image} />}
+      {article.image && <Figure image={article.image} head />}
       {children}
     </header>
   );

@@ -1,9 +1,11 @@
 import type { Card } from "../../edition/edition.ts";
+import { plainDay } from "../dates.ts";
+import { Day } from "../ui/day.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { words } from "../words.ts";
 
 /** The one thing that a story leads to. */
-export function NextLine({ card }: { card: Card }) {
+export function NextLine({ card, lang }: { card: Card; lang: string }) {
   if (!card.next) return null;
   return (
     <p className="nextline">
@@ -14,6 +16,11 @@ export function NextLine({ card }: { card: Card }) {
         </span>
         {card.next.text}
       </span>
+      {card.next.date && (
+        <Day className="when" date={card.next.date}>
+          {plainDay(card.next.date, lang)}
+        </Day>
+      )}
     </p>
   );
 }

@@ -15,7 +15,7 @@ export function ProspectMark({ item }: { item: OutlookItem }) {
 
 /** Whether the label of an item is its date. */
 export function isDateLabel(item: OutlookItem): boolean {
-  return item.when !== undefined && (item.label?.includes(item.when.text) ?? false);
+  return item.when !== undefined && item.label === item.when.text;
 }
 
 /** The date of an item in the author's own words, where they stand before the text and not in it. */
@@ -36,7 +36,7 @@ export function ProspectText({ item }: { item: OutlookItem }) {
         {item.status === "open" ? words.possible : words.settled}
       </span>
       {item.status !== "open" && <b lang={words.lang}>{words.statuses[item.status]}: </b>}
-      {item.label && !isDateLabel(item) && <>{item.label}: </>}
+      {item.status === "open" && item.label && !isDateLabel(item) && <>{item.label}: </>}
       <Inline text={item.text} when={isDateLabel(item) ? undefined : item.when} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Card } from "../../edition/edition.ts";
 import { plainDate, updateTime } from "../dates.ts";
 import { links } from "../links.ts";
 import { Day } from "../ui/day.tsx";
+import { Photo } from "../ui/photo.tsx";
 import { words } from "../words.ts";
 import { NextLine } from "./nextline.tsx";
 
@@ -12,24 +13,32 @@ type Props = {
   level?: 2 | 3;
   /** Says the date: in lists that go back in time. */
   dated?: boolean;
+  /** Shows its picture. */
+  pictured?: boolean;
 };
 
 /** A story in a list. Its headline's link covers all of it. */
-export function Teaser({ card, lang, level = 2, dated = false }: Props) {
+export function Teaser({ card, lang, level = 2, dated = false, pictured = false }: Props) {
   const Headline = `h${level}` as const;
   return (
     <article className="teaser" dir={card.dir}>
       <Kicker card={card} />
-      <div className="teaser-body" lang={card.lang} dir={card.dir}>
+      <div className={`teaser-body${pictured ? " pictured" : ""}`} lang={card.lang} dir={card.dir}>
         <Headline>
           <a href={links.article(card.slug)}>{card.headline}</a>
         </Headline>
-        {card.summary && <p className="summary">{card.summary}</p>}
+        {saysMore(card) && <p className="summary">{card.summary}</p>}
+        {pictured && card.image && <Photo {...card.image} sizes="9rem" />}
       </div>
-      <NextLine card={card} />
+      <NextLine card={card} lang={lang} />
       <TeaserRow card={card} lang={lang} dated={dated} />
     </article>
   );
+}
+
+/** Whether the summary is more than the headline that was made of it. */
+function saysMore({ headline, summary }: Card): boolean {
+  return summary !== undefined && summary.replace(/[.。।]$/u, "") !== headline;
 }
 
 /** Topic and subject. */

@@ -8,7 +8,7 @@ export function Footer({ name, topics }: Props) {
   return (
     <footer className="foot">
       <div className="wrap meta">
-        <p>{words.privacy(name)}</p>
+        <p lang={words.lang}>{words.privacy(name)}</p>
         {topics.length > 0 && (
           <nav aria-label={words.topics}>
             <ul>

@@ -15,8 +15,8 @@ export function Sprite() {
   return (
     <svg className="sprite" width="0" height="0" aria-hidden="true">
       {Object.entries(paths).map(([name, path]) => (
-        // Unprefixed, an id could be that of a section.
-        <symbol key={name} id={`i-${name}`} viewBox="0 0 20 20">
+        // No section has an underscore in its id.
+        <symbol key={name} id={`i_${name}`} viewBox="0 0 20 20">
           <path d={path} />
         </symbol>
       ))}
@@ -28,7 +28,7 @@ export function Sprite() {
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className={`icon icon-${name}`} aria-hidden="true">
-      <use href={`#i-${name}`} />
+      <use href={`#i_${name}`} />
     </svg>
   );
 }

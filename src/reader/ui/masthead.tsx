@@ -23,7 +23,7 @@ export function Masthead({ name, current, open }: Props) {
         <a className="brand" href={links.today()}>
           {name}
         </a>
-        <nav className="nav" aria-label={words.main}>
+        <nav className="nav" aria-label={words.main} lang={words.lang}>
           <a href={links.archive()} {...page("archive")}>
             {words.archive}
           </a>

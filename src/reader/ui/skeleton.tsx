@@ -1,12 +1,10 @@
 import { words } from "../words.ts";
 
-/** Stands where a page will be, when it takes longer than 300 ms. Never a spinner. */
-export function Skeleton() {
+/** Stands where a page will be, under its headline if that is known. Never a spinner. */
+export function Skeleton({ headline }: { headline?: string | undefined }) {
   return (
-    <div className="skeleton" role="status" aria-label={words.loading}>
-      <i />
-      <i />
-      <i />
+    <div className="skeleton wrap" role="status" aria-label={words.loading}>
+      {headline ? <p className="headline">{headline}</p> : <i className="headline" />}
       <i />
       <i />
       <i />

@@ -7,7 +7,7 @@ import type { Place } from "./masthead.tsx";
 export function TabBar({ current }: { current?: Place | undefined }) {
   const page = (place: Place) => (place === current ? { "aria-current": "page" as const } : {});
   return (
-    <nav className="bar bar-main" aria-label={words.main}>
+    <nav className="bar bar-main" aria-label={words.main} lang={words.lang}>
       <a href={links.today()} {...page("today")}>
         <Icon name="today" />
         {words.today}

@@ -7,7 +7,7 @@ import { Empty } from "../../ui/empty.tsx";
 import { words } from "../../words.ts";
 import type { Page } from "../page.ts";
 import { askedPage } from "../shelf.ts";
-import { Dated, Settled, Undated } from "./group.tsx";
+import { Dated, Undated } from "./group.tsx";
 import "../../styles/deskpage.css";
 
 /** What comes next across stories. */
@@ -30,8 +30,6 @@ function DeskView() {
 
 function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
   const { data: file } = useSuspenseQuery(outlookQuery(page));
-  const open = file.prospects.filter(({ status }) => status === "open");
-  const settled = file.prospects.filter(({ status }) => status !== "open");
   return (
     <>
       <div className="page-head desk-head">
@@ -39,9 +37,8 @@ function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
         <Counts edition={edition} file={file} />
       </div>
       <div className="agenda">
-        <Settled prospects={settled} edition={edition} />
-        <Dated prospects={open.filter(({ when }) => when)} edition={edition} />
-        <Undated prospects={open.filter(({ when }) => !when)} edition={edition} />
+        <Dated prospects={file.prospects.filter(({ when }) => when)} edition={edition} />
+        <Undated prospects={file.prospects.filter(({ when }) => !when)} edition={edition} />
       </div>
       {page < edition.outlook.pages && (
         <p className="pager">

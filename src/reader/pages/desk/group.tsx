@@ -8,20 +8,15 @@ import { Entry } from "./entry.tsx";
 
 type Props = { prospects: Prospect[]; edition: Edition };
 
-/** What was possible and now is known. */
-export function Settled({ prospects, edition }: Props) {
-  return <Group title={words.settledGroup} settled prospects={prospects} edition={edition} />;
-}
-
 /** In the order of time, what is overdue among them. */
 export function Dated({ prospects, edition }: Props) {
   return <Group title={words.withDate} prospects={prospects} edition={edition} />;
 }
 
-function Group({ title, settled, prospects, edition }: Props & { title: string; settled?: true }) {
+function Group({ title, prospects, edition }: Props & { title: string }) {
   if (prospects.length === 0) return null;
   return (
-    <section className={settled ? "group settled" : "group"}>
+    <section className="group">
       <h2>{title}</h2>
       <Entries prospects={prospects} edition={edition} withStory />
     </section>

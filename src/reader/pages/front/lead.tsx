@@ -2,19 +2,24 @@ import type { Card, Edition, Entry, LeadCard } from "../../../edition/edition.ts
 import { links } from "../../links.ts";
 import { lengthClass } from "../../story/length.ts";
 import { Kicker, Teaser, TeaserRow } from "../../story/teaser.tsx";
+import { Photo } from "../../ui/photo.tsx";
 import { words } from "../../words.ts";
 
 type Props = { lead: LeadCard; side: Card[]; edition: Edition };
+
+/** The width of the lead's column, for its picture. */
+const column = "(min-width: 80em) 47rem, (min-width: 64em) calc(65vw - 5rem), calc(100vw - 2.25rem)";
 
 /** The lead story, with the next two beside it. */
 export function Lead({ lead, side, edition }: Props) {
   return (
     <section className="lead" aria-label={words.leadStories}>
-      <article className={`main ${lengthClass(lead.headline)}`}>
+      <article className={`main ${lengthClass(lead.headline)}${lead.image ? " pictured" : ""}`}>
         <Kicker card={lead} />
         <h2 lang={lead.lang} dir={lead.dir}>
           <a href={links.article(lead.slug)}>{lead.headline}</a>
         </h2>
+        {lead.image && <Photo {...lead.image} sizes={column} early />}
         <div className="columns">
           <div>
             {lead.summary && (
