@@ -100,8 +100,7 @@ function readPairs(map: YAMLMap, values: Map<unknown, unknown>, notes: Notes): M
   for (const pair of map.items as Pair[]) {
     const name = pair.key instanceof Scalar ? String(pair.key.value) : "";
     const place = placeOf(pair, notes);
-    const say = (message: string, remedy: string) =>
-      notes.report(place.line, place.column, message, remedy);
+    const say = (message: string, remedy: string) => notes.report(place.line, place.column, message, remedy);
     const key = keyOf(name.toLowerCase());
     if (!key) say(`Front matter does not know \`${name}\`.`, `It is left out. ${nearest(name)}`);
     else if (seen.has(key))

@@ -3,7 +3,7 @@ import { isoDate } from "../article/date.ts";
 import { slugOf } from "../article/slug.ts";
 import { assemble, type Named } from "./assemble.ts";
 import { clean } from "./clean.ts";
-import { type Parted, partFrontMatter, type Place } from "./frontmatter.ts";
+import { type Parted, type Place, partFrontMatter } from "./frontmatter.ts";
 import { canonical } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Format, Piece } from "./piece.ts";

@@ -28,6 +28,11 @@ export function cardOf(article: Article, today: string): Card {
   };
 }
 
+/** The lead picture of a story, for lists. */
+export function imageOf({ image }: Article): Card["image"] | undefined {
+  return image?.picture && { alt: image.alt, picture: image.picture };
+}
+
 /** The sections of a story, for the lead's list "In this story". */
 export function contentsOf(article: Article): Entry[] {
   return article.sections.map(({ type, id, heading }) => ({

@@ -1,7 +1,9 @@
-import { relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Problem } from "../parse/problem.ts";
 import { compileStory, readStory } from "./compile.ts";
+import { openDarkroom } from "./darkroom.ts";
 import { describe } from "./describe.ts";
+import { illustrate } from "./pictures.ts";
 import { editionDate } from "./press.ts";
 import { describeProblem } from "./report.ts";
 import { scan } from "./scan.ts";
@@ -16,14 +18,18 @@ export async function check(content: string, files: string[]): Promise<boolean> 
   const { settings, problems } = await readSettings(content);
   const folder = resolve(content);
   const all = files.length > 0 ? files : (await scan(folder)).map((file) => resolve(folder, file));
+  const darkroom = openDarkroom();
   let whole = true;
   if (files.length === 0) for (const problem of problems) print(describeProblem(problem, `${content}/`));
   if (all.length === 0)
     print(`There is no story in ${content}/: add a .txt or .md file, and run this again.`);
   for (const path of all) {
     const inside = relative(folder, resolve(path)).split(sep).join("/");
-    const [file, prefix] = inside.startsWith("../") ? [path, ""] : [inside, `${content}/`];
-    const parsed = await compileStory(path, file, settings, editionDate());
+    const away = inside.startsWith("../");
+    const [file, prefix] = away ? [path, ""] : [inside, `${content}/`];
+    const [home, name] = away ? [dirname(path), basename(path)] : [folder, inside];
+    const story = await compileStory(path, file, settings, editionDate());
+    const parsed = await illustrate(story, home, name, darkroom, file);
     print(describe(parsed, prefix + file, prefix));
     whole &&= parsed.article !== undefined;
   }

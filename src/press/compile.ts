@@ -39,6 +39,7 @@ export async function readStory(
 ): Promise<Parsed> {
   const refuse = (problem: Omit<Problem, "severity" | "file">): Parsed => ({
     problems: [{ severity: "error", file, ...problem }],
+    pictures: [],
   });
   try {
     const decoded = decode(await readFile(path));

@@ -4,8 +4,8 @@ import { basename, dirname, extname, join } from "node:path";
 import type { Picture } from "../article/article.ts";
 import { slugOf } from "../article/slug.ts";
 import { type PictureFormat, paths, pictureFormats } from "../edition/paths.ts";
-import { enlarge, recipe, type Sizes } from "./enlarge.ts";
-import { openPicture, type Remark } from "./negative.ts";
+import { openNegative, type Remark } from "./negative.ts";
+import { makePrints, type Prints, recipe } from "./prints.ts";
 
 /** What became of a picture, and what its publisher should know about it. */
 export type Developed = { picture?: Picture; remark?: Remark };
@@ -32,12 +32,12 @@ export function openDarkroom(cache: string = standard): Darkroom {
   const delivered = new Set<string>();
   return {
     async develop(path) {
-      const content = await openPicture(path);
+      const content = await openNegative(path);
       if (!Buffer.isBuffer(content)) return { remark: content };
       const name = nameOf(path, content);
       const kept = await recall(join(cache, name));
       if (kept) return kept;
-      const made = await enlarge(content);
+      const made = await makePrints(content);
       if (!("files" in made)) return { remark: made };
       const { width, height, files, remark } = made;
       const widths = [...new Set(files.map((file) => file.width))];
@@ -90,7 +90,7 @@ async function recall(folder: string): Promise<Developed | undefined> {
 }
 
 /** Aside first: a build that is interrupted leaves nothing half. */
-async function keep(folder: string, developed: Developed, files: Sizes["files"]): Promise<void> {
+async function keep(folder: string, developed: Developed, files: Prints["files"]): Promise<void> {
   const aside = `${folder}.${process.pid}`;
   await mkdir(aside, { recursive: true });
   try {

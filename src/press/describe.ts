@@ -1,5 +1,13 @@
 import { styleText } from "node:util";
-import type { Article, Block, Inferred, Outlook, OutlookPart, Section } from "../article/article.ts";
+import type {
+  Article,
+  Block,
+  Illustration,
+  Inferred,
+  Outlook,
+  OutlookPart,
+  Section,
+} from "../article/article.ts";
 import { plain } from "../article/text.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { describeProblem } from "./report.ts";
@@ -30,10 +38,15 @@ function describeArticle(article: Article): string[] {
     ...line("language", article.lang, "lang"),
     ...line("address", `articles/${article.slug}/`, "slug"),
     ...line("facts", article.facts?.map(({ label }) => label).join(", ")),
+    ...line("picture", article.image && describePicture(article.image)),
     ...line("length", `${article.words} words, ${article.minutes} min`),
     ...line("opening", describeBlocks(article.lead)),
     ...article.sections.flatMap((section) => describeSection(section)),
   ];
+}
+
+function describePicture({ src, picture }: Illustration): string {
+  return picture ? `${src} (${picture.width} × ${picture.height})` : `${src}, not shown`;
 }
 
 function describeSection(section: Section | Outlook): string[] {

@@ -4,7 +4,7 @@ import type { Edition } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import { compress } from "./compress.ts";
 import { type Inlined, noteInlined } from "./headers.ts";
-import { headersFile, rulesFor, writeHeaders } from "./hosts.ts";
+import { headersFile, lastingFolders, rulesFor, writeHeaders } from "./hosts.ts";
 import { nginxExample } from "./nginx.ts";
 
 /**
@@ -42,6 +42,6 @@ async function readMost(folder: string): Promise<Set<string>> {
 
 async function placesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const others = entries.filter(({ name }) => name !== "assets" && !name.startsWith("."));
+  const others = entries.filter(({ name }) => !lastingFolders.includes(name) && !name.startsWith("."));
   return ["", ...others.map((entry) => entry.name + (entry.isDirectory() ? "/*" : "")).sort()];
 }

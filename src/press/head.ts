@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { plain } from "../article/text.ts";
 import type { Edition } from "../edition/edition.ts";
+import { previewOf, previewProperties } from "./preview.ts";
 import { escapeHtml, type Rendered } from "./shell.ts";
 
 /**
@@ -29,6 +30,7 @@ export function describeHead(
     address && meta("property", "og:url", address),
     article && meta("property", "article:published_time", article.published),
     article?.updated && meta("property", "article:modified_time", article.updated),
+    ...previewProperties(previewOf(article, edition)).map(([name, value]) => meta("property", name, value)),
   ]
     .filter(Boolean)
     .join("\n    ");
@@ -68,6 +70,7 @@ function newsArticle(article: Article, edition: Edition, address: string | undef
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
     wordCount: article.words,
+    image: previewOf(article, edition)?.url,
     ...(article.summary && { description: plain(article.summary) }),
     ...(article.topics.length > 0 && { articleSection: article.topics }),
     author: article.byline ? { "@type": "Organization", name: article.byline } : publisher,

@@ -15,26 +15,29 @@ export type Rules = {
   base: string;
   /** With every answer. */
   all: Headers;
-  /** With the files of `assets/`, whose names change with their content. */
-  assets: Headers;
+  /** With files whose names change with their content. */
+  lasting: Headers;
   /** With everything else. */
   rest: Headers;
   /** What else there is in the edition, as patterns below the base. */
   places: string[];
 };
 
+/** Where files lie whose names change with their content: what Vite builds, and pictures. */
+export const lastingFolders = ["assets", "images"];
+
 export const headersFile = "_headers";
 
 /**
  * @param base the path under which the edition stands, with slashes at both ends
- * @param places what there is in the edition beside `assets/`
+ * @param places what there is in the edition beside the lasting folders
  * @param inlined what its pages inline
  */
 export function rulesFor(base: string, places: string[], inlined: Inlined): Rules {
   return {
     base,
     all: securityHeaders(inlined),
-    assets: { "Cache-Control": "public, max-age=31536000, immutable" },
+    lasting: { "Cache-Control": "public, max-age=31536000, immutable" },
     rest: { "Cache-Control": "no-cache" },
     places,
   };
@@ -44,10 +47,10 @@ export function rulesFor(base: string, places: string[], inlined: Inlined): Rule
  * The rules as Netlify, Cloudflare Pages and their like read them. They join the values of a header that two
  * rules set, so each place has one rule that says how long to keep it.
  */
-export function writeHeaders({ base, all, assets, rest, places }: Rules): string {
+export function writeHeaders({ base, all, lasting, rest, places }: Rules): string {
   const rules: [string, Headers][] = [
     ["*", all],
-    ["assets/*", assets],
+    ...lastingFolders.map((folder): [string, Headers] => [`${folder}/*`, lasting]),
     ...places.map((place): [string, Headers] => [place, rest]),
   ];
   return rules.map(([place, headers]) => [base + place, ...lines(headers), ""].join("\n")).join("\n");

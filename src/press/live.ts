@@ -1,3 +1,4 @@
+import { type Darkroom, openDarkroom } from "./darkroom.ts";
 import { compileFile, compileFolder, editionDate, press, type Report, type Story } from "./press.ts";
 import { isStoryFile } from "./scan.ts";
 import { readSettings, settingsFile } from "./settings.ts";
@@ -13,18 +14,19 @@ export type Live = {
 };
 
 /** Compiles a folder into memory. Later only the story that changed is compiled again. */
-export async function liveEdition(folder: string): Promise<Live> {
+export async function liveEdition(folder: string, darkroom: Darkroom = openDarkroom()): Promise<Live> {
   const stories = new Map<string, Story>();
   let files = new Map<string, string>();
 
   const compileAll = async () => {
     stories.clear();
     const { settings } = await readSettings(folder);
-    for await (const story of compileFolder(folder, settings, editionDate())) stories.set(story.file, story);
+    const compiled = compileFolder(folder, settings, editionDate(), darkroom);
+    for await (const story of compiled) stories.set(story.file, story);
   };
   const compileOne = async (file: string) => {
     const { settings } = await readSettings(folder);
-    stories.set(file, await compileFile(folder, file, settings, editionDate()));
+    stories.set(file, await compileFile(folder, file, settings, editionDate(), darkroom));
   };
   const shelve = async (): Promise<Report> => {
     const { settings, problems } = await readSettings(folder);
@@ -36,8 +38,12 @@ export async function liveEdition(folder: string): Promise<Live> {
     files = next;
     return { ...report, problems: [...problems, ...report.problems] };
   };
+  /** The stories that show a file, or would if it were there. */
+  const askingFor = (file: string) =>
+    [...stories.values()].filter(({ asked }) => asked.includes(file)).map((story) => story.file);
   const change = async (file: string, removed: boolean) => {
     if (file === settingsFile) await compileAll();
+    else if (!isStoryFile(file)) for (const story of askingFor(file)) await compileOne(story);
     else if (removed) stories.delete(file);
     else await compileOne(file);
     return shelve();
@@ -53,7 +59,7 @@ export async function liveEdition(folder: string): Promise<Live> {
       return files.get(path);
     },
     update: (file, removed) => {
-      if (file !== settingsFile && !isStoryFile(file)) return undefined;
+      if (file !== settingsFile && !isStoryFile(file) && askingFor(file).length === 0) return undefined;
       const done = work.then(() => change(file, removed));
       // A failure is the caller's to report; the next change must not wait for it.
       work = done.catch(() => undefined);

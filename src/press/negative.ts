@@ -1,43 +1,35 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import type { Problem } from "../parse/problem.ts";
 
-/** What is wrong with a picture, and what to do about it. */
-export type Remark = Pick<Problem, "message" | "remedy">;
+/** What is wrong with a picture, as the end of a sentence that its name begins, and what to do about it. */
+export type Remark = { message: string; remedy: string };
 
 /** A camera's largest files are a fifth of this. */
 const largest = 200_000_000;
 
 /** The content of a picture's file, or why there is none. */
-export async function openPicture(path: string): Promise<Buffer | Remark> {
-  const name = basename(path);
+export async function openNegative(path: string): Promise<Buffer | Remark> {
   try {
     const { size } = await stat(path);
-    if (size > largest)
-      return { message: `the picture ${name} is larger than 200 MB`, remedy: "scale it down" };
+    if (size > largest) return { message: "is larger than 200 MB", remedy: "scale it down" };
     const content = await readFile(path);
     if (content.length > 0) return content;
-    return { message: `the picture ${name} is empty`, remedy: "copy it again from where it came" };
+    return { message: "is an empty file", remedy: "copy it again from where it came" };
   } catch (error) {
     return explain(path, (error as NodeJS.ErrnoException).code ?? String(error));
   }
 }
 
 async function explain(path: string, code: string): Promise<Remark> {
-  const name = basename(path);
-  if (code === "EISDIR")
-    return { message: `${name} is a folder and no picture`, remedy: "name a file in it" };
+  if (code === "EISDIR") return { message: "is a folder", remedy: "name a picture in it" };
   if (code !== "ENOENT" && code !== "ENOTDIR")
-    return {
-      message: `the picture ${name} cannot be read (${code})`,
-      remedy: "check that you may read it",
-    };
+    return { message: `cannot be read (${code})`, remedy: "check that you may read it" };
   const near = await likeliest(path);
   return {
-    message: `there is no picture ${name} where the story names it`,
+    message: "is not there",
     remedy: near
       ? `perhaps ${near} is meant: capital letters count`
-      : "put it there, or correct the path: it counts from the story, with a slash at its start from the folder of all stories",
+      : "put it beside the story, or correct its path; a slash at the start stands for the folder of all stories",
   };
 }
 

@@ -1,8 +1,10 @@
-import type { Rules } from "./hosts.ts";
+import { lastingFolders, type Rules } from "./hosts.ts";
 import { media } from "./media.ts";
 
+type Headers = Record<string, string>;
+
 /** The rules as a site of nginx, with the lines that are the publisher's to change marked. */
-export function nginxExample({ base, all, assets, rest }: Rules): string {
+export function nginxExample({ base, all, lasting, rest }: Rules): string {
   const folder = `/var/www${base === "/" ? "/edition/" : base}`;
   return `# This edition behind nginx 1.18 or newer: change the lines marked with "<--", and put the file into
 # /etc/nginx/conf.d/. Where a server stands already, take over what is inside "server" below its name.
@@ -35,19 +37,21 @@ ${media.map(({ type, extensions }) => `            ${type} ${extensions.join(" "
 
 ${directives({ ...all, ...rest }, 8)}
 
-        location ${base}assets/ {
-            # An inner location takes over no header of the outer one.
-${directives({ ...all, ...assets }, 12)}
-        }
+        # An inner location takes over no header of the outer one.
+${lastingFolders.map((folder) => innerLocation(base + folder, { ...all, ...lasting })).join("\n")}
     }
 }
 `;
 }
 
+const innerLocation = (path: string, headers: Headers) => `        location ${path}/ {
+${directives(headers, 12)}
+        }`;
+
 /** nginx adds text/html to these itself, and complains of it named twice. */
 const texts = () => media.filter(({ text, type }) => text && type !== "text/html").map(({ type }) => type);
 
-const directives = (headers: Record<string, string>, indent: number) =>
+const directives = (headers: Headers, indent: number) =>
   Object.entries(headers)
     .map(([name, value]) => `${" ".repeat(indent)}add_header ${name} "${value}" always;`)
     .join("\n");

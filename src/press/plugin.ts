@@ -3,9 +3,12 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { directionOf } from "../article/direction.ts";
+import { picturesOf } from "../article/images.ts";
+import { type Darkroom, openDarkroom } from "./darkroom.ts";
 import { finish } from "./finish.ts";
 import { cutFonts } from "./fonts.ts";
 import { liveEdition } from "./live.ts";
+import { contentType } from "./media.ts";
 import { prerender, type Render } from "./prerender.ts";
 import { type Put, pressFolder, type Report } from "./press.ts";
 import { describeReport } from "./report.ts";
@@ -27,6 +30,7 @@ declare module "vite" {
  */
 export function edition(given: { cache: string; render: string }): Plugin {
   const server = resolve(given.cache, `server-${process.pid}`);
+  const darkroom = openDarkroom(resolve(given.cache, "pictures"));
   let content: string;
   let config: ResolvedConfig;
 
@@ -51,7 +55,7 @@ export function edition(given: { cache: string; render: string }): Plugin {
           async buildApp({ build, environments: { client, ssr } }) {
             if (client) await build(client);
             if (ssr) await build(ssr);
-            await pressEdition(content, config, join(server, "render.js"));
+            await pressEdition(content, config, join(server, "render.js"), darkroom);
             await finish(config.build.outDir, config.base);
             await rm(server, { recursive: true });
           },
@@ -61,7 +65,7 @@ export function edition(given: { cache: string; render: string }): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => serveEdition(server, content),
+    configureServer: (server) => serveEdition(server, content, darkroom),
     async transformIndexHtml(html) {
       const { settings } = await readSettings(content);
       return html
@@ -75,13 +79,18 @@ async function pressEdition(
   content: string,
   { base, build }: ResolvedConfig,
   renderer: string,
+  darkroom: Darkroom,
 ): Promise<void> {
   const slugs: string[] = [];
   const write = writeInto(build.outDir);
-  const report = await pressFolder(content, (path, file) => {
-    if ("slug" in file) slugs.push(file.slug);
-    return write(path, file);
-  });
+  const put: Put = async (path, file) => {
+    if ("slug" in file) {
+      slugs.push(file.slug);
+      for (const picture of picturesOf(file)) await darkroom.deliver(picture, build.outDir);
+    }
+    await write(path, file);
+  };
+  const report = await pressFolder(content, put, darkroom);
   const { render } = (await import(pathToFileURL(renderer).href)) as { render: Render };
   await prerender(build.outDir, base, report.edition, slugs, render);
   process.stdout.write(`${describeReport(report, folderName(content))}\n`);
@@ -96,10 +105,10 @@ function writeInto(folder: string): Put {
   };
 }
 
-/** Answers for the data files out of memory, and tells the page when a story has changed. */
-async function serveEdition(server: ViteDevServer, content: string): Promise<void> {
+/** Answers for the edition's data and pictures, and tells the page when a story has changed. */
+async function serveEdition(server: ViteDevServer, content: string, darkroom: Darkroom): Promise<void> {
   const { config, watcher, middlewares, hot } = server;
-  const live = await liveEdition(content);
+  const live = await liveEdition(content, darkroom);
   const tell = (report: Report) =>
     config.logger.info(describeReport(report, folderName(content)), { timestamp: true });
   tell(live.report);
@@ -119,9 +128,10 @@ async function serveEdition(server: ViteDevServer, content: string): Promise<voi
 
   middlewares.use(async (request, response, next) => {
     const path = (request.url?.split("?")[0] ?? "").slice(config.base.length);
-    if (!path.startsWith("data/")) return next();
-    const file = await live.read(decodeURIComponent(path));
-    response.writeHead(file ? 200 : 404, { "content-type": "application/json", "cache-control": "no-cache" });
+    if (!/^(?:data|images)\//u.test(path)) return next();
+    const place = decodeURIComponent(path);
+    const file = await (path.startsWith("data/") ? live.read(place) : darkroom.read(place));
+    response.writeHead(file ? 200 : 404, { "content-type": contentType(path), "cache-control": "no-cache" });
     response.end(file);
   });
 }

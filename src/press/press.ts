@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { Article } from "../article/article.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
-import type { Parsed } from "../parse/parse.ts";
 import type { Problem } from "../parse/problem.ts";
-import { cardOf, contentsOf, prospectsOf } from "./card.ts";
+import { cardOf, contentsOf, imageOf, prospectsOf } from "./card.ts";
 import { compileStory } from "./compile.ts";
+import { type Darkroom, openDarkroom } from "./darkroom.ts";
+import { type Illustrated, illustrate } from "./pictures.ts";
 import { scan } from "./scan.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type Shelved, shelve } from "./shelve.ts";
@@ -18,7 +19,7 @@ import { tellApart } from "./tellapart.ts";
  */
 
 /** A story file and what was made of it. */
-export type Story = Parsed & { file: string };
+export type Story = Illustrated & { file: string };
 
 /** Takes a data file of the edition; `path` as spelled by edition/paths.ts. */
 export type Put = (path: string, content: Article | Edition | Page | OutlookPage) => Promise<void> | void;
@@ -30,8 +31,9 @@ export async function* compileFolder(
   folder: string,
   settings: Settings,
   date: string,
+  darkroom: Darkroom,
 ): AsyncGenerator<Story> {
-  for (const file of await scan(folder)) yield await compileFile(folder, file, settings, date);
+  for (const file of await scan(folder)) yield await compileFile(folder, file, settings, date, darkroom);
 }
 
 /** Compiles one story file, named by its path relative to the folder. */
@@ -40,8 +42,10 @@ export async function compileFile(
   file: string,
   settings: Settings,
   date: string,
+  darkroom: Darkroom,
 ): Promise<Story> {
-  return { file, ...(await compileStory(join(folder, file), file, settings, date)) };
+  const parsed = await compileStory(join(folder, file), file, settings, date);
+  return { file, ...(await illustrate(parsed, folder, file, darkroom)) };
 }
 
 /** Makes the data files of an edition out of its stories. */
@@ -55,6 +59,8 @@ export async function press(
   const problems: Problem[] = [];
   const apart = tellApart();
   const content = createHash("sha256").update(JSON.stringify(settings));
+  /** Stories without a lead picture. */
+  const plain: string[] = [];
   let words = 0;
   for await (const story of stories) {
     problems.push(...story.problems);
@@ -64,23 +70,39 @@ export async function press(
     await put(paths.article(article.slug), article);
     content.update(JSON.stringify(article));
     words += article.words;
+    const image = imageOf(article);
+    if (!image) plain.push(story.file);
     shelved.push({
       card: cardOf(article, date),
+      ...(image && { image }),
       contents: contentsOf(article),
       prospects: prospectsOf(article),
     });
   }
+  if (settings.pictures === "all") problems.push(...lacking(plain, shelved.length));
   const build = content.digest("hex").slice(0, 10);
   const files = shelve(shelved, settings, date, build);
   for (const [path, file] of files) await put(path, file);
   return { stories: shelved.length, words, problems, edition: files[0][1] };
 }
 
+/** Lists show a picture with every story or with none. */
+function lacking([file, ...others]: string[], stories: number): Problem[] {
+  if (file === undefined) return [];
+  const message = `${others.length + 1} of ${stories} stories have no picture, this one first: a list with one of them shows none`;
+  const remedy = "give each of them an “image:”, or set “pictures: lead” in edition.yaml";
+  return [{ severity: "warning", file, line: 1, column: 1, message, remedy }];
+}
+
 /** Makes an edition out of a folder. */
-export async function pressFolder(folder: string, put: Put): Promise<Report> {
+export async function pressFolder(
+  folder: string,
+  put: Put,
+  darkroom: Darkroom = openDarkroom(),
+): Promise<Report> {
   const { settings, problems } = await readSettings(folder);
   const date = editionDate();
-  const report = await press(compileFolder(folder, settings, date), settings, date, put);
+  const report = await press(compileFolder(folder, settings, date, darkroom), settings, date, put);
   return { ...report, problems: [...problems, ...report.problems] };
 }
 

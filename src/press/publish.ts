@@ -1,9 +1,10 @@
 import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { lastingFolders } from "./hosts.ts";
 
 /**
  * Builds into a folder aside and swaps it in last: a build that fails or is interrupted leaves the old
- * edition whole. The hashed assets of editions before are carried over for a week, for readers who have a
+ * edition whole. The hashed files of editions before are carried over for a week, for readers who have a
  * page of one open.
  * @param out the folder of the edition
  * @param build writes the whole edition into the folder that it is given
@@ -17,7 +18,7 @@ export async function publish<T>(out: string, build: (aside: string) => Promise<
   await mkdir(aside, { recursive: true });
   try {
     const result = await build(aside);
-    await carryAssets(target, aside);
+    for (const folder of lastingFolders) await carry(target, aside, folder);
     await rename(target, before).catch(ignoreMissing);
     await rename(aside, target);
     return result;
@@ -39,8 +40,8 @@ async function assertOurs(target: string): Promise<void> {
 /** A tab is seldom open longer than this. */
 const carriedFor = 7 * 24 * 60 * 60 * 1000;
 
-async function carryAssets(from: string, to: string): Promise<void> {
-  const [source, target] = [join(from, "assets"), join(to, "assets")];
+async function carry(from: string, to: string, folder: string): Promise<void> {
+  const [source, target] = [join(from, folder), join(to, folder)];
   const made = new Set(await readdir(target).catch((): string[] => []));
   for (const name of await readdir(source).catch((): string[] => [])) {
     const { mtimeMs } = await stat(join(source, name));

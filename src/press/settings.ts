@@ -13,6 +13,8 @@ export type Settings = {
   description?: string;
   /** In the order in which readers see them. */
   topics: string[];
+  /** Which of the stories in lists show their picture; stories themselves always do. */
+  pictures: "none" | "lead" | "all";
 };
 
 export const settingsFile = "edition.yaml";
@@ -30,6 +32,7 @@ const schema = v.strictObject({
   ),
   description: v.exactOptional(line),
   topics: v.optional(v.array(line, "is not a list"), []),
+  pictures: v.optional(v.picklist(["none", "lead", "all"], "is not one of none, lead and all"), "lead"),
 });
 
 /** What holds where `edition.yaml` says nothing. */

@@ -7,7 +7,7 @@ import { paths, sizes } from "../edition/paths.ts";
 import type { Settings } from "./settings.ts";
 
 /** What is kept of each story once its article is written. */
-export type Shelved = { card: Card; contents: Entry[]; prospects: Prospect[] };
+export type Shelved = { card: Card; contents: Entry[]; prospects: Prospect[]; image?: Card["image"] };
 
 type Strip = Edition["outlook"]["strip"];
 
@@ -26,7 +26,7 @@ export function shelve(
   today: string,
   build: string,
 ): [[string, Edition], ...File[]] {
-  const shelf = stories.toSorted(newestFirst);
+  const shelf = stories.toSorted(newestFirst).map((story, index) => withImage(story, index === 0, settings));
   const cards = shelf.map(({ card }) => card);
   const topics = topicsOf(cards, settings.topics);
   const prospects = orderProspects(shelf.flatMap(({ prospects }) => prospects));
@@ -72,6 +72,13 @@ function editionOf(
       strip: stripOf(prospects, first?.card.slug, today),
     },
   };
+}
+
+/** The publisher says which cards show a picture. */
+function withImage(story: Shelved, isLead: boolean, { pictures }: Settings): Shelved {
+  const { card, image } = story;
+  const wanted = pictures === "all" || (pictures === "lead" && isLead);
+  return wanted && image ? { ...story, card: { ...card, image } } : story;
 }
 
 /** Newest first; of one time, in the order of their slugs, so that every build has one order. */

@@ -1,6 +1,7 @@
 import type {
   Article,
   Block,
+  Illustration,
   Item,
   OutlookItem,
   OutlookPart,
@@ -58,7 +59,7 @@ function headLines(article: Article): string[] {
   if (article.slug !== "story") say("slug", article.slug);
   say("topics", article.topics.join(", ") || undefined);
   for (const { label, text } of article.facts ?? []) lines.push(`fact: ${label} | ${text}`);
-  if (article.image) lines.push(`image: ${article.image.src} | ${article.image.alt}`);
+  if (article.image) lines.push(imageLine(article.image));
   for (const { text, href } of article.sources ?? [])
     lines.push(`source: ${text}${href ? ` <${href}>` : ""}`);
   return lines;
@@ -81,7 +82,7 @@ function blockLines(block: Block): string[] {
     case "quote":
       return [`> ${marked(block.text)}${block.cite === undefined ? "" : ` — ${marked(block.cite)}`}`];
     case "image":
-      return [`image: ${block.src} | ${block.alt}${block.caption ? ` | ${marked(block.caption)}` : ""}`];
+      return [imageLine(block)];
     case "table":
       return [block.head, ...block.rows].map((row) => `| ${row.map(marked).join(" | ")} |`);
     case "code":
@@ -91,6 +92,10 @@ function blockLines(block: Block): string[] {
     default:
       return block satisfies never;
   }
+}
+
+function imageLine({ src, alt, caption }: Illustration): string {
+  return `image: ${src} | ${alt}${caption ? ` | ${marked(caption)}` : ""}`;
 }
 
 type AnyList = { leadIn?: Text; ordered?: true; start?: number; items: (Item | OutlookItem)[] };

@@ -23,6 +23,7 @@ async function finished(base: string): Promise<string> {
     "articles/rain/index.html": page("h1{}"),
     "data/edition.json": JSON.stringify({ front: { cards: [{ slug: "rain" }] } }),
     "assets/a.js": "start()",
+    "images/quay-0a1b2c-320.webp": "RIFF",
     "icon.svg": "<svg/>",
   });
   await finish(folder, base);
@@ -63,6 +64,7 @@ describe.each(["/", "/news/"])("the rules of an edition under %s", (base) => {
     ["icon.svg", "no-cache"],
     ["404.html", "no-cache"],
     ["assets/a.js", "public, max-age=31536000, immutable"],
+    ["images/quay-0a1b2c-320.webp", "public, max-age=31536000, immutable"],
   ])("say of %s once how long to keep it, and how safe it is", async (path, cache) => {
     const headers = (await readHeaders(await finished(base)))(base + path);
     expect(headers.filter(([name]) => name === "Cache-Control")).toEqual([["Cache-Control", cache]]);
@@ -84,11 +86,12 @@ describe.each(["/", "/news/"])("the rules of an edition under %s", (base) => {
     const folder = await finished(base);
     const example = await readFile(join(folder, "nginx.conf.example"), "utf8");
     const headersOf = await readHeaders(folder);
-    const [outer = "", inner = ""] = example.split(`location ${base}assets/ {`);
+    const [outer = "", assets = "", images = ""] = example.split(/location \S+(?:assets|images)\/ \{/u);
     const said = (text: string) =>
       [...text.matchAll(/add_header (\S+) "([^"]*)" always;/gu)].map(([, name, value]) => [name, value]);
     expect(said(outer)).toEqual(headersOf(base));
-    expect(said(inner)).toEqual(headersOf(`${base}assets/a.js`));
+    expect(said(assets)).toEqual(headersOf(`${base}assets/a.js`));
+    expect(said(images)).toEqual(headersOf(`${base}images/quay-0a1b2c-320.webp`));
     expect(example).toContain(`error_page 403 404 =404 ${base}404.html;`);
     expect(example.includes("return 301")).toBe(base !== "/");
   });

@@ -9,6 +9,8 @@ const edition = (text: string) => async (folder: string) => {
   await mkdir(join(folder, "assets"), { recursive: true });
   await writeFile(join(folder, "data/edition.json"), text);
   for (const end of ["", ".br", ".gz"]) await writeFile(join(folder, `assets/${text}.js${end}`), text);
+  await mkdir(join(folder, "images"));
+  await writeFile(join(folder, `images/${text}-320.avif`), text);
 };
 
 test("a build replaces the edition before it, and leaves nothing else behind", async () => {
@@ -31,6 +33,7 @@ test("readers with a page of the edition before can still get its scripts, compr
     "two.js.br",
     "two.js.gz",
   ]);
+  expect((await readdir(join(folder, "dist/images"))).sort()).toEqual(["one-320.avif", "two-320.avif"]);
 });
 
 test("a build that fails leaves the old edition whole", async () => {

@@ -13,12 +13,13 @@ describe("edition.yaml", () => {
       language: "en-GB",
       address: "https://forenoon.example/",
       topics: ["World", "Science"],
+      pictures: "lead",
     });
   });
 
   test("may be absent: the edition then has standard settings, and the publisher is told", async () => {
     const { settings, problems } = await readSettings(await folderOf({}));
-    expect(settings).toEqual({ name: "The Edition", language: "en", topics: [] });
+    expect(settings).toEqual({ name: "The Edition", language: "en", topics: [], pictures: "lead" });
     expect(problems[0]?.message).toBe("there is no edition.yaml in the folder of stories");
   });
 
@@ -26,20 +27,27 @@ describe("edition.yaml", () => {
     const { settings, problems } = parseSettings(
       "name: The Forenoon\nlanguage: not a language\ntopics: [World]\n",
     );
-    expect(settings).toEqual({ name: "The Forenoon", language: "en", topics: ["World"] });
+    expect(settings).toEqual({ name: "The Forenoon", language: "en", topics: ["World"], pictures: "lead" });
     expect(problems).toMatchObject([{ file: "edition.yaml", line: 2, column: 11 }]);
     expect(problems[0]?.message).toContain("“language” is not a language tag");
+  });
+
+  test("says which stories show their picture in lists", () => {
+    expect(parseSettings("pictures: all\n").settings.pictures).toBe("all");
+    const { settings, problems } = parseSettings("pictures: some\n");
+    expect(settings.pictures).toBe("lead");
+    expect(problems[0]?.message).toBe("“pictures” is not one of none, lead and all");
   });
 
   test("a key that does not exist is named, with those that do", () => {
     const { problems } = parseSettings("nmae: The Forenoon\n");
     expect(problems[0]).toMatchObject({ line: 1, message: "“nmae” is not a setting" });
-    expect(problems[0]?.remedy).toContain("name, language, address, description, topics");
+    expect(problems[0]?.remedy).toContain("name, language, address, description, topics, pictures");
   });
 
   test.each(["constructor: 1", "__proto__: {name: x}"])("a hostile key is a wrong key (%s)", (text) => {
     const { settings } = parseSettings(text);
-    expect(settings).toEqual({ name: "The Edition", language: "en", topics: [] });
+    expect(settings).toEqual({ name: "The Edition", language: "en", topics: [], pictures: "lead" });
   });
 
   test("YAML that cannot be read is reported with line and column", () => {

@@ -3,7 +3,7 @@ import { type PictureFormat, pictureFormats } from "../edition/paths.ts";
 import type { Remark } from "./negative.ts";
 
 /** All files of a picture, from the smallest to the largest, whose size it has. */
-export type Sizes = {
+export type Prints = {
   width: number;
   height: number;
   files: { width: number; format: PictureFormat; content: Buffer }[];
@@ -27,7 +27,9 @@ export const recipe = {
 const limit = { limitInputPixels: 100_000_000, failOn: "error" } satisfies SharpOptions;
 
 /** What we take in. Others never get to their decoders: SVG runs scripts, PDF and the like are programs. */
-const decoders = ["Jpeg", "Png", "Webp", "Heif", "Nsgif", "Tiff"].map((name) => `VipsForeignLoad${name}Buffer`);
+const decoders = ["Jpeg", "Png", "Webp", "Heif", "Nsgif", "Tiff"].map(
+  (name) => `VipsForeignLoad${name}Buffer`,
+);
 
 type Toolbox = typeof import("sharp").default;
 let toolbox: Promise<Toolbox> | undefined;
@@ -47,27 +49,27 @@ function openToolbox(): Promise<Toolbox> {
  * Makes all sizes of a picture: upright, in sRGB, opaque, without metadata, never larger than it came.
  * @returns its files, or why there are none
  */
-export async function enlarge(content: Buffer): Promise<Sizes | Remark> {
+export async function makePrints(content: Buffer): Promise<Prints | Remark> {
   let sharp: Toolbox;
   try {
     sharp = await openToolbox();
   } catch (error) {
-    const message = `pictures cannot be made on this machine (${firstLine(error)})`;
+    const message = `cannot be made ready on this machine (${firstLine(error)})`;
     return { message, remedy: "run npm ci; https://sharp.pixelplumbing.com/install lists where sharp runs" };
   }
   try {
     const { pages = 1 } = await sharp(content, limit).metadata();
     const moving = {
-      message: "the picture moves, and only its first image is shown",
-      remedy: "a still picture says so by itself",
+      message: "moves, and only its first image is shown",
+      remedy: "put a still picture in its place",
     };
-    return { ...(await sizesOf(content, sharp)), ...(pages > 1 && { remark: moving }) };
+    return { ...(await printsOf(content, sharp)), ...(pages > 1 && { remark: moving }) };
   } catch (error) {
     return explain(content, firstLine(error));
   }
 }
 
-async function sizesOf(content: Buffer, sharp: Toolbox): Promise<Sizes> {
+async function printsOf(content: Buffer, sharp: Toolbox): Promise<Prints> {
   const widest = recipe.widths.at(-1) ?? 0;
   // Read once, at the largest size that is wanted; all others are made of that.
   const { data, info } = await sharp(content, limit)
@@ -78,7 +80,7 @@ async function sizesOf(content: Buffer, sharp: Toolbox): Promise<Sizes> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
-  const files: Sizes["files"] = [];
+  const files: Prints["files"] = [];
   for (const size of widthsFor(width)) {
     const print = sharp(data, { raw: { width, height, channels } }).resize(size);
     files.push(
@@ -105,20 +107,20 @@ function widthsFor(width: number): number[] {
 function explain(content: Buffer, reason: string): Remark {
   if (/pixel limit/u.test(reason))
     return {
-      message: "the picture has more than 100 million pixels",
+      message: "has more than 100 million pixels",
       remedy: "scale it down: 1,800 pixels across are all that is shown",
     };
   if (/<svg[\s>]/iu.test(content.toString("latin1", 0, 4096)))
     return {
-      message: "the picture is an SVG, which can hold scripts and looks different on every machine",
+      message: "is an SVG, which can hold scripts and looks different on every machine",
       remedy: "export it as a PNG, 1,800 pixels wide",
     };
   if (/unsupported image format/u.test(reason))
     return {
-      message: "the file holds no picture of a kind that is known",
+      message: "is no picture of a kind that is known",
       remedy: "export it as JPEG, PNG, WebP, AVIF, GIF or TIFF",
     };
-  return { message: `the picture is damaged (${reason})`, remedy: "export it again, or copy it again" };
+  return { message: `is damaged (${reason})`, remedy: "export it again, or copy it again" };
 }
 
 function firstLine(error: unknown): string {
