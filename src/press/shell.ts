@@ -36,7 +36,7 @@ export function fillShell(shell: string, filling: Filling): string {
   const { html, embedded, assets, base, tags, data, edition } = filling;
   const { language } = edition;
   const root = `<div id="root">${html}</div>`;
-  const json = [jsonTag("json", embedded, "embedded"), ...(data ? [jsonTag("ld+json", data)] : [])];
+  const json = [jsonTag("json", embedded, "embedded_data"), ...(data ? [jsonTag("ld+json", data)] : [])];
   const fillings: [slot: RegExp, filling: string][] = [
     [slots.assets, ""],
     [slots.language, `<html lang="${language}" dir="${directionOf(language)}">`],
