@@ -1,4 +1,5 @@
 import type { When } from "./article.ts";
+import { numberOf } from "./number.ts";
 
 /*
  * Dates in running text. Names of months and weekdays come from the platform's own data for the
@@ -123,7 +124,9 @@ function formsOf(name: string): Form[] {
   const month = `(${names.map(([text, , stem]) => escaped(text) + (stem ? "\\p{L}{0,3}" : "")).join("|")})(?![\\p{L}\\p{M}])\\.?`;
   const monthOf = (text = "") => names.find(([found]) => text.toLowerCase().startsWith(found))?.[1];
   const weekday = `(?:(?:${weekdays(name).map(escaped).join("|")}),?\\s+(?:the\\s+|den\\s+)?)?`;
-  const day = "(\\p{Nd}{1,2})(?:st|nd|rd|th|er|ª|º|\\.)?";
+  // In English "1. March 2027" is the first of several, not a day.
+  const stop = name === "en" ? "" : "|\\.";
+  const day = `(\\p{Nd}{1,2})(?:st|nd|rd|th|er|ª|º${stop})?`;
   const range = `(?:\\s*(?:[-–—/]|(?:to|and|until|bis|und|au|et|al|y|e|до|по|и)\\s)\\s*\\p{Nd}{1,2}(?:st|nd|rd|th|\\.)?)?`;
   const year =
     "(\\p{Nd}{4})(?![\\p{L}\\p{N}])(?:\\s(?:года|году|год|г\\.|року|році|рік|roku|рік)(?!\\p{L}))?";
@@ -132,31 +135,35 @@ function formsOf(name: string): Form[] {
   const form = (source: string, read: Form["read"]) => ({ pattern: new RegExp(edge + source, "giu"), read });
   return [
     form("(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?![\\p{N}-])", (m) => [
-      number(m[1]),
-      number(m[2]),
-      number(m[3]),
+      numberOf(m[1]),
+      numberOf(m[2]),
+      numberOf(m[3]),
     ]),
     form("(\\p{Nd}{4})\\s?[年년]\\s?(\\p{Nd}{1,2})\\s?[月월](?:\\s?(\\p{Nd}{1,2})\\s?[日号號일])?", (m) => [
-      number(m[1]),
-      number(m[2]),
-      m[3] === undefined ? undefined : number(m[3]),
+      numberOf(m[1]),
+      numberOf(m[2]),
+      m[3] === undefined ? undefined : numberOf(m[3]),
     ]),
     form(`${weekday}${day}${range}\\s+${of}${month},?\\s+${of}${year}`, (m) => [
-      number(m[3]),
+      numberOf(m[3]),
       monthOf(m[2]),
-      number(m[1]),
+      numberOf(m[1]),
     ]),
     form(`${weekday}${month}\\s+${day}${range},?\\s+${year}`, (m) => [
-      number(m[3]),
+      numberOf(m[3]),
       monthOf(m[1]),
-      number(m[2]),
+      numberOf(m[2]),
     ]),
-    form(`(\\p{Nd}{1,2})\\.(\\p{Nd}{1,2})\\.${year}`, (m) => [number(m[3]), number(m[2]), number(m[1])]),
-    form(`${month},?\\s+${of}${year}`, (m) => [number(m[2]), monthOf(m[1])]),
-    form("(\\p{Nd}{4})\\s?[年년]", (m) => [number(m[1])]),
+    form(`(\\p{Nd}{1,2})\\.(\\p{Nd}{1,2})\\.${year}`, (m) => [
+      numberOf(m[3]),
+      numberOf(m[2]),
+      numberOf(m[1]),
+    ]),
+    form(`${month},?\\s+${of}${year}`, (m) => [numberOf(m[2]), monthOf(m[1])]),
+    form("(\\p{Nd}{4})\\s?[年년]", (m) => [numberOf(m[1])]),
     form(
       `${year}(?!\\s?[%°€$£]|[.,:]\\p{Nd}|-|\\s(?:[kKMGT]?[mWg]|hours|people|countries|cities)(?!\\p{L}))`,
-      (m) => [number(m[1])],
+      (m) => [numberOf(m[1])],
     ),
   ];
 }
@@ -200,18 +207,6 @@ function commonStart(a: string, b: string): string {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return a.slice(0, length);
-}
-
-/** Digits of any script: Unicode keeps the ten of each side by side, from zero. */
-function number(digits = ""): number {
-  let value = 0;
-  for (const digit of digits) {
-    const code = digit.codePointAt(0) ?? 0;
-    let worth = 0;
-    while (worth < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - worth - 1))) worth++;
-    value = value * 10 + worth;
-  }
-  return value;
 }
 
 function escaped(text: string): string {

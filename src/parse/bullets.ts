@@ -1,3 +1,4 @@
+import { numberOf } from "../article/number.ts";
 import type { Line } from "./lines.ts";
 
 export type Bullet = { text: string; indent: number; mark: string; number?: number };
@@ -16,18 +17,4 @@ export function bulletOf(line: Line | undefined): Bullet | undefined {
   if (!digits) return undefined;
   const value = numberOf(digits[1] ?? digits[2] ?? "");
   return { text: text.slice(digits[0].length), indent, mark: "1", number: value };
-}
-
-/** The number that digits of any script stand for. */
-export function numberOf(digits: string): number {
-  let value = 0;
-  for (const digit of digits) value = value * 10 + digitOf(digit.codePointAt(0) ?? 0);
-  return value;
-}
-
-/** Unicode keeps the ten digits of every script side by side, from zero. */
-function digitOf(code: number): number {
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return value;
 }

@@ -35,6 +35,7 @@ describe("a date that the author states is read, with the author's words", () =>
   });
 
   test.each([
+    ["a number that counts months", "1. March 2027: the vote"],
     ["a date without a year", "On 10 December the council meets"],
     ["a day that does not exist", "31 February 2027: never"],
     ["a leap day in a common year", "On 29 February 2027"],
