@@ -4,7 +4,8 @@ import { slice } from "./spans.ts";
 
 /** The words up to the first colon that has a space behind it; one of full width needs none. */
 const colon = /^([^:：\n]{1,60}?)[\s*_]*(?::(?=[\s*_]*\s|[*_]+$)|：)[\s*_]*/u;
-const sentence = /[!?;。？！…؟]|\.\s|^["'“‘«„]/u;
+/** A full stop behind a number ends no sentence: "1. Januar 2027". */
+const sentence = /[!?;。？！…؟]|(?<!(?:^|\s)\p{Nd}{1,2})\.\s|^["'“‘«„]/u;
 const quotation = /^["“„«「『]/u;
 const date = /^\p{Nd}{4}(?:[-–/.]\p{Nd}{1,4}){0,2}$/u;
 

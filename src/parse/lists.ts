@@ -41,9 +41,11 @@ function isLone(lines: Line[], at: number, next: number, bullet: Bullet, layout:
   const line = lines[at];
   const above = lines[at - 1];
   if (!line || (above && announces(above.text))) return false;
-  if (bullet.number !== undefined) return next === at + 1 && hasShape(bullet.text) && next < lines.length;
   const words = lines.slice(at, next).map(({ text }) => text);
-  return "-–".includes(bullet.mark) && ended(words.at(-1) ?? "") && !isShort(words.join(" "), layout);
+  const end = words.at(-1) ?? "";
+  if (bullet.number !== undefined)
+    return ended(end) || announces(end) || (next === at + 1 && hasShape(bullet.text) && next < lines.length);
+  return "-–".includes(bullet.mark) && ended(end) && !isShort(words.join(" "), layout);
 }
 
 function isShort(text: string, layout: Layout): boolean {

@@ -12,6 +12,7 @@ import { newlines } from "./lines.ts";
 import type { Body, Piece, Report } from "./piece.ts";
 import { undescribed } from "./problem.ts";
 import { quotesOf } from "./quotes.ts";
+import { announces } from "./sentences.ts";
 import { readText } from "./text.ts";
 
 /** Markdown: the grammar is Marked's; the tokens become pieces, and no HTML is ever made. */
@@ -37,7 +38,7 @@ function piecesOf(tokens: Token[], firstLine: number, page: Page): Piece[] {
   const pieces: Piece[] = [];
   let line = firstLine;
   for (const token of tokens) {
-    pieces.push(...pieceOf(token as MarkedToken, line, page));
+    pieces.push(...pieceOf(token as MarkedToken, line, page, pieces.at(-1)));
     line += newlines(token.raw);
   }
   return pieces;
@@ -79,7 +80,7 @@ function noteIn(lines: string[], firstLine: number, line: number, report: Report
   };
 }
 
-function pieceOf(token: MarkedToken, line: number, page: Page): Piece[] {
+function pieceOf(token: MarkedToken, line: number, page: Page, above?: Piece): Piece[] {
   const note = page.noteAt(line);
   switch (token.type) {
     case "heading": {
@@ -91,7 +92,7 @@ function pieceOf(token: MarkedToken, line: number, page: Page): Piece[] {
     case "text":
       return paragraphOf(token.tokens ?? [token], line, note);
     case "list":
-      return itemsOf(token, line, page);
+      return itemsOf(token, line, page, above?.type === "paragraph" && announces(plain(above.text)));
     case "blockquote":
       return quotesOf(piecesOf(token.tokens, line, page));
     case "code":

@@ -54,7 +54,8 @@ function sentenceStarts(text: string, lang: string): number[] {
 
 /** The platform splits behind every full stop before a capital: "S. Jaishankar", "Mr. Smith". */
 function endsSentence(before: string): boolean {
-  if (!ended(before)) return false;
+  // "10. Juni": a number that a text begins with ends nothing.
+  if (!ended(before) || /^\s*\p{Nd}{1,3}\.\s*$/u.test(before)) return false;
   const word = lastWord.exec(before)?.[1];
   if (word === undefined) return true;
   return !(/^\p{L}$/u.test(word) || /\p{L}\.\p{L}/u.test(word) || shortForms.has(word.toLowerCase()));
