@@ -1,5 +1,4 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from "marked";
-import type { Align, Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
 import { safeUrl } from "../article/url.ts";
 import { decodeEntities } from "./entities.ts";
@@ -13,6 +12,7 @@ import type { Body, Piece, Report } from "./piece.ts";
 import { undescribed } from "./problem.ts";
 import { quotesOf } from "./quotes.ts";
 import { announces } from "./sentences.ts";
+import { Tables, tableOf } from "./table.ts";
 import { readText } from "./text.ts";
 
 /** Markdown: the grammar is Marked's; the tokens become pieces, and no HTML is ever made. */
@@ -46,7 +46,7 @@ function piecesOf(tokens: Token[], firstLine: number, page: Page): Piece[] {
 
 function lexed(text: string, line: number, report: Report): Token[] | undefined {
   try {
-    const lexer = new Lexer({ gfm: true });
+    const lexer = new Lexer({ gfm: true, tokenizer: new Tables() });
     lexer.blockTokens(text, lexer.tokens);
     // A footnote is a text, not the address of a link.
     const { links } = lexer.tokens;
@@ -153,23 +153,6 @@ function pictureOf({ href, text, title, raw }: Tokens.Image, line: number, note:
 function codeOf({ text, lang }: Tokens.Code, line: number): Piece {
   const language = lang?.trim().split(/\s/u)[0];
   return { type: "code", text, ...(language && { language }), line };
-}
-
-const sides = new Map<string | null, Align>([
-  ["left", "start"],
-  ["center", "center"],
-  ["right", "end"],
-]);
-
-function tableOf({ header, rows, align }: Tokens.Table, line: number, note: Note): Piece {
-  const cell = ({ tokens }: Tokens.TableCell): Text => textOf(tokens, note);
-  return {
-    type: "table",
-    head: header.map(cell),
-    rows: rows.map((row) => row.map(cell)),
-    align: align.map((side) => sides.get(side) ?? null),
-    line,
-  };
 }
 
 function htmlOf(raw: string, line: number, note: Note): Piece[] {
