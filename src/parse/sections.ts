@@ -43,6 +43,7 @@ function divide(body: Piece[], report: Report): Division {
       (last?.pieces ?? division.lead).push(piece);
       continue;
     }
+    outlook = outlook && spoken(outlook, division.parts);
     const part: Part = { heading: piece, role: roleOf(piece, division.parts), pieces: [] };
     if (isOutlook(piece.text) && outlook) second(piece.line, outlook.heading.line, report);
     else if (isOutlook(piece.text)) {
@@ -51,7 +52,15 @@ function divide(body: Piece[], report: Report): Division {
     }
     division.parts.push(part);
   }
+  if (outlook) spoken(outlook, division.parts);
   return division;
+}
+
+/** An outlook with nothing to show would take its heading with it: that becomes an ordinary one. */
+function spoken(outlook: Part, parts: Part[]): Part | undefined {
+  if (outlook.pieces.length > 0) return outlook;
+  outlook.role = roleOf(outlook.heading, parts.slice(0, parts.indexOf(outlook)));
+  return undefined;
 }
 
 /** Below a section of a higher level; nothing can stand below the outlook. */
