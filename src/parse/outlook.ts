@@ -66,7 +66,7 @@ function groupOf(list: RawList, leadIn: Text | undefined, context: Context): Out
 function outlookItem(item: Item, { lang, published }: Context): OutlookItem {
   const when = whenOf(item, lang, published);
   const { items, ...own } = item;
-  return { ...own, ...(when && { when }), status: statusOf(item), ...(items && { items }) };
+  return { ...own, ...(when && { when }), status: statusOf(item, lang), ...(items && { items }) };
 }
 
 function whenOf(item: Item, lang: string, published: string): When | undefined {
@@ -74,11 +74,18 @@ function whenOf(item: Item, lang: string, published: string): When | undefined {
   return fromLabel ?? readDate(plain(item.text), lang, published);
 }
 
-function statusOf(item: Item): OutlookItem["status"] {
-  const words = (item.label ?? /^([^:]{1,40}):/u.exec(plain(item.text))?.[1] ?? "").toLowerCase().trim();
-  if (words === "happened") return "happened";
-  if (words === "did not happen") return "did-not-happen";
-  return words === "overtaken" ? "overtaken" : "open";
+const statuses = [
+  ["happened", "happened"],
+  ["failed", "did-not-happen"],
+  ["overtaken", "overtaken"],
+] as const;
+
+/** What the item says of itself, in the story's language or in English. */
+function statusOf(item: Item, lang: string): OutlookItem["status"] {
+  const label = item.label ?? /^([^:：]{1,40})[:：]/u.exec(plain(item.text))?.[1] ?? "";
+  const words = label.toLowerCase().replace(/’/gu, "'").trim();
+  const said = (meaning: Meaning) => [lang, "en"].some((name) => phrases(meaning, name).includes(words));
+  return statuses.find(([meaning]) => said(meaning))?.[1] ?? "open";
 }
 
 /** What a group holds: its items say it first, then its lead-in. */

@@ -1,6 +1,8 @@
-import { languages } from "./languages.ts";
+import { labels } from "./languages/labels.ts";
+import { outlook } from "./languages/outlook.ts";
+import { status } from "./languages/status.ts";
 
-/** What the words of the table can say. */
+/** What the words of the tables can say. */
 export type Meaning =
   | "summary"
   | "article"
@@ -10,18 +12,23 @@ export type Meaning =
   | "turn"
   | "areas"
   | "outcomes"
-  | "questions";
+  | "questions"
+  | "happened"
+  | "failed"
+  | "overtaken";
 
 type Words = Partial<Record<Meaning, string>>;
 
 /** Neighbours that share an entry. */
 const neighbours = new Map(Object.entries({ no: "da", nb: "da", nn: "da", sk: "cs" }));
-const table = new Map(Object.entries<Words>(languages));
+const tables = [labels, outlook, status].map((table) => new Map(Object.entries<Words>(table)));
 
 /** The phrases of a meaning in one language, or in all. */
 export function phrases(meaning: Meaning, lang?: string): string[] {
   const name = lang?.split("-")[0] ?? "";
-  const found = lang ? [table.get(neighbours.get(name) ?? name)] : [...table.values()];
+  const found = tables.flatMap((table) =>
+    lang ? [table.get(neighbours.get(name) ?? name)] : [...table.values()],
+  );
   return [...new Set(found.flatMap((words) => words?.[meaning]?.split("|") ?? []))];
 }
 
