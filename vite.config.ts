@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     // Nothing inlined as data: the policy of the site names no data: addresses.
     assetsInlineLimit: 0,
+    // How long our own plugins take is no news to a publisher.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // Every browser that reads our style sheets knows modulepreload.
     modulePreload: { polyfill: false },
     cssTarget: ["chrome123", "safari17.5", "firefox120"],

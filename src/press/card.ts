@@ -34,7 +34,7 @@ export function imageOf({ image }: Article): Card["image"] | undefined {
 }
 
 /** The sections of a story, for the lead's list "In this story". */
-export function contentsOf(article: Article): Entry[] {
+export function entriesOf(article: Article): Entry[] {
   return article.sections.map(({ type, id, heading }) => ({
     id,
     heading,

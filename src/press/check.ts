@@ -1,4 +1,5 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
+import type { Parsed } from "../parse/parse.ts";
 import type { Problem } from "../parse/problem.ts";
 import { compileStory, readStory } from "./compile.ts";
 import { openDarkroom } from "./darkroom.ts";
@@ -8,6 +9,7 @@ import { editionDate } from "./press.ts";
 import { describeProblem } from "./report.ts";
 import { scan } from "./scan.ts";
 import { readSettings } from "./settings.ts";
+import { type Apart, tellApart } from "./tellapart.ts";
 
 /**
  * Prints what the compiler understood of each story, what it guessed and what is wrong.
@@ -19,6 +21,7 @@ export async function check(content: string, files: string[]): Promise<boolean> 
   const folder = resolve(content);
   const all = files.length > 0 ? files : (await scan(folder)).map((file) => resolve(folder, file));
   const darkroom = openDarkroom();
+  const apart = tellApart();
   let whole = true;
   if (files.length === 0) for (const problem of problems) print(describeProblem(problem, `${content}/`));
   if (all.length === 0)
@@ -29,11 +32,19 @@ export async function check(content: string, files: string[]): Promise<boolean> 
     const [file, prefix] = away ? [path, ""] : [inside, `${content}/`];
     const [home, name] = away ? [dirname(path), basename(path)] : [folder, inside];
     const story = await compileStory(path, file, settings, editionDate());
-    const parsed = await illustrate(story, home, name, darkroom, file);
+    const pictured = await illustrate(story, home, name, darkroom, file);
+    const parsed = away ? pictured : withTwins(pictured, apart, file);
     print(describe(parsed, prefix + file, prefix));
     whole &&= parsed.article !== undefined;
   }
   return whole;
+}
+
+/** Adds what is wrong with a story only beside the others: one address, one headline. */
+function withTwins(parsed: Parsed, apart: Apart, file: string): Parsed {
+  if (!parsed.article) return parsed;
+  const { article, warnings } = apart(parsed.article, file);
+  return { ...parsed, article, problems: [...parsed.problems, ...warnings] };
 }
 
 /**

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { createBuilder, createServer } from "vite";
 import { check, checkJson } from "./check.ts";
 import { publish } from "./publish.ts";
+import { assertFolder } from "./scan.ts";
 import { serve } from "./serve.ts";
 
 /* The commands behind `npm start`, `npm run dev`, `build` and `check`. */
@@ -36,13 +37,15 @@ type Values = { content: string; out: string; base: string; port: string; json: 
 
 const commands = {
   async start(values: Values) {
+    const port = portOf(values.port);
     await build(values);
-    const { address } = await serve(resolve(values.out), values.base, Number(values.port));
+    const { address } = await serve(resolve(values.out), values.base, port);
     print(`\nThe edition is at ${address} (Ctrl-C ends it)`);
   },
 
   async dev({ content, base, port }: Values) {
-    const server = await createServer({ content, base, server: { port: Number(port) } });
+    await assertFolder(content);
+    const server = await createServer({ content, base, server: { port: portOf(port) } });
     await server.listen();
     server.printUrls();
   },
@@ -54,6 +57,7 @@ const commands = {
 
   async check({ content, json }: Values, files: string[]) {
     if (json && files.length === 0) throw new Error("--json needs the names of files");
+    if (files.length === 0) await assertFolder(content);
     const whole = await (json ? checkJson : check)(content, files);
     if (!whole) process.exitCode = 1;
   },
@@ -62,6 +66,7 @@ const commands = {
 async function build({ content, out, base }: Values): Promise<void> {
   // Whatever the shell says: React's other builds are three times the size.
   process.env.NODE_ENV = "production";
+  await assertFolder(content);
   await publish(out, async (aside) => {
     const builder = await createBuilder({
       content,
@@ -71,6 +76,13 @@ async function build({ content, out, base }: Values): Promise<void> {
     });
     await builder.buildApp();
   });
+}
+
+function portOf(given: string): number {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port takes a number, and not ${given}`);
+  return port;
 }
 
 /** The path with slashes at both ends; every file names it, and so do the rules for hosts. */
@@ -89,7 +101,8 @@ try {
   const [name = "", ...rest] = process.argv.slice(2);
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
   const base = baseOf(values.base);
-  if (values.help || !Object.hasOwn(commands, name)) print(usage);
+  if (values.help || name === "") print(usage);
+  else if (!Object.hasOwn(commands, name)) throw new Error(`there is no command ${name}\n\n${usage}`);
   else await commands[name as keyof typeof commands]({ ...values, base }, positionals);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -64,5 +64,8 @@ function topicsAsSpelled(article: Article, _file: string, settings: Settings): A
   const topics = article.topics.map(
     (topic) => settings.topics.find((name) => slugOf(name) === slugOf(topic)) ?? topic,
   );
-  return { ...article, topics: [...new Set(topics)] };
+  // One of each address; a topic without a letter or digit has none.
+  const bySlug = new Map(topics.map((topic) => [slugOf(topic), topic]));
+  bySlug.delete("");
+  return { ...article, topics: [...bySlug.values()] };
 }

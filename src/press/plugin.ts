@@ -53,11 +53,14 @@ export function edition(given: { cache: string; render: string }): Plugin {
         },
         builder: {
           async buildApp({ build, environments: { client, ssr } }) {
-            if (client) await build(client);
-            if (ssr) await build(ssr);
-            await pressEdition(content, config, join(server, "render.js"), darkroom);
-            await finish(config.build.outDir, config.base);
-            await rm(server, { recursive: true });
+            try {
+              if (client) await build(client);
+              if (ssr) await build(ssr);
+              await pressEdition(content, config, join(server, "render.js"), darkroom);
+              await finish(config.build.outDir, config.base);
+            } finally {
+              await rm(server, { recursive: true, force: true });
+            }
           },
         },
       };
@@ -129,11 +132,20 @@ async function serveEdition(server: ViteDevServer, content: string, darkroom: Da
   middlewares.use(async (request, response, next) => {
     const path = (request.url?.split("?")[0] ?? "").slice(config.base.length);
     if (!/^(?:data|images)\//u.test(path)) return next();
-    const place = decodeURIComponent(path);
+    const place = decodePath(path);
     const file = await (path.startsWith("data/") ? live.read(place) : darkroom.read(place));
     response.writeHead(file ? 200 : 404, { "content-type": contentType(path), "cache-control": "no-cache" });
     response.end(file);
   });
+}
+
+/** The name of a file as it lies on the disk; an address that nobody encoded rightly leads to none. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "";
+  }
 }
 
 /** A folder as the reports name it: from where the command was given, with a slash. */

@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import type { Problem } from "../parse/problem.ts";
-import { cardOf, contentsOf, imageOf, prospectsOf } from "./card.ts";
+import { cardOf, entriesOf, imageOf, prospectsOf } from "./card.ts";
 import { compileStory } from "./compile.ts";
 import { type Darkroom, openDarkroom } from "./darkroom.ts";
 import { type Illustrated, illustrate } from "./pictures.ts";
@@ -58,7 +58,7 @@ export async function press(
   const shelved: Shelved[] = [];
   const problems: Problem[] = [];
   const apart = tellApart();
-  const content = createHash("sha256").update(JSON.stringify(settings));
+  const content = createHash("sha256").update(JSON.stringify([settings, date]));
   /** Stories without a lead picture. */
   const plain: string[] = [];
   let words = 0;
@@ -75,7 +75,7 @@ export async function press(
     shelved.push({
       card: cardOf(article, date),
       ...(image && { image }),
-      contents: contentsOf(article),
+      contents: entriesOf(article),
       prospects: prospectsOf(article),
     });
   }
@@ -106,10 +106,11 @@ export async function pressFolder(
   return { ...report, problems: [...problems, ...report.problems] };
 }
 
-/** Today, or the day that SOURCE_DATE_EPOCH names (https://reproducible-builds.org/specs/source-date-epoch/). */
+/** Today at this place, or the day that SOURCE_DATE_EPOCH names in UTC (https://reproducible-builds.org/specs/source-date-epoch/). */
 export function editionDate(): string {
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
-  const moment = epoch ? new Date(Number(epoch) * 1000) : new Date();
-  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  const today = new Date();
+  const [year, month, day] = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

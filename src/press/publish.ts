@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { access, cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { paths } from "../edition/paths.ts";
 import { lastingFolders } from "./hosts.ts";
 
 /**
@@ -13,8 +14,8 @@ export async function publish<T>(out: string, build: (aside: string) => Promise<
   const target = resolve(out);
   const aside = `${target}.next-${process.pid}`;
   const before = `${target}.before-${process.pid}`;
+  await tidy(target);
   await assertOurs(target);
-  await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
   try {
     const result = await build(aside);
@@ -31,9 +32,38 @@ export async function publish<T>(out: string, build: (aside: string) => Promise<
 /** Refuses to replace a folder that holds something other than an edition. */
 async function assertOurs(target: string): Promise<void> {
   const names = await readdir(target).catch((): string[] => []);
-  if (names.length === 0 || names.includes("data")) return;
+  if (names.length === 0 || (await exists(join(target, paths.edition())))) return;
   throw new Error(
     `${target} holds something that is not an edition; name another folder with --out, or empty it`,
+  );
+}
+
+/**
+ * Clears away what builds left that were killed, and puts back the old edition where one was killed between
+ * its two renames.
+ */
+async function tidy(target: string): Promise<void> {
+  for (const name of await readdir(dirname(target)).catch((): string[] => [])) {
+    const [, of, kind, pid] = /^(.*)\.(next|before)-(\d+)$/u.exec(name) ?? [];
+    if (of !== basename(target) || isRunning(Number(pid))) continue;
+    const folder = join(dirname(target), name);
+    if (kind === "before" && !(await exists(target))) await rename(folder, target);
+    else await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
   );
 }
 

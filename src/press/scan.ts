@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { isStory } from "../parse/parse.ts";
 
@@ -19,4 +19,10 @@ export async function scan(folder: string): Promise<string[]> {
 /** Whether a path, relative to the folder of stories, is that of a story. */
 export function isStoryFile(name: string): boolean {
   return isStory(name) && !name.split("/").some((part) => part.startsWith(".") || part.startsWith("_"));
+}
+
+/** @throws with a remedy when there is no such folder */
+export async function assertFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+  throw new Error(`there is no folder ${folder}; name the folder of your stories with --content`);
 }

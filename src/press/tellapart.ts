@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
 import type { Problem } from "../parse/problem.ts";
 
-type Apart = (article: Article, file: string) => { article: Article; warnings: Problem[] };
+/** Takes the stories of an edition one after the other. */
+export type Apart = (article: Article, file: string) => { article: Article; warnings: Problem[] };
 
 /**
  * Gives every story an address of its own. Of two files that claim one slug the first, in alphabetical

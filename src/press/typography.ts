@@ -62,12 +62,36 @@ function setText(text: Text, marks: string | undefined): Text {
   });
 }
 
+/** An address is no prose: what is in it stays as it is. */
+const address = /\b(?:https?:\/\/|www\.|mailto:)\S+/gu;
+
 function setString(text: string, marks: string | undefined, before: string): string {
-  const set = text
+  let end = 0;
+  let set = "";
+  for (const match of [...text.matchAll(address), undefined]) {
+    const prose = text.slice(end, match?.index);
+    set += setProse(prose, marks, set.at(-1) ?? before) + (match?.[0] ?? "");
+    end = match ? match.index + match[0].length : text.length;
+  }
+  return set;
+}
+
+function setProse(text: string, marks: string | undefined, before: string): string {
+  const set = setPrimes(text)
     .replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, "’")
     .replace(/(?<!-)--(?!-)/gu, "–")
     .replace(/(?<!\.)\.\.\.(?!\.)/gu, "…");
   return marks ? setQuotes(set, marks, before) : set;
+}
+
+/** Feet and inches behind a figure, unless the mark ends a quotation. */
+function setPrimes(text: string): string {
+  let open = false;
+  return text.replace(/(?<=\d)'(?=\d)/gu, "′").replace(/"/gu, (mark, at: number, all: string) => {
+    if (!open && /\d/u.test(all[at - 1] ?? "")) return "″";
+    open = !open;
+    return mark;
+  });
 }
 
 function setQuotes(text: string, marks: string, before: string): string {

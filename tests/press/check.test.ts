@@ -81,6 +81,18 @@ describe("npm run check", () => {
     expect(code).toBe(1);
   });
 
+  test("two stories with one headline are named, as in a build", async () => {
+    const folder = await folderOf({ "a.txt": wire, "b.txt": wire });
+    const { stdout } = await check("--content", folder);
+    expect(stdout).toContain("the headline is the same as that of a.txt");
+  });
+
+  test("a folder that is not there is named, with what to do", async () => {
+    const { stderr, code } = await check("--content", "nowhere");
+    expect(stderr).toBe("there is no folder nowhere; name the folder of your stories with --content\n");
+    expect(code).toBe(1);
+  });
+
   test("an option that does not exist is refused by its name", async () => {
     const { stderr, code } = await check("--jsno");
     expect(stderr).toContain("--jsno");

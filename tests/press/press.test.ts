@@ -113,6 +113,14 @@ describe("an edition", () => {
     expect(article("a")?.topics).toEqual(["Deep Sea", "Rivers"]);
   });
 
+  test("counts a story once in a topic that it names twice, and knows no topic without letters", async () => {
+    const { edition, article } = await pressed({
+      "a.txt": "---\nheadline: A\ntopics: [Cities, cities, ★]\n---\nIt rained.\n",
+    });
+    expect(article("a")?.topics).toEqual(["cities"]);
+    expect(edition.topics).toMatchObject([{ slug: "cities", count: 1 }]);
+  });
+
   test("takes the topic of a story that names none from its folder, and says that it did", async () => {
     const { article } = await pressed({
       "edition.yaml": "topics: [Deep Sea]\n",

@@ -48,6 +48,24 @@ test("a build that fails leaves the old edition whole", async () => {
   expect(await readdir(folder)).toEqual(["dist"]);
 });
 
+test("what a build left that was killed is cleared away, and the old edition put back", async () => {
+  const nobody = 2 ** 22 + 1;
+  const folder = await folderOf({
+    [`dist.before-${nobody}/data/edition.json`]: "one",
+    [`dist.next-${nobody}/data/edition.json`]: "half",
+  });
+  const failing = publish(join(folder, "dist"), () => Promise.reject(new Error("no")));
+  await expect(failing).rejects.toThrow("no");
+  expect(await readFile(join(folder, "dist/data/edition.json"), "utf8")).toBe("one");
+  expect(await readdir(folder)).toEqual(["dist"]);
+});
+
+test("a folder that holds something else is never replaced, though there is a folder named data in it", async () => {
+  const folder = await folderOf({ "own/data/figures.csv": "1,2", "own/keep.txt": "kept" });
+  await expect(publish(join(folder, "own"), edition("one"))).rejects.toThrow("is not an edition");
+  expect((await readdir(join(folder, "own"))).sort()).toEqual(["data", "keep.txt"]);
+});
+
 test("a folder that holds something else is never replaced", async () => {
   const folder = await folderOf({ "photos/holiday.jpg": "not an edition" });
   await expect(publish(join(folder, "photos"), edition("one"))).rejects.toThrow("is not an edition");

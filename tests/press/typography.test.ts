@@ -21,6 +21,8 @@ test.each([
   ["the winter of '68", "the winter of ’68"],
   ["1990--1995, and so on...", "1990–1995, and so on…"],
   [`("quoted")`, "(“quoted”)"],
+  ["see https://example.org/a--b?c='d'", "see https://example.org/a--b?c='d'"],
+  [`a door of 5'10" in the year "1931"`, "a door of 5′10″ in the year “1931”"],
 ])("straight marks are set as a typesetter would: %s", (text, expected) => {
   expect(set(text)).toBe(expected);
 });
