@@ -1,5 +1,5 @@
 import { isByline, startsLabel } from "./head.ts";
-import { isHeading } from "./headings.ts";
+import { headingWords, isHeading } from "./headings.ts";
 import { continues, isDecoration, joined, type Layout, type Line, layoutOf, linesOf } from "./lines.ts";
 import { deepest, listAt } from "./lists.ts";
 import type { Body, Piece, Report } from "./piece.ts";
@@ -93,7 +93,8 @@ function headLine({ lines }: Page, at: number): Found | undefined {
 function heading({ lines, layout, pieces }: Page, at: number): Found | undefined {
   if (!isHeading(lines, at, layout, pieces.at(-1)?.type === "list")) return undefined;
   const { text, line } = lines[at] as Line;
-  return { piece: { type: "heading", level: levelAt(at), text, line }, next: at + 1 };
+  if (startsLabel(text, ["summary", "article"])) return undefined;
+  return { piece: { type: "heading", level: levelAt(at), text: headingWords(text), line }, next: at + 1 };
 }
 
 /** The first line of a file may be its headline; all other headings are of one level. */
