@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { launch, provideChromium } from "../browser/chromium.ts";
@@ -62,6 +62,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+log(`load of this machine: ${loadavg()[1]?.toFixed(1)} on ${availableParallelism()} cores; ${rounds} rounds`);
 const whole = [...tables].map(([{ name }, found]) => print(name, found, log));
 process.exit(whole.every(Boolean) ? 0 : 1);
 

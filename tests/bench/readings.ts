@@ -11,8 +11,14 @@ export type Readings = {
   shift: number;
 };
 
-export const read = (page: Page): Promise<Readings> =>
-  page.evaluate(() => {
+export async function read(page: Page): Promise<Readings> {
+  // A small page is loaded before it is painted.
+  await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint").length > 0,
+    undefined,
+    { polling: 50 },
+  );
+  return page.evaluate(() => {
     const noted = (type: string) => {
       const observer = new PerformanceObserver(() => undefined);
       observer.observe({ type, buffered: true });
@@ -35,3 +41,4 @@ export const read = (page: Page): Promise<Readings> =>
       shift: shifts.reduce((sum, entry) => sum + (entry.hadRecentInput ? 0 : entry.value), 0),
     };
   });
+}
