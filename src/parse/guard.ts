@@ -13,7 +13,7 @@ const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/u;
 const anyItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u;
 /** Bullets that Markdown does not know, and writers use. */
-const foreign = /^(\s*)[•‣▪◦●](?=\s)/u;
+const foreign = /^(\s*)[•‣▪◦●►▶➤➢✓✔]\ufe0f?(?=\s)/u;
 const widestIndent = 40;
 const longestItem = 500;
 const mostMarks = 300;

@@ -1,3 +1,5 @@
+import { clean } from "./clean.ts";
+import { decodeEntities } from "./entities.ts";
 import { announces, ended } from "./sentences.ts";
 
 /** A line with words in it. */
@@ -10,6 +12,8 @@ export type Line = {
   gap: number;
   /** Its number in the file. */
   line: number;
+  /** Like its neighbour it begins with a long dash. */
+  dashed?: true;
 };
 
 /** How the lines of a file were set: whether they were broken to fit a width, and which. */
@@ -18,7 +22,8 @@ export type Layout = { wrapped: boolean; width: number };
 /** A line of nothing but signs, as writers put between parts. */
 const decoration = /^(?:[-*_=~#+•·.–—]\s*){3,}$/u;
 
-const bulletLike = /^(?:[-*–•‣·▪◦●]|\(?\p{Nd}{1,3}[.)])\s/u;
+const longDash = /^—\s+\S/u;
+const bulletLike = /^(?:[-*–—•‣·▪◦●►▶➤➢✓✔]|\(?\p{Nd}{1,3}[.)])\s/u;
 const wide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uff60]/gu;
 const unspacedEnd =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\u3000-\u303f\uff00-\uff60]$/u;
@@ -30,12 +35,18 @@ export function linesOf(body: string, firstLine: number): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const [index, raw] of body.split("\n").entries()) {
-    const text = raw.trim();
+    const text = (raw.includes("&") ? clean(decodeEntities(raw)) : raw).trim();
     if (text === "") gap++;
     else {
       lines.push({ text, indent: indentOf(raw), gap, line: firstLine + index });
       gap = 0;
     }
+  }
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (line.gap > 0 || !above || !longDash.test(line.text) || !longDash.test(above.text)) continue;
+    above.dashed = true;
+    line.dashed = true;
   }
   return lines;
 }
@@ -67,6 +78,7 @@ export function layoutOf(lines: Line[]): Layout {
 export function continues(above: Line, below: Line, layout: Layout): boolean {
   if (below.gap > 0 || announces(above.text)) return false;
   const open = !ended(above.text);
+  if (isBroken(above.text, below.text)) return true;
   if (/[,،，、\u00ad]$/u.test(above.text)) return true;
   if (open && startsLower(below.text) && above.text.length >= 30) return true;
   if (!layout.wrapped) return false;
@@ -96,8 +108,13 @@ export function joined(lines: string[]): string {
   return parts.join("");
 }
 
+/** A word goes on below: `co-` and `operation`. */
+function isBroken(above: string, below: string): boolean {
+  return /\p{L}[-‐]$/u.test(above.slice(-3)) && startsLower(below);
+}
+
 function spaceBetween(above: string, below: string): string {
-  if (/\p{L}[-‐]$/u.test(above.slice(-3)) && startsLower(below)) return "";
+  if (isBroken(above, below)) return "";
   return unspacedEnd.test(above.slice(-1)) && unspacedStart.test(below) ? "" : " ";
 }
 
