@@ -20,6 +20,11 @@ export function isMarkup(text: string): boolean {
   return elements.has(/^<\/?([a-z][\w:-]*)/iu.exec(text)?.[1]?.toLowerCase() ?? "");
 }
 
+/** Whether there is more in a stretch of HTML than comments and words. */
+export function hasElement(html: string): boolean {
+  return /<[^!]/u.test(without(html, "<!--", "-->"));
+}
+
 /** The words in a stretch of HTML. Nothing in it is ever interpreted. */
 export function wordsOfHtml(html: string): string {
   let text = without(html, "<!--", "-->");

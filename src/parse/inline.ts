@@ -2,7 +2,7 @@ import type { MarkedToken, Token, Tokens } from "marked";
 import type { Mark, Span, Text } from "../article/article.ts";
 import { safeUrl } from "../article/url.ts";
 import { decodeEntities } from "./entities.ts";
-import { isMarkup } from "./html.ts";
+import { hasElement, isMarkup } from "./html.ts";
 
 /** Says at which of the file's lines a stretch of Markdown is doubtful. */
 export type Note = (raw: string, message: string, remedy: string) => void;
@@ -69,14 +69,28 @@ function linkOf(token: Tokens.Link, style: Style, note: Note): Span[] {
 
 function htmlOf(token: { raw: string }, style: Style, note: Note): Span[] {
   if (!isMarkup(token.raw)) return span(token.raw, style);
-  if (/^<\w/u.test(token.raw) && !/^<br\b/iu.test(token.raw)) {
+  const isBreak = /^<br\b/iu.test(token.raw);
+  if (/^<(?:\w|!--)/u.test(token.raw) && !isBreak) noteHtml(token.raw, note);
+  return isBreak ? span("\n", style) : [];
+}
+
+/** Says what becomes of a stretch of HTML. */
+export function noteHtml(raw: string, note: Note): void {
+  const hasComment = /<!--/u.test(raw) && raw.includes("-->");
+  if (hasComment) {
     note(
-      token.raw,
+      raw.slice(raw.indexOf("<!--")),
+      "A comment is not shown.",
+      "It is left out. Take it away, or write without <!-- and --> what readers are to see.",
+    );
+  }
+  if (!hasComment || hasElement(raw)) {
+    note(
+      raw,
       "HTML is not read in a story.",
       "The words are kept and the tags are left out. Use Markdown's own marks.",
     );
   }
-  return /^<br\b/iu.test(token.raw) ? span("\n", style) : [];
 }
 
 function span(text: string, { marks, href }: Style): Span[] {

@@ -2,7 +2,7 @@ import type { MarkedToken, Token, Tokens } from "marked";
 import type { Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
 import { wordsOfHtml } from "./html.ts";
-import { type Page, textOf } from "./inline.ts";
+import { noteHtml, type Page, textOf } from "./inline.ts";
 import { newlines } from "./lines.ts";
 import { deepest } from "./lists.ts";
 import type { Piece, RawItem } from "./piece.ts";
@@ -133,6 +133,7 @@ function wordsOf(token: MarkedToken, line: number, page: Page): Text {
     case "code":
       return [{ text: token.text, marks: ["code"] }];
     case "html":
+      noteHtml(token.raw, note);
       return wordsOfHtml(token.raw);
     case "blockquote":
       return joined(token.tokens, line, page);

@@ -5,7 +5,7 @@ import { decodeEntities } from "./entities.ts";
 import { guarded, hasEndlessItem, isOverloaded } from "./guard.ts";
 import { hasShape } from "./headings.ts";
 import { wordsOfHtml } from "./html.ts";
-import { type Note, type Page, textOf } from "./inline.ts";
+import { type Note, noteHtml, type Page, textOf } from "./inline.ts";
 import { itemsOf } from "./items.ts";
 import { newlines } from "./lines.ts";
 import type { Body, Piece, Report } from "./piece.ts";
@@ -157,13 +157,7 @@ function codeOf({ text, lang }: Tokens.Code, line: number): Piece {
 
 function htmlOf(raw: string, line: number, note: Note): Piece[] {
   const words = wordsOfHtml(raw);
-  if (/<[^!]/u.test(raw.trim())) {
-    note(
-      raw,
-      "HTML is not read in a story.",
-      "The words are kept and the tags are left out. Use Markdown's own marks.",
-    );
-  }
+  if (raw.includes("<")) noteHtml(raw, note);
   return words
     .split(/\n[ \t]*\n/u)
     .flatMap((text) => (text.trim() ? [{ type: "paragraph" as const, text: text.trim(), line }] : []));
