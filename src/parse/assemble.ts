@@ -14,19 +14,28 @@ import { tidy } from "./spans.ts";
 /** What the name of a file says of the story in it. */
 export type Named = { date?: string; slug?: string };
 /** What a story is made of: its own statements first, then its file's name, then the edition's. */
-export type Parts = { matter: Matter; named: Named; pieces: Piece[]; lang: string; date: string };
+export type Parts = {
+  matter: Matter;
+  named: Named;
+  pieces: Piece[];
+  /** Nothing stands at the head of the pieces: all of them are text. */
+  asText?: true | undefined;
+  lang: string;
+  date: string;
+};
 
-/** Ids that the page itself uses. */
-const reserved = ["main", "top", "root"];
+/** Ids of the page that a heading could have too, its others have an underscore; browsers take `#top` for the start. */
+const reserved = ["main", "root", "top"];
 
 /** Makes the article, and notes what had to be guessed. */
-export function assemble({ matter, named, pieces, lang: edition, date }: Parts, report: Report): Article {
+export function assemble(parts: Parts, report: Report): Article {
+  const { matter, named, pieces, asText, lang: edition, date } = parts;
   const inferred: Inferred[] = [];
   const guess = (name: Inferred, value: string) => {
     inferred.push(name);
     return value;
   };
-  const head = headOf(pieces, matter);
+  const head: Head = asText ? { body: pieces } : headOf(pieces, matter);
   const spoken = languageOf(sampleOf(head), edition);
   const lang = matter.lang ?? (spoken === edition ? edition : guess("lang", spoken));
   const published = matter.published ?? named.date ?? guess("published", date);

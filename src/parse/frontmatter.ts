@@ -7,10 +7,13 @@ export type { Matter };
 export type Broken = { line: number; column: number; message: string; remedy: string };
 /** Where a key stands in the file. */
 export type Place = { line: number; column: number };
-export type Parted = { matter: Matter; at: Map<string, Place>; body: Body; broken?: Broken };
+/** `asText`: the body begins with what should have been front matter, and nothing is read out of it. */
+export type Parted = { matter: Matter; at: Map<string, Place>; body: Body; broken?: Broken; asText?: true };
 type Notes = { lang: string; report: Report; counter: LineCounter; at: Parted["at"] };
 
 const closing = /^(?:---|\.\.\.)[ \t]*$/gmu;
+/** A line that says something of the story, as front matter begins. */
+const keyLine = /^\s*[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?=\s)/u;
 const largest = 64_000;
 
 /** Divides a file into what its front matter says and its body, the same in every format. */
@@ -24,10 +27,11 @@ export function partFrontMatter(text: string, lang: string, report: Report): Par
     report(
       1,
       1,
-      "The front matter is not closed.",
-      "Put a line of three hyphens below it. All of it is shown as text now.",
+      "The front matter is not closed, so all of it is shown as text.",
+      "Put a line of three hyphens below it.",
     );
-    return { matter: {}, at, body: { text: text.slice(open[0].length), line: 2 } };
+    const body = { text: text.slice(open[0].length), line: 2 };
+    return { matter: {}, at, body, ...(keyLine.test(body.text.slice(0, 200)) && { asText: true }) };
   }
   const source = text.slice(open[0].length, close.index);
   const end = close.index + close[0].length;

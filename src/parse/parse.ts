@@ -43,7 +43,7 @@ export function parse({ name, text }: Source, { lang, date }: Defaults): Parsed 
   };
   const report = (...what: [number, number, string, string]) => add("warning", ...what);
   const edition = canonical(lang) ?? "en";
-  const { matter, at, body, broken } = partFrontMatter(clean(text), edition, report);
+  const { matter, at, body, broken, asText } = partFrontMatter(clean(text), edition, report);
   if (broken) {
     add("error", broken.line, broken.column, broken.message, broken.remedy);
     return { problems, pictures: [] };
@@ -55,7 +55,8 @@ export function parse({ name, text }: Source, { lang, date }: Defaults): Parsed 
   }
   const format = byEnding.get(endingOf(name)) ?? readText;
   const pieces = format(body, report);
-  const article = assemble({ matter, named: namedBy(name), pieces, lang: edition, date }, report);
+  const named = namedBy(name);
+  const article = assemble({ matter, named, pieces, asText, lang: edition, date }, report);
   if (article.image?.alt === "") report(...placeOf("image", at), ...undescribed);
   return { article, problems, pictures: placed(article, at, pieces) };
 }
