@@ -107,7 +107,7 @@ export type Fact = { label: string; text: string };
 export type Source = { text: string; href?: string };
 
 /** What the compiler had to guess, because the story did not say. */
-export type Inferred = "headline" | "summary" | "published" | "slug" | "lang" | "topics";
+export type Inferred = "headline" | "published" | "slug" | "lang" | "topics";
 
 export type Article = {
   version: string;

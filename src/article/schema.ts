@@ -151,5 +151,5 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   sources: v.exactOptional(v.array(v.object({ text: v.string(), href: v.exactOptional(href) }))),
   words: v.number(),
   minutes: v.number(),
-  inferred: v.array(v.picklist(["headline", "summary", "published", "slug", "lang", "topics"])),
+  inferred: v.array(v.picklist(["headline", "published", "slug", "lang", "topics"])),
 });
