@@ -24,15 +24,15 @@ const magic: [bytes: string, kind: string][] = [
 /** Bytes to text: UTF-8, or UTF-16 where a mark or its plain look says so. */
 export function decode(bytes: Uint8Array): Decoded {
   const kind = magic.find(([start]) => [...start].every((sign, at) => bytes[at] === sign.charCodeAt(0)))?.[1];
-  if (kind) return refused(`This is ${kind}, not a text.`, "Save the story as plain text or Markdown.");
+  if (kind) return refused(`this is ${kind}, not a text`, "save the story as plain text or Markdown");
   const wide = wideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes) };
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     return {
       ...placeOf(bytes, zero),
-      message: "This is not a text file.",
-      remedy: "Save the story as plain text in UTF-8.",
+      message: "this is not a text file",
+      remedy: "save the story as plain text in UTF-8",
     };
   }
   try {
@@ -40,8 +40,8 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     return {
       ...placeOf(bytes, firstBad(bytes)),
-      message: "This byte is not UTF-8.",
-      remedy: "Save the file in UTF-8.",
+      message: "this byte is not UTF-8",
+      remedy: "save the file in UTF-8",
     };
   }
 }

@@ -27,8 +27,8 @@ export function partFrontMatter(text: string, lang: string, report: Report): Par
     report(
       1,
       1,
-      "The front matter is not closed, so all of it is shown as text.",
-      "Put a line of three hyphens below it.",
+      "the front matter is not closed, so all of it is shown as text",
+      "put a line of three hyphens below it",
     );
     const body = { text: text.slice(open[0].length), line: 2 };
     return { matter: {}, at, body, ...(keyLine.test(body.text.slice(0, 200)) && { asText: true }) };
@@ -50,8 +50,8 @@ function asText(text: string, report: Report): Parted {
   report(
     1,
     1,
-    "The file begins with a rule, but what follows it is no front matter.",
-    "Take the first line away, or write `key: value` lines.",
+    "the file begins with a rule, but what follows it is no front matter",
+    "take the first line away, or write `key: value` lines",
   );
   return { matter: {}, at: new Map(), body: { text, line: 1 } };
 }
@@ -92,8 +92,8 @@ function broken(line: number, column: number, reason: string): { matter: Matter;
     broken: {
       line: line + 1,
       column,
-      message: `The front matter cannot be read: ${reason}.`,
-      remedy: "Mend this line. A value with a colon in it needs quotation marks around it.",
+      message: `the front matter cannot be read: ${reason}`,
+      remedy: "mend this line; a value with a colon in it needs quotation marks around it",
     },
   };
 }
@@ -106,15 +106,15 @@ function readPairs(map: YAMLMap, values: Map<unknown, unknown>, notes: Notes): M
     const place = placeOf(pair, notes);
     const say = (message: string, remedy: string) => notes.report(place.line, place.column, message, remedy);
     const key = keyOf(name.toLowerCase());
-    if (!key) say(`Front matter does not know \`${name}\`.`, `It is left out. ${nearest(name)}`);
+    if (!key) say(`front matter does not know \`${name}\``, `it is left out; ${nearest(name)}`);
     else if (seen.has(key))
-      say(`Front matter says \`${name}\` a second time.`, "The first one counts. Take one away.");
+      say(`front matter says \`${name}\` a second time`, "the first one counts; take one away");
     else {
       seen.add(key);
       notes.at.set(key, place);
       const value = values.get(name);
       const wants = value === "" || value === null ? undefined : readKey(matter, key, value, notes.lang);
-      if (wants) say(`\`${name}\` is not what it should be.`, `It is left out. Write ${wants}.`);
+      if (wants) say(`\`${name}\` is not what it should be`, `it is left out; write ${wants}`);
     }
   }
   return matter;
@@ -131,7 +131,7 @@ function nearest(name: string): string {
   const [best, distance] = keyNames
     .map((key) => [key, distanceOf(name.slice(0, 40).toLowerCase(), key)] as const)
     .reduce((a, b) => (b[1] < a[1] ? b : a));
-  return distance <= 3 ? `Perhaps \`${best}\` is meant.` : `Known are ${keyNames.join(", ")}.`;
+  return distance <= 3 ? `perhaps \`${best}\` is meant` : `known are ${keyNames.join(", ")}`;
 }
 
 /** How many letters have to change, come or go. */

@@ -76,7 +76,7 @@ function tooDeep(line: number, report: Report): void {
   report(
     line,
     1,
-    `This nests deeper than ${deepest} levels.`,
-    "What lies deeper is kept on the last level. Indent it less.",
+    `this nests deeper than ${deepest} levels`,
+    "what lies deeper is kept on the last level; indent it less",
   );
 }

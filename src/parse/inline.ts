@@ -37,8 +37,8 @@ function spansOf(token: MarkedToken, style: Style, note: Note): Span[] {
     case "image":
       note(
         token.raw,
-        "A picture inside a line is not shown.",
-        "Its description is kept. Put it into a paragraph of its own.",
+        "a picture inside a line is not shown",
+        "its description is kept; put it into a paragraph of its own",
       );
       return span(decodeEntities(token.text), style);
     case "html":
@@ -60,8 +60,8 @@ function linkOf(token: Tokens.Link, style: Style, note: Note): Span[] {
   if (href === undefined) {
     note(
       token.raw,
-      "This link has an address that is not safe to open.",
-      "Its text is kept. Use http, https, mailto or a path.",
+      "this link has an address that is not safe to open",
+      "its text is kept; use http, https, mailto or a path",
     );
   }
   return within(token, href === undefined ? style : { ...style, href }, note);
@@ -80,15 +80,15 @@ export function noteHtml(raw: string, note: Note): void {
   if (hasComment) {
     note(
       raw.slice(raw.indexOf("<!--")),
-      "A comment is not shown.",
-      "It is left out. Take it away, or write without <!-- and --> what readers are to see.",
+      "a comment is not shown",
+      "it is left out; take it away, or write without <!-- and --> what readers are to see",
     );
   }
   if (!hasComment || hasElement(raw)) {
     note(
       raw,
-      "HTML is not read in a story.",
-      "The words are kept and the tags are left out. Use Markdown's own marks.",
+      "HTML is not read in a story",
+      "the words are kept and the tags are left out; use Markdown's own marks",
     );
   }
 }

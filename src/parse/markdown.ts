@@ -22,8 +22,8 @@ export function readMarkdown(body: Body, report: Report): Piece[] {
     report(
       body.line,
       1,
-      "This Markdown is too tangled to be read.",
-      "It is read as plain text. Divide its longest lists.",
+      "this Markdown is too tangled to be read",
+      "it is read as plain text; divide its longest lists",
     );
     return readText(body, report);
   }
@@ -62,8 +62,8 @@ function lexed(text: string, line: number, report: Report): Token[] | undefined 
       report(
         line,
         1,
-        "A paragraph holds too many marks to be read.",
-        "It is kept as plain text. Take some of them away.",
+        "a paragraph holds too many marks to be read",
+        "it is kept as plain text; take some of them away",
       );
     return lexer.tokens;
   } catch {
@@ -143,8 +143,8 @@ function pictureOf({ href, text, title, raw }: Tokens.Image, line: number, note:
   }
   note(
     raw,
-    "This picture has an address that is not safe to open.",
-    "Its text is kept. Use http, https or a path.",
+    "this picture has an address that is not safe to open",
+    "its text is kept; use http, https or a path",
   );
   const words = [alt, caption.caption].filter(Boolean).join(" ");
   return words ? [{ type: "paragraph", text: words, line }] : [];

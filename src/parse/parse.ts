@@ -49,8 +49,8 @@ export function parse({ name, text }: Source, { lang, date }: Defaults): Parsed 
     return { problems, pictures: [] };
   }
   if (!/\p{L}/u.test(body.text)) {
-    const what = text.trim() === "" ? "The file is empty." : "The file has no text.";
-    add("error", body.line, 1, what, "Write the story in it, or take the file away.");
+    const what = text.trim() === "" ? "the file is empty" : "the file has no text";
+    add("error", body.line, 1, what, "write the story in it, or take the file away");
     return { problems, pictures: [] };
   }
   const format = byEnding.get(endingOf(name)) ?? readText;

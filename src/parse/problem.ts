@@ -9,14 +9,14 @@ export type Problem = {
   /** Both counted from 1. */
   line: number;
   column: number;
-  /** What is wrong. */
+  /** What is wrong: a clause in lower case, without a full stop. */
   message: string;
-  /** What to do about it. */
+  /** What to do about it, in the same form. */
   remedy: string;
 };
 
 /** Message and remedy for a picture without words of its own. */
 export const undescribed = [
-  "The picture has no description.",
-  "Say in a few words what it shows, for readers who cannot see it.",
+  "the picture has no description",
+  "say in a few words what it shows, for readers who cannot see it",
 ] as const;

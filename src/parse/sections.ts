@@ -74,7 +74,7 @@ function second(line: number, first: number, report: Report): void {
   report(
     line,
     1,
-    `A second heading announces what comes next; the first stands on line ${first}.`,
-    "It is kept as an ordinary section. Put both parts under one heading.",
+    `a second heading announces what comes next; the first stands on line ${first}`,
+    "it is kept as an ordinary section; put both parts under one heading",
   );
 }

@@ -28,8 +28,8 @@ export function tableOf(table: Tokens.Table, line: number, note: Note): Piece {
   for (const { raw } of overfull(table)) {
     note(
       raw,
-      "This row has more cells than the head of the table.",
-      "The last cell takes them all. Give the head as many, or write \\| where a bar is meant.",
+      "this row has more cells than the head of the table",
+      "the last cell takes them all; give the head as many, or write \\| where a bar is meant",
     );
   }
   return {

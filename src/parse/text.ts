@@ -76,8 +76,8 @@ function list({ lines, layout, report }: Page, at: number): Found | undefined {
     report(
       found.tooDeep,
       1,
-      `This list goes deeper than ${deepest} levels.`,
-      "The deeper items are kept on the last level. Indent them less.",
+      `this list goes deeper than ${deepest} levels`,
+      "the deeper items are kept on the last level; indent them less",
     );
   }
   return { piece: { ...found.list, line: (lines[at] as Line).line }, next: found.next };

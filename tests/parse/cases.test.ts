@@ -12,6 +12,8 @@ describe("a story file becomes the article that its author meant", () => {
     test(`${name.replace(".txt", "")}: ${why}`, () => {
       const parsed = parse({ name: file, text: input }, { lang: "en", date: "2026-11-23" });
       expect(spelled(outline(parsed))).toBe(expected);
+      for (const { message, remedy } of parsed.problems)
+        for (const clause of [message, remedy]) expect(clause).toMatch(/^(?:[^A-Z]|HTML).*[^.]$/u);
     });
   }
 });

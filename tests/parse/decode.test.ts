@@ -35,15 +35,15 @@ describe("the bytes of a file become text", () => {
     ["in an overlong form", [0x41, 0xc0, 0xaf], 1, 2],
     ["in half a pair", [0xed, 0xa0, 0x80], 1, 1],
   ])("says where the first byte stands that is not UTF-8: %s", (_, values, line, column) => {
-    expect(decode(bytes(...values))).toMatchObject({ line, column, message: "This byte is not UTF-8." });
+    expect(decode(bytes(...values))).toMatchObject({ line, column, message: "this byte is not UTF-8" });
   });
 
   test.each([
-    ["%PDF-1.7 …", "This is a PDF file, not a text."],
-    ["PK\x03\x04 …", "This is a Word, OpenDocument or ZIP file, not a text."],
-    ["{\\rtf1\\ansi", "This is a rich text file, not a text."],
-    ["words\0and\0\0nothing.", "This is not a text file."],
+    ["%PDF-1.7 …", "this is a PDF file, not a text"],
+    ["PK\x03\x04 …", "this is a Word, OpenDocument or ZIP file, not a text"],
+    ["{\\rtf1\\ansi", "this is a rich text file, not a text"],
+    ["words\0and\0\0nothing.", "this is not a text file"],
   ])("refuses a file that is not a text", (text, message) => {
-    expect(decode(utf8(text))).toMatchObject({ message, remedy: expect.stringContaining("Save the story") });
+    expect(decode(utf8(text))).toMatchObject({ message, remedy: expect.stringContaining("save the story") });
   });
 });
