@@ -5,6 +5,7 @@ import { FaultPage } from "./pages/fault.tsx";
 import { Frame } from "./pages/frame.tsx";
 import { missingPage } from "./pages/missing.tsx";
 import type { Page } from "./pages/page.ts";
+import { Skeleton } from "./ui/skeleton.tsx";
 
 /** A page and its address; its file is named for the press, which has every page name its scripts. */
 export type Entry = { path: string; file?: string; open: () => Promise<Page> };
@@ -50,7 +51,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       element: <Frame />,
       loader: () => client.ensureQueryData(editionQuery).then(() => null),
       errorElement: <FaultPage />,
-      hydrateFallbackElement: null,
+      hydrateFallbackElement: <Skeleton />,
       children: entries.map(({ path, open }) => ({
         id: path,
         path,

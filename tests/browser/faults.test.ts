@@ -86,6 +86,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
       await page.getByRole("link", { name: "Halley’s comet is on its way back" }).click();
       await page.getByRole("heading", { level: 1, name: title }).waitFor();
       await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).waitFor();
+      expect(await page.title()).toBe(`${title} — The Forenoon`);
       expect(await page.locator("main").innerText()).not.toMatch(/Error|undefined|at \w+ \(/u);
     },
   );

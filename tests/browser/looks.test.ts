@@ -8,22 +8,23 @@ const routes = {
   "the front page": "",
   "a story": "articles/india-moscow/",
   "a story with tables, facts and a picture of code": "articles/unix-time-2038/",
-  "a story from right to left": "articles/luxor-eclipse/",
-  "a story in Japanese": "articles/ise-shrine/",
+  "a story from right to left": "articles/luxor-eclipse-2027/",
+  "a story in Japanese": "articles/ise-shrine-2033/",
   "a topic": "topics/sky/",
   "the archive": "archive/",
   "the desk": "next/",
   "an address that leads nowhere": "nowhere/",
 };
 const themes = ["paper", "sepia", "dark"] as const;
-const notFound = /404/u;
+/** What the browser itself says of the one page that is not there. */
+const notFound = (path: string) => (path === "nowhere/" ? /404/u : undefined);
 
 const light = (page: Page, theme: string) =>
   page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
 
 describe.each(screens)("on %s", (_name, viewport) => {
   test.each(Object.entries(routes))("%s has no fault that axe finds, in any theme", async (_route, path) => {
-    const page = await ready(await visit(path, { viewport, bypassCSP: true }, notFound));
+    const page = await ready(await visit(path, { viewport, bypassCSP: true }, notFound(path)));
     for (const theme of themes) {
       await light(page, theme);
       const { violations } = await new AxeBuilder({ page })
@@ -40,7 +41,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
 test.each(Object.entries(routes))(
   "%s can be read without scrolling sideways, from 320 to 1920 pixels",
   async (_route, path) => {
-    const page = await ready(await visit(path, {}, notFound));
+    const page = await ready(await visit(path, {}, notFound(path)));
     for (const width of [320, 360, 576, 768, 1024, 1200, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(
@@ -54,11 +55,11 @@ test.each(Object.entries(routes))(
 test.each(Object.entries(routes))(
   "on a phone, every control of %s is at least 44 pixels high and wide",
   async (_route, path) => {
-    const page = await ready(await visit(path, { viewport: phone, hasTouch: true }, notFound));
+    const page = await ready(await visit(path, { viewport: phone, hasTouch: true }, notFound(path)));
     const small = await page.evaluate(() => {
       const controls = [
         ...document.querySelectorAll<HTMLElement>(
-          "header button, nav.bar a, nav.bar button, footer a, .button, .pager a",
+          ".skip, header button, nav.bar a, nav.bar button, footer a, summary, .button, .pager a",
         ),
       ];
       return controls
@@ -117,26 +118,30 @@ test("fonts come from the site itself and arrive", async () => {
   expect(new Set(loaded)).toEqual(new Set(["Newsreader Text", "Newsreader Display", "Public Sans"]));
 });
 
-test("on paper a story is its text, its facts and its panel, in black on white", async () => {
-  const page = await ready(await visit("articles/europa-clipper/"));
-  await light(page, "dark");
-  await page.emulateMedia({ media: "print" });
-  const print = await page.evaluate(() => {
-    const visible = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].some((element) => element.checkVisibility());
-    const { backgroundColor, color } = getComputedStyle(document.body);
-    return {
-      colours: [backgroundColor, color],
-      kept: ["h1", ".stand", ".text", ".facts", ".panel"].filter(visible),
-      dropped: [".masthead", ".bar", ".rail", ".anchor", ".footer nav", "button"].filter(visible),
-    };
+describe.each(screens)("on paper, from %s", (_name, viewport) => {
+  test("a story is its text, its facts and its panel, in black on white", async () => {
+    const page = await ready(await visit("articles/europa-clipper/", { viewport }));
+    await light(page, "dark");
+    await page.emulateMedia({ media: "print" });
+    const print = await page.evaluate(() => {
+      const shown = (selector: string) => {
+        const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+        if (elements.length === 0) throw new Error(`there is no ${selector}`);
+        return elements.some((element) => element.checkVisibility());
+      };
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return {
+        colours: [backgroundColor, color],
+        kept: ["h1", ".stand", ".text", ".facts", ".panel", ".imprint"].filter(shown),
+        dropped: [".masthead", ".bar", ".rail", ".anchor", ".foot", ".readon", "button"].filter(shown),
+      };
+    });
+    expect(print).toEqual({
+      colours: ["rgb(255, 255, 255)", "rgb(0, 0, 0)"],
+      kept: ["h1", ".stand", ".text", ".facts", ".panel", ".imprint"],
+      dropped: [],
+    });
   });
-  expect(print).toEqual({
-    colours: ["rgb(255, 255, 255)", "rgb(0, 0, 0)"],
-    kept: ["h1", ".stand", ".text", ".facts", ".panel"],
-    dropped: [],
-  });
-  expect((await page.pdf()).length).toBeGreaterThan(10_000);
 });
 
 test("nothing moves for readers who want no motion", async () => {

@@ -109,38 +109,88 @@ test("readers who save data are asked for nothing beforehand", async () => {
   ).toBe(0);
 });
 
-test("the keyboard alone leads from the front page through a story and back", async () => {
+test("a story that was come to from elsewhere has stories to read on with", async () => {
+  const page = await ready(await visit("archive/"));
+  await page.getByRole("link", { name: "Halley’s comet is on its way back" }).click();
+  await page.getByRole("heading", { level: 2, name: "Read on" }).waitFor();
+  expect(await page.locator(".readon h3").count()).toBe(3);
+});
+
+test("a page that is opened anew starts at its top or at its block, wherever the one before was left", async () => {
   const page = await ready(await visit(""));
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(focused)).toBe("Skip to the story");
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.id === "main");
-  await page.keyboard.press("Tab");
-  while ((await page.evaluate(focused)) !== "India keeps its Moscow door open")
-    await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: "India keeps its Moscow door open" }).waitFor();
-  const seen = new Set<string>();
-  for (let step = 0; step < 40; step++) {
-    await page.keyboard.press("Tab");
-    const outline = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return {
-        name: element.textContent?.trim() ?? "",
-        seen: outlineStyle !== "none" && outlineWidth !== "0px",
-        body: element === document.body,
-      };
-    });
-    if (outline.body) break;
-    expect(outline.seen, `the focus can be seen on “${outline.name}”`).toBe(true);
-    seen.add(outline.name);
-  }
-  expect([...seen].some((name) => name.startsWith("All "))).toBe(true);
-  await page.goBack();
-  await page.waitForFunction(
-    () =>
-      document.activeElement?.textContent === "India keeps its Moscow door open" &&
-      document.activeElement.tagName === "A",
+  await page.evaluate(() => scrollTo(0, 1500));
+  await page.goto(new URL("archive/", page.url()).href);
+  await ready(page);
+  expect(await scrolled(page)).toBe(0);
+  await page.goto(new URL("/articles/india-moscow/#the-global-impact", page.url()).href);
+  await ready(page);
+  const top = await page.evaluate(
+    () => document.getElementById("the-global-impact")?.getBoundingClientRect().top,
+  );
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(300);
+});
+
+test("a link to a section can be copied", async () => {
+  const page = await ready(
+    await visit("articles/india-moscow/", { permissions: ["clipboard-read", "clipboard-write"] }),
+  );
+  await page.getByRole("link", { name: "Link to this section: Background" }).click();
+  await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/articles\/india-moscow\/#background$/u,
   );
 });
+
+test("a page that takes its time shows its headline in the meantime", async () => {
+  const page = await ready(await visit(""));
+  await page.route("**/data/articles/halley-2061.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Halley’s comet is on its way back" }).first().click();
+  await page
+    .getByRole("status", { name: /Loading/u })
+    .filter({ hasText: "Halley’s comet" })
+    .waitFor();
+  await page.getByRole("heading", { level: 1, name: "Halley’s comet is on its way back" }).waitFor();
+});
+
+test.each(screens)(
+  "on %s, the keyboard alone leads from the front page through a story and back",
+  async (_name, viewport) => {
+    const page = await ready(await visit("", { viewport }));
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(focused)).toBe("Skip to the story");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "main");
+    await page.keyboard.press("Tab");
+    while ((await page.evaluate(focused)) !== "India keeps its Moscow door open")
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "India keeps its Moscow door open" }).waitFor();
+    const seen = new Set<string>();
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press("Tab");
+      const outline = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+          name: element.textContent?.trim() ?? "",
+          seen: outlineStyle !== "none" && outlineWidth !== "0px",
+          body: element === document.body,
+        };
+      });
+      if (outline.body) break;
+      expect(outline.seen, `the focus can be seen on “${outline.name}”`).toBe(true);
+      seen.add(outline.name);
+    }
+    expect([...seen].some((name) => name.startsWith("All "))).toBe(true);
+    await page.goBack();
+    await page.waitForFunction(
+      () =>
+        document.activeElement?.textContent === "India keeps its Moscow door open" &&
+        document.activeElement.tagName === "A",
+    );
+  },
+);

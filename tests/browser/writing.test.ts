@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { visit } from "./visit.ts";
+
+/* `npm run dev`: a publisher writes, and looks at the page. */
+
+let folder: string;
+let dev: ChildProcess;
+let baseURL: string;
+
+const story = (headline: string, text: string) => `---\nheadline: ${headline}\n---\n${text}\n`;
+const write = (name: string, headline: string, text: string) =>
+  writeFile(join(folder, name), story(headline, text));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "aheadline-writing-"));
+  await writeFile(join(folder, "edition.yaml"), "name: The Draft\n");
+  await write("rain.txt", "Rain over the harbour", "It rained.");
+  await write("sun.txt", "Sun over the hills", "It shone.");
+  dev = spawn(process.execPath, ["src/press/cli.ts", "dev", "--content", folder, "--port", "0"], {
+    env: { ...process.env, NODE_ENV: "development", NO_COLOR: "1" },
+  });
+  baseURL = await new Promise((resolve, reject) => {
+    let said = "";
+    dev.stdout?.on("data", (text) => {
+      said += text;
+      const address = /http:\/\/localhost:\d+\//u.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    dev.on("exit", () => reject(new Error(`npm run dev ended: ${said}`)));
+  });
+});
+afterAll(async () => {
+  dev.removeAllListeners("exit");
+  dev.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What Vite and React say of themselves in development. */
+const chatter = /React DevTools|\[vite\]|WebSocket|ws:/u;
+
+test("a story that is saved shows at once, without the page being loaded again", async () => {
+  const page = await visit("articles/rain/", { baseURL }, chatter);
+  await page.getByRole("heading", { level: 1, name: "Rain over the harbour" }).waitFor();
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await write("rain.txt", "Rain over the old harbour", "It poured.");
+  await page.getByRole("heading", { level: 1, name: "Rain over the old harbour" }).waitFor();
+  await page.getByText("It poured.").waitFor();
+  await page.waitForFunction(() => document.title === "Rain over the old harbour — The Draft");
+  expect(await page.evaluate(() => "same" in window)).toBe(true);
+});
+
+test("a story that was read before is fresh when it is opened again", async () => {
+  const page = await visit("articles/sun/", { baseURL }, chatter);
+  await page.getByText("It shone.").waitFor();
+  await page.getByRole("link", { name: "The Draft" }).click();
+  await page.getByRole("link", { name: "Sun over the hills" }).waitFor();
+  await write("sun.txt", "Sun over the high hills", "It burned.");
+  await page.getByRole("link", { name: "Sun over the high hills" }).click();
+  await page.getByText("It burned.").waitFor();
+});
+
+test("an address that nobody encoded rightly does no harm", async () => {
+  const answer = await fetch(`${baseURL}data/%`);
+  expect(answer.status).toBe(404);
+  expect((await fetch(`${baseURL}data/edition.json`)).status).toBe(200);
+});
