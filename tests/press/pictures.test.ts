@@ -233,8 +233,8 @@ test("a picture without a description is a warning with its line", async () => {
     "quay.jpg": quay,
   });
   expect(report.problems).toMatchObject([
-    { file: "a.txt", line: 3, message: "The picture has no description." },
-    { file: "b.md", line: 3, message: "The picture has no description." },
+    { file: "a.txt", line: 3, message: "the picture has no description" },
+    { file: "b.md", line: 3, message: "the picture has no description" },
   ]);
 });
 

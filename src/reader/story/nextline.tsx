@@ -17,9 +17,9 @@ export function NextLine({ card, lang }: { card: Card; lang: string }) {
         {card.next.text}
       </span>
       {card.next.date && (
-        <Day className="when" date={card.next.date}>
-          {plainDay(card.next.date, lang)}
-        </Day>
+        <bdi className="when">
+          <Day date={card.next.date}>{plainDay(card.next.date, lang)}</Day>
+        </bdi>
       )}
     </p>
   );

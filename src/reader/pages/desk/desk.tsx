@@ -58,8 +58,11 @@ function Counts({ edition, file }: { edition: Edition; file: OutlookPage }) {
   const whole = edition.outlook.pages === 1;
   return (
     <p>
-      <b>{words.open(edition.outlook.open)}</b>
-      {whole ? words.fromStories(stories) + words.dated(dated) : "."}
+      <b>
+        {words.open(edition.outlook.open)}
+        {!whole && "."}
+      </b>
+      {whole && words.fromStories(stories) + words.dated(dated)}
     </p>
   );
 }
