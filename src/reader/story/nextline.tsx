@@ -17,9 +17,11 @@ export function NextLine({ card, lang }: { card: Card; lang: string }) {
         {card.next.text}
       </span>
       {card.next.date && (
-        <bdi className="when">
-          <Day date={card.next.date}>{plainDay(card.next.date, lang)}</Day>
-        </bdi>
+        <span className="when">
+          <bdi>
+            <Day date={card.next.date}>{plainDay(card.next.date, lang)}</Day>
+          </bdi>
+        </span>
       )}
     </p>
   );
