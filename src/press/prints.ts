@@ -81,17 +81,11 @@ async function printsOf(content: Buffer, sharp: Toolbox): Promise<Prints> {
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   const files: Prints["files"] = [];
+  // One after the other: each thread of the pool would keep a heap of its own, 200 MB more in all.
   for (const size of widthsFor(width)) {
     const print = sharp(data, { raw: { width, height, channels } }).resize(size);
-    files.push(
-      ...(await Promise.all(
-        pictureFormats.map(async (format) => ({
-          width: size,
-          format,
-          content: await inFormat(print.clone(), format).toBuffer(),
-        })),
-      )),
-    );
+    for (const format of pictureFormats)
+      files.push({ width: size, format, content: await inFormat(print.clone(), format).toBuffer() });
   }
   return { width, height, files };
 }
