@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => ({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           setupFiles: ["tests/setup.ts"],
+          // A slow machine is not a broken product.
+          testTimeout: 60_000,
         },
       },
       {
@@ -60,7 +62,7 @@ export default defineConfig(({ mode }) => ({
           name: "browser",
           include: ["tests/browser/*.test.ts"],
           globalSetup: ["tests/browser/site.ts"],
-          // One site and one Chromium for all; a slow machine is not a broken product.
+          // One site for all.
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
