@@ -1,5 +1,4 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { watch } from "./watch.ts";
 
 /** A cheap phone on a slow network. */
 const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
@@ -17,7 +16,6 @@ export async function pickUp(browser: Browser): Promise<Phone> {
   const context = await browser.newContext(screen);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.addInitScript(watch);
   const cdp = await context.newCDPSession(page);
   await cdp.send("Network.enable");
   await cdp.send("Network.emulateNetworkConditions", slow);

@@ -1,6 +1,7 @@
 import { type Browser, errors, type Page } from "playwright-core";
 import { open, type Phone, pickUp, settle } from "./phone.ts";
 import { read } from "./readings.ts";
+import { watch } from "./watch.ts";
 
 /** Where a visit goes: the address of a site with a slash at its end, and two stories of it. */
 export type Goal = { site: string; story: string; lead: string };
@@ -11,14 +12,13 @@ const path = (slug: string) => `articles/${slug}/`;
 
 /** A story from outside, with nothing kept; then the same once more. */
 const story: Visit = async ({ page }, { site, story }) => {
+  await page.addInitScript(watch);
   await open(page, site + path(story));
   const cold = await read(page);
   await page.goto("about:blank");
   await open(page, site + path(story));
   const warm = await read(page);
   return {
-    storyFirst: cold.first,
-    storyLargest: cold.largest,
     storyHtml: cold.html,
     storyScript: cold.script,
     storyLongest: cold.longest,
@@ -30,6 +30,7 @@ const story: Visit = async ({ page }, { site, story }) => {
 /** The front page with nothing kept, from there to its lead, back, and in once more. */
 const front: Visit = async (phone, goal) => {
   const { page } = phone;
+  await page.addInitScript(watch);
   await open(page, goal.site);
   const cold = await read(page);
   const moves = await thereAndBack(phone, goal);
@@ -37,8 +38,6 @@ const front: Visit = async (phone, goal) => {
   await open(page, goal.site);
   const warm = await read(page);
   return {
-    frontFirst: cold.first,
-    frontLargest: cold.largest,
     frontHtml: cold.html,
     frontLongest: cold.longest,
     frontBlocking: cold.blocking,
@@ -74,6 +73,7 @@ async function arrival(page: Page): Promise<{ moved: number; fetched: number }> 
 
 /** Taps on nothing, all the while that a story loads: the one that waited longest for its frame. */
 const taps: Visit = async ({ page }, { site, story }) => {
+  await page.addInitScript(watch);
   await page.goto(site + path(story), { waitUntil: "commit" });
   const end = performance.now() + 3000;
   while (performance.now() < end) {
@@ -85,11 +85,15 @@ const taps: Visit = async ({ page }, { site, story }) => {
 
 /** Back on the floor, in a browser that keeps pages in its back/forward cache. */
 export const backFromCache: Visit = async (phone, goal) => {
+  await phone.page.addInitScript(watch);
   await open(phone.page, goal.site);
   return { backCached: (await thereAndBack(phone, goal)).back };
 };
 
-/** No more than the paints, the measure that a busy machine shakes most: to be taken often. */
+/*
+ * The paints, in a page that nothing of ours runs in: a floor without script has not even a place to run one.
+ * A busy machine shakes these most, so they are taken often.
+ */
 const frontPaints: Visit = async ({ page }, { site }) => {
   await page.goto(site, { waitUntil: "load" });
   const { first, largest } = await read(page);
@@ -101,8 +105,9 @@ const storyPaints: Visit = async ({ page }, { site, story }) => {
   return { storyFirst: first, storyLargest: largest };
 };
 
+const paints = [frontPaints, storyPaints];
 /** What is measured in each round, each on a phone of its own. */
-export const visits = [front, storyPaints, frontPaints, story, taps, frontPaints, storyPaints];
+export const visits = [...paints, front, ...paints, story, taps, ...paints];
 
 /**
  * Makes a visit. Now and then Chromium's throttling never hands on what the server has long sent: such a
