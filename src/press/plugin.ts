@@ -41,6 +41,8 @@ export function edition(given: { cache: string; render: string }): Plugin {
       const fonts = await cutFonts(resolve(given.cache));
       return {
         resolve: { alias: { "@fonts": fonts } },
+        // A file is read once it has come to rest: the end of a slow write would be taken for an echo and missed.
+        server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
         environments: {
           client: { build: { manifest: true } },
           ssr: {

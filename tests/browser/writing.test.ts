@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { visit } from "./visit.ts";
 
@@ -61,6 +62,16 @@ test("a story that was read before is fresh when it is opened again", async () =
   await write("sun.txt", "Sun over the high hills", "It burned.");
   await page.getByRole("link", { name: "Sun over the high hills" }).click();
   await page.getByText("It burned.").waitFor();
+});
+
+test("a story that is saved in two goes is shown whole", async () => {
+  const page = await visit("articles/rain/", { baseURL }, chatter);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const file = join(folder, "rain.txt");
+  await writeFile(file, "");
+  await setTimeout(30);
+  await writeFile(file, story("Rain over the new harbour", "It dripped."));
+  await page.getByRole("heading", { level: 1, name: "Rain over the new harbour" }).waitFor();
 });
 
 test("an address that nobody encoded rightly does no harm", async () => {
