@@ -81,6 +81,7 @@ const english = {
 
   linkToSection: (heading: string) => `Link to this section: ${heading}`,
   copied: "Link copied",
+  undo: "Undo",
 
   possible: "Possible: ",
   settled: "Settled: ",

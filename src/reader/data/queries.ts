@@ -1,7 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { paths } from "../../edition/paths.ts";
+import { Fault } from "./fault.ts";
 import { type Bring, fetchFile } from "./fetch.ts";
 import type { Files } from "./files.ts";
+import { library } from "./library.ts";
 
 /* One definition each: the loader waits for it, the view reads it, the prefetch warms it. */
 
@@ -16,22 +18,35 @@ function fileQuery<Kind extends keyof Files>(
   kind: Kind,
   path: string,
   isAsked: (file: Files[Kind]) => boolean,
+  kept?: () => Promise<Files[Kind] | undefined>,
 ) {
   return queryOptions({
     queryKey: [path],
     queryFn: async ({ signal, meta }) => {
-      const file = (meta?.bring ?? fetchFile)(path, signal);
-      // The schemas come with the first file that is fetched: a page that brought its data needs none.
-      const [{ accept }, content] = await Promise.all([import("./accept.ts"), file]);
-      return accept(kind, content, path, isAsked);
+      try {
+        const file = (meta?.bring ?? fetchFile)(path, signal);
+        // The schemas come with the first file that is fetched: a page that brought its data needs none.
+        const [{ accept }, content] = await Promise.all([import("./accept.ts"), file]);
+        return accept(kind, content, path, isAsked);
+      } catch (error) {
+        const copy = error instanceof Fault && error.kind === "failed" && (await kept?.());
+        if (copy) return copy;
+        throw error;
+      }
     },
   });
 }
 
 export const editionQuery = fileQuery("edition", paths.edition(), () => true);
 
+/** A story; when it does not arrive, the copy that the reader keeps. */
 export const articleQuery = (slug: string) =>
-  fileQuery("article", paths.article(slug), (article) => article.slug === slug);
+  fileQuery(
+    "article",
+    paths.article(slug),
+    (article) => article.slug === slug,
+    async () => (await (await library()).get("copies", slug))?.article,
+  );
 
 export const pageQuery = (page: number) => fileQuery("page", paths.page(page), (file) => file.page === page);
 

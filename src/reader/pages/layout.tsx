@@ -6,6 +6,7 @@ import { Sprite } from "../ui/icon.tsx";
 import { Masthead, type Place } from "../ui/masthead.tsx";
 import { Settings } from "../ui/settings.tsx";
 import { TabBar } from "../ui/tabbar.tsx";
+import { Toaster } from "../ui/toast.tsx";
 import { words } from "../words.ts";
 
 type Props = {
@@ -35,6 +36,7 @@ export function Layout({ edition, current, children }: Props) {
       <Footer name={name} topics={edition?.topics ?? []} />
       <TabBar current={current} />
       <Settings theme={theme} onTheme={setTheme} />
+      <Toaster />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Fragment, useCallback, useRef, useState } from "react";
+import { Fragment, useRef } from "react";
 import type { Article, Block, Outlook, Section, Source } from "../../article/article.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { Toast } from "../ui/toast.tsx";
+import { say } from "../ui/toast.tsx";
 import { words } from "../words.ts";
 import { StoryBar } from "./bar.tsx";
 import { Contents, contentsId, contentsOf } from "./contents.tsx";
@@ -35,8 +35,6 @@ export function StoryView({ article, lang, address, open, related }: Props) {
     page,
     entries.map((entry) => entry.id),
   );
-  const [said, say] = useState("");
-  const silence = useCallback(() => say(""), []);
   const outlook = article.sections.find((section) => section.type === "outlook" && section.parts.length > 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the links inside
@@ -80,7 +78,6 @@ export function StoryView({ article, lang, address, open, related }: Props) {
         </Sheet>
       )}
       <StoryBar contents={entries.length > 0} outlook={outlook?.id} />
-      <Toast text={said} onDone={silence} />
     </div>
   );
 }

@@ -1,23 +1,69 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { words } from "../words.ts";
 
 const shownFor = 6000;
 
-/** One line about what was just done. The region is always there, so that what comes into it is read out. */
-export function Toast({ text, onDone }: { text: string; onDone: () => void }) {
+type Message = { text: string; undo?: (() => void) | undefined };
+
+const listeners = new Set<() => void>();
+let message: Message | undefined;
+
+/**
+ * Tells the reader in one line what was just done, in place of what was told before.
+ * @param undo takes it back
+ */
+export function say(text: string, undo?: () => void): void {
+  show({ text, undo });
+}
+
+/** Shows what is said, one thing at a time. The region is always there, so that what comes into it is read out. */
+export function Toaster() {
+  const said = useSyncExternalStore(watch, read, () => undefined);
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (!text || held) return;
-    const timer = setTimeout(onDone, shownFor);
+    if (!said || held) return;
+    const timer = setTimeout(() => show(undefined), shownFor);
     return () => clearTimeout(timer);
-  }, [text, held, onDone]);
+  }, [said, held]);
   return (
     <div
       className="toast"
       role="status"
+      lang={words.lang}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
     >
-      {text && <p>{text}</p>}
+      {said && (
+        <p>
+          {said.text}
+          {said.undo && (
+            <button type="button" onClick={() => takeBack(said)}>
+              {words.undo}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   );
+}
+
+function takeBack({ undo }: Message): void {
+  show(undefined);
+  undo?.();
+}
+
+function show(next: Message | undefined): void {
+  message = next;
+  for (const listener of listeners) listener();
+}
+
+function read(): Message | undefined {
+  return message;
+}
+
+function watch(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

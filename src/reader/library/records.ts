@@ -1,0 +1,82 @@
+import type { Article } from "../../article/article.ts";
+import type { Card } from "../../edition/edition.ts";
+
+/**
+ * What a reader keeps, one record a thing, all of it on the reader's own device. Times are ISO 8601 in UTC, so
+ * that they sort as text and read well in an export.
+ */
+
+/** A story on the reader's shelf, as lists show it; its whole text is a Copy. */
+export type Saved = { slug: string; card: Card; savedAt: string; tags: string[] };
+/** The whole text of a story that is kept: read offline, and what later versions are measured against. */
+export type Copy = { slug: string; article: Article; keptAt: string };
+/** A bookmark that leads out of the edition, come by import. */
+export type Link = { href: string; title: string; savedAt: string; tags: string[] };
+/** How far a reader has come in a story. */
+export type Position = {
+  slug: string;
+  card: Card;
+  /** The id of the block that was last at the top of the window. */
+  block: string;
+  /** The furthest that was reached, from 0 to 1; 1 when the end was seen. */
+  share: number;
+  at: string;
+};
+/** A story that was opened on a day of the reader's own calendar. */
+export type Visit = { id: `${string}/${string}`; day: string; slug: string; card: Card; at: string };
+/** A text of the reader's own: what was pasted, and what was understood of it. */
+export type Own = { slug: OwnSlug; article: Article; source: string; addedAt: string };
+/** No story of an edition has a colon in its slug. */
+export type OwnSlug = `own:${string}`;
+/** A marked passage, found again by its block and by its words. */
+export type Highlight = {
+  id: string;
+  slug: string;
+  headline: string;
+  block: string;
+  /** The words, and up to 32 characters on both sides. */
+  exact: string;
+  prefix: string;
+  suffix: string;
+  note?: string;
+  madeAt: string;
+};
+/** Everything as it was before something that cannot be undone otherwise. */
+export type Snapshot = {
+  id: string;
+  at: string;
+  why: "import" | "upgrade" | "clear";
+  everything: Everything;
+};
+/** A record that cannot be read: kept as it is, beside the others. */
+export type Damaged = { id: string; kind: Kind; key: string; found: unknown; at: string };
+
+/** All kinds of records, each in a store of its own, and what its key is called. */
+export type Records = {
+  saved: Saved;
+  copies: Copy;
+  links: Link;
+  positions: Position;
+  visits: Visit;
+  own: Own;
+  highlights: Highlight;
+};
+export type Kind = keyof Records;
+
+export const keyOf = {
+  saved: "slug",
+  copies: "slug",
+  links: "href",
+  positions: "slug",
+  visits: "id",
+  own: "slug",
+  highlights: "id",
+} as const satisfies { [K in Kind]: keyof Records[K] };
+
+export const kinds = Object.keys(keyOf) as Kind[];
+
+/** The whole library: what goes out in one file. */
+export type Everything = { [K in Kind]: Records[K][] };
+
+/** Something to write; changes that belong together are written together or not at all. */
+export type Change = { [K in Kind]: { kind: K; put: Records[K] } | { kind: K; remove: string } }[Kind];
