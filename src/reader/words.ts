@@ -82,6 +82,9 @@ const english = {
   linkToSection: (heading: string) => `Link to this section: ${heading}`,
   copied: "Link copied",
   undo: "Undo",
+  undone: "Taken back",
+  full: "Your device has no room left. Nothing was changed",
+  notKept: "This browser did not keep it. Nothing was changed",
 
   possible: "Possible: ",
   settled: "Settled: ",
