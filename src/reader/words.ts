@@ -86,6 +86,11 @@ const english = {
   full: "Your device has no room left. Nothing was changed",
   notKept: "This browser did not keep it. Nothing was changed",
 
+  refused: {
+    title: "This browser is not keeping anything.",
+    text: "In a private window, your library lasts until you close it.",
+  },
+
   possible: "Possible: ",
   settled: "Settled: ",
   whatNext: "What comes next: ",

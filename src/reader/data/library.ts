@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import type { Library } from "../library/library.ts";
 import { type Change, type Kind, keyOf, type Records } from "../library/records.ts";
 
@@ -17,9 +17,16 @@ export const recordsQuery = <K extends Kind>(kind: K) =>
     queryFn: async (): Promise<Records[K][]> => (await library()).list(kind),
   });
 
+const placeQuery = queryOptions<Library["place"]>({ queryKey: ["place"], queryFn: skipToken });
+
 /** All records of a kind, as they are now; none while the library opens, and in prerendered pages. */
 export function useRecords<K extends Kind>(kind: K): Records[K][] {
   return useQuery(recordsQuery(kind)).data ?? [];
+}
+
+/** Where what was to be kept is kept; nothing before something was. */
+export function usePlace(): Library["place"] | undefined {
+  return useQuery(placeQuery).data;
 }
 
 /** Keeps what is shown up with what is kept, by whichever tab. */
@@ -38,6 +45,7 @@ export async function change(client: QueryClient, changes: Change[]): Promise<Ch
   for (const one of changes) show(client, one);
   try {
     const kept = await library();
+    client.setQueryData(placeQuery.queryKey, kept.place);
     const back = await Promise.all(changes.map((one) => inverse(kept, one)));
     await kept.write(changes);
     return back;

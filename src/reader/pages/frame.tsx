@@ -7,6 +7,7 @@ import { editionQuery } from "../data/queries.ts";
 import { readTitle, setTitle, watchTitle } from "../title.ts";
 import type { Place } from "../ui/masthead.tsx";
 import { Layout } from "./layout.tsx";
+import { Notices } from "./notices.tsx";
 import { Pending } from "./pending.tsx";
 
 /** The frame around every page, and what happens when a reader moves from one to the next. */
@@ -15,7 +16,7 @@ export function Frame() {
   const title = useTitle(edition.name);
   useArrival();
   return (
-    <Layout edition={edition} current={useCurrent()}>
+    <Layout edition={edition} current={useCurrent()} notices={<Notices />}>
       <Outlet />
       <Pending edition={edition} />
       <p className="hidden" aria-live="polite">

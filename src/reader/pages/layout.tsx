@@ -14,11 +14,13 @@ type Props = {
   edition?: Edition | undefined;
   /** Where in the edition the page is, if at one of its places. */
   current?: Place | undefined;
+  /** What holds for now, whatever page is open. */
+  notices?: ReactNode;
   children: ReactNode;
 };
 
 /** What is around every page. */
-export function Layout({ edition, current, children }: Props) {
+export function Layout({ edition, current, notices, children }: Props) {
   const theme = useSyncExternalStore(watchTheme, readTheme, () => "auto" as const);
   const name = edition?.name ?? words.product;
   return (
@@ -29,6 +31,9 @@ export function Layout({ edition, current, children }: Props) {
       </a>
       <Masthead name={name} current={current} open={edition?.outlook.open} />
       <div className="page">
+        <div className="wrap" role="status">
+          {notices}
+        </div>
         <main id="main" className="wrap" tabIndex={-1}>
           {children}
         </main>

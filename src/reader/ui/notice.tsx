@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { words } from "../words.ts";
+
+type Props = {
+  title: string;
+  text: string;
+  /** A button or a link, where something can be done. */
+  action?: ReactNode;
+};
+
+/** Says what holds for now, at the head of every page, until it no longer holds. */
+export function Notice({ title, text, action }: Props) {
+  return (
+    <div className="notice" lang={words.lang}>
+      <p>
+        <b>{title}</b> {text}
+      </p>
+      {action}
+    </div>
+  );
+}
