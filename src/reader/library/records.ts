@@ -24,8 +24,10 @@ export type Position = {
 };
 /** A story that was opened on a day of the reader's own calendar. */
 export type Visit = { id: `${string}/${string}`; day: string; slug: string; card: Card; at: string };
-/** A text of the reader's own: what was pasted, and what was understood of it. */
-export type Own = { slug: OwnSlug; article: Article; source: string; addedAt: string };
+/** A text of the reader's own: what was pasted, how it is to be read, and what was understood of it. */
+export type Own = { slug: OwnSlug; article: Article; source: string; format: OwnFormat; addedAt: string };
+/** Plain text or Markdown; HTML has become Markdown before it is kept. */
+export type OwnFormat = "txt" | "md";
 /** No story of an edition has a colon in its slug. */
 export type OwnSlug = `own:${string}`;
 /** A marked passage, found again by its block and by its words. */
