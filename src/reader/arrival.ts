@@ -1,23 +1,31 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { type Location, NavigationType, useLocation, useNavigationType } from "react-router";
+import { scrollOf } from "./scroll.ts";
 
 /** Which link a reader left each place by, so that Back can return to it. */
 const departures = new Map<string, { href: string; nth: number }>();
 
 /**
- * On every change of place: a new page takes the focus to its headline, a link to a part of a page to that
- * part, and Back to the link that was left by. Scrolling is the router's.
+ * On every change of place: a new page begins at its top and takes the focus to its headline, a link to a part
+ * of a page leads to that part, and Back to where the page was left and to the link that it was left by.
  */
 export function useArrival(): void {
   const location = useLocation();
   const type = useNavigationType();
-  const here = useRef<string>(undefined);
+  const scrolled = useRef(location.key);
+  const focused = useRef<string>(undefined);
 
   useEffect(() => rememberDeparture(location.key), [location.key]);
+  useLayoutEffect(() => {
+    // The first page is where the browser has put it.
+    if (scrolled.current === location.key) return;
+    scrolled.current = location.key;
+    scrollTo(location, type);
+  }, [location, type]);
   useEffect(() => {
-    if (here.current === location.key) return;
-    const first = here.current === undefined;
-    here.current = location.key;
+    if (focused.current === location.key) return;
+    const first = focused.current === undefined;
+    focused.current = location.key;
     // The first page has the focus where the browser put it; only a deep link moves it.
     if (first && !location.hash) return;
     const target = (type === NavigationType.Pop && departed(location.key)) || destination(location);
@@ -27,9 +35,19 @@ export function useArrival(): void {
   }, [location, type]);
 }
 
+function scrollTo({ key, hash }: Location, type: NavigationType): void {
+  const left = type === NavigationType.Pop ? scrollOf(key) : undefined;
+  const part = partAt(hash);
+  if (left === undefined && part) part.scrollIntoView();
+  else window.scrollTo({ top: left ?? 0, behavior: "instant" });
+}
+
 function destination({ hash }: Location): HTMLElement | null {
-  const part = hash && document.getElementById(decodeHash(hash));
-  return part || document.querySelector("h1");
+  return partAt(hash) ?? document.querySelector("h1");
+}
+
+function partAt(hash: string): HTMLElement | null {
+  return hash ? document.getElementById(decodeHash(hash)) : null;
 }
 
 function departed(key: string): HTMLElement | undefined {

@@ -1,5 +1,3 @@
-import type { DataRouter } from "react-router";
-
 const base = import.meta.env.BASE_URL;
 
 const storyLinks = `main a[href^="${base}articles/"]`;
@@ -8,7 +6,7 @@ const storyLinks = `main a[href^="${base}articles/"]`;
  * Turns a click on any link of this site into a change of place inside the app. One listener for the whole
  * document: views render plain links, and those inside a story work the same.
  */
-export function followLinks(router: DataRouter): void {
+export function followLinks(go: (place: string) => void): void {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -16,8 +14,7 @@ export function followLinks(router: DataRouter): void {
     const place = link && placeOf(link);
     if (!place) return;
     event.preventDefault();
-    const viewTransition = matchMedia("(prefers-reduced-motion: no-preference)").matches;
-    void router.navigate(place, { replace: place === placeOf(location), viewTransition });
+    go(place);
   });
 }
 

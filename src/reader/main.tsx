@@ -1,57 +1,61 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from "react-router";
+import { NavigationType } from "react-router";
 import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
-import { readEmbedded, takeIn } from "./data/embed.ts";
-import { followLinks, foresee, placeOf } from "./follow.ts";
-import { createRoutes, frameId, settle } from "./routes.tsx";
+import { type Embedded, readEmbedded, takeIn } from "./data/embed.ts";
+import { followLinks, foresee } from "./follow.ts";
+import { createNavigation, currentLocation } from "./navigation.ts";
+import { entryAt, openPlace } from "./routes.tsx";
+import type { Scene } from "./scene.ts";
+import { holdScroll } from "./scroll.ts";
 import { restoreTheme } from "./theme.ts";
+import { Skeleton } from "./ui/skeleton.tsx";
 import "./styles/index.css";
 
-const basename = import.meta.env.BASE_URL;
-const place = placeOf(location)?.split(/[?#]/u)[0] ?? "/";
-const root = document.getElementById("root") ?? document.body;
 const client = createClient();
-const routes = createRoutes(client);
+const root = document.getElementById("root") ?? document.body;
+const location = currentLocation();
 const embedded = readEmbedded();
 if (embedded) takeIn(client, embedded);
 
 // A host may answer with another page than the one that was asked for: that one is not built upon.
-const page = embedded?.place === place && (await settle(routes, place));
-const loaderData = page && { [frameId]: null, [page]: embedded?.head };
-const router = createBrowserRouter(routes, {
-  basename,
-  ...(loaderData && { hydrationData: { loaderData } }),
-});
-const app = (
-  <App client={client}>
-    <RouterProvider router={router} />
-  </App>
-);
-if (page) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+const isWhole = embedded?.place === location.pathname;
+const draw = isWhole ? undefined : createRoot(root);
+draw?.render(<Skeleton />);
+const scene = isWhole ? await sceneOf(embedded) : await openPlace(client, location, NavigationType.Pop);
+const navigation = createNavigation(scene, (location, action) => openPlace(client, location, action));
+const app = <App client={client} scene={scene} navigation={navigation} />;
+if (draw) draw.render(app);
+else startTransition(() => void hydrateRoot(root, app));
 
 restoreTheme();
-followLinks(router);
-const lookAround = foresee((place) => warm(routes, place));
+holdScroll(() => navigation.read().scene.location.key);
+followLinks((place) => void navigation.go(place));
+const lookAround = foresee(warm);
 setTimeout(lookAround, 200);
-router.subscribe(({ navigation }) => {
-  if (navigation.state === "idle") setTimeout(lookAround, 200);
-});
+navigation.watch(() => setTimeout(lookAround, 200));
+
+/** What a prerendered page shows; all of it came along. */
+async function sceneOf({ head }: Embedded): Promise<Scene> {
+  const { entry } = entryAt(location.pathname);
+  const { View } = await entry.open();
+  return { location, action: NavigationType.Pop, path: entry.path, page: { head, View } };
+}
+
+/** Loads what the page at a place will read. A fault is told when the reader goes there, not before. */
+function warm(place: string): void {
+  const { entry, params } = entryAt(place);
+  void entry
+    .open()
+    .then(({ load }) => load(client, params))
+    .catch(() => undefined);
+}
 
 if (import.meta.hot) {
   import.meta.hot.on("aheadline:edition", async () => {
     client.removeQueries({ type: "inactive" });
     await client.invalidateQueries();
-    await router.revalidate();
+    await navigation.again();
   });
-}
-
-/** Loads what the pages at a place will read. A fault is told when the reader goes there, not before. */
-function warm(all: RouteObject[], place: string): void {
-  for (const { route, params } of matchRoutes(all, place) ?? []) {
-    if (typeof route.loader !== "function") continue;
-    void Promise.resolve(route.loader({ params } as never)).catch(() => undefined);
-  }
 }

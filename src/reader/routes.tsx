@@ -1,17 +1,15 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { matchRoutes, type RouteObject } from "react-router";
+import { type Location, matchRoutes, type NavigationType } from "react-router";
 import { editionQuery } from "./data/queries.ts";
-import { FaultPage } from "./pages/fault.tsx";
-import { Frame } from "./pages/frame.tsx";
 import { missingPage } from "./pages/missing.tsx";
-import type { Page } from "./pages/page.ts";
-import { Skeleton } from "./ui/skeleton.tsx";
+import type { Page, Params } from "./pages/page.ts";
+import type { Scene } from "./scene.ts";
 
 /** A page and its address; its file is named for the press, which has every page name its scripts. */
 export type Entry = { path: string; file?: string; open: () => Promise<Page> };
 
 /** Every page; each arrives when it is first wanted. `links.ts` builds the addresses. */
-export const entries: Entry[] = [
+const entries: Entry[] = [
   {
     path: "/",
     file: "front/front.tsx",
@@ -41,38 +39,24 @@ export const entries: Entry[] = [
   { path: "*", open: async () => missingPage },
 ];
 
-export const frameId = "frame";
-
-/** The routes of the reader; each loader asks the same queries that its view reads. */
-export function createRoutes(client: QueryClient): RouteObject[] {
-  return [
-    {
-      id: frameId,
-      element: <Frame />,
-      loader: () => client.ensureQueryData(editionQuery).then(() => null),
-      errorElement: <FaultPage />,
-      hydrateFallbackElement: <Skeleton />,
-      children: entries.map(({ path, open }) => ({
-        id: path,
-        path,
-        lazy: { Component: async () => (await open()).View },
-        loader: async ({ params }) => (await open()).load(client, params),
-        errorElement: <FaultPage />,
-      })),
-    },
-  ];
+/** The page that an address leads to, and what the address says. */
+export function entryAt(pathname: string): { entry: Entry; params: Params } {
+  const match = matchRoutes(entries, pathname)?.at(-1);
+  if (!match) throw new Error(`${pathname} is no page`);
+  return { entry: match.route, params: match.params };
 }
 
-/**
- * Has the page at a place at hand before the router starts, so that a prerendered page can be taken over in
- * one go.
- * @returns the route's id
- */
-export async function settle(routes: RouteObject[], place: string): Promise<string> {
-  const route = matchRoutes(routes, place)?.at(-1)?.route;
-  const entry = entries.find(({ path }) => path === route?.id);
-  if (!route || !entry) throw new Error(`${place} is no page`);
-  route.Component = (await entry.open()).View;
-  delete route.lazy;
-  return entry.path;
+/** Waits for everything that the page at a place reads. What goes wrong becomes a part of the scene. */
+export async function openPlace(
+  client: QueryClient,
+  location: Location,
+  action: NavigationType,
+): Promise<Scene> {
+  const { entry, params } = entryAt(location.pathname);
+  const load = async () => {
+    const [page] = await Promise.all([entry.open(), client.ensureQueryData(editionQuery)]);
+    return { head: await page.load(client, params), View: page.View };
+  };
+  const page = await load().catch((error: unknown) => ({ error }));
+  return { location, action, path: entry.path, page };
 }

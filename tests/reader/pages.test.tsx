@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import type { Edition } from "../../src/edition/edition.ts";
 import {
@@ -12,14 +12,10 @@ import {
   pageQuery,
   topicQuery,
 } from "../../src/reader/data/queries.ts";
-import { archivePage } from "../../src/reader/pages/archive.tsx";
-import { deskPage } from "../../src/reader/pages/desk/desk.tsx";
 import { FaultPage, FaultView } from "../../src/reader/pages/fault.tsx";
-import { frontPage } from "../../src/reader/pages/front/front.tsx";
-import { missingPage } from "../../src/reader/pages/missing.tsx";
-import type { Page } from "../../src/reader/pages/page.ts";
 import { relatedTo, storyPage } from "../../src/reader/pages/story.tsx";
-import { topicPage } from "../../src/reader/pages/topic.tsx";
+import { openPlace } from "../../src/reader/routes.tsx";
+import { StageContext } from "../../src/reader/scene.ts";
 import { article, cardOf, edition, prospects } from "./fixtures.ts";
 
 const version = "1.0";
@@ -43,19 +39,23 @@ function client(of: Edition): QueryClient {
   return client;
 }
 
-async function open(page: Page, path: string, place: string, of: Edition = edition) {
+async function open(place: string, of: Edition = edition) {
   const data = client(of);
-  const route = {
-    path,
-    element: <page.View />,
-    errorElement: <FaultPage />,
-    hydrateFallbackElement: <p>Loading</p>,
-    loader: ({ params }: { params: Record<string, string | undefined> }) => page.load(data, params),
-  };
-  const router = createMemoryRouter([route], { initialEntries: [place] });
+  const location = { pathname: place, search: "", hash: "", state: null, key: "default" };
+  const scene = await openPlace(data, location, NavigationType.Pop);
+  const { page } = scene;
   render(
     <QueryClientProvider client={data}>
-      <RouterProvider router={router} />
+      <StageContext value={{ scene, again: () => undefined }}>
+        <MemoryRouter initialEntries={[place]}>
+          <Routes>
+            <Route
+              path={scene.path}
+              element={"View" in page ? <page.View /> : <FaultPage error={page.error} />}
+            />
+          </Routes>
+        </MemoryRouter>
+      </StageContext>
     </QueryClientProvider>,
   );
   await screen.findByRole("heading", { level: 1 });
@@ -63,7 +63,7 @@ async function open(page: Page, path: string, place: string, of: Edition = editi
 
 describe("the front page", () => {
   it("names the edition and its day", async () => {
-    await open(frontPage, "/", "/");
+    await open("/");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "The Forenoon, Monday 23 November 2026",
     );
@@ -71,7 +71,7 @@ describe("the front page", () => {
   });
 
   it("leads with the newest story and what is in it", async () => {
-    await open(frontPage, "/", "/");
+    await open("/");
     const lead = within(screen.getByRole("region", { name: "Lead stories" }));
     expect(lead.getByRole("link", { name: article.headline })).toHaveAttribute(
       "href",
@@ -84,7 +84,7 @@ describe("the front page", () => {
   });
 
   it("says what comes next, and links to the desk", async () => {
-    await open(frontPage, "/", "/");
+    await open("/");
     const strip = within(screen.getByRole("region", { name: "What comes next" }));
     expect(strip.getByRole("link", { name: "All 3 open questions" })).toHaveAttribute("href", "/next/");
     const [first] = strip.getAllByRole("listitem");
@@ -97,14 +97,14 @@ describe("the front page", () => {
   });
 
   it("says so when there is no story", async () => {
-    await open(frontPage, "/", "/", { ...edition, stories: 0, front: { cards: [] } });
+    await open("/", { ...edition, stories: 0, front: { cards: [] } });
     expect(screen.getByRole("heading", { level: 1, name: "There are no stories yet" })).toBeInTheDocument();
   });
 });
 
 describe("a teaser", () => {
   it("has its story, its language and what it leads to", async () => {
-    await open(frontPage, "/", "/");
+    await open("/");
     const link = screen.getByRole("link", { name: /الأقصر/u });
     expect(link.closest("[lang]")).toHaveAttribute("lang", "ar");
     expect(link.closest("[dir]")).toHaveAttribute("dir", "rtl");
@@ -134,21 +134,21 @@ describe("the archive", () => {
   const large = { ...edition, pages: 3, stories: 101 };
 
   it("shows the newest page, and the one before while it is not full", async () => {
-    await open(archivePage, "/archive/:page?", "/archive", large);
+    await open("/archive", large);
     expect(stories()).toEqual(["Story of page 3", "Story of page 2"]);
     expect(screen.getByRole("link", { name: "Older stories" })).toHaveAttribute("href", "/archive/1/");
     expect(screen.queryByRole("link", { name: "Newer stories" })).toBeNull();
   });
 
   it("shows a page by its number", async () => {
-    await open(archivePage, "/archive/:page?", "/archive/2", large);
+    await open("/archive/2", large);
     expect(stories()).toEqual(["Story of page 2"]);
     expect(screen.getByRole("link", { name: "Older stories" })).toHaveAttribute("href", "/archive/1/");
     expect(screen.getByRole("link", { name: "Newer stories" })).toHaveAttribute("href", "/archive/");
   });
 
   it.each(["0", "4", "1.5", "x"])("has no page %s", async (page) => {
-    await open(archivePage, "/archive/:page?", `/archive/${page}`, large);
+    await open(`/archive/${page}`, large);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("There is no story at this address");
   });
 });
@@ -156,7 +156,7 @@ describe("the archive", () => {
 describe("a topic", () => {
   it("shows its stories", async () => {
     const topics = [{ slug: "science", name: "Science", count: 3, pages: 3 }];
-    await open(topicPage, "/topics/:topic/:page?", "/topics/science/1", { ...edition, topics });
+    await open("/topics/science/1", { ...edition, topics });
     expect(screen.getByRole("heading", { level: 1, name: "Science" })).toBeInTheDocument();
     expect(screen.getByText("Three stories.")).toBeInTheDocument();
     expect(stories()).toEqual(["Story of page 1"]);
@@ -164,21 +164,21 @@ describe("a topic", () => {
   });
 
   it("that nobody writes about is not there", async () => {
-    await open(topicPage, "/topics/:topic/:page?", "/topics/alchemy");
+    await open("/topics/alchemy");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("There is no story at this address");
   });
 });
 
 describe("the desk", () => {
   it("counts the open questions", async () => {
-    await open(deskPage, "/next/:page?", "/next");
+    await open("/next");
     expect(screen.getByText("Three open questions").parentElement).toHaveTextContent(
       "Three open questions from one story. Two have a date.",
     );
   });
 
   it("has dated ones in order, then the others by story", async () => {
-    await open(deskPage, "/next/:page?", "/next");
+    await open("/next");
     expect(screen.getAllByRole("listitem").map(({ id }) => id)).toEqual([
       "harbour-reopens-outcome-a",
       "harbour-reopens-outcome-b",
@@ -191,20 +191,20 @@ describe("the desk", () => {
 
   it("says so when nothing is pending", async () => {
     const outlook = { open: 0, pages: 0, strip: [] };
-    await open(deskPage, "/next/:page?", "/next", { ...edition, outlook });
+    await open("/next", { ...edition, outlook });
     expect(screen.getByRole("heading", { level: 1, name: "Nothing is pending" })).toBeInTheDocument();
   });
 });
 
 describe("an address that leads nowhere", () => {
   it("offers what is close", async () => {
-    await open(missingPage, "*", "/articles/harbor-reopen/");
+    await open("/harbor-reopen/");
     expect(screen.getByText(/These are close to it/u)).toBeInTheDocument();
     expect(screen.getByRole("link", { name: article.headline })).toBeInTheDocument();
   });
 
   it("offers nothing where nothing is close", async () => {
-    await open(missingPage, "*", "/xyz");
+    await open("/xyz");
     expect(screen.getByText("It may have been renamed or withdrawn.")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Back to Today" })).toHaveAttribute("href", "/");
   });

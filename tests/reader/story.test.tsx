@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Article, Block } from "../../src/article/article.ts";
 import { plain, textsOfStory } from "../../src/article/text.ts";
 import { StoryView } from "../../src/reader/story/story.tsx";
+import { Toaster } from "../../src/reader/ui/toast.tsx";
 import { arabic, article, cardOf } from "./fixtures.ts";
 
 function show(story: Article) {
@@ -184,6 +185,7 @@ describe("a link to a section", () => {
     const user = userEvent.setup();
     const write = vi.spyOn(navigator.clipboard, "writeText");
     show(article);
+    render(<Toaster />);
     await user.click(screen.getByRole("link", { name: "Link to this section: Background" }));
     expect(write).toHaveBeenCalledWith(expect.stringMatching(/#background$/u));
     expect(await screen.findByText("Link copied")).toBeInTheDocument();

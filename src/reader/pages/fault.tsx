@@ -1,25 +1,23 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { isRouteErrorResponse, useRevalidator, useRouteError } from "react-router";
 import { Fault, type FaultKind } from "../data/fault.ts";
 import { editionQuery } from "../data/queries.ts";
 import { links } from "../links.ts";
+import { useStage } from "../scene.ts";
 import { setTitle } from "../title.ts";
 import { Empty } from "../ui/empty.tsx";
 import { words } from "../words.ts";
-import { Layout } from "./layout.tsx";
 import { MissingView } from "./missing.tsx";
 
-/** What a route shows when its page did not come, in the frame of the edition if that is there. */
-export function FaultPage() {
-  const error = useRouteError();
-  const { revalidate } = useRevalidator();
+/** What stands in the place of a page that did not come. */
+export function FaultPage({ error }: { error: unknown }) {
+  const { again } = useStage();
   const edition = useQueryClient().getQueryData(editionQuery.queryKey);
-  const kind = kindOf(error);
+  // Anything that we have no word for is told as what it comes to: the page did not arrive.
+  const kind = error instanceof Fault ? error.kind : "failed";
   const name = titles[kind];
   useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
-  const view = <FaultView kind={kind} onRetry={() => void revalidate()} />;
-  return edition ? view : <Layout>{view}</Layout>;
+  return <FaultView kind={kind} onRetry={again} />;
 }
 
 const titles: Record<FaultKind, string> = {
@@ -54,12 +52,6 @@ export function FaultView({ kind, onRetry }: Props) {
     default:
       return kind satisfies never;
   }
-}
-
-/** Anything that we have no word for is told as what it comes to: the page did not arrive. */
-function kindOf(error: unknown): FaultKind {
-  if (error instanceof Fault) return error.kind;
-  return isRouteErrorResponse(error) && error.status === 404 ? "missing" : "failed";
 }
 
 function Action({ name, onPress }: { name: string; onPress: () => void }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { matchPath, useNavigation } from "react-router";
+import { matchPath } from "react-router";
 import type { Edition } from "../../edition/edition.ts";
+import { useStage } from "../scene.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 
 /** Milliseconds before a reader is shown that a page is on its way, and how long that is then to be seen. */
@@ -9,11 +10,10 @@ const least = 400;
 
 /** Stands over the page that is being left while the next one takes its time; its headline, where we know it. */
 export function Pending({ edition }: { edition: Edition }) {
-  const { state, location } = useNavigation();
-  const waiting = state === "loading" && location !== undefined;
+  const { pending } = useStage();
   const headline = useRef<string>(undefined);
-  if (waiting) headline.current = headlineAt(location.pathname, edition);
-  if (!useLate(waiting)) return null;
+  if (pending) headline.current = headlineAt(pending.pathname, edition);
+  if (!useLate(pending !== undefined)) return null;
   return (
     <div className="pending">
       <Skeleton headline={headline.current} />
