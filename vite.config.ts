@@ -6,9 +6,10 @@ import { edition } from "./src/press/plugin.ts";
 const files: [module: RegExp, file: string][] = [
   [/valibot|\/schema\.ts|data\/accept\.ts/u, "check"],
   [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
-  [/reader\/story\/(?:teaser|nextline|prospect|inline|length)/u, "reader"],
+  [/reader\/data\/(?:stock|pictures)|article\/images/u, "stock"],
+  [/reader\/story\/(?:teaser|save|kept|nextline|prospect|inline|length)/u, "reader"],
   [/reader\/(?:styles\/list|story\/ledger|pages\/(?:archive|topic|list|shelf))/u, "lists"],
-  [/reader\/(?:styles\/story|story\/|pages\/story)/u, "story"],
+  [/reader\/(?:styles\/story|story\/|pages\/story)|edition\/card|article\/outlook/u, "story"],
   [/reader\/(?:styles|pages)\/desk/u, "desk"],
   [/reader\/(?:styles|pages)\/front/u, "front"],
   [/src\/(?!reader\/(?:boot|main)\.tsx?)/u, "reader"],

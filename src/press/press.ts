@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Article } from "../article/article.ts";
+import { cardOf, entriesOf, imageOf, prospectsOf } from "../edition/card.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import type { Problem } from "../parse/problem.ts";
-import { cardOf, entriesOf, imageOf, prospectsOf } from "./card.ts";
 import { compileStory } from "./compile.ts";
 import { type Darkroom, openDarkroom } from "./darkroom.ts";
 import { type Illustrated, illustrate } from "./pictures.ts";

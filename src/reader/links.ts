@@ -10,6 +10,7 @@ export const links = {
   topic: (topic: string, page?: number) =>
     `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
   archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
+  library: () => `${base}library/`,
   desk: (page?: number, id?: string) =>
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),

@@ -47,12 +47,13 @@ const english = {
 
   skip: "Skip to the story",
   main: "Main",
+  library: "Library",
   archive: "Archive",
   today: "Today",
   outlook: "What comes next",
   next: "Next",
   settings: "Reading settings",
-  topics: "Topics",
+  foot: "Footer",
   privacy: (name: string) => `${name}. Nothing about your reading leaves this browser.`,
   close: "Close",
 
@@ -81,6 +82,12 @@ const english = {
 
   linkToSection: (heading: string) => `Link to this section: ${heading}`,
   copied: "Link copied",
+  save: "Save",
+  saved: "Saved",
+  saveToLibrary: "Save to library",
+  savedToLibrary: "Saved to your library",
+  removed: "Removed, with its notes",
+  copyLater: "Saved. Its text follows when it can be fetched",
   undo: "Undo",
   undone: "Taken back",
   full: "Your device has no room left. Nothing was changed",

@@ -21,11 +21,11 @@ describe("the masthead", () => {
       within(nav)
         .getAllByRole("link")
         .map(({ textContent }) => textContent),
-    ).toEqual(["Archive", "Today", "What comes next 3"]);
+    ).toEqual(["Library", "Today", "What comes next 3"]);
   });
 
   it.each([
-    ["archive", "Archive"],
+    ["library", "Library"],
     ["today", "Today"],
     ["desk", "What comes next 3"],
   ] as const)("marks %s as the current page", (current, name) => {
@@ -52,10 +52,11 @@ describe("the masthead", () => {
 });
 
 describe("the footer", () => {
-  it("lists the topics", () => {
+  it("leads to the topics and to the archive", () => {
     render(<Layout edition={edition}>text</Layout>);
-    const topics = within(screen.getByRole("navigation", { name: "Topics" }));
-    expect(topics.getByRole("link", { name: "Science" })).toHaveAttribute("href", "/topics/science/");
+    const foot = within(screen.getByRole("navigation", { name: "Footer" }));
+    expect(foot.getByRole("link", { name: "Archive" })).toHaveAttribute("href", "/archive/");
+    expect(foot.getByRole("link", { name: "Science" })).toHaveAttribute("href", "/topics/science/");
   });
 });
 

@@ -60,7 +60,7 @@ describe("a picture in a story", () => {
   });
 
   it("at its head comes at once, behind the text", () => {
-    render(<StoryHead article={{ ...article, image: quay }} lang="en" />);
+    render(<StoryHead article={{ ...article, image: quay }} card={withPicture("quay")} lang="en" />);
     const image = screen.getByRole("img", { name: "The quay at dawn" });
     expect(image).not.toHaveAttribute("loading");
     expect(image).toHaveAttribute("fetchpriority", "low");

@@ -8,8 +8,10 @@ import { StoryView } from "../../src/reader/story/story.tsx";
 import { Toaster } from "../../src/reader/ui/toast.tsx";
 import { arabic, article, cardOf } from "./fixtures.ts";
 
+const card = cardOf(article.slug, article.headline);
+
 function show(story: Article) {
-  return render(<StoryView article={story} lang="en" open={3} related={[]} />);
+  return render(<StoryView article={story} card={card} lang="en" open={3} related={[]} />);
 }
 
 function withBlocks(...blocks: Block[]): Article {
@@ -83,7 +85,7 @@ describe("a story", () => {
 
   it("ends with stories to read on", () => {
     const related = [{ card: cardOf("seeds", "Seeds"), why: "Also in World" }];
-    render(<StoryView article={article} lang="en" open={3} related={related} />);
+    render(<StoryView article={article} card={card} lang="en" open={3} related={related} />);
     const readOn = screen.getByRole("region", { name: "Read on" });
     expect(within(readOn).getByRole("link", { name: "Seeds" })).toHaveAttribute("href", "/articles/seeds/");
   });

@@ -8,6 +8,7 @@ import { readTitle, setTitle, watchTitle } from "../title.ts";
 import type { Place } from "../ui/masthead.tsx";
 import { Boundary } from "./boundary.tsx";
 import { FaultPage } from "./fault.tsx";
+import { KeptProvider } from "./kept.tsx";
 import { Layout } from "./layout.tsx";
 import { Notices } from "./notices.tsx";
 import { Pending } from "./pending.tsx";
@@ -21,11 +22,13 @@ export function Frame() {
   useArrival();
   return (
     <Layout edition={edition} current={useCurrent()} notices={<Notices />}>
-      <Boundary scene={scene}>
-        <Routes>
-          <Route path={scene.path} element={<Shown page={scene.page} />} />
-        </Routes>
-      </Boundary>
+      <KeptProvider>
+        <Boundary scene={scene}>
+          <Routes>
+            <Route path={scene.path} element={<Shown page={scene.page} />} />
+          </Routes>
+        </Boundary>
+      </KeptProvider>
       {edition && <Pending edition={edition} />}
       <p className="hidden" aria-live="polite">
         {title}
@@ -49,7 +52,7 @@ function useTitle({ page }: Scene, edition = ""): string {
 
 const places: [path: RegExp, place: Place][] = [
   [/^\/$/u, "today"],
-  [/^\/archive\//u, "archive"],
+  [/^\/library\//u, "library"],
   [/^\/next\//u, "desk"],
 ];
 

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import type { Article } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
+import { cardOf } from "../../edition/card.ts";
 import type { Card, Edition } from "../../edition/edition.ts";
 import { articleQuery, editionQuery } from "../data/queries.ts";
 import type { Related } from "../story/readon.tsx";
@@ -44,6 +45,7 @@ function StoryPageView() {
       // Another story starts afresh: nothing read, nothing copied.
       key={slug}
       article={article}
+      card={cardOf(article, edition.date)}
       lang={edition.language}
       address={edition.address && `${edition.address}articles/${encodeURIComponent(slug)}/`}
       open={edition.outlook.open}

@@ -1,10 +1,13 @@
+import type { Card } from "../../edition/edition.ts";
 import { links } from "../links.ts";
 import { Icon } from "../ui/icon.tsx";
 import { settingsId } from "../ui/settings.tsx";
 import { words } from "../words.ts";
 import { contentsId } from "./contents.tsx";
+import { Save } from "./save.tsx";
 
 type Props = {
+  card: Card;
   /** Whether there are contents to show. */
   contents: boolean;
   /** The id of the closing panel. */
@@ -12,7 +15,7 @@ type Props = {
 };
 
 /** The bar of a story on phones, in place of that of the edition, with the progress on its upper edge. */
-export function StoryBar({ contents, outlook }: Props) {
+export function StoryBar({ card, contents, outlook }: Props) {
   return (
     <nav className="bar bar-story" aria-label={words.thisStory}>
       <div className="progress" />
@@ -30,6 +33,7 @@ export function StoryBar({ contents, outlook }: Props) {
         <Icon name="text" />
         {words.text}
       </button>
+      <Save card={card} look="bar" />
       {outlook && (
         <a className="desk" href={`#${encodeURIComponent(outlook)}`}>
           <Icon name="next" />

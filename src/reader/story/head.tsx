@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Article } from "../../article/article.ts";
 import { slugOf } from "../../article/slug.ts";
+import type { Card } from "../../edition/edition.ts";
 import { longDate, updateTime } from "../dates.ts";
 import { links } from "../links.ts";
 import { Day } from "../ui/day.tsx";
@@ -9,11 +10,18 @@ import { storyStart } from "./contents.tsx";
 import { Figure } from "./figure.tsx";
 import { Inline } from "./inline.tsx";
 import { lengthClass } from "./length.ts";
+import { Save } from "./save.tsx";
 
-type Props = { article: Article /** The language of dates. */; lang: string; children?: ReactNode };
+type Props = {
+  article: Article;
+  card: Card;
+  /** The language of dates. */
+  lang: string;
+  children?: ReactNode;
+};
 
 /** The head of a story. */
-export function StoryHead({ article, lang, children }: Props) {
+export function StoryHead({ article, card, lang, children }: Props) {
   return (
     <header className={`story-head ${lengthClass(article.headline)}`}>
       <Crumb article={article} />
@@ -25,7 +33,7 @@ export function StoryHead({ article, lang, children }: Props) {
           <Inline text={article.summary} />
         </p>
       )}
-      <Byline article={article} lang={lang} />
+      <Byline article={article} card={card} lang={lang} />
       {article.image && <Figure image={article.image} head />}
       {children}
     </header>
@@ -47,22 +55,25 @@ function Crumb({ article: { topics, kicker } }: { article: Article }) {
   );
 }
 
-function Byline({ article, lang }: { article: Article; lang: string }) {
+function Byline({ article, card, lang }: Omit<Props, "children">) {
   const { byline, published, updated, minutes } = article;
   return (
-    <p className="by meta">
-      {byline && <b>{byline}</b>}
-      <bdi lang={lang}>
-        <Day date={published}>{longDate(published, lang)}</Day>
-        {", "}
-        {words.read(minutes)}
-        {updated && (
-          <>
-            {". "}
-            <Day date={updated}>{words.updated(updateTime(updated, published, lang))}</Day>
-          </>
-        )}
-      </bdi>
-    </p>
+    <div className="by">
+      <p className="meta">
+        {byline && <b>{byline}</b>}
+        <bdi lang={lang}>
+          <Day date={published}>{longDate(published, lang)}</Day>
+          {", "}
+          {words.read(minutes)}
+          {updated && (
+            <>
+              {". "}
+              <Day date={updated}>{words.updated(updateTime(updated, published, lang))}</Day>
+            </>
+          )}
+        </bdi>
+      </p>
+      <Save card={card} look="button" />
+    </div>
   );
 }

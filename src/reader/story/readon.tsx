@@ -1,6 +1,7 @@
 import type { Card } from "../../edition/edition.ts";
 import { links } from "../links.ts";
 import { words } from "../words.ts";
+import { Save } from "./save.tsx";
 
 /** A story to go on with, and why. */
 export type Related = { card: Card; why: string };
@@ -20,6 +21,7 @@ export function ReadOn({ related }: { related: Related[] }) {
             </h3>
             <p className="row meta">
               <bdi>{words.minutes(card.minutes)}</bdi>
+              <Save card={card} look="icon" />
             </p>
           </article>
         ))}

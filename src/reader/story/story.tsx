@@ -1,5 +1,6 @@
 import { Fragment, useRef } from "react";
 import type { Article, Block, Outlook, Section, Source } from "../../article/article.ts";
+import type { Card } from "../../edition/edition.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { say } from "../ui/toast.tsx";
@@ -18,6 +19,8 @@ import "../styles/storypage.css";
 
 type Props = {
   article: Article;
+  /** The story as lists show it. */
+  card: Card;
   /** The language of the edition, for dates. */
   lang: string;
   /** Where the story stands on the web, for paper. */
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** A story, with everything around it that belongs to it. */
-export function StoryView({ article, lang, address, open, related }: Props) {
+export function StoryView({ article, card, lang, address, open, related }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const entries = contentsOf(article);
   const current = useReading(
@@ -43,7 +46,7 @@ export function StoryView({ article, lang, address, open, related }: Props) {
       <article className="story" lang={article.lang} dir={article.dir}>
         {entries.length > 0 && <Contents entries={entries} current={current} className="rail" />}
         <div className="story-body">
-          <StoryHead article={article} lang={lang}>
+          <StoryHead article={article} card={card} lang={lang}>
             {entries.length > 0 && (
               <details className="contents-fold">
                 <summary lang={words.lang}>
@@ -77,7 +80,7 @@ export function StoryView({ article, lang, address, open, related }: Props) {
           <Contents entries={entries} current={current} />
         </Sheet>
       )}
-      <StoryBar contents={entries.length > 0} outlook={outlook?.id} />
+      <StoryBar card={card} contents={entries.length > 0} outlook={outlook?.id} />
     </div>
   );
 }

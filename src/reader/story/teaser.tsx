@@ -5,6 +5,7 @@ import { Day } from "../ui/day.tsx";
 import { Photo } from "../ui/photo.tsx";
 import { words } from "../words.ts";
 import { NextLine } from "./nextline.tsx";
+import { Save } from "./save.tsx";
 
 type Props = {
   card: Card;
@@ -52,7 +53,7 @@ export function Kicker({ card }: { card: Card }) {
   );
 }
 
-/** Minutes, and the dates of a story. */
+/** Minutes, the dates of a story, and its bookmark. */
 export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
   return (
     <p className="row meta">
@@ -61,6 +62,7 @@ export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
       {card.updated && (
         <Day date={card.updated}>{words.updated(updateTime(card.updated, card.published, lang))}</Day>
       )}
+      <Save card={card} look="icon" />
     </p>
   );
 }

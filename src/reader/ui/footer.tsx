@@ -9,19 +9,22 @@ export function Footer({ name, topics }: Props) {
     <footer className="foot">
       <div className="wrap meta">
         <p lang={words.lang}>{words.privacy(name)}</p>
-        {topics.length > 0 && (
-          <nav aria-label={words.topics}>
-            <ul>
-              {topics.map((topic) => (
-                <li key={topic.slug}>
-                  <a className="link" href={links.topic(topic.slug)}>
-                    {topic.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={words.foot}>
+          <ul>
+            {topics.map((topic) => (
+              <li key={topic.slug}>
+                <a className="link" href={links.topic(topic.slug)}>
+                  {topic.name}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a className="link" href={links.archive()} lang={words.lang}>
+                {words.archive}
+              </a>
+            </li>
+          </ul>
+        </nav>
       </div>
     </footer>
   );

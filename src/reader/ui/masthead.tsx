@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 import { settingsId } from "./settings.tsx";
 
 /** The places of the edition, in the order of time. */
-export type Place = "archive" | "today" | "desk";
+export type Place = "library" | "today" | "desk";
 
 type Props = {
   /** The name of the edition. */
@@ -24,8 +24,8 @@ export function Masthead({ name, current, open }: Props) {
           {name}
         </a>
         <nav className="nav" aria-label={words.main} lang={words.lang}>
-          <a href={links.archive()} {...page("archive")}>
-            {words.archive}
+          <a href={links.library()} {...page("library")}>
+            {words.library}
           </a>
           <a className="today" href={links.today()} {...page("today")}>
             {words.today}

@@ -16,9 +16,9 @@ export function TabBar({ current }: { current?: Place | undefined }) {
         <Icon name="next" />
         {words.next}
       </a>
-      <a href={links.archive()} {...page("archive")}>
+      <a href={links.library()} {...page("library")}>
         <Icon name="library" />
-        {words.archive}
+        {words.library}
       </a>
     </nav>
   );

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { nextOf, openItems, outlookOf } from "../article/outlook.ts";
 import { plain } from "../article/text.ts";
-import type { Card, Entry, Prospect } from "../edition/edition.ts";
+import type { Card, Entry, Prospect } from "./edition.ts";
 
 /**
  * What a list shows of a story.

@@ -1,0 +1,34 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Card } from "../../edition/edition.ts";
+import type { Change } from "../library/records.ts";
+import { words } from "../words.ts";
+import { keep } from "./keep.ts";
+import { recordsQuery } from "./library.ts";
+import { articleQuery } from "./queries.ts";
+
+/** Saves a story, or removes it: shown at once, and undone from what is told. */
+export async function toggleSaved(client: QueryClient, card: Card): Promise<void> {
+  const saved = await client.ensureQueryData(recordsQuery("saved")).catch(() => []);
+  const { slug } = card;
+  if (saved.some((one) => one.slug === slug)) await keep(client, removal(slug), words.removed);
+  else await keep(client, addition(client, card), words.savedToLibrary);
+}
+
+/** With its text where that is at hand; else `stock.ts` fetches it. */
+function addition(client: QueryClient, card: Card): Change[] {
+  const { slug } = card;
+  const now = new Date().toISOString();
+  const article = client.getQueryData(articleQuery(slug).queryKey);
+  return [
+    { kind: "saved", put: { slug, card, savedAt: now, tags: [] } },
+    ...(article ? [{ kind: "copies", put: { slug, article, keptAt: now } } as const] : []),
+  ];
+}
+
+/** Everything that goes with a story when it is removed. */
+function removal(slug: string): Change[] {
+  return [
+    { kind: "saved", remove: slug },
+    { kind: "copies", remove: slug },
+  ];
+}

@@ -1,0 +1,63 @@
+import { type QueryClient, QueryObserver } from "@tanstack/react-query";
+import type { Article } from "../../article/article.ts";
+import type { Saved } from "../library/records.ts";
+import { say } from "../ui/toast.tsx";
+import { words } from "../words.ts";
+import { change, library, recordsQuery } from "./library.ts";
+import { dropPictures, keepPictures } from "./pictures.ts";
+import { articleQuery } from "./queries.ts";
+
+/** What is on the device whole: text and pictures. */
+const whole = new Set<string>();
+/** Of which the reader was told that it is not yet. */
+const told = new Set<string>();
+const opened = new Date(performance.timeOrigin).toISOString();
+let begun = false;
+let work = Promise.resolve();
+
+/**
+ * Sees to it that every saved story is on the device with its text and its pictures, from now on, whoever saved
+ * it: what is missing is fetched at once, when the network comes back and when the reader starts again.
+ */
+export function followSaved(client: QueryClient): void {
+  if (begun) return;
+  begun = true;
+  const observer = new QueryObserver(client, recordsQuery("saved"));
+  const stock = () => {
+    work = work.then(() => stockAll(client, observer.getCurrentResult().data ?? []));
+  };
+  stock();
+  observer.subscribe(stock);
+  addEventListener("online", stock);
+}
+
+async function stockAll(client: QueryClient, saved: Saved[]): Promise<void> {
+  for (const { slug, savedAt } of saved) {
+    if (whole.has(slug)) continue;
+    try {
+      await keepPictures(await textOf(client, slug));
+      whole.add(slug);
+    } catch {
+      if (savedAt > opened && !told.has(slug)) say(words.copyLater);
+      told.add(slug);
+    }
+  }
+  const slugs = new Set(saved.map(({ slug }) => slug));
+  for (const slug of whole) {
+    if (slugs.has(slug)) continue;
+    whole.delete(slug);
+    await dropPictures(slug);
+  }
+}
+
+async function textOf(client: QueryClient, slug: string): Promise<Article> {
+  const kept = await library();
+  const copy = await kept.get("copies", slug);
+  if (copy) return copy.article;
+  const article = await client.fetchQuery(articleQuery(slug));
+  // The reader may have thought better of it in the meantime.
+  if (await kept.get("saved", slug)) {
+    await change(client, [{ kind: "copies", put: { slug, article, keptAt: new Date().toISOString() } }]);
+  }
+  return article;
+}

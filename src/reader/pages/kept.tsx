@@ -1,0 +1,28 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { recordsQuery } from "../data/library.ts";
+import { toggleSaved } from "../data/save.ts";
+import { type Kept, KeptContext } from "../story/kept.ts";
+
+/** Tells every story on the page what the reader's library says of it. */
+export function KeptProvider({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
+  const { data: saved } = useQuery(recordsQuery("saved"));
+  const { data: positions } = useQuery(recordsQuery("positions"));
+  const kept = useMemo((): Kept => {
+    const slugs = new Set(saved?.map(({ slug }) => slug));
+    const shares = new Map(positions?.map(({ slug, share }) => [slug, share]));
+    return {
+      isSaved: (slug) => slugs.has(slug),
+      shareRead: (slug) => shares.get(slug),
+      toggleSaved: (card) => void toggleSaved(client, card),
+    };
+  }, [client, saved, positions]);
+
+  const isUsed = saved !== undefined && saved.length > 0;
+  useEffect(() => {
+    if (isUsed) void import("../data/stock.ts").then(({ followSaved }) => followSaved(client));
+  }, [client, isUsed]);
+
+  return <KeptContext value={kept}>{children}</KeptContext>;
+}
