@@ -76,12 +76,21 @@ test("what is saved in one tab is saved in the other", async () => {
 });
 
 test("a story that was saved unread opens when the network is gone", async () => {
-  const page = await ready(await visit("archive/", {}, /ERR_INTERNET_DISCONNECTED/u));
+  const page = await visit("archive/", {}, /ERR_INTERNET_DISCONNECTED/u);
+  await page
+    .context()
+    .addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await page.reload();
+  await ready(page);
   await bookmark(page, "Halley’s comet is on its way back").click();
   await toast(page, "Saved to your library").waitFor();
   await copied(page, "halley-2061");
   await page.reload();
   await ready(page);
+  // What shows stories is here; this story is not.
+  await page.getByRole("link", { name: headline }).click();
+  await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+  await page.goBack();
   await page.context().setOffline(true);
   await page.getByRole("link", { name: "Halley’s comet is on its way back" }).click();
   await page.getByRole("heading", { level: 1, name: "Halley’s comet is on its way back" }).waitFor();

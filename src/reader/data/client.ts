@@ -19,7 +19,8 @@ export function createClient(bring?: Bring): QueryClient {
         refetchOnReconnect: false,
         // Off line it should fail and say so, not wait.
         networkMode: "always",
-        retry: (failures, error) => failures < 2 && error instanceof Fault && error.kind === "failed",
+        retry: (failures, error) =>
+          failures < 2 && navigator.onLine !== false && error instanceof Fault && error.kind === "failed",
         retryDelay: (failures) => 400 * 2 ** failures,
       },
     },

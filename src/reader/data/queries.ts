@@ -1,4 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
 import { Fault } from "./fault.ts";
 import { type Bring, fetchFile } from "./fetch.ts";
@@ -38,6 +39,15 @@ function fileQuery<Kind extends keyof Files>(
 }
 
 export const editionQuery = fileQuery("edition", paths.edition(), () => true);
+
+/** All of the edition; when it does not arrive, the part that is at hand. */
+export async function fetchEdition(client: QueryClient): Promise<Edition> {
+  return client.fetchQuery(editionQuery).catch((error: unknown) => {
+    const part = client.getQueryData(editionQuery.queryKey);
+    if (part) return part;
+    throw error;
+  });
+}
 
 /** A story; when it does not arrive, the copy that the reader keeps. */
 export const articleQuery = (slug: string) =>

@@ -4,7 +4,7 @@ import type { Article } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import { cardOf } from "../../edition/card.ts";
 import type { Card, Edition } from "../../edition/edition.ts";
-import { articleQuery, editionQuery } from "../data/queries.ts";
+import { articleQuery, editionQuery, fetchEdition } from "../data/queries.ts";
 import type { Related } from "../story/readon.tsx";
 import { StoryView } from "../story/story.tsx";
 import { words } from "../words.ts";
@@ -16,10 +16,7 @@ const shown = 3;
 /** A story. */
 export const storyPage: Page = {
   async load(client, { slug = "" }) {
-    const [article] = await Promise.all([
-      client.ensureQueryData(articleQuery(slug)),
-      client.fetchQuery(editionQuery),
-    ]);
+    const [article] = await Promise.all([client.ensureQueryData(articleQuery(slug)), fetchEdition(client)]);
     const { headline, summary, lang, dir } = article;
     return {
       title: headline,
