@@ -9,7 +9,7 @@ const dir = v.picklist(["ltr", "rtl"]);
 const slug = v.pipe(v.string(), v.nonEmpty());
 const topic = v.object({ slug, name: v.string(), count, pages: count });
 
-const cardEntries = {
+export const cardEntries = {
   slug,
   headline: v.string(),
   lang: v.string(),

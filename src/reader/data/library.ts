@@ -1,37 +1,54 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
-import type { Library } from "../library/library.ts";
-import { type Change, type Kind, keyOf, type Records } from "../library/records.ts";
+import { make, storesOf } from "../library/changes.ts";
+import { type Library, LibraryFault } from "../library/library.ts";
+import { type Change, isAskedFor, keyIn, type Store, type Stores } from "../library/records.ts";
+import { watchRecords } from "../library/tabs.ts";
+import { libraryIsThere } from "../library/there.ts";
+import { idle } from "./idle.ts";
 
-let opened: Promise<Library> | undefined;
+/** How the library stands: on the device, in memory only, or taken over by a newer reader in another tab. */
+export type Standing = Library["place"] | "newer";
 
-/** The library; its code comes when it is first wanted. */
-export function library(): Promise<Library> {
-  opened ??= import("../library/open.ts").then(({ openLibrary }) => openLibrary());
-  return opened;
+/** What is shown already and not yet safe; what is read meanwhile is older. */
+const pending = new Set<Change[]>();
+let opened = false;
+
+/** The library; its code comes when it is first wanted. Throws a LibraryFault. */
+export async function library(): Promise<Library> {
+  opened = true;
+  const { openLibrary } = await import("../library/open.ts");
+  return openLibrary();
 }
+
+const standingQuery = queryOptions<Standing>({ queryKey: ["standing"], queryFn: skipToken });
 
 /** All records of a kind. */
-export const recordsQuery = <K extends Kind>(kind: K) =>
+export const recordsQuery = <S extends Store>(kind: S) =>
   queryOptions({
     queryKey: ["library", kind],
-    queryFn: async (): Promise<Records[K][]> => (await library()).list(kind),
+    queryFn: async ({ client }): Promise<Stores[S][]> => {
+      const records = await list(client, kind);
+      return changed(kind, records, [...pending].flat()).records;
+    },
+    // What changed elsewhere while no view looked at it.
+    refetchOnMount: true,
   });
 
-const placeQuery = queryOptions<Library["place"]>({ queryKey: ["place"], queryFn: skipToken });
+const none: never[] = [];
 
 /** All records of a kind, as they are now; none while the library opens, and in prerendered pages. */
-export function useRecords<K extends Kind>(kind: K): Records[K][] {
-  return useQuery(recordsQuery(kind)).data ?? [];
+export function useRecords<S extends Store>(kind: S): Stores[S][] {
+  return useQuery(recordsQuery(kind)).data ?? none;
 }
 
-/** Where what was to be kept is kept; nothing before something was. */
-export function usePlace(): Library["place"] | undefined {
-  return useQuery(placeQuery).data;
+/** How the library stands, once something was to be kept in it or found in it. */
+export function useStanding(): Standing | undefined {
+  return useQuery(standingQuery).data;
 }
 
 /** Keeps what is shown up with what is kept, by whichever tab. */
-export async function followLibrary(client: QueryClient): Promise<void> {
-  (await library()).watch((kinds) => {
+export function followLibrary(client: QueryClient): void {
+  watchRecords((kinds) => {
     for (const kind of kinds) void client.invalidateQueries({ queryKey: ["library", kind] });
   });
 }
@@ -42,33 +59,56 @@ export async function followLibrary(client: QueryClient): Promise<void> {
  * @throws LibraryFault
  */
 export async function change(client: QueryClient, changes: Change[]): Promise<Change[]> {
-  for (const one of changes) show(client, one);
+  const back = show(client, changes);
+  pending.add(changes);
   try {
     const kept = await library();
-    client.setQueryData(placeQuery.queryKey, kept.place);
-    const back = await Promise.all(changes.map((one) => inverse(kept, one)));
-    await kept.write(changes);
-    return back;
+    if (changes.some(isAskedFor)) client.setQueryData(standingQuery.queryKey, kept.place);
+    return await kept.write(changes);
   } catch (error) {
+    pending.delete(changes);
+    show(client, [...back, ...[...pending].flat()]);
     void client.invalidateQueries({ queryKey: ["library"] });
+    heed(client, error);
+    throw error;
+  } finally {
+    pending.delete(changes);
+  }
+}
+
+/** Nothing is opened, and no code fetched, for a reader who keeps nothing yet. */
+async function list<S extends Store>(client: QueryClient, kind: S): Promise<Stores[S][]> {
+  await idle();
+  const isThere = await libraryIsThere();
+  if (!opened && !isThere) return [];
+  try {
+    const kept = await library();
+    if (isThere && kept.place === "memory") client.setQueryData(standingQuery.queryKey, kept.place);
+    return await kept.list(kind);
+  } catch (error) {
+    heed(client, error);
     throw error;
   }
 }
 
-function show(client: QueryClient, { kind, ...one }: Change): void {
-  const key = keyOf[kind];
-  const idOf = (record: object) => (record as Record<string, string>)[key];
-  client.setQueryData<object[]>(["library", kind], (records) => {
-    if (!records) return records;
-    if ("remove" in one) return records.filter((record) => idOf(record) !== one.remove);
-    const others = records.filter((record) => idOf(record) !== idOf(one.put));
-    return [...others, one.put];
+function heed(client: QueryClient, error: unknown): void {
+  if (error instanceof LibraryFault && error.kind === "newer")
+    client.setQueryData(standingQuery.queryKey, error.kind);
+}
+
+/** @returns the changes that take it back */
+function show(client: QueryClient, changes: Change[]): Change[] {
+  return storesOf(changes).flatMap((kind) => {
+    const shown = client.getQueryData(recordsQuery(kind).queryKey);
+    if (!shown) return [];
+    const { records, back } = changed(kind, shown, changes);
+    client.setQueryData(["library", kind], records);
+    return back;
   });
 }
 
-async function inverse(kept: Library, change: Change): Promise<Change> {
-  const { kind } = change;
-  const key = "remove" in change ? change.remove : (change.put as never)[keyOf[kind]];
-  const before = await kept.get(kind, key);
-  return (before ? { kind, put: before } : { kind, remove: key }) as Change;
+function changed<S extends Store>(kind: S, records: Stores[S][], changes: Change[]) {
+  const byKey = new Map(records.map((record) => [keyIn(kind, record), record]));
+  const back = changes.filter((one) => one.kind === kind).flatMap((one) => make(byKey, one));
+  return { records: [...byKey.values()], back: back.reverse() };
 }

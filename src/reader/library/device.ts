@@ -1,50 +1,95 @@
-import { type IDBPDatabase, openDB } from "idb";
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import { keyOfChange, storesOf, undoing } from "./changes.ts";
+import { connection, type Use } from "./connection.ts";
+import { sift } from "./damaged.ts";
 import { type Library, LibraryFault } from "./library.ts";
-import { type Change, type Kind, keyOf, kinds } from "./records.ts";
+import { type Change, isAskedFor } from "./records.ts";
+import { askToStay, makeRoom } from "./room.ts";
+import { tellTabs } from "./tabs.ts";
+import { steps as released, type Step } from "./versions.ts";
 
-const name = "aheadline";
-const version = 1;
+type Writing = IDBPTransaction<unknown, string[], "readwrite">;
 
-/** The library in the browser's own database, shared by all tabs. */
-export async function deviceLibrary(): Promise<Library> {
-  const database: IDBPDatabase = await openDB(name, version, {
-    upgrade: (fresh) => {
-      for (const kind of kinds) fresh.createObjectStore(kind, { keyPath: keyOf[kind] });
-    },
-  });
-  const listeners = new Set<(kinds: Kind[]) => void>();
-  const tell = (changed: Kind[]) => {
-    for (const listener of listeners) listener(changed);
-  };
-  const tabs = new BroadcastChannel("aheadline.library");
-  tabs.addEventListener("message", ({ data }) => tell(data));
+/**
+ * The library in the browser's own database, shared by all tabs.
+ * @throws LibraryFault
+ */
+export async function deviceLibrary(steps: Step[] = released): Promise<Library> {
+  const use = connection(steps);
+  await use(async () => undefined);
+  let last: Promise<unknown> = Promise.resolve();
   return {
     place: "device",
-    list: (kind) => database.getAll(kind),
-    get: (kind, key) => database.get(kind, key),
+    list: (kind) => use(async (database) => sift(database, kind, await database.getAll(kind))),
+    get: (kind, key) =>
+      use(async (database) => {
+        const found = await database.get(kind, key);
+        return found && (await sift(database, kind, [found]))[0];
+      }),
     write: async (changes) => {
-      const changed = [...new Set(changes.map(({ kind }) => kind))];
-      await commit(database, changes, changed);
-      tabs.postMessage(changed);
-      tell(changed);
-    },
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+      const written = last.then(() => write(use, changes));
+      last = written.catch(() => undefined);
+      const back = await written;
+      tellTabs(storesOf(changes));
+      if (changes.some(isAskedFor)) askToStay().catch(() => undefined);
+      return back;
     },
   };
 }
 
-/** A `put` succeeds on a full disk, and the transaction fails afterwards: only its end counts. */
-async function commit(database: IDBPDatabase, changes: Change[], changed: Kind[]): Promise<void> {
-  const transaction = database.transaction(changed, "readwrite");
-  for (const change of changes) {
-    const store = transaction.objectStore(change.kind);
-    const request = "put" in change ? store.put(change.put) : store.delete(change.remove);
-    request.catch(() => undefined);
+/** On a full disk, what can be fetched again makes room, once. */
+async function write(use: Use, changes: Change[]): Promise<Change[]> {
+  try {
+    return await use((database) => commit(database, changes));
+  } catch (error) {
+    if (!(error instanceof LibraryFault && error.kind === "full")) throw error;
+    await makeRoom().catch(() => undefined);
+    return await use((database) => commit(database, changes));
   }
-  await transaction.done.catch((error: unknown) => {
-    const full = error instanceof DOMException && error.name === "QuotaExceededError";
-    throw new LibraryFault(full ? "full" : "failed", String(error));
+}
+
+/** A `put` succeeds on a full disk, and the transaction fails afterwards: only its end counts. */
+async function commit(database: IDBPDatabase, changes: Change[]): Promise<Change[]> {
+  const stores: string[] = storesOf(changes);
+  if (stores.length === 0) return [];
+  const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
+  const made = Promise.all(changes.map((change) => make(transaction, change)));
+  // One that cannot be made takes all others with it.
+  made.catch(() => abort(transaction));
+  await transaction.done.catch(async (error) => {
+    throw await made.then(
+      () => error,
+      (cause: unknown) => (cause instanceof DOMException && cause.name === "AbortError" ? error : cause),
+    );
   });
+  return (await made).flat().reverse();
+}
+
+/** Asks for everything at once: a transaction ends when nothing is asked of it. */
+async function make(transaction: Writing, change: Change): Promise<Change[]> {
+  const { kind } = change;
+  const store = transaction.objectStore(kind);
+  if ("clear" in change) {
+    const [all] = await Promise.all([store.getAll(), store.clear()]);
+    return all.map((put) => ({ kind, put }) as Change);
+  }
+  const key = keyOfChange(change);
+  const [before] = await Promise.all([store.get(key), set(store, change)]);
+  return [undoing(kind, key, before)];
+}
+
+/** A record that cannot be copied throws at once: as a promise, that waits its turn. */
+async function set(
+  store: { put: (record: object) => unknown; delete: (key: string) => unknown },
+  change: Exclude<Change, { clear: true }>,
+): Promise<void> {
+  await ("put" in change ? store.put(change.put) : store.delete(change.remove));
+}
+
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }

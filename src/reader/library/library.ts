@@ -1,25 +1,24 @@
-import type { Change, Kind, Records } from "./records.ts";
+import type { Change, Store, Stores } from "./records.ts";
 
 /** The reader's own records. */
 export type Library = {
   /** Where they are kept: in memory when the browser keeps nothing, until the page is closed. */
   readonly place: "device" | "memory";
-  list: <K extends Kind>(kind: K) => Promise<Records[K][]>;
-  get: <K extends Kind>(kind: K, key: string) => Promise<Records[K] | undefined>;
+  list: <S extends Store>(kind: S) => Promise<Stores[S][]>;
+  get: <S extends Store>(kind: S, key: string) => Promise<Stores[S] | undefined>;
   /**
-   * Writes all changes or none; resolves once they are safe.
+   * Writes all changes or none, in the order of the calls; resolves once they are safe.
+   * @returns the changes that undo them
    * @throws LibraryFault
    */
-  write: (changes: Change[]) => Promise<void>;
-  /** Calls back with the kinds that changed, here or in another tab; returns how to stop. */
-  watch: (listener: (kinds: Kind[]) => void) => () => void;
+  write: (changes: Change[]) => Promise<Change[]>;
 };
 
-/** Why something could not be kept. */
+/** Why something could not be kept: no room, another reason, or a library that a newer reader has taken over. */
 export class LibraryFault extends Error {
-  readonly kind: "full" | "failed";
+  readonly kind: "full" | "failed" | "newer";
 
-  constructor(kind: "full" | "failed", message: string) {
+  constructor(kind: LibraryFault["kind"], message: string) {
     super(message);
     this.name = "LibraryFault";
     this.kind = kind;

@@ -51,7 +51,7 @@ export type Snapshot = {
   everything: Everything;
 };
 /** A record that cannot be read: kept as it is, beside the others. */
-export type Damaged = { id: string; kind: Kind; key: string; found: unknown; at: string };
+export type Damaged = { id: string; kind: Store; key: string; found: unknown; at: string };
 
 /** All kinds of records, each in a store of its own, and what its key is called. */
 export type Records = {
@@ -65,6 +65,10 @@ export type Records = {
 };
 export type Kind = keyof Records;
 
+/** Everything that can be read and written: the records, and what they were before. */
+export type Stores = Records & { snapshots: Snapshot };
+export type Store = keyof Stores;
+
 export const keyOf = {
   saved: "slug",
   copies: "slug",
@@ -73,12 +77,27 @@ export const keyOf = {
   visits: "id",
   own: "slug",
   highlights: "id",
-} as const satisfies { [K in Kind]: keyof Records[K] };
+  snapshots: "id",
+} as const satisfies { [K in Store]: keyof Stores[K] };
 
-export const kinds = Object.keys(keyOf) as Kind[];
+export const kinds = Object.keys(keyOf).filter((store): store is Kind => store !== "snapshots");
 
 /** The whole library: what goes out in one file. */
 export type Everything = { [K in Kind]: Records[K][] };
 
 /** Something to write; changes that belong together are written together or not at all. */
-export type Change = { [K in Kind]: { kind: K; put: Records[K] } | { kind: K; remove: string } }[Kind];
+export type Change = {
+  [S in Store]: { kind: S; put: Stores[S] } | { kind: S; remove: string } | { kind: S; clear: true };
+}[Store];
+
+const askedFor: Store[] = ["saved", "links", "own", "highlights"];
+
+/** Whether it is to keep what the reader asked for; the rest is kept along the way. */
+export function isAskedFor(change: Change): boolean {
+  return "put" in change && askedFor.includes(change.kind);
+}
+
+/** The key of a record. */
+export function keyIn(kind: Store, record: object): string {
+  return String((record as Record<string, unknown>)[keyOf[kind]]);
+}

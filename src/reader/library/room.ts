@@ -1,0 +1,16 @@
+/** The caches of stories that were merely opened: they can be fetched again, what was saved cannot. */
+const spare = "aheadline-opened";
+const asked = "aheadline.asked-to-stay";
+
+/** Gives up what can be fetched again, for the sake of what the reader saved. */
+export async function makeRoom(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(spare)).map((name) => caches.delete(name)));
+}
+
+/** Asks the browser, once, not to clear the library away when the device runs short of room. */
+export async function askToStay(): Promise<void> {
+  if (localStorage.getItem(asked)) return;
+  localStorage.setItem(asked, "yes");
+  await navigator.storage.persist();
+}

@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { articleSchema } from "../../article/schema.ts";
+import { safeUrl } from "../../article/url.ts";
+import { cardEntries } from "../../edition/schema.ts";
+import { type Everything, kinds, type OwnSlug, type Stores } from "./records.ts";
+
+/* unknown -> the reader's records. Loose: what a newer reader has added to a record stays in it. */
+
+const key = v.pipe(v.string(), v.nonEmpty());
+const card = v.looseObject(cardEntries);
+const time = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text)), "no time"),
+);
+const tags = v.array(v.string());
+const href = v.pipe(
+  v.string(),
+  v.check((address) => safeUrl(address) !== undefined, "an address that is not safe to open"),
+);
+
+export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]> } = {
+  saved: v.looseObject({ slug: key, card, savedAt: time, tags }),
+  copies: v.looseObject({ slug: key, article: articleSchema, keptAt: time }),
+  links: v.looseObject({ href, title: v.string(), savedAt: time, tags }),
+  positions: v.looseObject({
+    slug: key,
+    card,
+    block: v.string(),
+    share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    at: time,
+  }),
+  visits: v.looseObject({
+    id: v.custom<`${string}/${string}`>((found) => typeof found === "string" && found.includes("/")),
+    day: v.pipe(v.string(), v.isoDate()),
+    slug: key,
+    card,
+    at: time,
+  }),
+  own: v.looseObject({
+    slug: v.custom<OwnSlug>((found) => typeof found === "string" && found.startsWith("own:")),
+    article: articleSchema,
+    source: v.string(),
+    format: v.picklist(["txt", "md"]),
+    addedAt: time,
+  }),
+  highlights: v.looseObject({
+    id: key,
+    slug: key,
+    headline: v.string(),
+    block: v.string(),
+    exact: v.string(),
+    prefix: v.string(),
+    suffix: v.string(),
+    note: v.exactOptional(v.string()),
+    madeAt: time,
+  }),
+  // Its records are looked at one by one when it is restored.
+  snapshots: v.looseObject({
+    id: key,
+    at: time,
+    why: v.picklist(["import", "upgrade", "clear"]),
+    everything: v.custom<Everything>((found) =>
+      kinds.every((kind) => Array.isArray((found as Partial<Everything> | undefined)?.[kind])),
+    ),
+  }),
+};

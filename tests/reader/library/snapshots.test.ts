@@ -1,0 +1,56 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, expect, it, vi } from "vitest";
+import { highlightOf, positionOf, save, saveWhole } from "./records.ts";
+
+let library: Awaited<ReturnType<typeof import("../../../src/reader/library/open.ts")["openLibrary"]>>;
+let whole: typeof import("../../../src/reader/library/snapshots.ts");
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.resetModules();
+  whole = await import("../../../src/reader/library/snapshots.ts");
+  library = await (await import("../../../src/reader/library/open.ts")).openLibrary();
+});
+
+it("takes everything out and puts it back: out, clear, in, equal", async () => {
+  await library.write([
+    ...saveWhole("tide"),
+    ...saveWhole("moon"),
+    { kind: "highlights", put: highlightOf("one") },
+  ]);
+  const before = await whole.everything();
+  expect(before.saved.length).toBe(2);
+  const back = await whole.clear();
+  expect(Object.values(await whole.everything()).flat()).toEqual([]);
+  await whole.replaceAll(before);
+  expect(await whole.everything()).toEqual(before);
+  await library.write(await whole.clear());
+  expect(await whole.everything()).toEqual(before);
+  await library.write(back);
+  expect(await whole.everything()).toEqual(before);
+});
+
+it("puts everything back as it was when a snapshot was taken, and undoes that", async () => {
+  await library.write([save("tide")]);
+  const before = await whole.everything();
+  await whole.takeSnapshot("import");
+  await library.write([{ kind: "saved", remove: "tide" }, save("moon")]);
+  const after = await whole.everything();
+  const [snapshot] = await whole.snapshots();
+  expect(snapshot).toMatchObject({ why: "import", everything: before });
+  const back = await whole.restore(snapshot?.id ?? "");
+  expect(await whole.everything()).toEqual(before);
+  await library.write(back ?? []);
+  expect(await whole.everything()).toEqual(after);
+  expect(await whole.restore("no such")).toBeUndefined();
+});
+
+it("keeps the last three snapshots, also when everything is cleared", async () => {
+  for (const share of [0.1, 0.2, 0.3, 0.4, 0.5]) {
+    await library.write([{ kind: "positions", put: positionOf("tide", share) }]);
+    await whole.takeSnapshot("import");
+  }
+  await whole.clear();
+  const shares = (await whole.snapshots()).map(({ everything }) => everything.positions[0]?.share);
+  expect(shares).toEqual([0.5, 0.4, 0.3]);
+});
