@@ -7,6 +7,7 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/library\/snapshots/u, "snapshots"],
   [/reader\/library\/(?!changes|library|records|tabs|there)|node_modules\/idb\//u, "library"],
   [/valibot|\/schema\.ts|data\/accept\.ts/u, "check"],
+  [/node_modules\/(?:react|react-dom|scheduler)\//u, "react"],
   [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
   [/reader\/data\/(?:stock|pictures)|article\/images/u, "stock"],
   [/reader\/story\/(?:teaser|save|kept|nextline|prospect|inline|length)/u, "reader"],
