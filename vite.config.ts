@@ -13,6 +13,7 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/story\/(?:teaser|save|kept|nextline|prospect|inline|length)/u, "reader"],
   [/reader\/(?:styles\/list|story\/ledger|pages\/(?:archive|topic|list|shelf))/u, "lists"],
   [/reader\/(?:styles\/story|story\/|pages\/story)|edition\/card|article\/outlook/u, "story"],
+  [/reader\/(?:styles\/settings|settings\/|pages\/settings)/u, "settings"],
   [/reader\/(?:styles|pages)\/desk/u, "desk"],
   [/reader\/(?:styles|pages)\/front/u, "front"],
   [/src\/(?!reader\/(?:boot|main)\.tsx?)/u, "reader"],

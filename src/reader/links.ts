@@ -13,5 +13,6 @@ export const links = {
   library: () => `${base}library/`,
   desk: (page?: number, id?: string) =>
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
+  settings: () => `${base}settings/`,
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

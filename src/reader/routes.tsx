@@ -35,6 +35,11 @@ const entries: Entry[] = [
     file: "desk/desk.tsx",
     open: async () => (await import("./pages/desk/desk.tsx")).deskPage,
   },
+  {
+    path: "settings",
+    file: "settings.tsx",
+    open: async () => (await import("./pages/settings.tsx")).settingsPage,
+  },
   // No file of its own: what is shown when something fails has to be there.
   { path: "*", open: async () => missingPage },
 ];

@@ -13,6 +13,7 @@ const routes = {
   "a topic": "topics/sky/",
   "the archive": "archive/",
   "the desk": "next/",
+  "the settings": "settings/",
   "an address that leads nowhere": "nowhere/",
 };
 const themes = ["paper", "sepia", "dark"] as const;
