@@ -112,7 +112,7 @@ describe.each(screens)("reading settings on %s", (_name, viewport) => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(() => document.documentElement.dataset["theme"] === "paper");
+    await page.waitForFunction(() => document.documentElement.dataset.theme === "paper");
   });
 });
 
@@ -152,9 +152,9 @@ test("another tab follows", async () => {
   await ready(other);
   const sheet = await openSheet(page);
   await sheet.getByRole("radio", { name: "Sepia" }).check({ force: true });
-  await other.waitForFunction(() => document.documentElement.dataset["theme"] === "sepia");
+  await other.waitForFunction(() => document.documentElement.dataset.theme === "sepia");
   await page.evaluate(() => localStorage.clear());
-  await other.waitForFunction(() => !document.documentElement.dataset["theme"]);
+  await other.waitForFunction(() => !document.documentElement.dataset.theme);
 });
 
 test("the theme of the first version is still there, and moves house with the first change", async () => {
@@ -162,7 +162,7 @@ test("the theme of the first version is still there, and moves house with the fi
   await page.evaluate(() => localStorage.setItem("aheadline.theme", "sepia"));
   await page.reload();
   await ready(page);
-  expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("sepia");
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("sepia");
   await page.getByRole("main").getByRole("button", { name: "Larger" }).click();
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
     "aheadline.settings": '{"version":1,"theme":"sepia","size":"110"}',
@@ -177,7 +177,7 @@ test.each([
   await page.evaluate((text) => localStorage.setItem("aheadline.settings", text), record);
   await page.reload();
   await page.getByText(message).waitFor();
-  expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe(theme);
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
   expect(await page.evaluate(() => localStorage.getItem("aheadline.settings"))).toBe(record);
 });
 
@@ -194,5 +194,5 @@ test("where storage is refused a choice lasts as long as the page, and the reade
   await ready(page);
   await page.getByRole("main").getByRole("radio", { name: "Night" }).check({ force: true });
   await page.getByText(/not keeping your settings/u).waitFor();
-  expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
 });
