@@ -1,3 +1,6 @@
+/** The id of a story's headline. An underscore keeps it apart from the ids of sections. */
+export const headId = "the_story";
+
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 /**

@@ -36,9 +36,9 @@ const entries: Entry[] = [
     open: async () => (await import("./pages/desk/desk.tsx")).deskPage,
   },
   {
-    path: "settings",
-    file: "settings.tsx",
-    open: async () => (await import("./pages/settings.tsx")).settingsPage,
+    path: "highlights",
+    file: "highlights.tsx",
+    open: async () => (await import("./pages/highlights.tsx")).highlightsPage,
   },
   // No file of its own: what is shown when something fails has to be there.
   { path: "*", open: async () => missingPage },

@@ -57,39 +57,8 @@ const english = {
   privacy: (name: string) => `${name}. Nothing about your reading leaves this browser.`,
   close: "Close",
 
-  settingsPage: "Settings",
-  reading: "Reading",
-  allSettings: "All settings",
-  setting: {
-    theme: "Theme",
-    size: "Text size",
-    width: "Line width",
-    spacing: "Spacing",
-    typeface: "Typeface",
-    browser: "My browser’s font and size",
-    shortcuts: "Shortcuts",
-  },
-  choices: {
-    theme: { auto: "Auto", paper: "Paper", sepia: "Sepia", dark: "Night" },
-    width: { narrow: "Narrow", standard: "Standard", wide: "Wide" },
-    spacing: { snug: "Snug", standard: "Standard", open: "Open" },
-    typeface: { serif: "Serif", sans: "Sans", device: "Device" },
-    browser: { off: "Off", on: "On" },
-    shortcuts: { on: "On", off: "Off" },
-  },
-  smaller: "Smaller",
-  larger: "Larger",
-  percent: (size: string) => `${size}%`,
-  set: (setting: string, choice: string) => `${setting}: ${choice}`,
-  backToStandard: "Back to standard",
-  isStandard: "All settings are the standard again",
-  settingsTrouble: {
-    newer:
-      "Your settings were made by a newer reader. What is understood of them is in use, and they stay as they are until you change one.",
-    unreadable:
-      "Your settings could not be read in full. What could not is the standard, and they stay as they are until you change one.",
-    unkept: "This browser is not keeping your settings. They last until you close the page.",
-  },
+  theme: "Theme",
+  themes: { auto: "Auto", paper: "Paper", sepia: "Sepia", dark: "Night" },
 
   contents: "Contents",
   inThisStory: "In this story",
@@ -127,6 +96,29 @@ const english = {
   refused: {
     title: "This browser is not keeping anything.",
     text: "In a private window, your library lasts until you close it.",
+  },
+
+  highlights: "Highlights",
+  highlightCount: (count: number) => capital(`${spell(count)} ${plural(count, "highlight", "highlights")}.`),
+  highlight: "Highlight",
+  highlighted: "Highlighted",
+  selected: "Words you selected",
+  addNote: "Add a note",
+  note: "Note",
+  copyLink: "Copy link",
+  remove: "Remove",
+  markOf: (quoted: string) => `Highlighted: ${quoted}`,
+  noteOn: (quoted: string, note: string) => `Your note on ${quoted}: ${note}`,
+  highlightRemoved: "Highlight removed",
+  lost: {
+    title: "Highlights that could not be placed",
+    text: "The story has changed since you made them. The words and your notes are kept.",
+  },
+  unplaced: "Could not be placed in the story as it is now",
+  noHighlights: {
+    title: "No highlights yet",
+    text: "Select words in any story and press Highlight. They are listed here, with your notes, on this device only.",
+    action: "Go to Today",
   },
 
   possible: "Possible: ",

@@ -8,12 +8,12 @@ import { change } from "./library.ts";
 /**
  * Does what the reader asked for at once, says so, and offers to take it back. When it could not be kept, it
  * says that in its place.
- * @param text what was done
+ * @param text what was done; without it, only what went wrong is said
  */
-export async function keep(client: QueryClient, changes: Change[], text: string): Promise<void> {
+export async function keep(client: QueryClient, changes: Change[], text?: string): Promise<void> {
   try {
     const back = await change(client, changes);
-    say(text, () => void keep(client, back, words.undone));
+    if (text) say(text, () => void keep(client, back, words.undone));
   } catch (error) {
     say(faultText(error));
   }

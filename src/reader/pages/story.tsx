@@ -8,6 +8,7 @@ import { articleQuery, editionQuery, fetchEdition } from "../data/queries.ts";
 import type { Related } from "../story/readon.tsx";
 import { StoryView } from "../story/story.tsx";
 import { words } from "../words.ts";
+import { Marking } from "./marking.tsx";
 import { type Page, withoutFront } from "./page.ts";
 
 /** How many stories to go on with. */
@@ -47,7 +48,9 @@ function StoryPageView() {
       address={edition.address && `${edition.address}articles/${encodeURIComponent(slug)}/`}
       open={edition.outlook.open}
       related={relatedTo(article, edition)}
-    />
+    >
+      <Marking article={article} />
+    </StoryView>
   );
 }
 

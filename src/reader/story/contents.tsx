@@ -1,8 +1,6 @@
 import type { Article } from "../../article/article.ts";
+import { headId } from "../../article/id.ts";
 import { words } from "../words.ts";
-
-/** The id of a story's headline. An underscore keeps it apart from the ids of sections. */
-export const storyStart = "the_story";
 
 /** The sheet with the contents, for buttons that open it. */
 export const contentsId = "story_contents";
@@ -18,7 +16,7 @@ export function contentsOf(article: Article): ContentsEntry[] {
     outlook: type === "outlook",
   }));
   if (article.lead.length === 0) return entries;
-  return [{ id: storyStart, heading: words.theStory, outlook: false }, ...entries];
+  return [{ id: headId, heading: words.theStory, outlook: false }, ...entries];
 }
 
 type Props = {
@@ -37,7 +35,7 @@ export function Contents({ entries, current, className = "" }: Props) {
           <li key={entry.id} className={classOf(entry, index <= current)}>
             <a
               href={`#${encodeURIComponent(entry.id)}`}
-              {...(entry.id === storyStart && { lang: words.lang })}
+              {...(entry.id === headId && { lang: words.lang })}
               {...(index === current && { "aria-current": "true" as const })}
             >
               {entry.heading}

@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from "react";
 import type { Article } from "../../article/article.ts";
+import { headId } from "../../article/id.ts";
 import { slugOf } from "../../article/slug.ts";
 import type { Card } from "../../edition/edition.ts";
 import { longDate, updateTime } from "../dates.ts";
 import { links } from "../links.ts";
 import { Day } from "../ui/day.tsx";
 import { words } from "../words.ts";
-import { storyStart } from "./contents.tsx";
 import { Figure } from "./figure.tsx";
 import { Inline } from "./inline.tsx";
 import { lengthClass } from "./length.ts";
@@ -25,7 +25,7 @@ export function StoryHead({ article, card, lang, children }: Props) {
   return (
     <header className={`story-head ${lengthClass(article.headline)}`}>
       <Crumb article={article} />
-      <h1 id={storyStart} tabIndex={-1}>
+      <h1 id={headId} tabIndex={-1}>
         {article.headline}
       </h1>
       {article.summary && (

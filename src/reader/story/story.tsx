@@ -1,4 +1,4 @@
-import { Fragment, useRef } from "react";
+import { Fragment, type ReactNode, useRef } from "react";
 import type { Article, Block, Outlook, Section, Source } from "../../article/article.ts";
 import type { Card } from "../../edition/edition.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -28,10 +28,12 @@ type Props = {
   /** Open questions in the edition. */
   open: number;
   related: Related[];
+  /** What the reader has put into the story. */
+  children?: ReactNode;
 };
 
 /** A story, with everything around it that belongs to it. */
-export function StoryView({ article, card, lang, address, open, related }: Props) {
+export function StoryView({ article, card, lang, address, open, related, children }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const entries = contentsOf(article);
   const current = useReading(
@@ -71,6 +73,7 @@ export function StoryView({ article, card, lang, address, open, related }: Props
             ),
           )}
           {article.sources && article.sources.length > 0 && <Sources sources={article.sources} />}
+          {children}
           <Imprint address={address} lang={lang} />
         </div>
       </article>

@@ -1,0 +1,88 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { removal } from "../data/highlights.ts";
+import { keep } from "../data/keep.ts";
+import { recordsQuery } from "../data/library.ts";
+import { placesQuery } from "../data/places.ts";
+import type { Highlight } from "../library/records.ts";
+import { links } from "../links.ts";
+import { Empty } from "../ui/empty.tsx";
+import { words } from "../words.ts";
+import type { Page } from "./page.ts";
+import "../styles/highlightspage.css";
+
+/** All highlights, by story. */
+export const highlightsPage: Page = {
+  load: async () => ({ title: words.highlights }),
+  View: HighlightsView,
+};
+
+function HighlightsView() {
+  const { data: highlights } = useQuery(recordsQuery("highlights"));
+  if (highlights?.length === 0) {
+    const today = (
+      <a className="button" href={links.today()}>
+        {words.noHighlights.action}
+      </a>
+    );
+    return <Empty {...words.noHighlights} action={today} />;
+  }
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1}>{words.highlights}</h1>
+        <p>{highlights && words.highlightCount(highlights.length)}</p>
+      </div>
+      {byStory(highlights ?? []).map(([slug, marks]) => (
+        <StoryMarks key={slug} slug={slug} marks={marks} />
+      ))}
+    </>
+  );
+}
+
+/** The story that was marked last comes first. */
+function byStory(highlights: Highlight[]): [slug: string, marks: Highlight[]][] {
+  const stories = new Map<string, Highlight[]>();
+  for (const mark of highlights.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt)))
+    stories.set(mark.slug, [...(stories.get(mark.slug) ?? []), mark]);
+  return [...stories];
+}
+
+function StoryMarks({ slug, marks }: { slug: string; marks: Highlight[] }) {
+  const client = useQueryClient();
+  const { data: blocks } = useQuery(placesQuery(client, slug, marks));
+  return (
+    <section className="marked-story" aria-labelledby={`${slug}_marks`}>
+      <h2 id={`${slug}_marks`}>
+        <a href={links.article(slug)}>{marks[0]?.headline}</a>
+      </h2>
+      <ul>
+        {marks.map((mark) => (
+          <Mark key={mark.id} mark={mark} block={blocks ? blocks.get(mark.id) : mark.block} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type MarkProps = {
+  mark: Highlight /** Where it stands now; nowhere when its words are gone. */;
+  block: string | undefined;
+};
+
+function Mark({ mark, block }: MarkProps) {
+  const client = useQueryClient();
+  return (
+    <li>
+      <blockquote>
+        <a href={links.article(mark.slug, block)}>{mark.exact}</a>
+      </blockquote>
+      {mark.note && <p>{mark.note}</p>}
+      <p className="meta">
+        {!block && <span>{words.unplaced}</span>}
+        <button type="button" onClick={() => void keep(client, [removal(mark)], words.highlightRemoved)}>
+          {words.remove}
+        </button>
+      </p>
+    </li>
+  );
+}

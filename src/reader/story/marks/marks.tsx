@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Article } from "../../../article/article.ts";
+import { words } from "../../words.ts";
+import { MarkBar } from "./bar.tsx";
+import { joinMarks } from "./join.ts";
+import { Lost } from "./lost.tsx";
+import type { Marked } from "./marked.ts";
+import { NoteSheet } from "./note.tsx";
+import { hit, type Places, paint, placeAll, showAddressed } from "./place.ts";
+import { selectedIn, useSelected } from "./selection.ts";
+import { Signs } from "./signs.tsx";
+import "../../styles/marking.css";
+
+export type MarksProps = {
+  /** The story around, as it is shown. */
+  article: Article;
+  marks: Marked[];
+  /** Keeps marks, in place of others that they take in. */
+  onMark: (made: Marked[], instead: string[]) => void;
+  /** An empty note is none. */
+  onNote: (id: string, note: string) => void;
+  onRemove: (id: string) => void;
+};
+
+/**
+ * A reader's highlights and notes in the story around this element. The words are painted by the browser
+ * (CSS.highlights), so that the text of the page stays as it is: for copying, for React, for other marks. Who
+ * hears the page, or goes through it by keyboard, meets a button behind the words.
+ */
+export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) {
+  const end = useRef<HTMLDivElement>(null);
+  const [{ placed, lost }, setPlaces] = useState<Places>({ placed: [], lost: [] });
+  const [open, setOpen] = useState<string>();
+  const selected = useSelected(end);
+  const close = useCallback(() => setOpen(undefined), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version of the text has other places
+  useEffect(() => setPlaces(placeAll(storyAround(end.current), marks)), [marks, article]);
+  useEffect(() => paint(placed), [placed]);
+  useEffect(() => showAddressed(placed), [placed]);
+  useEffect(() => {
+    const story = storyAround(end.current);
+    const openHit = (event: MouseEvent) => setOpen((now) => hit(placed, event)?.id ?? now);
+    story.addEventListener("click", openHit);
+    return () => story.removeEventListener("click", openHit);
+  }, [placed]);
+
+  const mark = (noted: boolean) => {
+    // The last words may have been selected a moment ago.
+    const stretches = selectedIn(storyAround(end.current)) ?? selected;
+    if (!stretches) return;
+    const { made, instead } = joinMarks(stretches, placed);
+    onMark(made, instead);
+    getSelection()?.collapseToEnd();
+    if (noted) setOpen(made[0]?.id);
+  };
+  return (
+    <div ref={end} lang={words.lang}>
+      <Signs placed={placed} onOpen={setOpen} />
+      {lost.length > 0 && <Lost marks={lost} onOpen={setOpen} onRemove={onRemove} />}
+      {selected && <MarkBar stretches={selected} onHighlight={() => mark(false)} onNote={() => mark(true)} />}
+      <NoteSheet
+        mark={marks.find(({ id }) => id === open)}
+        onNote={onNote}
+        onRemove={onRemove}
+        onClose={close}
+      />
+    </div>
+  );
+}
+
+/** The text of the story that this element closes. */
+function storyAround(end: HTMLElement | null): HTMLElement {
+  return end?.closest<HTMLElement>(".story-body") ?? document.body;
+}
