@@ -56,6 +56,7 @@ function* pagesOf(edition: Edition, slugs: Iterable<string>): Generator<PageFile
   for (const { slug, pages } of edition.topics) yield* numbered(`topics/${encodeURIComponent(slug)}/`, pages);
   yield* numbered("archive/", edition.pages);
   yield* numbered("next/", edition.outlook.pages);
+  yield page("settings/");
   yield page("highlights/");
 }
 

@@ -13,6 +13,7 @@ export const links = {
   library: () => `${base}library/`,
   desk: (page?: number, id?: string) =>
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
+  settings: () => `${base}settings/`,
   highlights: () => `${base}highlights/`,
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

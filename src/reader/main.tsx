@@ -7,10 +7,10 @@ import { type Embedded, readEmbedded, takeIn } from "./data/embed.ts";
 import { followLibrary } from "./data/library.ts";
 import { followLinks, foresee } from "./follow.ts";
 import { createNavigation, currentLocation } from "./navigation.ts";
+import { followSettings } from "./preferences.ts";
 import { entryAt, openPlace } from "./routes.tsx";
 import type { Scene } from "./scene.ts";
 import { holdScroll } from "./scroll.ts";
-import { restoreTheme } from "./theme.ts";
 import { Skeleton } from "./ui/skeleton.tsx";
 import "./styles/index.css";
 
@@ -30,7 +30,7 @@ const app = <App client={client} scene={scene} navigation={navigation} />;
 if (draw) draw.render(app);
 else startTransition(() => void hydrateRoot(root, app));
 
-restoreTheme();
+followSettings();
 holdScroll(() => navigation.read().scene.location.key);
 followLinks((place) => void navigation.go(place));
 followLibrary(client);

@@ -36,6 +36,11 @@ const entries: Entry[] = [
     open: async () => (await import("./pages/desk/desk.tsx")).deskPage,
   },
   {
+    path: "settings",
+    file: "settings.tsx",
+    open: async () => (await import("./pages/settings.tsx")).settingsPage,
+  },
+  {
     path: "highlights",
     file: "highlights.tsx",
     open: async () => (await import("./pages/highlights.tsx")).highlightsPage,

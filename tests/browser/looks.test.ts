@@ -13,6 +13,7 @@ const routes = {
   "a topic": "topics/sky/",
   "the archive": "archive/",
   "the desk": "next/",
+  "the settings": "settings/",
   "the highlights": "highlights/",
   "an address that leads nowhere": "nowhere/",
 };

@@ -1,16 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Layout } from "../../src/reader/pages/layout.tsx";
-import { readTheme, setTheme } from "../../src/reader/theme.ts";
 import { edition } from "./fixtures.ts";
-
-beforeEach(() => localStorage.clear());
-afterEach(() => {
-  vi.restoreAllMocks();
-  setTheme("auto");
-});
 
 describe("the masthead", () => {
   it("has past, present and future, in this order", () => {
@@ -59,33 +51,3 @@ describe("the footer", () => {
     expect(foot.getByRole("link", { name: "Science" })).toHaveAttribute("href", "/topics/science/");
   });
 });
-
-describe("the theme", () => {
-  it("follows the system until the reader chooses", () => {
-    render(<Layout edition={edition}>text</Layout>);
-    expect(theme("Auto")).toBeChecked();
-    expect(document.documentElement).not.toHaveAttribute("data-theme");
-  });
-
-  it("changes at once, and is kept", async () => {
-    render(<Layout edition={edition}>text</Layout>);
-    await userEvent.click(theme("Night"));
-    expect(theme("Night")).toBeChecked();
-    expect(document.documentElement).toHaveAttribute("data-theme", "dark");
-    expect(localStorage.getItem("aheadline.theme")).toBe("dark");
-    await userEvent.click(theme("Auto"));
-    expect(localStorage.getItem("aheadline.theme")).toBeNull();
-  });
-
-  it("lasts as long as the page where storage is refused", () => {
-    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-      throw new DOMException("refused", "SecurityError");
-    });
-    setTheme("sepia");
-    expect(readTheme()).toBe("sepia");
-  });
-});
-
-function theme(name: string): HTMLElement {
-  return screen.getByRole("radio", { name, hidden: true });
-}

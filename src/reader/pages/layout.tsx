@@ -1,6 +1,5 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Edition } from "../../edition/edition.ts";
-import { readTheme, setTheme, watchTheme } from "../theme.ts";
 import { Footer } from "../ui/footer.tsx";
 import { Sprite } from "../ui/icon.tsx";
 import { Masthead, type Place } from "../ui/masthead.tsx";
@@ -8,6 +7,8 @@ import { Settings } from "../ui/settings.tsx";
 import { TabBar } from "../ui/tabbar.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { words } from "../words.ts";
+
+const SettingsSheet = lazy(async () => ({ default: (await import("../settings/sheet.tsx")).SettingsSheet }));
 
 type Props = {
   /** Absent when it did not arrive. */
@@ -21,7 +22,6 @@ type Props = {
 
 /** What is around every page. */
 export function Layout({ edition, current, notices, children }: Props) {
-  const theme = useSyncExternalStore(watchTheme, readTheme, () => "auto" as const);
   const name = edition?.name ?? words.product;
   return (
     <>
@@ -40,7 +40,11 @@ export function Layout({ edition, current, notices, children }: Props) {
       </div>
       <Footer name={name} topics={edition?.topics ?? []} />
       <TabBar current={current} />
-      <Settings theme={theme} onTheme={setTheme} />
+      <Settings>
+        <Suspense>
+          <SettingsSheet />
+        </Suspense>
+      </Settings>
       <Toaster />
     </>
   );

@@ -1,0 +1,27 @@
+import { editionQuery } from "../data/queries.ts";
+import { Controls } from "../settings/controls.tsx";
+import { words } from "../words.ts";
+import type { Page } from "./page.ts";
+
+/** Everything that can be set, and what the device keeps. */
+export const settingsPage: Page = {
+  async load(client) {
+    await client.ensureQueryData(editionQuery);
+    return { title: words.settingsPage };
+  },
+  View: SettingsView,
+};
+
+function SettingsView() {
+  return (
+    <div className="settings" lang={words.lang}>
+      <div className="page-head">
+        <h1 tabIndex={-1}>{words.settingsPage}</h1>
+      </div>
+      <section aria-labelledby="reading">
+        <h2 id="reading">{words.reading}</h2>
+        <Controls of="page" />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * Has the code of the settings come only for those who set something: earlier, so that the browser's own
+ * frame gets the colour of the theme, or just now in another tab.
+ */
+export function followSettings(): void {
+  const restore = async () => (await import("./settings/settings.ts")).restoreSettings();
+  if (Object.keys(document.documentElement.dataset).length > 0) void restore();
+  addEventListener("storage", ({ key }) => {
+    // Without a key when everything of this site was cleared.
+    if (key === null || key === "aheadline.settings") void restore();
+  });
+}

@@ -1,0 +1,17 @@
+import { links } from "../links.ts";
+import { words } from "../words.ts";
+import { Controls } from "./controls.tsx";
+
+/** The reading settings over whatever page is being read. */
+export function SettingsSheet() {
+  return (
+    <>
+      <Controls of="sheet" />
+      <p className="sheet-foot">
+        <a className="link" href={links.settings()}>
+          {words.allSettings}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { words } from "../words.ts";
+import type { Settings } from "./choices.ts";
+import { canStep, stepSize } from "./steps.ts";
+
+/** The size of text, step by step. */
+export function Stepper({ settings }: { settings: Settings }) {
+  const step = (by: 1 | -1, label: string) => (
+    <button type="button" aria-disabled={!canStep(settings, by)} onClick={() => stepSize(by)}>
+      {label}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div className="segments" role="group" aria-label={words.setting.size}>
+      <p aria-hidden="true">{words.setting.size}</p>
+      <div>
+        {step(-1, words.smaller)}
+        <output>{words.percent(settings.size)}</output>
+        {step(1, words.larger)}
+      </div>
+    </div>
+  );
+}
