@@ -17,6 +17,7 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/(?:(?:styles|pages)\/highlights|data\/places)|article\/passages/u, "highlights"],
   [/reader\/(?:styles\/settings|settings\/|pages\/settings)/u, "settings"],
   [/reader\/(?:styles|pages)\/desk/u, "desk"],
+  [/reader\/(?:(?:styles|pages)\/library|ui\/(?:filters|menu))/u, "shelf"],
   [/reader\/(?:styles|pages)\/front/u, "front"],
   [/src\/(?!reader\/(?:boot|main)\.tsx?)/u, "reader"],
 ];

@@ -52,6 +52,7 @@ function* pagesOf(edition: Edition, slugs: Iterable<string>): Generator<PageFile
   yield { place: "/", file: "index.html" };
   // What hosts send for an address that is not there: any such address makes this page.
   yield { place: "/404/", file: "404.html" };
+  yield page("library/");
   for (const slug of slugs) yield { ...page(`articles/${encodeURIComponent(slug)}/`), article: slug };
   for (const { slug, pages } of edition.topics) yield* numbered(`topics/${encodeURIComponent(slug)}/`, pages);
   yield* numbered("archive/", edition.pages);

@@ -2,6 +2,9 @@ import { type PictureFormat, paths } from "../edition/paths.ts";
 
 const base = import.meta.env.BASE_URL;
 
+/** What of the library is shown, and in which order. */
+export type LibraryChoice = { show?: string; tag?: string; sort?: string };
+
 /** Every address inside the app. They end in a slash, as the prerendered files stand: no redirect. */
 export const links = {
   today: () => base,
@@ -10,7 +13,10 @@ export const links = {
   topic: (topic: string, page?: number) =>
     `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
   archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
-  library: () => `${base}library/`,
+  library: (choice: LibraryChoice = {}) => {
+    const query = new URLSearchParams(choice).toString();
+    return `${base}library/${query && `?${query}`}`;
+  },
   desk: (page?: number, id?: string) =>
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
   settings: () => `${base}settings/`,

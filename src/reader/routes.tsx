@@ -45,6 +45,11 @@ const entries: Entry[] = [
     file: "highlights.tsx",
     open: async () => (await import("./pages/highlights.tsx")).highlightsPage,
   },
+  {
+    path: "library",
+    file: "library/library.tsx",
+    open: async () => (await import("./pages/library/library.tsx")).libraryPage,
+  },
   // No file of its own: what is shown when something fails has to be there.
   { path: "*", open: async () => missingPage },
 ];

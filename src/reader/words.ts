@@ -113,6 +113,23 @@ const english = {
 
   linkToSection: (heading: string) => `Link to this section: ${heading}`,
   copied: "Link copied",
+  everything: "Everything",
+  yours: "Yours",
+  links: "Links",
+  ownArticle: "Your own article",
+  nothingSaved: {
+    title: "Nothing saved yet",
+    text: "Press the bookmark on any story and it will wait for you here, online or off.",
+    action: "Go to Today",
+  },
+  nothingYours: {
+    title: "Bring your own",
+    text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
+  },
+  libraryNeedsScript: "Your library is kept by script on this device: turn on JavaScript to see it.",
+  libraryOnDevice: (size?: string) =>
+    `Your library lives in this browser, on this device only${size ? `, ${size} of it` : ""}. It is not sent anywhere, so keep a copy if it matters to you.`,
+  libraryInMemory: "Your library lasts until you close this window: this browser is not keeping anything.",
   save: "Save",
   saved: "Saved",
   saveToLibrary: "Save to library",

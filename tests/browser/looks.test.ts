@@ -15,6 +15,7 @@ const routes = {
   "the desk": "next/",
   "the settings": "settings/",
   "the highlights": "highlights/",
+  "the library": "library/",
   "an address that leads nowhere": "nowhere/",
 };
 const themes = ["paper", "sepia", "dark"] as const;
@@ -63,7 +64,7 @@ test.each(Object.entries(routes))(
     const small = await page.evaluate(() => {
       const controls = [
         ...document.querySelectorAll<HTMLElement>(
-          ".skip, header button, nav.bar a, nav.bar button, footer a, summary, .button, .pager a",
+          ".skip, header button, nav.bar a, nav.bar button, footer a, summary, .button, .pager a, .filters a, .save",
         ),
       ];
       return controls

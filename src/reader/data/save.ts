@@ -14,14 +14,14 @@ export async function toggleSaved(client: QueryClient, card: Card): Promise<void
   else await keep(client, addition(client, card), words.savedToLibrary);
 }
 
-/** With its text where that is at hand; else `stock.ts` fetches it. */
+/** With its text where that is at hand; else `stock.ts` fetches it, and undoing this takes that along. */
 function addition(client: QueryClient, card: Card): Change[] {
   const { slug } = card;
   const now = new Date().toISOString();
   const article = client.getQueryData(articleQuery(slug).queryKey);
   return [
     { kind: "saved", put: { slug, card, savedAt: now, tags: [] } },
-    ...(article ? [{ kind: "copies", put: { slug, article, keptAt: now } } as const] : []),
+    article ? { kind: "copies", put: { slug, article, keptAt: now } } : { kind: "copies", remove: slug },
   ];
 }
 

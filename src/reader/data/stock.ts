@@ -51,12 +51,11 @@ async function stockAll(client: QueryClient, saved: Saved[]): Promise<void> {
 }
 
 async function textOf(client: QueryClient, slug: string): Promise<Article> {
-  const kept = await library();
-  const copy = await kept.get("copies", slug);
+  const copy = await (await library()).get("copies", slug);
   if (copy) return copy.article;
   const article = await client.fetchQuery(articleQuery(slug));
   // The reader may have thought better of it in the meantime.
-  if (await kept.get("saved", slug)) {
+  if (client.getQueryData(recordsQuery("saved").queryKey)?.some((one) => one.slug === slug)) {
     await change(client, [{ kind: "copies", put: { slug, article, keptAt: new Date().toISOString() } }]);
   }
   return article;

@@ -7,7 +7,7 @@ type Props = {
   action?: ReactNode;
   children?: ReactNode;
   /** Of the title: 1 where nothing else is on the page. */
-  level?: 1 | 2;
+  level?: 1 | 2 | 3;
 };
 
 /** Says what happened, what is safe and what to do. */

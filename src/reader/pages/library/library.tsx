@@ -1,0 +1,84 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { recordsQuery } from "../../data/library.ts";
+import { editionQuery } from "../../data/queries.ts";
+import { links } from "../../links.ts";
+import { FilterRow } from "../../ui/filters.tsx";
+import { words } from "../../words.ts";
+import type { Page } from "../page.ts";
+import { useChoice } from "./choice.ts";
+import { Foot } from "./foot.tsx";
+import type { Section } from "./section.ts";
+import { sections } from "./sections.ts";
+import "../../styles/librarypage.css";
+
+/** What the reader keeps. It is known on the device only: the page is prerendered empty, and filled there. */
+export const libraryPage: Page = {
+  load: () => Promise.resolve({ title: words.library }),
+  View: LibraryView,
+};
+
+function LibraryView() {
+  const isOpen = useIsOpen();
+  const { show } = useChoice();
+  const chosen = isOpen ? sections.find((section) => section.show === show) : undefined;
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1}>{words.library}</h1>
+        <noscript>
+          <p>{words.libraryNeedsScript}</p>
+        </noscript>
+      </div>
+      <FilterRow label={words.library}>
+        <a href={links.library()} {...(isOpen && !chosen && current)}>
+          {words.everything}
+        </a>
+        {sections.map((section) => (
+          <a
+            key={section.show}
+            href={links.library({ show: section.show })}
+            {...(chosen === section && current)}
+          >
+            {section.name} <i>{isOpen && <Count section={section} />}</i>
+          </a>
+        ))}
+      </FilterRow>
+      <div className="library">{isOpen && <Shown chosen={chosen} />}</div>
+    </>
+  );
+}
+
+const current = { "aria-current": "page" } as const;
+
+/** What is shown is complete or not yet there: nothing moves while the library opens. */
+function useIsOpen(): boolean {
+  const saved = useQuery(recordsQuery("saved")).data;
+  const bookmarks = useQuery(recordsQuery("links")).data;
+  const positions = useQuery(recordsQuery("positions")).data;
+  const visits = useQuery(recordsQuery("visits")).data;
+  const own = useQuery(recordsQuery("own")).data;
+  return [saved, bookmarks, positions, visits, own].every((records) => records !== undefined);
+}
+
+function Count({ section }: { section: Section }) {
+  return section.useCount();
+}
+
+/** The head over the whole page, then the text with the margin beside it; one part alone is the text. */
+function Shown({ chosen }: { chosen: Section | undefined }) {
+  const { data: edition } = useSuspenseQuery(editionQuery);
+  const at = (place: Section["place"]) =>
+    sections
+      .filter((section) => (chosen ? section === chosen && place === "text" : section.place === place))
+      .map(({ show, View }) => <View key={show} lang={edition.language} />);
+  return (
+    <>
+      {at("head")}
+      <div>{at("text")}</div>
+      <div>
+        {at("margin")}
+        <Foot lang={edition.language} />
+      </div>
+    </>
+  );
+}
