@@ -45,11 +45,20 @@ export function comingDate(date: string, lang: string, now: string, style: "long
   });
 }
 
+/** Made once: making one takes longer than a hundred dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function format(date: string, lang: string, options: Intl.DateTimeFormatOptions): string {
-  const formatter = new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: "UTC" });
-  const text = formatter.format(new Date(date));
+  const text = formatterOf(localeOf(lang), options).format(new Date(date));
   // British dates have a comma behind the weekday in some versions of the data and none in others.
   return localeOf(lang).startsWith("en") ? text.replace(/^(\p{L}+),/u, "$1") : text;
+}
+
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
 }
 
 /** English without a country is that of the design: the day stands before the month. */
