@@ -10,6 +10,9 @@ const files: [module: RegExp, file: string][] = [
   [/node_modules\/(?:react|react-dom|scheduler)\//u, "react"],
   [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
   [/reader\/data\/(?:stock|pictures)|article\/images/u, "stock"],
+  [/reader\/offline\/start/u, "start"],
+  [/reader\/offline\//u, "offline"],
+  [/reader\/pages\/offline/u, "ready"],
   [/reader\/story\/(?:teaser|save|kept|nextline|prospect|inline|length)/u, "reader"],
   [/reader\/(?:styles\/list|story\/ledger|pages\/(?:archive|topic|list|shelf))/u, "lists"],
   [/reader\/(?:styles\/marking|story\/marks\/)|article\/(?:anchor|likeness)/u, "marks"],
@@ -26,7 +29,13 @@ const fileOf = (id: string) => files.find(([module]) => module.test(id))?.[1] ??
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
-    mode !== "test" && edition({ cache: "node_modules/.cache/aheadline", render: "src/reader/render.tsx" }),
+    mode !== "test" &&
+      edition({
+        cache: "node_modules/.cache/aheadline",
+        render: "src/reader/render.tsx",
+        worker: "src/worker/worker.ts",
+        farewell: "src/worker/farewell.ts",
+      }),
   ],
   build: {
     // Nothing inlined as data: the policy of the site names no data: addresses.

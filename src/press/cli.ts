@@ -14,6 +14,7 @@ const options = {
   base: { type: "string", default: "/" },
   port: { type: "string", default: "4173" },
   json: { type: "boolean", default: false },
+  worker: { type: "boolean", default: true },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -31,9 +32,10 @@ Options, behind "--":
   --base /PATH/   the path on your host under which the edition will stand (/)
   --port N        where to serve it (4173)
   --json          with check: the article of each FILE as JSON, one a line
+  --no-worker     keep nothing on readers' devices, and take off what earlier editions left there
 `;
 
-type Values = { content: string; out: string; base: string; port: string; json: boolean };
+type Values = { content: string; out: string; base: string; port: string; json: boolean; worker: boolean };
 
 const commands = {
   async start(values: Values) {
@@ -63,7 +65,7 @@ const commands = {
   },
 };
 
-async function build({ content, out, base }: Values): Promise<void> {
+async function build({ content, out, base, worker }: Values): Promise<void> {
   // Whatever the shell says: React's other builds are three times the size.
   process.env.NODE_ENV = "production";
   await assertFolder(content);
@@ -71,6 +73,7 @@ async function build({ content, out, base }: Values): Promise<void> {
     const builder = await createBuilder({
       content,
       base,
+      offline: worker,
       logLevel: "warn",
       build: { outDir: aside, emptyOutDir: false },
     });
@@ -99,7 +102,12 @@ function print(line: string): void {
 
 try {
   const [name = "", ...rest] = process.argv.slice(2);
-  const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: rest,
+    options,
+    allowPositionals: true,
+    allowNegative: true,
+  });
   const base = baseOf(values.base);
   if (values.help || name === "") print(usage);
   else if (!Object.hasOwn(commands, name)) throw new Error(`there is no command ${name}\n\n${usage}`);

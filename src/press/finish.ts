@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edition } from "../edition/edition.ts";
+import { workerFile } from "../edition/offline.ts";
 import { paths } from "../edition/paths.ts";
 import { compress } from "./compress.ts";
 import { type Inlined, noteInlined } from "./headers.ts";
@@ -25,13 +26,14 @@ export async function finish(folder: string, base: string): Promise<void> {
   await writeFile(join(folder, "nginx.conf.example"), nginxExample(rules));
 }
 
-/** The front page and the stories on it. */
+/** The front page and the stories on it, and what every visit asks for. */
 async function readMost(folder: string): Promise<Set<string>> {
   const edition: Edition = JSON.parse(await readFile(join(folder, paths.edition()), "utf8"));
   const { lead, cards } = edition.front;
   const stories = [...(lead ? [lead] : []), ...cards];
   return new Set([
     "index.html",
+    workerFile,
     paths.edition(),
     ...stories.flatMap(({ slug }) => [
       `articles/${slug}/index.html`,

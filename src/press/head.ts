@@ -1,8 +1,12 @@
 import type { Article } from "../article/article.ts";
 import { plain } from "../article/text.ts";
 import type { Edition } from "../edition/edition.ts";
+import { shellPlace } from "../edition/offline.ts";
 import { previewOf, previewProperties } from "./preview.ts";
 import { escapeHtml, type Rendered } from "./shell.ts";
+
+/** Pages that stand in for others: no search engine should list them. */
+const unlisted = ["/404/", `/${shellPlace}`];
 
 /**
  * What a page says about itself in its head: title, description, canonical address, Open Graph
@@ -21,7 +25,7 @@ export function describeHead(
     `<title>${escapeHtml(title)}</title>`,
     description && meta("name", "description", description),
     address && `<link rel="canonical" href="${escapeHtml(address)}">`,
-    place === "/404/" && meta("name", "robots", "noindex"),
+    unlisted.includes(place) && meta("name", "robots", "noindex"),
     meta("property", "og:title", head.title ?? edition.name),
     meta("property", "og:type", article ? "article" : "website"),
     meta("property", "og:site_name", edition.name),
@@ -50,7 +54,7 @@ export function describeData(
   edition: Edition,
   article?: Article,
 ): object | undefined {
-  if (place === "/404/") return undefined;
+  if (unlisted.includes(place)) return undefined;
   const address = addressOf(place, edition);
   const page = { "@context": "https://schema.org", ...(address && { url: address }) };
   if (article) return { ...page, ...newsArticle(article, edition, address) };
@@ -85,5 +89,5 @@ function publisherOf({ name, address }: Edition): object {
 }
 
 function addressOf(place: string, { address }: Edition): string | undefined {
-  return address && place !== "/404/" ? address + place.slice(1) : undefined;
+  return address && !unlisted.includes(place) ? address + place.slice(1) : undefined;
 }

@@ -49,6 +49,8 @@ export function securityHeaders({ scripts, styles }: Inlined): Record<string, st
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
+    // The address of the worker, src/reader/worker.ts.
+    "trusted-types aheadline",
   ];
   return {
     "Content-Security-Policy": policy.join("; "),

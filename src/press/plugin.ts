@@ -1,13 +1,17 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { directionOf } from "../article/direction.ts";
 import { picturesOf } from "../article/images.ts";
+import type { Edition } from "../edition/edition.ts";
+import { workerFile } from "../edition/offline.ts";
 import { type Darkroom, openDarkroom } from "./darkroom.ts";
 import { finish } from "./finish.ts";
 import { cutFonts } from "./fonts.ts";
+import { packKit } from "./kit.ts";
 import { liveEdition } from "./live.ts";
+import { writeManifest } from "./manifest.ts";
 import { contentType } from "./media.ts";
 import { prerender, type Render } from "./prerender.ts";
 import { type Put, pressFolder, type Report } from "./press.ts";
@@ -19,6 +23,8 @@ declare module "vite" {
   interface UserConfig {
     /** The folder of stories, where it is not `content`. */
     content?: string;
+    /** Whether the edition is kept on its readers' devices; `false` takes it off them. */
+    offline?: boolean;
   }
 }
 
@@ -27,8 +33,10 @@ declare module "vite" {
  * reader's files, data first, then the pages.
  * @param given.cache a folder for what is made once, such as the cut fonts
  * @param given.render the module of the reader whose `render()` makes the pages
+ * @param given.worker the service worker
+ * @param given.farewell what is published in its place to take it off the devices again
  */
-export function edition(given: { cache: string; render: string }): Plugin {
+export function edition(given: { cache: string; render: string; worker: string; farewell: string }): Plugin {
   const server = resolve(given.cache, `server-${process.pid}`);
   const darkroom = openDarkroom(resolve(given.cache, "pictures"));
   let content: string;
@@ -36,13 +44,15 @@ export function edition(given: { cache: string; render: string }): Plugin {
 
   return {
     name: "aheadline:edition",
-    async config(user) {
+    async config(user, { command }) {
       content = resolve(user.content ?? "content");
+      const offline = user.offline ?? true;
       const fonts = await cutFonts(resolve(given.cache));
       return {
         resolve: { alias: { "@fonts": fonts } },
         // A file is read once it has come to rest: the end of a slow write would be taken for an echo and missed.
         server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
+        define: { "import.meta.env.OFFLINE": JSON.stringify(offline && command === "build") },
         environments: {
           client: { build: { manifest: true } },
           ssr: {
@@ -52,13 +62,17 @@ export function edition(given: { cache: string; render: string }): Plugin {
               rolldownOptions: { output: { entryFileNames: "render.js" } },
             },
           },
+          ...(command === "build" && { worker: workerBuild(offline ? given.worker : given.farewell) }),
         },
         builder: {
-          async buildApp({ build, environments: { client, ssr } }) {
+          async buildApp({ build, environments: { client, ssr, worker } }) {
             try {
               if (client) await build(client);
               if (ssr) await build(ssr);
-              await pressEdition(content, config, join(server, "render.js"), darkroom);
+              if (worker) await build(worker);
+              const edition = await pressEdition(content, config, join(server, "render.js"), darkroom);
+              await writeManifest(config.build.outDir, config.base, edition);
+              if (offline) await packKit(config.build.outDir, edition);
               await finish(config.build.outDir, config.base);
             } finally {
               await rm(server, { recursive: true, force: true });
@@ -70,7 +84,7 @@ export function edition(given: { cache: string; render: string }): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => serveEdition(server, content, darkroom),
+    configureServer: (server) => serveEdition(server, content, darkroom, given.farewell),
     async transformIndexHtml(html) {
       const { settings } = await readSettings(content);
       return html
@@ -85,7 +99,7 @@ async function pressEdition(
   { base, build }: ResolvedConfig,
   renderer: string,
   darkroom: Darkroom,
-): Promise<void> {
+): Promise<Edition> {
   const slugs: string[] = [];
   const write = writeInto(build.outDir);
   const put: Put = async (path, file) => {
@@ -99,6 +113,19 @@ async function pressEdition(
   const { render } = (await import(pathToFileURL(renderer).href)) as { render: Render };
   await prerender(build.outDir, base, report.edition, slugs, render);
   process.stdout.write(`${describeReport(report, folderName(content))}\n`);
+  return report.edition;
+}
+
+/** One file under a name that never changes: browsers know a worker by it. */
+function workerBuild(input: string): EnvironmentOptions {
+  return {
+    consumer: "client",
+    build: {
+      copyPublicDir: false,
+      emptyOutDir: false,
+      rolldownOptions: { input, output: { format: "iife", entryFileNames: workerFile } },
+    },
+  };
 }
 
 /** Puts each data file into a folder. */
@@ -111,7 +138,12 @@ function writeInto(folder: string): Put {
 }
 
 /** Answers for the edition's data and pictures, and tells the page when a story has changed. */
-async function serveEdition(server: ViteDevServer, content: string, darkroom: Darkroom): Promise<void> {
+async function serveEdition(
+  server: ViteDevServer,
+  content: string,
+  darkroom: Darkroom,
+  farewell: string,
+): Promise<void> {
   const { config, watcher, middlewares, hot } = server;
   const live = await liveEdition(content, darkroom);
   const tell = (report: Report) =>
@@ -133,6 +165,11 @@ async function serveEdition(server: ViteDevServer, content: string, darkroom: Da
 
   middlewares.use(async (request, response, next) => {
     const path = (request.url?.split("?")[0] ?? "").slice(config.base.length);
+    // A worker of `npm start` at the same port would answer with the edition that it keeps.
+    if (path === workerFile) {
+      const module = await server.environments.client.transformRequest(`/${farewell}`);
+      return void response.writeHead(200, { "content-type": contentType(path) }).end(module?.code);
+    }
     if (!/^(?:data|images)\//u.test(path)) return next();
     const place = decodePath(path);
     const file = await (path.startsWith("data/") ? live.read(place) : darkroom.read(place));

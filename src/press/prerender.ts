@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Article } from "../article/article.ts";
 import type { Edition } from "../edition/edition.ts";
+import { shellPlace } from "../edition/offline.ts";
 import { paths } from "../edition/paths.ts";
 import { readAssets } from "./assets.ts";
 import { describeData, describeHead } from "./head.ts";
@@ -53,6 +54,7 @@ function* pagesOf(edition: Edition, slugs: Iterable<string>): Generator<PageFile
   // What hosts send for an address that is not there: any such address makes this page.
   yield { place: "/404/", file: "404.html" };
   yield page("library/");
+  yield page(shellPlace);
   for (const slug of slugs) yield { ...page(`articles/${encodeURIComponent(slug)}/`), article: slug };
   for (const { slug, pages } of edition.topics) yield* numbered(`topics/${encodeURIComponent(slug)}/`, pages);
   yield* numbered("archive/", edition.pages);

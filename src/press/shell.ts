@@ -1,6 +1,7 @@
 import { directionOf } from "../article/direction.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Assets } from "./assets.ts";
+import { manifestFile } from "./manifest.ts";
 
 /** What `render()` of the reader makes of a page. */
 export type Rendered = {
@@ -40,7 +41,7 @@ export function fillShell(shell: string, filling: Filling): string {
   const fillings: [slot: RegExp, filling: string][] = [
     [slots.assets, ""],
     [slots.language, `<html lang="${language}" dir="${directionOf(language)}">`],
-    [slots.title, `${tags}\n    ${styleTags(assets, base)}`],
+    [slots.title, `${tags}\n    ${manifestTag(base)}\n    ${styleTags(assets, base)}`],
     [slots.body, [root, ...fontTags(assets, base), ...json, ...scriptTags(assets, base)].join("\n")],
   ];
   return fillings.reduce((page, [slot, filling]) => fill(page, slot, filling), shell);
@@ -51,6 +52,8 @@ function fill(page: string, slot: RegExp, filling: string): string {
   if (page.search(slot) < 0) throw new Error(`index.html has no place for ${slot.source}`);
   return page.replace(slot, () => filling);
 }
+
+const manifestTag = (base: string) => `<link rel="manifest" href="${base}${manifestFile}">`;
 
 /** Inlined: a request less before the first paint. The links keep the app from asking for the same again. */
 function styleTags({ style, sheets }: Assets, base: string): string {

@@ -1,3 +1,4 @@
+import { shellPlace } from "../edition/offline.ts";
 import { type PictureFormat, paths } from "../edition/paths.ts";
 
 const base = import.meta.env.BASE_URL;
@@ -21,5 +22,6 @@ export const links = {
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
   settings: () => `${base}settings/`,
   highlights: () => `${base}highlights/`,
+  ready: () => base + shellPlace,
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

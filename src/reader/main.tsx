@@ -1,6 +1,7 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { NavigationType } from "react-router";
+import { shellPlace } from "../edition/offline.ts";
 import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
 import { type Embedded, readEmbedded, takeIn } from "./data/embed.ts";
@@ -8,6 +9,7 @@ import { followLibrary } from "./data/library.ts";
 import { followLinks, foresee } from "./follow.ts";
 import { createNavigation, currentLocation } from "./navigation.ts";
 import { followSettings } from "./preferences.ts";
+import { atRest } from "./rest.ts";
 import { entryAt, openPlace } from "./routes.tsx";
 import type { Scene } from "./scene.ts";
 import { holdScroll } from "./scroll.ts";
@@ -23,7 +25,8 @@ if (embedded) takeIn(client, embedded);
 // A host may answer with another page than the one that was asked for: that one is not built upon.
 const isWhole = embedded?.place === location.pathname;
 const draw = isWhole ? undefined : createRoot(root);
-draw?.render(<Skeleton />);
+// What the worker sends for want of anything else has the skeleton of a page in it.
+if (embedded?.place !== `/${shellPlace}`) draw?.render(<Skeleton />);
 const scene = isWhole ? await sceneOf(embedded) : await openPlace(client, location, NavigationType.Pop);
 const navigation = createNavigation(scene, (location, action) => openPlace(client, location, action));
 const app = <App client={client} scene={scene} navigation={navigation} />;
@@ -37,6 +40,10 @@ followLibrary(client);
 const lookAround = foresee(warm);
 setTimeout(lookAround, 200);
 navigation.watch(() => setTimeout(lookAround, 200));
+atRest(async () => {
+  const { startOffline } = await import("./offline/start.ts");
+  await startOffline(client);
+});
 
 /** What a prerendered page shows; all of it came along. */
 async function sceneOf({ head }: Embedded): Promise<Scene> {

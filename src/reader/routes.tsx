@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type Location, matchRoutes, type NavigationType } from "react-router";
+import { shellPlace } from "../edition/offline.ts";
 import { editionQuery } from "./data/queries.ts";
 import { missingPage } from "./pages/missing.tsx";
 import type { Page, Params } from "./pages/page.ts";
@@ -49,6 +50,11 @@ const entries: Entry[] = [
     path: "library",
     file: "library/library.tsx",
     open: async () => (await import("./pages/library/library.tsx")).libraryPage,
+  },
+  {
+    path: shellPlace,
+    file: "offline.tsx",
+    open: async () => (await import("./pages/offline.tsx")).offlinePage,
   },
   // No file of its own: what is shown when something fails has to be there.
   { path: "*", open: async () => missingPage },

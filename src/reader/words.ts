@@ -212,6 +212,36 @@ const english = {
     text: "None of today’s stories says what comes next.",
   },
 
+  offline: {
+    title: "You are offline.",
+    copy: (when: string) => `This is the copy from ${when}.`,
+    action: "See what is ready",
+  },
+  absent: {
+    title: "This story is not on your device",
+    text: "It will open as soon as you are back online.",
+    others: (count: number) =>
+      capital(`${spell(count)} other ${plural(count, "story is", "stories are")} ready to read now.`).replace(
+        /^/u,
+        " ",
+      ),
+  },
+  notHere: "Not on this device",
+  onDevice: {
+    title: "On this device",
+    text: (count: number) =>
+      count === 0
+        ? "No story is on this device yet. Those that you open or save will be."
+        : capital(
+            `${spell(count)} ${plural(count, "story is", "stories are")} ready to read, online or off.`,
+          ),
+  },
+  newEdition: (date: string) => ({
+    title: `The edition of ${date} is ready.`,
+    text: "Your place on this page will be kept.",
+    action: "Show it",
+  }),
+
   loading: "Loading the story",
   toToday: "Back to Today",
   missing: {

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Fault, type FaultKind } from "../data/fault.ts";
+import { type Offline, useOffline } from "../data/offline.ts";
 import { editionQuery } from "../data/queries.ts";
 import { links } from "../links.ts";
 import { useStage } from "../scene.ts";
@@ -8,6 +9,7 @@ import { setTitle } from "../title.ts";
 import { Empty } from "../ui/empty.tsx";
 import { words } from "../words.ts";
 import { MissingView } from "./missing.tsx";
+import { slugAt } from "./place.ts";
 
 /** What stands in the place of a page that did not come. */
 export function FaultPage({ error }: { error: unknown }) {
@@ -15,9 +17,40 @@ export function FaultPage({ error }: { error: unknown }) {
   const edition = useQueryClient().getQueryData(editionQuery.queryKey);
   // Anything that we have no word for is told as what it comes to: the page did not arrive.
   const kind = error instanceof Fault ? error.kind : "failed";
-  const name = titles[kind];
+  const absent = useAbsent(kind);
+  const name = absent ? words.absent.title : titles[kind];
   useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
-  return <FaultView kind={kind} onRetry={again} />;
+  return absent ? <AbsentView {...absent} /> : <FaultView kind={kind} onRetry={again} />;
+}
+
+/** What can be read while the story at this place cannot; asks for it again when there is a network. */
+function useAbsent(kind: FaultKind): Offline | undefined {
+  const { scene, again } = useStage();
+  const offline = useOffline();
+  const wasAway = useRef(false);
+  const failed = kind === "failed";
+  useEffect(() => {
+    if (failed && wasAway.current && !offline) again();
+    wasAway.current = offline !== undefined;
+  }, [failed, offline, again]);
+  return failed && slugAt(scene.location.pathname) ? offline : undefined;
+}
+
+/** A story that is not on the device, while there is no network. */
+function AbsentView({ ready }: Offline) {
+  const { title, text, others } = words.absent;
+  if (ready.size === 0) return <Empty title={title} text={text} />;
+  return (
+    <Empty
+      title={title}
+      text={text + others(ready.size)}
+      action={
+        <a className="button" href={links.ready()}>
+          {words.offline.action}
+        </a>
+      }
+    />
+  );
 }
 
 const titles: Record<FaultKind, string> = {

@@ -1,21 +1,53 @@
 import { useStanding } from "../data/library.ts";
+import { type Offline, type Update, useOffline, useUpdate } from "../data/offline.ts";
+import { plainDate } from "../dates.ts";
+import { links } from "../links.ts";
+import { useStage } from "../scene.ts";
 import { Notice } from "../ui/notice.tsx";
 import { words } from "../words.ts";
+import { slugAt } from "./place.ts";
 
 /** What holds for now, whatever page is open. */
 export function Notices() {
   const standing = useStanding();
-  if (standing === "memory") return <Notice {...words.refused} />;
-  return standing === "newer" && <Outdated />;
+  const offline = useOffline();
+  // The app does not know a library that another tab has upgraded: a newer one is there.
+  const update = useUpdate() ?? (standing === "newer" ? { use: () => location.reload() } : undefined);
+  return (
+    <>
+      {standing === "memory" && <Notice {...words.refused} />}
+      {offline && <Away {...offline} />}
+      {update && <Newer {...update} />}
+    </>
+  );
 }
 
-/** The app does not know the library that another tab has upgraded. */
-function Outdated() {
-  const { title, text, action } = words.outdated;
-  const reload = (
-    <button type="button" className="button" onClick={() => location.reload()}>
-      {action}
-    </button>
+/** There is no network: of what time the story on the page is; elsewhere, where to find one. */
+function Away({ ready }: Offline) {
+  const { page, location } = useStage().scene;
+  const kept = "head" in page && ready.get(slugAt(location.pathname) ?? "");
+  const action = !kept && ready.size > 0 && (
+    <a className="link" href={links.ready()}>
+      {words.offline.action}
+    </a>
   );
-  return <Notice title={`${title}.`} text={text} action={reload} />;
+  return <Notice title={words.offline.title} text={kept ? words.offline.copy(kept) : ""} action={action} />;
+}
+
+/** Another build is ready to take the place of this page's. */
+function Newer({ edition, use }: Update) {
+  const { title, text, action } = edition
+    ? words.newEdition(plainDate(edition, words.lang))
+    : { ...words.outdated, title: `${words.outdated.title}.` };
+  return (
+    <Notice
+      title={title}
+      text={text}
+      action={
+        <button type="button" className="button" onClick={use}>
+          {action}
+        </button>
+      }
+    />
+  );
 }

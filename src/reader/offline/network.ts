@@ -1,0 +1,36 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { workerFile } from "../../edition/offline.ts";
+import { offlineQuery } from "../data/offline.ts";
+import { readyTimes } from "./ready.ts";
+
+/** While there is no network, how often it is looked for. */
+const every = 15_000;
+
+/** Keeps what is shown up with whether there is a network. A browser only knows when there is none at all. */
+export function followNetwork(client: QueryClient): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    clearTimeout(timer);
+    const away = !(await reaches());
+    client.setQueryData(offlineQuery.queryKey, away ? { ready: await readyTimes() } : null);
+    if (away) timer = setTimeout(look, every);
+  };
+  addEventListener("online", look);
+  addEventListener("offline", look);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
+  client.getQueryCache().subscribe((event) => {
+    if (event.type === "updated" && event.action.type === "error") void look();
+  });
+  // A page that the worker brought may have needed no network.
+  void look();
+}
+
+/** Whether the site answers: the file of the worker is what no worker answers for. */
+async function reaches(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  const request = { method: "HEAD", cache: "no-store", redirect: "error" } as const;
+  return fetch(import.meta.env.BASE_URL + workerFile, request).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,34 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { type Ask, workerFile } from "../../edition/offline.ts";
+import { currentLocation } from "../navigation.ts";
+
+const base = import.meta.env.BASE_URL;
+
+/** Not in the compiler's library yet (https://www.w3.org/TR/trusted-types/). */
+declare const trustedTypes:
+  | { createPolicy(name: string, rules: object): { createScriptURL(address: string): string } }
+  | undefined;
+
+/** Puts the edition on the device, so that it opens at once and without a network. */
+export async function startOffline(client: QueryClient): Promise<void> {
+  const { serviceWorker } = navigator;
+  // Browsers have none in private windows and on sites without https.
+  if (!serviceWorker) return;
+  if (!import.meta.env.OFFLINE) return void (await serviceWorker.getRegistration(base))?.unregister();
+  const registration = await serviceWorker.register(workerAddress(), { scope: base, updateViaCache: "none" });
+  const follow = () => void import("./follow.ts").then((code) => code.follow(registration, client));
+  if (serviceWorker.controller) return follow();
+  // On a first visit there is nothing to tell before something happens.
+  addEventListener("offline", follow, { once: true });
+  document.addEventListener("visibilitychange", follow, { once: true });
+  const place = currentLocation().pathname;
+  const { active } = await serviceWorker.ready;
+  active?.postMessage({ type: "keep", place } satisfies Ask);
+}
+
+/** The policy of the site lets nothing but this address become a script. */
+function workerAddress(): string {
+  const address = base + workerFile;
+  if (typeof trustedTypes === "undefined") return address;
+  return trustedTypes.createPolicy("aheadline", { createScriptURL: () => address }).createScriptURL(address);
+}

@@ -1,0 +1,106 @@
+import { shellPlace, stores } from "../edition/offline.ts";
+import { isData, isOf, readPage } from "./genuine.ts";
+import { bare, base, kit, pathOf, precache } from "./kit.ts";
+
+/** How many pages and data files are kept of a build, and how many stories of those before. */
+const most = { now: 300, before: 200 };
+
+const now = stores.opened(base, kit.build);
+const before = stores.before(base);
+const isArticle = (url: string) => new URL(url).pathname.startsWith(`${base}data/articles/`);
+
+/** Pages of another build, which came over the network: their data comes from there, too. */
+const strangers = new Set<string>();
+export const isStranger = (client: string): boolean => strangers.has(client);
+
+/**
+ * A page: from the device, where this build of it is kept, so that it stands at once; else over the network;
+ * and the shell, which shows what is on the device, when that fails.
+ */
+export async function answerPage(url: URL, event: FetchEvent): Promise<Response> {
+  const kept = (await precache.matchPrecache(bare(url))) ?? (await (await caches.open(now)).match(bare(url)));
+  if (kept) return kept;
+  const response = await fetch(event.request).catch(() => undefined);
+  if (response && response.status < 500) {
+    event.waitUntil(keepPage(url, response.clone(), event.resultingClientId));
+    return response;
+  }
+  return (await precache.matchPrecache(shellPlace)) ?? response ?? Response.error();
+}
+
+/** A data file: that of this build, else over the network, else the story as an earlier build had it. */
+export async function answerData(url: URL, event: FetchEvent): Promise<Response> {
+  const kept = await (await caches.open(now)).match(bare(url));
+  if (kept) return kept;
+  const response = await fetch(event.request).catch(() => undefined);
+  const found = response && isOf(/\bjson\b/u, response);
+  if (found) event.waitUntil(keepData(url, response.clone()));
+  const older =
+    found || response?.status === 404 ? undefined : await (await caches.open(before)).match(bare(url));
+  return older ?? response ?? Response.error();
+}
+
+/** Keeps a page of this build with the data that it brings along. */
+export async function keepPage(url: URL, response: Response, client = ""): Promise<void> {
+  if (!isOf(/^text\/html\b/u, response)) return;
+  const html = await response.clone().text();
+  const page = readPage(html);
+  if (page?.brought.place !== `/${pathOf(url)}`) return;
+  const { edition, files } = page.brought;
+  const ofThisBuild = page.scripts.every((script) => precache.getCacheKeyForURL(script));
+  if (edition.build !== kit.edition.build || !ofThisBuild) return void (client && strangers.add(client));
+  await keep(now, most.now, [
+    ...(precache.getCacheKeyForURL(bare(url)) ? [] : [[bare(url), response] as [string, Response]]),
+    ...files.map(([path, content]): [string, Response] => [
+      bare(base + path),
+      new Response(JSON.stringify(content), { headers: headersOf(response) }),
+    ]),
+  ]);
+}
+
+/** The time at which a page arrived is also that of its data. */
+function headersOf({ headers }: Response): Record<string, string> {
+  const date = headers.get("date");
+  return { "content-type": "application/json", ...(date && { date }) };
+}
+
+async function keepData(url: URL, response: Response): Promise<void> {
+  const text = await response.clone().text();
+  if (isData(text, pathOf(url))) await keep(now, most.now, [[bare(url), response]]);
+}
+
+/** When this build takes over: stories stay, as data; pages of other builds go, since their scripts do. */
+export async function takeOver(): Promise<void> {
+  const others = (await caches.keys()).filter(
+    (name) => name.startsWith(stores.opened(base)) && ![now, before, stores.lasting(base)].includes(name),
+  );
+  for (const name of others) {
+    const cache = await caches.open(name);
+    const stories = (await cache.keys()).filter(({ url }) => isArticle(url));
+    const entries = stories.map(async ({ url }) => [url, await cache.match(url)] as const);
+    await keep(
+      before,
+      most.before,
+      (await Promise.all(entries)).flatMap(([url, story]) =>
+        story ? [[url, story] as [string, Response]] : [],
+      ),
+    );
+    await caches.delete(name);
+  }
+}
+
+/** Puts answers into a cache, and lets go of those that have been there longest. On a full device, of all. */
+export async function keep(
+  name: string,
+  most: number,
+  entries: [url: string, response: Response][],
+): Promise<void> {
+  try {
+    const cache = await caches.open(name);
+    for (const [url, response] of entries) await cache.put(url, response);
+    const keys = await cache.keys();
+    for (const key of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(key);
+  } catch {
+    await caches.delete(name);
+  }
+}

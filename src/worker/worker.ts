@@ -1,0 +1,62 @@
+import { registerRoute } from "workbox-routing";
+import type { About, Ask } from "../edition/offline.ts";
+import { base, kit, pathOf, precache } from "./kit.ts";
+import { answerLasting } from "./lasting.ts";
+import { answerData, answerPage, isStranger, keepPage, takeOver } from "./opened.ts";
+import { answerShare } from "./shared.ts";
+
+declare const self: ServiceWorkerGlobalScope;
+
+type Answer = (url: URL, event: FetchEvent) => Promise<Response>;
+type Wants = (path: string, request: Request) => boolean;
+
+/** Who answers for what; the first that wants a request takes it, and what nobody wants is the network's. */
+const routes: [method: "GET" | "POST", wants: Wants, answer: Answer][] = [
+  ["POST", (path) => path === "add/", answerShare],
+  ["GET", (path, { mode }) => mode === "navigate" && !/\.\w+$/u.test(path), answerPage],
+  ["GET", (path) => precache.getCacheKeyForURL(base + path) !== undefined, answerKept],
+  ["GET", (path) => path.startsWith("data/"), answerData],
+  ["GET", (path) => /^(?:images\/|assets\/.*\.woff2$)/u.test(path), answerLasting],
+];
+
+for (const [method, wants, answer] of routes)
+  registerRoute(
+    ({ url, request, event, sameOrigin }) =>
+      sameOrigin &&
+      url.pathname.startsWith(base) &&
+      !isStranger((event as FetchEvent).clientId) &&
+      wants(pathOf(url), request),
+    ({ url, event }) => answer(url, event as FetchEvent),
+    method,
+  );
+
+async function answerKept(url: URL, { request }: FetchEvent): Promise<Response> {
+  return (await precache.matchPrecache(url.pathname)) ?? fetch(request);
+}
+
+self.addEventListener("activate", (event) => event.waitUntil(takeOver().then(() => self.clients.claim())));
+
+self.addEventListener("message", (event) => {
+  const ask = event.data as Ask;
+  switch (ask.type) {
+    case "use":
+      return void self.skipWaiting();
+    case "keep":
+      return event.waitUntil(keepPlace(ask.place));
+    case "about": {
+      const about: About = {
+        edition: kit.edition,
+        ownScript: precache.getCacheKeyForURL(ask.script) !== undefined,
+      };
+      return event.ports[0]?.postMessage(about);
+    }
+    default:
+      return ask satisfies never;
+  }
+});
+
+async function keepPlace(place: string): Promise<void> {
+  const url = new URL(base + place.slice(1), location.href);
+  const response = await fetch(url, { redirect: "error" }).catch(() => undefined);
+  if (response) await keepPage(url, response);
+}
