@@ -2,7 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { type Location, NavigationType, useLocation, useNavigationType } from "react-router";
 import { scrollOf } from "./scroll.ts";
 
-/** Which link a reader left each place by, so that Back can return to it. */
+/**
+ * Which link a reader left each place by, so that Back can return to it: the how manyth of its address, from
+ * the end, since what a reader has begun is named at the head of pages.
+ */
 const departures = new Map<string, { href: string; nth: number }>();
 
 /**
@@ -52,7 +55,7 @@ function partAt(hash: string): HTMLElement | null {
 
 function departed(key: string): HTMLElement | undefined {
   const departure = departures.get(key);
-  const link = departure && linksTo(departure.href)[departure.nth];
+  const link = departure && linksTo(departure.href).at(departure.nth);
   // A link in a sheet that is closed by now cannot take it.
   return link?.checkVisibility() ? link : undefined;
 }
@@ -61,7 +64,9 @@ function rememberDeparture(key: string): () => void {
   const remember = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLElement>("a[href]") : null;
     const href = link?.getAttribute("href");
-    if (link && href) departures.set(key, { href, nth: linksTo(href).indexOf(link) });
+    if (!link || !href) return;
+    const links = linksTo(href);
+    departures.set(key, { href, nth: links.indexOf(link) - links.length });
   };
   document.addEventListener("focusin", remember);
   // Safari does not focus a link that is clicked.

@@ -45,6 +45,17 @@ export function comingDate(date: string, lang: string, now: string, style: "long
   });
 }
 
+/** "Saturday". */
+export function weekday(day: string, lang: string): string {
+  return format(day, lang, { weekday: "long" });
+}
+
+/** "19 November", with the year where it is not that of today. */
+export function dayAndMonth(day: string, lang: string, today: string): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return format(day, lang, { day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) });
+}
+
 /** Made once: making one takes longer than a hundred dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

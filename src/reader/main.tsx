@@ -1,13 +1,12 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { NavigationType } from "react-router";
 import { shellPlace } from "../edition/offline.ts";
 import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
 import { type Embedded, readEmbedded, takeIn } from "./data/embed.ts";
 import { followLibrary } from "./data/library.ts";
 import { followLinks, foresee } from "./follow.ts";
-import { createNavigation, currentLocation } from "./navigation.ts";
+import { createNavigation, currentLocation, firstAction } from "./navigation.ts";
 import { followSettings } from "./preferences.ts";
 import { atRest } from "./rest.ts";
 import { entryAt, openPlace } from "./routes.tsx";
@@ -27,7 +26,7 @@ const isWhole = embedded?.place === location.pathname;
 const draw = isWhole ? undefined : createRoot(root);
 // What the worker sends for want of anything else has the skeleton of a page in it.
 if (embedded?.place !== `/${shellPlace}`) draw?.render(<Skeleton />);
-const scene = isWhole ? await sceneOf(embedded) : await openPlace(client, location, NavigationType.Pop);
+const scene = isWhole ? await sceneOf(embedded) : await openPlace(client, location, firstAction());
 const navigation = createNavigation(scene, (location, action) => openPlace(client, location, action));
 const app = <App client={client} scene={scene} navigation={navigation} />;
 if (draw) draw.render(app);
@@ -49,7 +48,7 @@ atRest(async () => {
 async function sceneOf({ head }: Embedded): Promise<Scene> {
   const { entry } = entryAt(location.pathname);
   const { View } = await entry.open();
-  return { location, action: NavigationType.Pop, path: entry.path, page: { head, View } };
+  return { location, action: firstAction(), path: entry.path, page: { head, View } };
 }
 
 /** Loads what the page at a place will read. A fault is told when the reader goes there, not before. */

@@ -78,6 +78,13 @@ export function currentLocation(): Location {
   return { pathname: `/${pathname.slice(base.length)}`, search, hash, state: null, key };
 }
 
+/** How the reader came to the page that the browser has loaded: anew, or back to it. */
+export function firstAction(): NavigationType {
+  const [loaded] = performance.getEntriesByType("navigation");
+  const isAnew = loaded instanceof PerformanceNavigationTiming && loaded.type === "navigate";
+  return isAnew ? NavigationType.Push : NavigationType.Pop;
+}
+
 /** Whether a location is but another part of the page that is shown. */
 function isWithin({ location, page }: Scene, { pathname, search }: Location): boolean {
   return "View" in page && location.pathname === pathname && location.search === search;

@@ -141,6 +141,16 @@ const english = {
   full: "Your device has no room left. Nothing was changed",
   notKept: "This browser did not keep it. Nothing was changed",
 
+  sameDay: "today",
+  dayBefore: "yesterday",
+  onDay: (day: string) => `on ${day}`,
+  wereHere: (when: string) => `You were here ${when}.`,
+  goToStart: "Go to the start",
+  placeNotKept: "This browser does not keep your place",
+  share: (share: number) => (share < 1 ? `${Math.floor(share * 100)}% read` : "Read"),
+  continue: "Continue",
+  minutesLeft: (minutes: number) => `${minutes} min left`,
+
   refused: {
     title: "This browser is not keeping anything.",
     text: "In a private window, your library lasts until you close it.",

@@ -10,6 +10,7 @@ import { StoryView } from "../story/story.tsx";
 import { words } from "../words.ts";
 import { Marking } from "./marking.tsx";
 import { type Page, withoutFront } from "./page.ts";
+import { useKeptReading } from "./reading.ts";
 
 /** How many stories to go on with. */
 const shown = 3;
@@ -38,16 +39,18 @@ function StoryPageView() {
   const { slug = "" } = useParams();
   const { data: article } = useSuspenseQuery(articleQuery(slug));
   const { data: edition } = useSuspenseQuery(editionQuery);
+  const card = cardOf(article, edition.date);
   return (
     <StoryView
       // Another story starts afresh: nothing read, nothing copied.
       key={slug}
       article={article}
-      card={cardOf(article, edition.date)}
+      card={card}
       lang={edition.language}
       address={edition.address && `${edition.address}articles/${encodeURIComponent(slug)}/`}
       open={edition.outlook.open}
       related={relatedTo(article, edition)}
+      reading={useKeptReading(card)}
     >
       <Marking article={article} />
     </StoryView>

@@ -8,18 +8,24 @@ const reached = 0.35;
  * share of the text set on the page as `--read`, without a render for each step.
  * @param page holds the story and whatever shows its progress
  * @param ids of the headings, in order
+ * @param furthest the share that was reached; it never decreases
+ * @param before what was reached on earlier visits
  */
-export function useReading(page: RefObject<HTMLElement | null>, ids: string[]): number {
+export function useReading(
+  page: RefObject<HTMLElement | null>,
+  ids: string[],
+  furthest: RefObject<number>,
+  before: number,
+): number {
   const [current, setCurrent] = useState(0);
   const key = ids.join(" ");
   useEffect(() => {
     let frame = 0;
-    let furthest = 0;
     const measure = () => {
       frame = 0;
       if (!page.current) return;
-      furthest = Math.max(furthest, shareRead(page.current));
-      page.current.style.setProperty("--read", `${Math.round(furthest * 100)}%`);
+      furthest.current = Math.max(furthest.current, before, shareRead(page.current));
+      page.current.style.setProperty("--read", `${Math.round(furthest.current * 100)}%`);
       setCurrent(lastReached(key.split(" ")));
     };
     const schedule = () => {
@@ -33,7 +39,7 @@ export function useReading(page: RefObject<HTMLElement | null>, ids: string[]): 
       removeEventListener("scroll", schedule);
       removeEventListener("resize", schedule);
     };
-  }, [page, key]);
+  }, [page, key, furthest, before]);
   return current;
 }
 
@@ -45,9 +51,21 @@ function lastReached(ids: string[]): number {
 
 /** The share of the text that the bottom tenth of the window has come down to. */
 function shareRead(page: HTMLElement): number {
-  const texts = page.querySelectorAll(".story-body > .text");
-  const top = texts[0]?.getBoundingClientRect().top ?? 0;
-  const bottom = texts[texts.length - 1]?.getBoundingClientRect().bottom ?? 0;
+  const { top, bottom } = textOf(page);
   if (bottom <= top) return 0;
   return Math.min(1, Math.max(0, (innerHeight * 0.9 - top) / (bottom - top)));
+}
+
+/** How far to scroll for that share to be reached. */
+export function scrollToShare(page: HTMLElement, share: number): number {
+  const { top, bottom } = textOf(page);
+  return scrollY + top + share * (bottom - top) - innerHeight * 0.9;
+}
+
+function textOf(page: HTMLElement): { top: number; bottom: number } {
+  const texts = page.querySelectorAll(".story-body > .text");
+  return {
+    top: texts[0]?.getBoundingClientRect().top ?? 0,
+    bottom: texts[texts.length - 1]?.getBoundingClientRect().bottom ?? 0,
+  };
 }

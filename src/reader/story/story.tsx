@@ -12,6 +12,7 @@ import { Facts } from "./facts.tsx";
 import { StoryHead } from "./head.tsx";
 import { Imprint } from "./imprint.tsx";
 import { Panel } from "./panel.tsx";
+import { type Reading, useReadingPlace } from "./place.ts";
 import { useReading } from "./reading.ts";
 import { ReadOn, type Related } from "./readon.tsx";
 import { Blocks, SectionView } from "./section.tsx";
@@ -28,18 +29,25 @@ type Props = {
   /** Open questions in the edition. */
   open: number;
   related: Related[];
+  /** Where the reader is in it; absent where that is not kept. */
+  reading?: Reading;
   /** What the reader has put into the story. */
   children?: ReactNode;
 };
 
 /** A story, with everything around it that belongs to it. */
-export function StoryView({ article, card, lang, address, open, related, children }: Props) {
+export function StoryView(props: Props) {
+  const { article, card, lang, address, open, related, reading, children } = props;
   const page = useRef<HTMLDivElement>(null);
+  const furthest = useRef(0);
   const entries = contentsOf(article);
   const current = useReading(
     page,
     entries.map((entry) => entry.id),
+    furthest,
+    reading?.left?.share ?? 0,
   );
+  useReadingPlace(page, furthest, reading);
   const outlook = article.sections.find((section) => section.type === "outlook" && section.parts.length > 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the links inside

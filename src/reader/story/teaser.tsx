@@ -1,10 +1,13 @@
+import { use } from "react";
 import type { Card } from "../../edition/edition.ts";
 import { plainDate, updateTime } from "../dates.ts";
 import { links } from "../links.ts";
 import { Day } from "../ui/day.tsx";
 import { Photo } from "../ui/photo.tsx";
 import { words } from "../words.ts";
+import { KeptContext } from "./kept.ts";
 import { NextLine } from "./nextline.tsx";
+import { isBegun } from "./progress.ts";
 import { Save } from "./save.tsx";
 
 type Props = {
@@ -21,8 +24,9 @@ type Props = {
 /** A story in a list. Its headline's link covers all of it. */
 export function Teaser({ card, lang, level = 2, dated = false, pictured = false }: Props) {
   const Headline = `h${level}` as const;
+  const isRead = use(KeptContext).shareRead(card.slug) === 1;
   return (
-    <article className="teaser" dir={card.dir}>
+    <article className={`teaser${isRead ? " seen" : ""}`} dir={card.dir}>
       <Kicker card={card} />
       <div className={`teaser-body${pictured ? " pictured" : ""}`} lang={card.lang} dir={card.dir}>
         <Headline>
@@ -53,8 +57,9 @@ export function Kicker({ card }: { card: Card }) {
   );
 }
 
-/** Minutes, the dates of a story, and its bookmark. */
+/** Minutes, how much of them was read, the dates of a story, and its bookmark. */
 export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
+  const share = use(KeptContext).shareRead(card.slug) ?? 0;
   return (
     <p className="row meta">
       <bdi>{words.minutes(card.minutes)}</bdi>
@@ -62,6 +67,7 @@ export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
       {card.updated && (
         <Day date={card.updated}>{words.updated(updateTime(card.updated, card.published, lang))}</Day>
       )}
+      <bdi className="share">{isBegun(share) && words.share(share)}</bdi>
       <Save card={card} look="icon" />
     </p>
   );

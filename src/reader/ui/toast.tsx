@@ -3,7 +3,7 @@ import { words } from "../words.ts";
 
 const shownFor = 6000;
 
-type Message = { text: string; undo?: (() => void) | undefined };
+type Message = { text: string; undo?: (() => void) | undefined; action: string };
 
 const listeners = new Set<() => void>();
 let message: Message | undefined;
@@ -11,9 +11,10 @@ let message: Message | undefined;
 /**
  * Tells the reader in one line what was just done, in place of what was told before.
  * @param undo takes it back
+ * @param action says what that does
  */
-export function say(text: string, undo?: () => void): void {
-  show({ text, undo });
+export function say(text: string, undo?: () => void, action = words.undo): void {
+  show({ text, undo, action });
 }
 
 /** Shows what is said, one thing at a time. The region is always there, so that what comes into it is read out. */
@@ -40,7 +41,7 @@ export function Toaster() {
           {said.text}
           {said.undo && (
             <button type="button" onClick={() => takeBack(said)}>
-              {words.undo}
+              {said.action}
             </button>
           )}
         </p>

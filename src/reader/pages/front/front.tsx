@@ -6,6 +6,7 @@ import { Ledger } from "../../story/ledger.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { words } from "../../words.ts";
 import type { Page } from "../page.ts";
+import { Continue } from "./continue.tsx";
 import { Dateline } from "./dateline.tsx";
 import { Lead } from "./lead.tsx";
 import { Strip } from "./strip.tsx";
@@ -36,6 +37,7 @@ function FrontView() {
         {edition.name}, {longDate(edition.date, edition.language)}
       </h1>
       <Dateline edition={edition} />
+      <Continue />
       <Lead lead={lead} side={cards.slice(0, beside)} edition={edition} />
       <Strip edition={edition} />
       <Ledger cards={cards.slice(beside)} lang={edition.language} label={words.moreStories} />

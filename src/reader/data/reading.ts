@@ -1,0 +1,42 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Card } from "../../edition/edition.ts";
+import type { Change } from "../library/records.ts";
+import type { Place } from "../story/place.ts";
+import { isUnfinished } from "../story/progress.ts";
+import { say } from "../ui/toast.tsx";
+import { words } from "../words.ts";
+import { expectContinue } from "./continue.ts";
+import { outlived, visitOf, wantsHistory } from "./history.ts";
+import { change, library } from "./library.ts";
+
+let hasPruned = false;
+let hasComplained = false;
+
+/** Keeps where a reader is in a story, and that it was read today. */
+export function noteReading(client: QueryClient, card: Card, place: Place): void {
+  const now = new Date();
+  const position = { slug: card.slug, card, ...place, at: now.toISOString() };
+  const changes: Change[] = [{ kind: "positions", put: position }];
+  if (wantsHistory()) changes.push({ kind: "visits", put: visitOf(card, now) });
+  if (isUnfinished(place.share)) expectContinue(true);
+  write(client, changes, now).catch(complain);
+}
+
+async function write(client: QueryClient, changes: Change[], now: Date): Promise<void> {
+  await change(client, changes);
+  if (hasPruned) return;
+  hasPruned = true;
+  const old = outlived(await (await library()).list("visits"), now);
+  if (old.length > 0) {
+    await change(
+      client,
+      old.map(({ id }) => ({ kind: "visits", remove: id })),
+    );
+  }
+}
+
+/** Once: a reader who rests twice need not hear it twice. */
+function complain(): void {
+  if (!hasComplained) say(words.placeNotKept);
+  hasComplained = true;
+}

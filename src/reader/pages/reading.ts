@@ -1,0 +1,29 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLocation, useNavigationType } from "react-router";
+import type { Card } from "../../edition/edition.ts";
+import { recordsQuery } from "../data/library.ts";
+import { noteReading } from "../data/reading.ts";
+import { dayOf, pastDay } from "../days.ts";
+import { goToStart, type Reading } from "../story/place.ts";
+import { say } from "../ui/toast.tsx";
+import { words } from "../words.ts";
+
+/** The reader's place in a story, kept in the library. */
+export function useKeptReading(card: Card): Reading {
+  const client = useQueryClient();
+  const { data: positions } = useQuery(recordsQuery("positions"));
+  const { hash } = useLocation();
+  const way = useNavigationType();
+  const left = positions && (positions.find(({ slug }) => slug === card.slug) ?? null);
+  return {
+    left,
+    // Not where the address names a part, nor on the way back to where the page was scrolled to.
+    resumes: hash === "" && way !== "POP",
+    onResume: () => left && say(words.wereHere(dayText(left.at)), goToStart, words.goToStart),
+    onRest: (place) => noteReading(client, card, place),
+  };
+}
+
+function dayText(at: string): string {
+  return pastDay(dayOf(new Date(at)), dayOf(new Date()), words.onDay);
+}
