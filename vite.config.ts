@@ -19,7 +19,7 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/(?:styles\/story|story\/|(?:pages|data)\/(?:story|marking|reading))/u, "story"],
   [/edition\/card|article\/outlook/u, "story"],
   [/reader\/(?:(?:styles|pages)\/highlights|data\/places)|article\/passages/u, "highlights"],
-  [/reader\/(?:styles\/settings|settings\/|pages\/settings)/u, "settings"],
+  [/reader\/(?:styles\/(?:settings|listen)|settings\/|shortcuts\/|listen\/|pages\/settings)/u, "tools"],
   [/reader\/(?:styles|pages)\/desk/u, "desk"],
   [/reader\/(?:(?:styles|pages)\/library|ui\/(?:filters|menu))/u, "shelf"],
   [/reader\/(?:styles|pages)\/front/u, "front"],

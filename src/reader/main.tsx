@@ -12,6 +12,7 @@ import { atRest } from "./rest.ts";
 import { entryAt, openPlace } from "./routes.tsx";
 import type { Scene } from "./scene.ts";
 import { holdScroll } from "./scroll.ts";
+import { rememberLists } from "./trail.ts";
 import { Skeleton } from "./ui/skeleton.tsx";
 import "./styles/index.css";
 
@@ -33,6 +34,7 @@ if (draw) draw.render(app);
 else startTransition(() => void hydrateRoot(root, app));
 
 followSettings();
+rememberLists();
 holdScroll(() => navigation.read().scene.location.key);
 followLinks((place) => void navigation.go(place));
 followLibrary(client);

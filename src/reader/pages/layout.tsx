@@ -7,6 +7,7 @@ import { Settings } from "../ui/settings.tsx";
 import { TabBar } from "../ui/tabbar.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { words } from "../words.ts";
+import { Keyboard } from "./keyboard.tsx";
 
 const SettingsSheet = lazy(async () => ({ default: (await import("../settings/sheet.tsx")).SettingsSheet }));
 
@@ -45,6 +46,7 @@ export function Layout({ edition, current, notices, children }: Props) {
           <SettingsSheet />
         </Suspense>
       </Settings>
+      <Keyboard />
       <Toaster />
     </>
   );

@@ -1,5 +1,6 @@
 import { editionQuery } from "../data/queries.ts";
 import { Controls } from "../settings/controls.tsx";
+import { ShortcutList } from "../shortcuts/help.tsx";
 import { words } from "../words.ts";
 import type { Page } from "./page.ts";
 
@@ -21,6 +22,10 @@ function SettingsView() {
       <section aria-labelledby="reading">
         <h2 id="reading">{words.reading}</h2>
         <Controls of="page" />
+      </section>
+      <section aria-labelledby="keyboard">
+        <h2 id="keyboard">{words.keyboard}</h2>
+        <ShortcutList />
       </section>
     </div>
   );
