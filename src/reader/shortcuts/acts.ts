@@ -16,7 +16,7 @@ export function moveStory(by: 1 | -1): void {
 function headlineBeside(by: 1 | -1): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>(headlines)];
   const here = headlineInFocus() ?? document.activeElement;
-  const at = all.findIndex((headline) => headline === here);
+  const at = here instanceof HTMLElement ? all.indexOf(here) : -1;
   if (at >= 0) return all[at + by];
   return all.find((headline) => headline.getBoundingClientRect().top >= 0);
 }
