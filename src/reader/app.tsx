@@ -12,11 +12,14 @@ type Props = {
   scene: Scene;
   /** What is shown later; in the press, nothing. */
   navigation?: Navigation;
+  /** Called once, when the page is the app's. */
+  onReady?: () => void;
 };
 
 /** The reader: the same in the browser and in the press, or hydration would not fit. */
-export function App({ client, scene: first, navigation }: Props) {
+export function App({ client, scene: first, navigation, onReady }: Props) {
   const stage = useNavigation(first, navigation);
+  useEffect(() => onReady?.(), [onReady]);
   const { location, action } = stage.scene;
   return (
     <StrictMode>

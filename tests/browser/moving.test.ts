@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { ready, screens, scrolled, visit } from "./visit.ts";
 
 const focused = () => document.activeElement?.textContent?.trim() ?? "";
@@ -196,3 +196,20 @@ test.each(screens)(
     );
   },
 );
+
+test("a story that is saved before the app is there is saved as soon as it is", async () => {
+  const page = await visit("about:blank");
+  let arrive = () => {};
+  const script = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await script;
+    await route.continue();
+  });
+  await page.goto(`${inject("site")}articles/india-moscow/`, { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  arrive();
+  await page.getByRole("button", { name: "Saved", exact: true }).waitFor();
+  await page.getByText("Saved to your library").waitFor();
+});
