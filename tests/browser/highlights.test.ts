@@ -1,8 +1,10 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { ready, screens, visit } from "./visit.ts";
+import { desk, ready, screens, visit } from "./visit.ts";
 
 const lead = "articles/india-moscow/";
+const putin = "sat down with President Vladimir Putin";
 
 /** Selects the words from one place in the text to another, as a reader would by whatever means. */
 async function select(page: Page, from: string, to = from): Promise<void> {
@@ -27,32 +29,208 @@ async function select(page: Page, from: string, to = from): Promise<void> {
   );
 }
 
-/** The words that are drawn as marked, in reading order. */
-const drawn = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get("kept") ?? [])].map((range) => String(range)));
-
-async function drawnAre(page: Page, words: string[]): Promise<void> {
-  await expect.poll(() => drawn(page), { timeout: 20_000 }).toEqual(words);
-}
-
 const bar = (page: Page) => page.getByRole("toolbar", { name: "Words you selected" });
+const note = (page: Page) => page.getByRole("dialog", { name: "Highlight" });
 
 async function highlight(page: Page, from: string, to = from): Promise<void> {
   await select(page, from, to);
   await bar(page).getByRole("button", { name: "Highlight" }).click();
   // Said when it is safe.
-  await page.getByText("Highlighted", { exact: true }).waitFor();
+  await page.getByText("Highlighted").waitFor();
+}
+
+/** Waits until these words are drawn as marked, in reading order, and no others. */
+async function drawnAre(page: Page, words: string[]): Promise<void> {
+  await page.waitForFunction((words) => {
+    const drawn = [...(CSS.highlights.get("kept") ?? [])].map(String);
+    return drawn.length === words.length && drawn.every((one, index) => one === words[index]);
+  }, words);
+}
+
+/** Puts a highlight into the reader's library, as if it had been made in an earlier version of the story. */
+async function keepOld(page: Page, exact: string, note: string): Promise<void> {
+  // With something saved there is a library.
+  await page.locator(".story-head [data-save]").click();
+  await page.getByText("Saved to your library").waitFor();
+  await page.evaluate(
+    async ([exact, note]) => {
+      const opening = indexedDB.open("aheadline");
+      await new Promise((resolve) => opening.addEventListener("success", resolve));
+      const record = { id: exact, slug: "india-moscow", headline: "India", block: "old", exact, note };
+      const write = opening.result.transaction("highlights", "readwrite");
+      write
+        .objectStore("highlights")
+        .put({ ...record, prefix: "", suffix: "", madeAt: "2026-11-20T08:00:00.000Z" });
+      await new Promise((resolve) => write.addEventListener("complete", resolve));
+      opening.result.close();
+    },
+    [exact, note],
+  );
+  await page.reload();
+  await ready(page);
 }
 
 const open = async (path: string, options: BrowserContextOptions = {}) => ready(await visit(path, options));
 
 describe.each(screens)("on %s", (_name, viewport) => {
-  test("words that are selected can be marked, and are marked on the next visit", async () => {
+  test("words that are selected can be marked, are marked on the next visit, and by Undo no more", async () => {
     const page = await open(lead, { viewport });
-    await highlight(page, "sat down with President Vladimir Putin");
-    await drawnAre(page, ["sat down with President Vladimir Putin"]);
+    await highlight(page, putin);
+    await drawnAre(page, [putin]);
     await page.reload();
     await ready(page);
-    await drawnAre(page, ["sat down with President Vladimir Putin"]);
+    await drawnAre(page, [putin]);
+    await highlight(page, "Defence cooperation", "Trade in energy");
+    await drawnAre(page, [putin, "Defence cooperation", "Trade in energy"]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await drawnAre(page, [putin]);
   });
+
+  test("a note is kept while it is written, read by a click on the words, and listed", async () => {
+    const page = await open(lead, { viewport });
+    await select(page, putin);
+    await bar(page).getByRole("button", { name: "Add a note" }).click();
+    await note(page).getByRole("textbox", { name: "Note" }).fill("Who else was there?");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: `Your note on “${putin}”: Who else was there?` }).waitFor();
+    const words = await page.evaluate(() => {
+      const [range] = (CSS.highlights.get("kept") ?? []) as Iterable<Range>;
+      return range?.getClientRects()[0]?.toJSON();
+    });
+    await page.mouse.click(words.left + 20, words.top + words.height / 2);
+    expect(await note(page).getByRole("textbox").inputValue()).toBe("Who else was there?");
+    await note(page).getByRole("button", { name: "Close" }).click();
+
+    await page.goto(new URL("highlights/", page.url().replace(lead, "")).href);
+    await page.getByText("Who else was there?").waitFor();
+    await page.getByRole("link", { name: putin }).click();
+    await page.waitForURL(/articles\/india-moscow\/#\w+$/u);
+    await drawnAre(page, [putin]);
+  });
+
+  test("the bar stands beside the words and never on them", async () => {
+    const page = await open(lead, { viewport, hasTouch: viewport !== desk });
+    for (const words of [putin, "Essential defence equipment", "Stronger agreements on trade"]) {
+      await select(page, words);
+      await bar(page).waitFor();
+      await page.waitForFunction(() => {
+        const bar = document.querySelector(".mark-bar")?.getBoundingClientRect();
+        const words = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+        const [first, last] = [words[0], words.at(-1)];
+        if (!bar || !first || !last) return false;
+        const beside = bar.top >= last.bottom || bar.bottom <= first.top;
+        const near = bar.top - last.bottom < 48 && first.top - bar.bottom < 48;
+        return beside && near && bar.left >= 0 && bar.right <= document.documentElement.clientWidth;
+      });
+    }
+  });
+});
+
+test("nothing of this is loaded before words are selected", async () => {
+  const page = await open(lead);
+  const loaded = () =>
+    page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => /\/marks-/u.test(name)));
+  expect(await loaded()).toBe(false);
+  await select(page, putin);
+  await bar(page).waitFor();
+  expect(await loaded()).toBe(true);
+});
+
+test("a mouse selects as ever: no menu of the browser's own is withheld", async () => {
+  const page = await open(lead);
+  const paragraph = page.getByText("Russia, for its part");
+  await paragraph.scrollIntoViewIfNeeded();
+  const box = await paragraph.boundingBox();
+  if (!box) throw new Error("no paragraph");
+  await page.mouse.move(box.x + 4, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + 12, { steps: 4 });
+  expect(await bar(page).count()).toBe(0);
+  await page.mouse.up();
+  await bar(page).waitFor();
+  const withheld = await page.evaluate(() => {
+    const event = new MouseEvent("contextmenu", { bubbles: true, cancelable: true });
+    document.querySelector(".text p")?.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  expect(withheld).toBe(false);
+});
+
+test("what is copied is exactly the words, marked or not", async () => {
+  const page = await open(lead, { permissions: ["clipboard-read", "clipboard-write"] });
+  await highlight(page, "Tension and conflict", "Trade in energy");
+  await select(page, "against that background", "It rests on work");
+  await bar(page).waitFor();
+  await page.keyboard.press("Control+C");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replace(/\s+/gu, " ")).toBe(
+    "against that background. The strategic partnership between India and Russia is several decades old. It rests on work",
+  );
+});
+
+test("by keyboard alone: Tab leads from the words to the bar, and on to the note", async () => {
+  const page = await open(lead);
+  await select(page, "sat down with President Vladimir");
+  await page.keyboard.press("Control+Shift+ArrowRight");
+  await page.keyboard.press("Control+Shift+ArrowRight");
+  await bar(page).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.matches("[data-sign]"));
+  await page.keyboard.press("Enter");
+  await note(page).getByRole("textbox").waitFor();
+  await page.keyboard.type("By keyboard");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() =>
+    document.activeElement?.getAttribute("aria-label")?.includes("By keyboard"),
+  );
+});
+
+test("axe finds no fault in a story with highlights and an open note", async () => {
+  const page = await open(lead, { bypassCSP: true, reducedMotion: "reduce" });
+  await keepOld(page, "A quarrel about a bridge that nobody remembers", "Gone?");
+  await highlight(page, "Geopolitics", "By staying a partner");
+  await select(page, "Widening the mix");
+  await bar(page).getByRole("button", { name: "Add a note" }).click();
+  await note(page).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+describe("after the story was edited", () => {
+  test("words are found again by likeness", async () => {
+    const page = await open(lead);
+    await keepOld(page, "Russia gains economic and diplomatic support that matters much to it", "");
+    await drawnAre(page, [
+      "Russia, for its part, gains economic and diplomatic support that matters greatly to it",
+    ]);
+  });
+
+  test("words that are gone are listed at its end and among all highlights, and can be removed", async () => {
+    const page = await open(lead);
+    const gone = "A quarrel about a bridge that nobody remembers";
+    await keepOld(page, gone, "Who remembers?");
+    const list = page.getByRole("region", { name: "Highlights that could not be placed" });
+    await list.getByText(gone).waitFor();
+    await list.getByText("Who remembers?").waitFor();
+
+    await page.goto(new URL("highlights/", page.url().replace(lead, "")).href);
+    await page.getByText("Could not be placed").waitFor();
+    await page.getByRole("button", { name: "Remove" }).click();
+    await page.getByRole("heading", { name: "No highlights yet" }).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText(gone).waitFor();
+  });
+});
+
+test("a story that is removed takes its highlights with it, and Undo brings them back", async () => {
+  const page = await open(lead);
+  const save = page.locator(".story-head [data-save]");
+  await save.click();
+  await highlight(page, putin);
+  await save.click();
+  await page.getByText("Removed, with its notes").waitFor();
+  await drawnAre(page, []);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await drawnAre(page, [putin]);
 });

@@ -5,8 +5,9 @@ import { library } from "./library.ts";
 import { articleQuery } from "./queries.ts";
 
 /**
- * In which block of its story each highlight stands now, by the text that is at hand: for a list of what was
- * marked nobody is asked for stories. Nothing when there is no text; a highlight whose words are gone is left out.
+ * In which block of its story each highlight stands now, in reading order, by the text that is at hand: for a
+ * list of what was marked nobody is asked for stories. Nothing when there is no text; a highlight whose words are
+ * gone is left out.
  */
 export const placesQuery = (client: QueryClient, slug: string, highlights: Highlight[]) =>
   queryOptions({
@@ -20,12 +21,12 @@ export const placesQuery = (client: QueryClient, slug: string, highlights: Highl
       ]);
       const passages = passagesOf(article);
       const find = finder(passages);
-      return new Map(
-        highlights.flatMap((one) => {
-          const block = passages[find(one)?.passage ?? -1]?.block;
-          return block ? [[one.id, block] as const] : [];
-        }),
-      );
+      const places = highlights.flatMap(({ id, ...words }) => {
+        const place = find(words);
+        return place ? [{ id, ...place }] : [];
+      });
+      places.sort((a, b) => a.passage - b.passage || a.start - b.start);
+      return new Map(places.map(({ id, passage }) => [id, passages[passage]?.block ?? ""]));
     },
   });
 

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Card } from "../../edition/edition.ts";
 import type { Change } from "../library/records.ts";
 import { words } from "../words.ts";
+import { withoutHighlights } from "./highlights.ts";
 import { keep } from "./keep.ts";
 import { recordsQuery } from "./library.ts";
 import { articleQuery } from "./queries.ts";
@@ -10,7 +11,7 @@ import { articleQuery } from "./queries.ts";
 export async function toggleSaved(client: QueryClient, card: Card): Promise<void> {
   const saved = await client.ensureQueryData(recordsQuery("saved")).catch(() => []);
   const { slug } = card;
-  if (saved.some((one) => one.slug === slug)) await keep(client, removal(slug), words.removed);
+  if (saved.some((one) => one.slug === slug)) await keep(client, await removal(client, slug), words.removed);
   else await keep(client, addition(client, card), words.savedToLibrary);
 }
 
@@ -26,9 +27,10 @@ function addition(client: QueryClient, card: Card): Change[] {
 }
 
 /** Everything that goes with a story when it is removed. */
-function removal(slug: string): Change[] {
+async function removal(client: QueryClient, slug: string): Promise<Change[]> {
   return [
     { kind: "saved", remove: slug },
     { kind: "copies", remove: slug },
+    ...(await withoutHighlights(client, slug)),
   ];
 }

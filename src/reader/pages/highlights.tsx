@@ -56,12 +56,19 @@ function StoryMarks({ slug, marks }: { slug: string; marks: Highlight[] }) {
         <a href={links.article(slug)}>{marks[0]?.headline}</a>
       </h2>
       <ul>
-        {marks.map((mark) => (
+        {inOrder(marks, blocks).map((mark) => (
           <Mark key={mark.id} mark={mark} block={blocks ? blocks.get(mark.id) : mark.block} />
         ))}
       </ul>
     </section>
   );
+}
+
+/** As they stand in the story, so far as that is known; those that are not in it come last. */
+function inOrder(marks: Highlight[], blocks: Map<string, string> | null | undefined): Highlight[] {
+  const order = [...(blocks?.keys() ?? [])];
+  const rank = ({ id }: Highlight) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return marks.toSorted((a, b) => rank(a) - rank(b) || a.madeAt.localeCompare(b.madeAt));
 }
 
 type MarkProps = {

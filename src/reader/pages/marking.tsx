@@ -27,6 +27,8 @@ function useMarks(wanted: boolean): View | undefined {
     const load = () => void import("../story/marks/marks.tsx").then(setView, () => undefined);
     const look = () => getSelection()?.isCollapsed === false && load();
     if (wanted) load();
+    // Words may have been selected before the script came.
+    else look();
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, [wanted, view]);

@@ -32,12 +32,20 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
   const [{ placed, lost }, setPlaces] = useState<Places>({ placed: [], lost: [] });
   const [open, setOpen] = useState<string>();
   const selected = useSelected(end);
+  const focused = useRef<string>(undefined);
   const close = useCallback(() => setOpen(undefined), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version of the text has other places
   useEffect(() => setPlaces(placeAll(storyAround(end.current), marks)), [marks, article]);
   useEffect(() => paint(placed), [placed]);
   useEffect(() => showAddressed(placed), [placed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever came by keyboard goes on from the words
+  useEffect(() => {
+    const sign = document.querySelector<HTMLElement>(`[data-sign="${focused.current}"]`);
+    if (open || !sign) return;
+    focused.current = undefined;
+    if (document.activeElement?.matches("body, .mark-bar *")) sign.focus({ preventScroll: true });
+  }, [placed, open]);
   useEffect(() => {
     const story = storyAround(end.current);
     const openHit = (event: MouseEvent) => setOpen((now) => hit(placed, event)?.id ?? now);
@@ -50,6 +58,7 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
     const stretches = selectedIn(storyAround(end.current)) ?? selected;
     if (!stretches) return;
     const { made, instead } = joinMarks(stretches, placed);
+    if (document.activeElement?.matches(".mark-bar *")) focused.current = made.at(-1)?.id;
     onMark(made, instead);
     getSelection()?.collapseToEnd();
     if (noted) setOpen(made[0]?.id);

@@ -48,8 +48,7 @@ export function hit(placed: Placed[], { target, clientX: x, clientY: y }: MouseE
 
 /** Goes to a mark by the address of a block that has another one by now. */
 export function showAddressed(placed: Placed[]): void {
-  const address = location.hash.slice(1);
-  if (!address || document.getElementById(decodeURIComponent(address))) return;
-  const found = placed.find(({ mark }) => encodeURIComponent(mark.block) === address);
-  found?.stretch.passage.holder.scrollIntoView({ block: "center" });
+  const found = placed.find(({ mark }) => location.hash === `#${encodeURIComponent(mark.block)}`);
+  if (!found || document.getElementById(found.mark.block)) return;
+  found.stretch.passage.holder.scrollIntoView({ block: "center" });
 }

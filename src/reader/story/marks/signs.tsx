@@ -15,6 +15,7 @@ export function Signs({ placed, onOpen }: Props) {
           <button
             key={mark.id}
             type="button"
+            data-sign={mark.id}
             className={mark.note ? "sign noted" : "sign"}
             aria-label={mark.note ? words.noteOn(quoted(mark), mark.note) : words.markOf(quoted(mark))}
             onClick={() => onOpen(mark.id)}
