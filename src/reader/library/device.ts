@@ -37,6 +37,8 @@ export async function deviceLibrary(steps: Step[] = released): Promise<Library> 
   };
 }
 
+const atOnce = 200;
+
 /** On a full disk, what can be fetched again makes room, once. */
 async function write(use: Use, changes: Change[]): Promise<Change[]> {
   try {
@@ -53,7 +55,7 @@ async function commit(database: IDBPDatabase, changes: Change[]): Promise<Change
   const stores: string[] = storesOf(changes);
   if (stores.length === 0) return [];
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
-  const made = Promise.all(changes.map((change) => make(transaction, change)));
+  const made = makeAll(transaction, changes);
   // One that cannot be made takes all others with it.
   made.catch(() => abort(transaction));
   await transaction.done.catch(async (error) => {
@@ -62,7 +64,17 @@ async function commit(database: IDBPDatabase, changes: Change[]): Promise<Change
       (cause: unknown) => (cause instanceof DOMException && cause.name === "AbortError" ? error : cause),
     );
   });
-  return (await made).flat().reverse();
+  return (await made).reverse();
+}
+
+/** A few at a time, so that an import of many thousands does not hold the page. */
+async function makeAll(transaction: Writing, changes: Change[]): Promise<Change[]> {
+  const made: Change[] = [];
+  for (let at = 0; at < changes.length; at += atOnce) {
+    const some = changes.slice(at, at + atOnce).map((change) => make(transaction, change));
+    made.push(...(await Promise.all(some)).flat());
+  }
+  return made;
 }
 
 /** Asks for everything at once: a transaction ends when nothing is asked of it. */
