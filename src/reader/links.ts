@@ -23,5 +23,6 @@ export const links = {
   settings: () => `${base}settings/`,
   highlights: () => `${base}highlights/`,
   ready: () => base + shellPlace,
+  librarySchema: () => `${base}library.schema.json`,
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { type Everything, type Kind, kinds, type Records } from "../library/records.ts";
+import { schemas } from "../library/schema.ts";
+import type { Gatherer } from "./found.ts";
+import { FileFault, pause, type Source } from "./source.ts";
+
+/*
+ * The library file: everything, one record a line. `public/library.schema.json` describes it for others.
+ * A new field is a minor version, which old readers read; anything else is a major one, which they refuse.
+ */
+
+const format = "aheadline-library";
+const version = "1.0";
+
+/** A file is read in one go, and a browser has no room for more. */
+const mostMegabytes = 200;
+
+/** Everything, so that it can be read back: `readLibrary` of it is equal. */
+export function writeLibrary(everything: Everything, exportedAt: string, schemaAt: string): string[] {
+  const head = { $schema: schemaAt, format, version, exportedAt };
+  const records = kinds.map((kind) => {
+    const lines = everything[kind].map((record) => `\n${JSON.stringify(record)}`);
+    return `${JSON.stringify(kind)}: [${lines.join(",")}]`;
+  });
+  return [`${JSON.stringify(head).slice(0, -1)},\n"library": {\n`, records.join(",\n"), "\n}}\n"];
+}
+
+/** A file of this reader. */
+const file = v.object({
+  format: v.literal(format),
+  version: v.string(),
+  library: v.record(v.string(), v.array(v.unknown())),
+});
+
+/** Reads a library file; records that do not fit are refused, the others are kept. */
+export async function readLibrary(source: Source, into: Gatherer): Promise<void> {
+  const { library } = accept(await whole(source));
+  for (const kind of kinds) await takeAll(kind, library[kind] ?? [], into);
+}
+
+async function takeAll<K extends Kind>(kind: K, records: unknown[], into: Gatherer): Promise<void> {
+  const schema: v.GenericSchema<unknown, Records[K]> = schemas[kind];
+  for (const [index, record] of records.entries()) {
+    if (index % 200 === 199) await pause();
+    const result = v.safeParse(schema, record);
+    if (result.success) into.record(kind, result.output);
+    else into.refuse({ at: index + 1, kind, what: describe(record), why: "damaged" });
+  }
+}
+
+async function whole(source: Source): Promise<unknown> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const text of source) {
+    length += text.length;
+    if (length > mostMegabytes * 1e6) throw new FileFault("large", `more than ${mostMegabytes} MB`);
+    parts.push(text);
+  }
+  try {
+    return JSON.parse(parts.join(""));
+  } catch (error) {
+    throw new FileFault("damaged", String(error));
+  }
+}
+
+function accept(content: unknown): v.InferOutput<typeof file> {
+  const result = v.safeParse(file, content);
+  if (!result.success) throw new FileFault("unknown", v.summarize(result.issues));
+  const [major = 0, ours = 0] = [result.output.version, version].map((text) => Number.parseInt(text, 10));
+  if (major > ours) throw new FileFault("newer", `version ${result.output.version}`);
+  return result.output;
+}
+
+/** What a record says of itself, for a reader who looks for it. */
+function describe(record: unknown): string {
+  return JSON.stringify(record)?.slice(0, 200) ?? "";
+}

@@ -1,0 +1,188 @@
+import { readFileSync } from "node:fs";
+import "fake-indexeddb/auto";
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../../../src/article/article.ts";
+import type { Card } from "../../../src/edition/edition.ts";
+import { openLibrary } from "../../../src/reader/library/open.ts";
+import { type Everything, type Kind, keyIn, kinds } from "../../../src/reader/library/records.ts";
+import { clear, everything, replaceAll } from "../../../src/reader/library/snapshots.ts";
+import { writeLibrary } from "../../../src/reader/transfer/json.ts";
+import { planImport } from "../../../src/reader/transfer/plan.ts";
+import { nothing, read } from "./files.ts";
+
+const write = (library: Everything) =>
+  writeLibrary(library, "2026-11-23T08:00:00.000Z", "https://news.example/library.schema.json");
+
+const words = fc.string({ unit: "grapheme" });
+const slug = fc.stringMatching(/^[a-z0-9-]{1,20}$/u);
+const time = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date("2026-11-23") })
+  .map((date) => date.toISOString());
+const tags = fc.uniqueArray(words);
+const card: fc.Arbitrary<Card> = fc.record(
+  {
+    slug,
+    headline: words,
+    lang: fc.constant("en"),
+    kicker: words,
+    summary: words,
+    topics: fc.array(words),
+    published: fc.constant("2026-11-23"),
+    minutes: fc.nat(),
+  },
+  { requiredKeys: ["slug", "headline", "lang", "topics", "published", "minutes"] },
+);
+const article: fc.Arbitrary<Article> = fc.record({
+  version: fc.constant("1.0"),
+  slug,
+  lang: fc.constant("en"),
+  headline: words,
+  published: fc.constant("2026-11-23"),
+  topics: fc.array(words),
+  lead: fc.array(fc.record({ type: fc.constant("paragraph" as const), id: slug, text: words }), {
+    maxLength: 3,
+  }),
+  sections: fc.constant([]),
+  words: fc.nat(),
+  minutes: fc.nat(),
+  inferred: fc.constant([]),
+});
+const own = slug.map((id) => `own:${id}` as const);
+const day = time.map((at) => at.slice(0, 10));
+const records: { [K in Kind]: fc.Arbitrary<Everything[K][number]> } = {
+  saved: fc.record({ slug, card, savedAt: time, tags }),
+  copies: fc.record({ slug, article, keptAt: time }),
+  links: fc.record({
+    href: slug.map((path) => `https://a.example/${path}`),
+    title: words,
+    savedAt: time,
+    tags,
+  }),
+  positions: fc.record({
+    slug,
+    card,
+    block: slug,
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: time,
+  }),
+  visits: fc
+    .record({ day, slug, card, at: time })
+    .map((visit) => ({ ...visit, id: `${visit.day}/${visit.slug}` as const })),
+  own: fc.record({
+    slug: own,
+    article,
+    source: words,
+    format: fc.constantFrom("txt" as const, "md" as const),
+    addedAt: time,
+  }),
+  highlights: fc.record(
+    {
+      id: slug,
+      slug,
+      headline: words,
+      block: slug,
+      exact: words,
+      prefix: words,
+      suffix: words,
+      note: words,
+      madeAt: time,
+    },
+    { requiredKeys: ["id", "slug", "headline", "block", "exact", "prefix", "suffix", "madeAt"] },
+  ),
+};
+const listOf = <K extends Kind>(kind: K) =>
+  fc.uniqueArray(records[kind] as fc.Arbitrary<object>, {
+    selector: (record) => keyIn(kind, record),
+    maxLength: 4,
+  });
+const library = fc.record(
+  Object.fromEntries(kinds.map((kind) => [kind, listOf(kind)])),
+) as unknown as fc.Arbitrary<Everything>;
+
+describe("the library in one file", () => {
+  beforeEach(async () => void (await clear()));
+
+  test("out, clear, in: equal", async () => {
+    const byKey = (all: Everything) =>
+      kinds.map((kind) => new Map(all[kind].map((record) => [keyIn(kind, record), record])));
+    await fc.assert(
+      fc.asyncProperty(library, async (before) => {
+        fc.pre(kinds.some((kind) => before[kind].length > 0));
+        await replaceAll(before);
+        const file = write(await everything());
+        await clear();
+        const found = await read(...file);
+        const { changes } = planImport(found, await everything(), () => undefined);
+        await (await openLibrary()).write(changes);
+        expect(byKey(await everything())).toEqual(byKey(before));
+        expect(found.refusals).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("is JSON with one record a line", () => {
+    const links = ["a", "b"].map((name) => ({
+      href: `https://${name}.example/`,
+      title: name,
+      savedAt: "",
+      tags: [],
+    }));
+    const text = write({ ...nothing(), links }).join("");
+    expect(JSON.parse(text)).toMatchObject({
+      format: "aheadline-library",
+      version: "1.0",
+      library: { links },
+    });
+    expect(text.split("\n").filter((line) => line.startsWith('{"href"'))).toHaveLength(2);
+  });
+
+  test("gives up only the records that are damaged, and says which", async () => {
+    const good = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
+    const bad = [
+      { ...good, href: "javascript:alert(1)" },
+      { ...good, href: "https://b.example/", tags: "none" },
+      null,
+    ];
+    const file = {
+      format: "aheadline-library",
+      version: "1.7",
+      library: { links: [good, ...bad], elsewhere: [1] },
+    };
+    const { records, refused } = await read(JSON.stringify(file));
+    expect(records.links).toEqual([good]);
+    expect(refused.map(({ kind, at, why }) => [kind, at, why])).toEqual([
+      ["links", 2, "damaged"],
+      ["links", 3, "damaged"],
+      ["links", 4, "damaged"],
+    ]);
+  });
+
+  test("of 50 MB is read", async () => {
+    const title = "x".repeat(5000);
+    const links = Array.from({ length: 10_000 }, (_, at) => ({
+      href: `https://a.example/${at}`,
+      title,
+      savedAt: "2026-01-01T00:00:00.000Z",
+      tags: [],
+    }));
+    expect((await read(...write({ ...nothing(), links }))).records.links).toHaveLength(10_000);
+  });
+});
+
+test("the published description names every kind of record, and every field that one must have", async () => {
+  const described = JSON.parse(readFileSync("public/library.schema.json", "utf8")).properties.library
+    .properties;
+  expect(Object.keys(described)).toEqual(kinds);
+  for (const kind of kinds) {
+    const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
+    const { properties, required } = described[kind].items;
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(record ?? {})));
+    for (const field of required) {
+      const part = Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => name !== field));
+      const file = { format: "aheadline-library", version: "1.0", library: { [kind]: [part] } };
+      expect((await read(JSON.stringify(file))).refusals, `${kind} without ${field}`).toBe(1);
+    }
+  }
+});
