@@ -9,15 +9,15 @@ const small =
   );
 
 /** Numbers up to twenty are words in sentences, figures in labels. */
-function spell(count: number): string {
+export function spell(count: number): string {
   return small[count] ?? String(count);
 }
 
-function capital(sentence: string): string {
+export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function plural(count: number, one: string, many: string): string {
+export function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }
 

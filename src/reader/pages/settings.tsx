@@ -2,6 +2,7 @@ import { editionQuery } from "../data/queries.ts";
 import { Controls } from "../settings/controls.tsx";
 import { ShortcutList } from "../shortcuts/help.tsx";
 import { words } from "../words.ts";
+import { Data } from "./data/data.tsx";
 import type { Page } from "./page.ts";
 
 /** Everything that can be set, and what the device keeps. */
@@ -27,6 +28,7 @@ function SettingsView() {
         <h2 id="keyboard">{words.keyboard}</h2>
         <ShortcutList />
       </section>
+      <Data />
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
+import { keep } from "../../data/keep.ts";
+import type { Change, Snapshot } from "../../library/records.ts";
+import { say } from "../../ui/toast.tsx";
+import { words } from "../../words.ts";
+import { notKept } from "./fault.ts";
+import { said } from "./words.ts";
+
+const snapshotsAt = () => import("../../library/snapshots.ts");
+
+export type Before = Pick<Snapshot, "id" | "at" | "why">;
+
+/** The copies of the library that can be restored, newest first; only their names, since they are large. */
+export const beforeQuery = queryOptions({
+  queryKey: ["before"],
+  queryFn: async (): Promise<Before[]> => {
+    const found = await (await snapshotsAt()).snapshots();
+    return found.map(({ id, at, why }) => ({ id, at, why }));
+  },
+  refetchOnMount: "always",
+});
+
+/** Puts the library back as it was. */
+export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
+  return doWhole(client, said.restored, async () => (await snapshotsAt()).restore(id));
+}
+
+/** Removes the library, and keeps a copy. */
+export function removeLibrary(client: QueryClient): Promise<void> {
+  return doWhole(client, said.cleared, async () => {
+    const { takeSnapshot, clear } = await snapshotsAt();
+    await takeSnapshot("clear");
+    return clear();
+  });
+}
+
+async function doWhole(
+  client: QueryClient,
+  text: string,
+  run: () => Promise<Change[] | undefined>,
+): Promise<void> {
+  try {
+    const undo = await run();
+    if (undo) sayUndoable(client, text, undo);
+  } catch (error) {
+    say(notKept(error));
+  }
+  await client.invalidateQueries(beforeQuery);
+}
+
+/** Says what was done to the library, and offers to take it back. */
+export function sayUndoable(client: QueryClient, text: string, undo: Change[]): void {
+  say(text, () => void keep(client, undo, words.undone));
+}
