@@ -2,7 +2,7 @@ import type { MarkedToken, Token, Tokens } from "marked";
 import type { Mark, Span, Text } from "../article/article.ts";
 import { safeUrl } from "../article/url.ts";
 import { decodeEntities } from "./entities.ts";
-import { hasElement, isMarkup } from "./html.ts";
+import { hasElement, isMarkup } from "./markup.ts";
 
 /** Says at which of the file's lines a stretch of Markdown is doubtful. */
 export type Note = (raw: string, message: string, remedy: string) => void;

@@ -1,10 +1,10 @@
 import type { MarkedToken, Token, Tokens } from "marked";
 import type { Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import { wordsOfHtml } from "./html.ts";
 import { noteHtml, type Page, textOf } from "./inline.ts";
 import { newlines } from "./lines.ts";
 import { deepest } from "./lists.ts";
+import { wordsOfHtml } from "./markup.ts";
 import type { Piece, RawItem } from "./piece.ts";
 import { announces, ended } from "./sentences.ts";
 import { concat } from "./spans.ts";
