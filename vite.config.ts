@@ -9,6 +9,10 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/library\/snapshots/u, "snapshots"],
   [/reader\/library\/(?!changes|library|records|tabs|there)|node_modules\/idb\//u, "library"],
   [/valibot|\/schema\.ts|data\/accept\.ts/u, "check"],
+  // Read only with the reader's own texts: never a part of what all pages share.
+  [/src\/parse\/|node_modules\/(?:marked|yaml)\//u, "parse"],
+  [/article\/(?:date|direction|id|number)\./u, "grammar"],
+  [/reader\/(?:styles|pages|words)\/(?:add|own)/u, "add"],
   [/node_modules\/(?:react|react-dom|scheduler)\//u, "react"],
   [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
   [/reader\/data\/(?:stock|pictures)|article\/images/u, "stock"],

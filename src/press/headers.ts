@@ -49,8 +49,8 @@ export function securityHeaders({ scripts, styles }: Inlined): Record<string, st
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The address of the worker, src/reader/worker.ts.
-    "trusted-types aheadline",
+    // The address of the worker, src/reader/offline/start.ts; pages brought as own texts, src/reader/pages/add/inert.ts.
+    "trusted-types aheadline aheadline-inert",
   ];
   return {
     "Content-Security-Policy": policy.join("; "),

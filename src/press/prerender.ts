@@ -57,6 +57,8 @@ function* pagesOf(edition: Edition, slugs: Iterable<string>): Generator<PageFile
   yield page(shellPlace);
   for (const slug of slugs) yield { ...page(`articles/${encodeURIComponent(slug)}/`), article: slug };
   for (const { slug, pages } of edition.topics) yield* numbered(`topics/${encodeURIComponent(slug)}/`, pages);
+  yield page("add/");
+  yield page("own/");
   yield* numbered("archive/", edition.pages);
   yield* numbered("next/", edition.outlook.pages);
   yield page("settings/");

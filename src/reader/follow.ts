@@ -18,6 +18,15 @@ export function followLinks(go: (place: string) => void): void {
   });
 }
 
+/** Goes where a link would lead. */
+export function follow(href: string): void {
+  const link = document.createElement("a");
+  link.href = href;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
 /**
  * Calls back with each place of this site that a reader may go to next: stories in sight, any link under the
  * finger or in focus. Readers who save data are asked nothing.

@@ -1,16 +1,20 @@
 import { shellPlace } from "../edition/offline.ts";
 import { type PictureFormat, paths } from "../edition/paths.ts";
+import type { OwnSlug } from "./library/records.ts";
 
 const base = import.meta.env.BASE_URL;
 
 /** What of the library is shown, and in which order. */
 export type LibraryChoice = { show?: string; tag?: string; sort?: string };
+/** Whether a slug is that of a text of the reader's own. */
+export const isOwn = (slug: string): slug is OwnSlug => slug.startsWith("own:");
 
 /** Every address inside the app. They end in a slash, as the prerendered files stand: no redirect. */
 export const links = {
   today: () => base,
   article: (slug: string, id?: string) =>
-    `${base}articles/${encodeURIComponent(slug)}/${id ? `#${encodeURIComponent(id)}` : ""}`,
+    (isOwn(slug) ? `${base}own/?id=${slug.slice(4)}` : `${base}articles/${encodeURIComponent(slug)}/`) +
+    (id ? `#${encodeURIComponent(id)}` : ""),
   topic: (topic: string, page?: number) =>
     `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
   archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
@@ -24,5 +28,7 @@ export const links = {
   highlights: () => `${base}highlights/`,
   ready: () => base + shellPlace,
   librarySchema: () => `${base}library.schema.json`,
+  /** Where a text of the reader's own comes in, or is changed. */
+  add: (slug?: string) => `${base}add/${slug ? `?edit=${slug.slice(4)}` : ""}`,
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type Location, matchRoutes, type NavigationType } from "react-router";
+import { createPath, type Location, matchRoutes, type NavigationType, parsePath } from "react-router";
 import { shellPlace } from "../edition/offline.ts";
 import { editionQuery } from "./data/queries.ts";
 import { missingPage } from "./pages/missing.tsx";
@@ -56,15 +56,26 @@ const entries: Entry[] = [
     file: "offline.tsx",
     open: async () => (await import("./pages/offline.tsx")).offlinePage,
   },
+  {
+    path: "add",
+    file: "add/add.tsx",
+    open: async () => (await import("./pages/add/add.tsx")).addPage,
+  },
+  {
+    path: "own",
+    file: "own.tsx",
+    open: async () => (await import("./pages/own.tsx")).ownPage,
+  },
   // No file of its own: what is shown when something fails has to be there.
   { path: "*", open: async () => missingPage },
 ];
 
-/** The page that an address leads to, and what the address says. */
-export function entryAt(pathname: string): { entry: Entry; params: Params } {
-  const match = matchRoutes(entries, pathname)?.at(-1);
-  if (!match) throw new Error(`${pathname} is no page`);
-  return { entry: match.route, params: match.params };
+/** The page that a place leads to, and what its address says. */
+export function entryAt(place: string): { entry: Entry; params: Params } {
+  const match = matchRoutes(entries, place)?.at(-1);
+  if (!match) throw new Error(`${place} is no page`);
+  const query = new URLSearchParams(parsePath(place).search);
+  return { entry: match.route, params: { ...Object.fromEntries(query), ...match.params } };
 }
 
 /** Waits for everything that the page at a place reads. What goes wrong becomes a part of the scene. */
@@ -73,7 +84,7 @@ export async function openPlace(
   location: Location,
   action: NavigationType,
 ): Promise<Scene> {
-  const { entry, params } = entryAt(location.pathname);
+  const { entry, params } = entryAt(createPath(location));
   const load = async () => {
     const [page] = await Promise.all([entry.open(), client.ensureQueryData(editionQuery)]);
     return { head: await page.load(client, params), View: page.View };

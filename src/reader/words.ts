@@ -267,7 +267,6 @@ const english = {
     text: "Your place on this page will be kept.",
     action: "Show it",
   }),
-
   loading: "Loading the story",
   toToday: "Back to Today",
   missing: {

@@ -16,6 +16,8 @@ const routes = {
   "the settings": "settings/",
   "the highlights": "highlights/",
   "the library": "library/",
+  "the page for own texts": "add/",
+  "an own text that is not there": "own/",
   "an address that leads nowhere": "nowhere/",
 };
 const themes = ["paper", "sepia", "dark"] as const;

@@ -19,6 +19,7 @@ export async function keep(client: QueryClient, changes: Change[], text?: string
   }
 }
 
-function faultText(error: unknown): string {
+/** Why nothing was kept, in the words of a toast. */
+export function faultText(error: unknown): string {
   return error instanceof LibraryFault && error.kind === "full" ? words.full : words.notKept;
 }

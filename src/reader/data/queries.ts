@@ -1,6 +1,8 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
+import type { OwnSlug } from "../library/records.ts";
+import { isOwn } from "../links.ts";
 import { Fault } from "./fault.ts";
 import { type Bring, fetchFile } from "./fetch.ts";
 import type { Files } from "./files.ts";
@@ -49,14 +51,27 @@ export async function fetchEdition(client: QueryClient): Promise<Edition> {
   });
 }
 
-/** A story; when it does not arrive, the copy that the reader keeps. */
+/** A story; when it does not arrive, the copy that the reader keeps. The reader's own are in the library. */
 export const articleQuery = (slug: string) =>
-  fileQuery(
-    "article",
-    paths.article(slug),
-    (article) => article.slug === slug,
-    async () => (await (await library()).get("copies", slug))?.article,
-  );
+  isOwn(slug)
+    ? ownQuery(slug)
+    : fileQuery(
+        "article",
+        paths.article(slug),
+        (article) => article.slug === slug,
+        async () => (await (await library()).get("copies", slug))?.article,
+      );
+
+/** Under the key of its kind, so that it is asked for again when that has changed. */
+const ownQuery = (slug: OwnSlug) =>
+  queryOptions({
+    queryKey: ["library", "own", slug],
+    queryFn: async () => {
+      const own = await (await library()).get("own", slug);
+      if (!own) throw new Fault("missing", `there is no ${slug} on this device`);
+      return own.article;
+    },
+  });
 
 export const pageQuery = (page: number) => fileQuery("page", paths.page(page), (file) => file.page === page);
 

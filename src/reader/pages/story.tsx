@@ -5,6 +5,7 @@ import { plain } from "../../article/text.ts";
 import { cardOf } from "../../edition/card.ts";
 import type { Card, Edition } from "../../edition/edition.ts";
 import { articleQuery, editionQuery, fetchEdition } from "../data/queries.ts";
+import { isOwn } from "../links.ts";
 import type { Related } from "../story/readon.tsx";
 import { StoryView } from "../story/story.tsx";
 import { words } from "../words.ts";
@@ -38,6 +39,12 @@ export const storyPage: Page = {
 function StoryPageView() {
   const { slug = "" } = useParams();
   const { data: article } = useSuspenseQuery(articleQuery(slug));
+  return <Story article={article} />;
+}
+
+/** A story in its edition. A text of the reader's own has no place there, and leads on to nothing. */
+export function Story({ article }: { article: Article }) {
+  const { slug } = article;
   const { data: edition } = useSuspenseQuery(editionQuery);
   const card = cardOf(article, edition.date);
   return (
@@ -47,14 +54,19 @@ function StoryPageView() {
       article={article}
       card={card}
       lang={edition.language}
-      address={edition.address && `${edition.address}articles/${encodeURIComponent(slug)}/`}
-      open={edition.outlook.open}
-      related={relatedTo(article, edition)}
+      address={addressOf(slug, edition)}
+      open={isOwn(slug) ? 0 : edition.outlook.open}
+      related={isOwn(slug) ? [] : relatedTo(article, edition)}
       reading={useKeptReading(card)}
     >
       <Marking article={article} />
     </StoryView>
   );
+}
+
+/** On the web, where it has one. */
+function addressOf(slug: string, { address }: Edition): string | undefined {
+  return address && !isOwn(slug) ? `${address}articles/${encodeURIComponent(slug)}/` : undefined;
 }
 
 /** Stories of the front page to go on with: those of the same topic first, then those that come after. */

@@ -1,12 +1,14 @@
 import { useContext } from "react";
 import type { Card } from "../../edition/edition.ts";
+import { isOwn } from "../links.ts";
 import { SaveButton } from "../ui/save.tsx";
 import { KeptContext } from "./kept.ts";
 
 type Props = { card: Card; look: "icon" | "button" | "bar" };
 
-/** The bookmark of a story, filled when the story is in the reader's library. */
+/** The bookmark of a story, filled when the story is in the reader's library. The reader's own are there anyway. */
 export function Save({ card, look }: Props) {
   const { isSaved, toggleSaved } = useContext(KeptContext);
+  if (isOwn(card.slug)) return null;
   return <SaveButton saved={isSaved(card.slug)} onPress={() => toggleSaved(card)} look={look} />;
 }

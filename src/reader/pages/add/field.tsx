@@ -1,0 +1,138 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ClipboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { useLocation } from "react-router";
+import { links } from "../../links.ts";
+import { say } from "../../ui/toast.tsx";
+import { addWords } from "../../words/own.ts";
+import { keepDraft } from "./draft.ts";
+import { useDrop } from "./drop.ts";
+import { findFirst } from "./first.ts";
+import { FormatChoice } from "./format.tsx";
+import { noSource, type Source } from "./source.ts";
+import { type Taken, takeClipboard, takeFile } from "./take.ts";
+
+type Props = {
+  edited: string;
+  source: Source;
+  onSource: (source: Source) => void;
+  /** Hears why something could not be taken; "" when that is over. */
+  onTold: (told: string) => void;
+  /** The button that keeps it. */
+  children: ReactNode;
+};
+
+/**
+ * The field, and the ways into it: typing, pasting, dropping, opening, and what another app hands over. The
+ * field is the browser's own, so that nothing typed before the app is there is lost.
+ */
+export function Field({ edited, source, onSource, onTold, children }: Props) {
+  const client = useQueryClient();
+  const { search } = useLocation();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  const put = useCallback(
+    (next: Source) => {
+      if (field.current) field.current.value = next.text;
+      onSource(next);
+    },
+    [onSource],
+  );
+  const take = useCallback(
+    (taken: Taken, before: Source, told: string) => {
+      onTold("refused" in taken ? taken.refused : "");
+      if ("refused" in taken) return;
+      put(taken.source);
+      if (before.text.trim()) say(told, () => put(before));
+    },
+    [put, onTold],
+  );
+  const takeFiles = useCallback(
+    async (files: FileList) => {
+      const [file] = files;
+      if (!file) return;
+      const before = { ...source, text: field.current?.value ?? "" };
+      take(await takeFile(file, file.name), before, addWords.replaced);
+      if (files.length > 1) say(addWords.oneFile(file.name));
+    },
+    [take, source],
+  );
+  const over = useDrop(takeFiles);
+  const keeps = useDraft(edited, source);
+
+  useEffect(() => {
+    // The browser may have put back what stood here, or the reader been faster than the app.
+    const typed = field.current?.value;
+    if (typed) return onSource({ text: typed, format: "txt" });
+    let current = true;
+    void findFirst(client, edited, new URLSearchParams(search)).then(({ taken, draft = noSource }) => {
+      if (!current) return;
+      take(taken, draft, addWords.shared);
+      if (!edited) history.replaceState(history.state, "", links.add());
+    });
+    return () => {
+      current = false;
+    };
+  }, [client, edited, search, take, onSource]);
+
+  const paste = async (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const replacesAll = selectionStart === 0 && selectionEnd === value.length;
+    const taken = takeClipboard(event.clipboardData, replacesAll ? undefined : { ...source, text: value });
+    if (!taken) return;
+    event.preventDefault();
+    const result = await taken;
+    if ("refused" in result || replacesAll)
+      return take(result, { ...source, text: value }, addWords.replaced);
+    field.current?.setRangeText(result.source.text, selectionStart, selectionEnd, "end");
+    onSource({ ...source, text: field.current?.value ?? "" });
+  };
+
+  return (
+    <div className={over ? "field over" : "field"}>
+      <label htmlFor="add_field">{addWords.field}</label>
+      <textarea
+        ref={field}
+        id="add_field"
+        dir="auto"
+        onChange={({ currentTarget }) => onSource({ ...source, text: currentTarget.value })}
+        onPaste={(event) => void paste(event)}
+      />
+      {!keeps && <p className="meta">{addWords.noDraft}</p>}
+      <div className="field-row">
+        <FormatChoice format={source.format} onFormat={(format) => onSource({ ...source, format })} />
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          onChange={({ currentTarget }) => {
+            if (currentTarget.files)
+              void takeFiles(currentTarget.files).then(() => (currentTarget.value = ""));
+          }}
+        />
+        <button type="button" className="button" onClick={() => input.current?.click()}>
+          {addWords.open}
+        </button>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Keeps what is typed when the hands rest, and when the page goes. Returns whether the browser does. */
+function useDraft(edited: string, source: Source): boolean {
+  const [keeps, setKeeps] = useState(true);
+  useEffect(() => {
+    // Nothing has come in yet: there may be a draft to be read.
+    if (source === noSource) return;
+    const save = () => setKeeps(keepDraft(edited, source));
+    const timer = setTimeout(save, 250);
+    addEventListener("pagehide", save);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pagehide", save);
+    };
+  }, [edited, source]);
+  return keeps;
+}

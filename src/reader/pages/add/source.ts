@@ -1,0 +1,17 @@
+import type { OwnFormat } from "../../library/records.ts";
+
+/** A text as it stands in the field, and how it is to be read. */
+export type Source = { text: string; format: OwnFormat };
+
+export const noSource: Source = { text: "", format: "txt" };
+
+/** Characters: two thick novels. More than that takes longer than a moment to read and to show. */
+export const longest = 1_000_000;
+
+/** Marks that nobody types by chance. */
+const marks = /^#{1,6} \S.*\n|^(?:```|~~~)|^> \S|\[[^\]\n]+\]\([^)\s]+\)|^\|?[ :]*-{3,}[ :]*\|/mu;
+
+/** Whether a text is Markdown, by its marks. */
+export function formatOf(text: string): OwnFormat {
+  return marks.test(text.slice(0, 20_000)) ? "md" : "txt";
+}

@@ -1,0 +1,83 @@
+import { type QueryClient, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useLocation } from "react-router";
+import { keep } from "../data/keep.ts";
+import { recordsQuery } from "../data/library.ts";
+import { editionQuery } from "../data/queries.ts";
+import type { OwnSlug } from "../library/records.ts";
+import { links } from "../links.ts";
+import { setTitle } from "../title.ts";
+import { Empty } from "../ui/empty.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { ownWords } from "../words/own.ts";
+import { words } from "../words.ts";
+import type { Page } from "./page.ts";
+import { Story } from "./story.tsx";
+import "../styles/addpage.css";
+
+/**
+ * A text of the reader's own, read like any story. One page is written for all of them, and the address names
+ * the text in its query: so every host, and the device itself, has an answer for it.
+ */
+export const ownPage: Page = {
+  async load(client, { id }) {
+    const own = id === undefined ? undefined : await findOwn(client, `own:${id}`);
+    return { title: own?.article.headline ?? ownWords.title };
+  },
+  View: OwnView,
+};
+
+async function findOwn(client: QueryClient, slug: OwnSlug) {
+  return (await client.ensureQueryData(recordsQuery("own"))).find((own) => own.slug === slug);
+}
+
+function OwnView() {
+  const slug: OwnSlug = `own:${new URLSearchParams(useLocation().search).get("id") ?? ""}`;
+  const { data: all } = useQuery(recordsQuery("own"));
+  const { data: edition } = useSuspenseQuery(editionQuery);
+  const own = all?.find((own) => own.slug === slug);
+  const headline = own?.article.headline;
+  // The page was written before anybody knew what it shows.
+  useEffect(() => {
+    if (headline) setTitle(`${headline} — ${edition.name}`);
+  }, [headline, edition]);
+  if (!all) return <Skeleton />;
+  if (!own) return <Missing />;
+  return (
+    <>
+      <Tools slug={slug} />
+      <Story key={slug} article={own.article} />
+    </>
+  );
+}
+
+function Tools({ slug }: { slug: OwnSlug }) {
+  const client = useQueryClient();
+  const remove = () => void keep(client, [{ kind: "own", remove: slug }], ownWords.removed);
+  return (
+    <p className="own-tools meta" lang={words.lang}>
+      {ownWords.title}
+      <a className="button" href={links.add(slug)}>
+        {ownWords.edit}
+      </a>
+      <button type="button" className="button" onClick={remove}>
+        {ownWords.remove}
+      </button>
+    </p>
+  );
+}
+
+function Missing() {
+  const { title, text, action } = ownWords.missing;
+  return (
+    <Empty
+      title={title}
+      text={text}
+      action={
+        <a className="button" href={links.add()}>
+          {action}
+        </a>
+      }
+    />
+  );
+}
