@@ -82,6 +82,7 @@ const english = {
     stories: "Next story, previous story",
     open: "Open the story in focus",
     save: "Save or remove from library",
+    highlight: "Highlight the words you selected",
     outlook: "Jump to what comes next",
     contents: "Contents",
     today: "Go to Today",

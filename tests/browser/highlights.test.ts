@@ -186,6 +186,34 @@ test("by keyboard alone: Tab leads from the words to the bar, and on to the note
   );
 });
 
+test("the key h highlights what is selected, unless shortcuts are off", async () => {
+  const page = await open(lead);
+  await select(page, putin);
+  await bar(page).waitFor();
+  await page.keyboard.press("h");
+  await drawnAre(page, [putin]);
+  await page.goto(new URL("settings/", page.url().replace(lead, "")).href);
+  await ready(page);
+  await page
+    .getByRole("group", { name: "Shortcuts" })
+    .getByRole("radio", { name: "Off" })
+    .check({ force: true });
+  await page.goto(new URL(lead, page.url().replace("settings/", "")).href);
+  await ready(page);
+  await drawnAre(page, [putin]);
+  await select(page, "Defence cooperation");
+  await bar(page).waitFor();
+  await page.keyboard.press("h");
+  await bar(page).getByRole("button", { name: "Highlight" }).waitFor();
+  await drawnAre(page, [putin]);
+});
+
+test("the library leads to all highlights", async () => {
+  const page = await open("library/");
+  await page.locator("main").getByRole("link", { name: "Highlights" }).click();
+  await page.getByRole("heading", { level: 1, name: "No highlights yet" }).waitFor();
+});
+
 test("axe finds no fault in a story with highlights and an open note", async () => {
   const page = await open(lead, { bypassCSP: true, reducedMotion: "reduce" });
   await keepOld(page, "A quarrel about a bridge that nobody remembers", "Gone?");

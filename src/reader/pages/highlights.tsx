@@ -30,6 +30,9 @@ function HighlightsView() {
     <>
       <div className="page-head">
         <h1 tabIndex={-1}>{words.highlights}</h1>
+        <noscript>
+          <p>{words.libraryNeedsScript}</p>
+        </noscript>
         <p>{highlights && words.highlightCount(highlights.length)}</p>
       </div>
       {byStory(highlights ?? []).map(([slug, marks]) => (

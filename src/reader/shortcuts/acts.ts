@@ -37,6 +37,11 @@ export function saveStory(): void {
   story?.querySelector<HTMLElement>("button[data-save]")?.click();
 }
 
+/** Highlights the words that are selected. */
+export function highlightSelected(): void {
+  document.querySelector<HTMLElement>("[data-mark]")?.click();
+}
+
 /** Jumps to what comes next: the panel of a story, the strip of the front page. */
 export function toOutlook(): void {
   const heading = document.querySelector<HTMLElement>("main :is(.panel, .strip) h2");

@@ -3,7 +3,7 @@ import { nextTheme, stepSize } from "../settings/steps.ts";
 import { goTo } from "../trail.ts";
 import { say } from "../ui/toast.tsx";
 import { words } from "../words.ts";
-import { moveStory, openFocused, saveStory, toContents, toOutlook } from "./acts.ts";
+import { highlightSelected, moveStory, openFocused, saveStory, toContents, toOutlook } from "./acts.ts";
 
 /** What a key does, given how to show the list of all of them. */
 type Act = (help: () => void) => void;
@@ -14,6 +14,7 @@ export const shortcuts: Shortcut[] = [
   { keys: { j: () => moveStory(1), k: () => moveStory(-1) }, text: words.keys.stories },
   { keys: { o: openFocused }, text: words.keys.open },
   { keys: { s: saveStory }, text: words.keys.save },
+  { keys: { h: highlightSelected }, text: words.keys.highlight },
   { keys: { n: toOutlook }, text: words.keys.outlook },
   { keys: { c: toContents }, text: words.keys.contents },
   { keys: { "g t": () => goTo(links.today()) }, text: words.keys.today },

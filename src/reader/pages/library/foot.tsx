@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useStanding } from "../../data/library.ts";
+import { links } from "../../links.ts";
 import { words } from "../../words.ts";
 
 /** Where the library lives, and how large it is. */
@@ -14,6 +15,9 @@ export function Foot({ lang }: { lang: string }) {
   return (
     <div className="library-foot">
       <p>{where}</p>
+      <a className="link" href={links.highlights()}>
+        {words.highlights}
+      </a>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function MarkBar({ stretches, onHighlight, onNote }: Props) {
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
+      {/* The shortcut for it finds the button by `data-mark`. */}
       <button type="button" className="button" data-mark="" onClick={onHighlight}>
         {words.highlight}
       </button>
