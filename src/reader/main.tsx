@@ -43,10 +43,10 @@ followLibrary(client);
 const lookAround = foresee(warm);
 setTimeout(lookAround, 200);
 navigation.watch(() => setTimeout(lookAround, 200));
-atRest(async () => {
-  const { startOffline } = await import("./offline/start.ts");
-  await startOffline(client);
-});
+// Without it everything works, only not offline.
+atRest(
+  () => void import("./offline/start.ts").then((code) => code.startOffline(client)).catch(() => undefined),
+);
 
 /** What a prerendered page shows; all of it came along. */
 async function sceneOf({ head }: Embedded): Promise<Scene> {

@@ -1,9 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createPath, type Location, matchRoutes, type NavigationType, parsePath } from "react-router";
 import { shellPlace } from "../edition/offline.ts";
+import { Fault } from "./data/fault.ts";
 import { editionQuery } from "./data/queries.ts";
 import { missingPage } from "./pages/missing.tsx";
 import type { Page, Params } from "./pages/page.ts";
+import { renew } from "./renew.ts";
 import type { Scene } from "./scene.ts";
 
 /** A page and its address; its file is named for the press, which has every page name its scripts. */
@@ -89,6 +91,12 @@ export async function openPlace(
     const [page] = await Promise.all([entry.open(), client.ensureQueryData(editionQuery)]);
     return { head: await page.load(client, params), View: page.View };
   };
-  const page = await load().catch((error: unknown) => ({ error }));
+  const again = (error: unknown) => (error instanceof Fault ? Promise.reject(error) : load());
+  const giveUp = async (error: unknown) => {
+    // What is no Fault is a part of the reader that did not come, twice.
+    const leaves = !(error instanceof Fault) && (await renew(createPath(location)));
+    return leaves ? new Promise<never>(() => undefined) : { error };
+  };
+  const page = await load().catch(again).catch(giveUp);
   return { location, action, path: entry.path, page };
 }

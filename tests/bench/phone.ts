@@ -33,3 +33,13 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => window.bench.ready(), undefined, { polling: 100 });
   await page.waitForLoadState("networkidle");
 }
+
+/** Waits until the worker, where there is one, has put the page on the device. */
+export async function onDevice(page: Page): Promise<void> {
+  const isKept = async () => {
+    if (!document.querySelector("script[type=module]")) return true;
+    const here = await caches.match(location.pathname, { ignoreSearch: true });
+    return navigator.serviceWorker.controller !== null && here !== undefined;
+  };
+  while (!(await page.evaluate(isKept))) await page.waitForTimeout(100);
+}

@@ -1,5 +1,5 @@
 import { type Browser, errors, type Page } from "playwright-core";
-import { open, type Phone, pickUp, settle } from "./phone.ts";
+import { onDevice, open, type Phone, pickUp, settle } from "./phone.ts";
 import { read } from "./readings.ts";
 import { watch } from "./watch.ts";
 
@@ -15,6 +15,7 @@ const story: Visit = async ({ page }, { site, story }) => {
   await page.addInitScript(watch);
   await open(page, site + path(story));
   const cold = await read(page);
+  await onDevice(page);
   await page.goto("about:blank");
   await open(page, site + path(story));
   const warm = await read(page);
@@ -34,6 +35,7 @@ const front: Visit = async (phone, goal) => {
   await open(page, goal.site);
   const cold = await read(page);
   const moves = await thereAndBack(phone, goal);
+  await onDevice(page);
   await page.goto("about:blank");
   await open(page, goal.site);
   const warm = await read(page);

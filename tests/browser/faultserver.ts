@@ -67,9 +67,9 @@ export const status =
 
 /** A body of one type with status 200. */
 export const body =
-  (type: "json" | "html", text: string): Fault =>
+  (type: "json" | "html" | "js", text: string): Fault =>
   (_request, response) =>
-    response.writeHead(200, { "content-type": contentType(`.${type}`) }).end(text);
+    response.writeHead(200, { "content-type": contentType(`file.${type}`) }).end(text);
 
 export const redirect =
   (location: string): Fault =>

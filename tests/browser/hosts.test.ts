@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serve } from "../../src/press/serve.ts";
+import { failing, onDevice } from "./device.ts";
+import { serveFaults } from "./faultserver.ts";
 import { hasBrotli, provideNginx, startNginx } from "./nginx.ts";
 import { ready, visit } from "./visit.ts";
 
@@ -72,6 +74,17 @@ describe("in a browser", () => {
     const baseURL = news.nginx;
     const page = await ready(await visit("articles/india-moscow/#what-comes-next", { baseURL }));
     await page.waitForFunction(() => scrollY > 0 && document.activeElement?.id === "what-comes-next");
+  });
+
+  test("a story that was opened, without a network", async () => {
+    const site = await serveFaults(news.edition, news.base);
+    const page = await ready(await visit("articles/india-moscow/", { baseURL: site.address }, failing));
+    await onDevice(page);
+    site.down = true;
+    await page.goto(`${site.address}offline/`);
+    await page.getByRole("main").getByRole("link", { name: headline }).click();
+    await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+    site.close();
   });
 
   test.each(["nowhere", "articles/nowhere/", "topics/a/b/c/d"])(

@@ -1,72 +1,42 @@
-import { appendFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Build, build } from "./builds.ts";
-import { type FaultSite, serveFaults } from "./faultserver.ts";
-import { ready, screens, visit } from "./visit.ts";
+import sharp from "sharp";
+import { afterEach, describe, expect, inject, test } from "vitest";
+import { keptBy, settleIn, title } from "./device.ts";
+import { body, cut, type Fault, type FaultSite, portal, redirect, status, truncated } from "./faultserver.ts";
+import { screens } from "./visit.ts";
 
-/* The reader on a device: without a network, and from one edition to the next. */
+/* The edition on a reader's device, with a network that fails. */
 
 const halley = "Halley’s comet is on its way back";
 const moscow = "India keeps its Moscow door open";
-/** What the browser itself says when nobody answers. */
-const failing = /Failed to load resource|ERR_|service worker/iu;
 
 let site: FaultSite;
-/** The same edition, one day later. */
-let later: Build;
-
-beforeAll(async () => {
-  later = await build([], async (content) => {
-    await appendFile(join(content, "sky/2026-11-16-halley-2061.md"), "\n\nA sentence that is new.\n");
-    await writeFile(
-      join(content, "world/2026-11-24-tomorrow.txt"),
-      "Summary – It is tomorrow.\n\nArticle –\n\nThe day after today has come, as it does.\n",
-    );
-  });
-});
-afterAll(() => later?.clear());
 afterEach(() => site?.close());
 
-/** Opens a page of a site of its own, and waits until the worker has put it on the device. */
-async function settleIn(path: string, options: Parameters<typeof visit>[1] = {}): Promise<Page> {
-  site = await serveFaults(inject("edition"));
-  const page = await ready(await visit(path, { baseURL: site.address, ...options }, failing));
-  await onDevice(page);
-  return page;
+async function open(...asked: Parameters<typeof settleIn>) {
+  const settled = await settleIn(...asked);
+  site = settled.site;
+  return settled.page;
 }
-
-/** Waits until the page that is open would open without a network. */
-async function onDevice(page: Page): Promise<void> {
-  const isKept = async () => {
-    const here = await caches.match(location.pathname, { ignoreSearch: true });
-    return navigator.serviceWorker.controller !== null && here !== undefined;
-  };
-  await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
-}
-
-const title = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
 
 describe.each(screens)("without a network, on %s", (_name, viewport) => {
   test("a story that was opened opens again, and says of what time it is", async () => {
-    const page = await settleIn("articles/halley-2061/", { viewport });
+    const page = await open("articles/halley-2061/", { viewport });
     site.down = true;
     await page.reload();
     await title(page, halley);
-    await page.getByText("You are offline.").waitFor();
     await page.getByText(/^You are offline\. This is the copy from \d\d:\d\d today\.$/u).waitFor();
   });
 
   test("a story that is not on the device says so, shows what is, and comes with the network", async () => {
-    const page = await settleIn("articles/halley-2061/", { viewport });
+    const page = await open("articles/halley-2061/", { viewport });
     site.down = true;
     await page.goto(`${site.address}articles/india-moscow/`);
     await title(page, "This story is not on your device");
-    await page.getByRole("main").getByText("It will open as soon as you are back online.").waitFor();
-    await page.getByRole("main").getByRole("link", { name: "See what is ready" }).first().click();
+    const main = page.getByRole("main");
+    await main.getByText("It will open as soon as you are back online.").waitFor();
+    await main.getByRole("link", { name: "See what is ready" }).first().click();
     await title(page, "On this device");
-    await page.getByRole("main").getByRole("link", { name: halley }).click();
+    await main.getByRole("link", { name: halley }).click();
     await title(page, halley);
     await page.goBack();
     await page.goBack();
@@ -75,4 +45,142 @@ describe.each(screens)("without a network, on %s", (_name, viewport) => {
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await title(page, moscow);
   });
+
+  test("the front page opens, and its teasers say which stories do not", async () => {
+    const page = await open("articles/halley-2061/", { viewport });
+    site.down = true;
+    await page.goto(site.address);
+    const teaserOf = (name: string) => page.getByRole("article").filter({ hasText: name });
+    await teaserOf("An asteroid will pass below").getByText("Not on this device").first().waitFor();
+    expect(await teaserOf(halley).getByText("Not on this device").count()).toBe(0);
+    await page.getByText("You are offline.").waitFor();
+  });
+});
+
+test("a story that was saved and never opened opens by its address", async () => {
+  const page = await open("archive/");
+  const teaser = page.getByRole("article").filter({ hasText: halley });
+  await teaser.getByRole("button", { name: "Save" }).click();
+  const hasCopy = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open("aheadline");
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction("copies").objectStore("copies").count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+  await expect.poll(hasCopy).toBe(1);
+  // Only what was saved counts.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys())
+      if (name.startsWith("aheadline-opened")) await caches.delete(name);
+  });
+  site.down = true;
+  await page.goto(`${site.address}articles/halley-2061/`);
+  await title(page, halley);
+  await page.getByText("This is the copy from").waitFor();
+});
+
+test("a host that is down is told of in our own words", async () => {
+  const page = await open("");
+  site.faults.set("/articles/halley-2061/", status(503));
+  site.faults.set("/data/articles/halley-2061.json", status(503));
+  await page.goto(`${site.address}articles/halley-2061/`);
+  await title(page, "The story did not arrive");
+});
+
+describe("nothing enters the device but what is the site's own and whole", () => {
+  const edition = inject("edition");
+  const story = "articles/india-moscow/index.html";
+  const data = "data/articles/india-moscow.json";
+
+  test.each<[string, Fault]>([
+    ["a page to sign in", portal],
+    ["a redirect to one", redirect("/offline/")],
+    ["half a page", truncated(edition, story)],
+    ["a page that breaks off", cut(edition, story)],
+    ["another story's page", body("html", "<!doctype html><meta name=generator content=Aheadline>")],
+    ["an error", status(500)],
+  ])("in the place of a story: %s", async (_what, fault) => {
+    const page = await open("");
+    await page.evaluate(() => caches.delete("aheadline-opened:/:lasting"));
+    site.faults.set("/articles/india-moscow/", fault);
+    site.faults.set(`/${data}`, status(503));
+    await page.goto(`${site.address}articles/india-moscow/`, { waitUntil: "commit" }).catch(() => undefined);
+    await page.goto(`${site.address}offline/`);
+    const kept = await keptBy(page);
+    expect(kept.has("/articles/india-moscow/")).toBe(false);
+    expect([...kept.values()].filter((text) => text.includes("Welcome to the hotel"))).toEqual([]);
+  });
+
+  test.each<[string, Fault]>([
+    ["a page to sign in", portal],
+    ["our own page", body("html", '<meta name="generator" content="Aheadline">')],
+    ["a redirect", redirect("/data/articles/halley-2061.json")],
+    ["half of it", truncated(edition, data)],
+    ["what breaks off", cut(edition, data)],
+    ["something else", body("json", '{"version":"1.0","slug":"other"}')],
+    ["a later version", body("json", '{"version":"9.0","slug":"india-moscow"}')],
+    ["an error", status(503)],
+  ])("in the place of its data: %s", async (_what, fault) => {
+    const page = await open("offline/");
+    site.faults.set(`/${data}`, fault);
+    await page.evaluate(
+      (path) =>
+        fetch(path)
+          .then((answer) => answer.text())
+          .catch(() => ""),
+      `/${data}`,
+    );
+    // What is asked for after it is kept after it.
+    await page.evaluate(() => fetch("/data/articles/halley-2061.json").then((answer) => answer.text()));
+    await expect.poll(async () => (await keptBy(page)).has("/data/articles/halley-2061.json")).toBe(true);
+    expect((await keptBy(page)).has(`/${data}`)).toBe(false);
+  });
+});
+
+test("a file that another app hands over is left for the page of own texts", async () => {
+  const page = await open("");
+  await page.evaluate(() => {
+    const form = Object.assign(document.createElement("form"), {
+      method: "post",
+      enctype: "multipart/form-data",
+      action: "/add/",
+    });
+    const input = Object.assign(document.createElement("input"), { type: "file", name: "file" });
+    const given = new DataTransfer();
+    given.items.add(new File(["Tea at four."], "tea & cake.txt", { type: "text/plain" }));
+    input.files = given.files;
+    form.append(input);
+    document.body.append(form);
+    form.submit();
+  });
+  await page.waitForURL(/\/add\/\?shared$/u);
+  expect(site.asked.filter((path) => path.startsWith("/add/?"))).toEqual([]);
+});
+
+test("the edition can be installed", async () => {
+  const page = await open("");
+  const cdp = await page.context().newCDPSession(page);
+  const { errors, data } = await cdp.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data ?? "");
+  expect(manifest).toMatchObject({ name: "The Forenoon", start_url: "/", scope: "/", display: "standalone" });
+  for (const { src, sizes, type } of manifest.icons.filter(
+    (icon: { type: string }) => icon.type === "image/png",
+  )) {
+    const icon = await page.request.get(new URL(src, site.address).href);
+    const { width, height, format } = await sharp(await icon.body()).metadata();
+    expect([`${width}x${height}`, `image/${format}`]).toEqual([sizes, type]);
+  }
+  const { installabilityErrors } = await cdp.send("Page.getInstallabilityErrors");
+  // The tests' own windows are private ones.
+  const others = installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito");
+  expect(others).toEqual([]);
 });

@@ -2,6 +2,8 @@ import type { Article } from "../../article/article.ts";
 import { stores } from "../../edition/offline.ts";
 import { paths } from "../../edition/paths.ts";
 import { library } from "../data/library.ts";
+import { clockTime, dayOf, pastDay } from "../days.ts";
+import { words } from "../words.ts";
 
 const base = import.meta.env.BASE_URL;
 
@@ -54,5 +56,5 @@ function slugIn(pathname: string): string | undefined {
 }
 
 function whenKept(time: Date): string {
-  return `${new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(time)} today`;
+  return `${clockTime(time)} ${pastDay(dayOf(time), dayOf(new Date()), words.onDay)}`;
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { recordsQuery } from "../data/library.ts";
+import { useOffline } from "../data/offline.ts";
 import { toggleSaved } from "../data/save.ts";
 import { type Kept, KeptContext } from "../story/kept.ts";
 
@@ -9,15 +10,17 @@ export function KeptProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const { data: saved } = useQuery(recordsQuery("saved"));
   const { data: positions } = useQuery(recordsQuery("positions"));
+  const offline = useOffline();
   const kept = useMemo((): Kept => {
     const slugs = new Set(saved?.map(({ slug }) => slug));
     const shares = new Map(positions?.map(({ slug, share }) => [slug, share]));
     return {
       isSaved: (slug) => slugs.has(slug),
+      isAbsent: (slug) => offline !== undefined && !offline.ready.has(slug),
       shareRead: (slug) => shares.get(slug),
       toggleSaved: (card) => void toggleSaved(client, card),
     };
-  }, [client, saved, positions]);
+  }, [client, saved, positions, offline]);
 
   const isUsed = saved !== undefined && saved.length > 0;
   useEffect(() => {

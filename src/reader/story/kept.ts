@@ -6,6 +6,8 @@ export type Kept = {
   isSaved: (slug: string) => boolean;
   /** How far the reader has come, from 0 to 1; nothing for a story that was never opened. */
   shareRead: (slug: string) => number | undefined;
+  /** Whether there is no network, and the story not on the device. */
+  isAbsent: (slug: string) => boolean;
   /** Saves a story, or removes it. */
   toggleSaved: (card: Card) => void;
 };
@@ -14,5 +16,6 @@ export type Kept = {
 export const KeptContext = createContext<Kept>({
   isSaved: () => false,
   shareRead: () => undefined,
+  isAbsent: () => false,
   toggleSaved: () => undefined,
 });

@@ -24,9 +24,10 @@ type Props = {
 /** A story in a list. Its headline's link covers all of it. */
 export function Teaser({ card, lang, level = 2, dated = false, pictured = false }: Props) {
   const Headline = `h${level}` as const;
-  const isRead = use(KeptContext).shareRead(card.slug) === 1;
+  const { shareRead, isAbsent } = use(KeptContext);
+  const isPale = shareRead(card.slug) === 1 || isAbsent(card.slug);
   return (
-    <article className={`teaser${isRead ? " seen" : ""}`} dir={card.dir}>
+    <article className={`teaser${isPale ? " seen" : ""}`} dir={card.dir}>
       <Kicker card={card} />
       <div className={`teaser-body${pictured ? " pictured" : ""}`} lang={card.lang} dir={card.dir}>
         <Headline>
@@ -57,9 +58,10 @@ export function Kicker({ card }: { card: Card }) {
   );
 }
 
-/** Minutes, how much of them was read, the dates of a story, and its bookmark. */
+/** Minutes, how much of them was read, or that it cannot be now, the dates of a story, and its bookmark. */
 export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
-  const share = use(KeptContext).shareRead(card.slug) ?? 0;
+  const { shareRead, isAbsent } = use(KeptContext);
+  const share = shareRead(card.slug) ?? 0;
   return (
     <p className="row meta">
       <bdi>{words.minutes(card.minutes)}</bdi>
@@ -67,7 +69,9 @@ export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
       {card.updated && (
         <Day date={card.updated}>{words.updated(updateTime(card.updated, card.published, lang))}</Day>
       )}
-      <bdi className="share">{isBegun(share) && words.share(share)}</bdi>
+      <bdi className="share">
+        {isAbsent(card.slug) ? words.notHere : isBegun(share) && words.share(share)}
+      </bdi>
       <Save card={card} look="icon" />
     </p>
   );

@@ -1,0 +1,188 @@
+import { readdirSync } from "node:fs";
+import { appendFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Build, build } from "./builds.ts";
+import { failing, keptBy, settleIn, title } from "./device.ts";
+import { body, type FaultSite, serveFaults, status } from "./faultserver.ts";
+import { ready, scrolled, visit } from "./visit.ts";
+
+/* From one build to the next, under readers who have the one before on their device. */
+
+const isReady = "The edition of 24 November 2026 is ready.";
+const added = "A sentence that is new.";
+
+/** What a worker does takes its time on a busy machine. */
+const patience = { timeout: 30_000 };
+
+let site: FaultSite;
+/** The sample edition, one day later. */
+let later: Build;
+/** The same, without a worker. */
+let without: Build;
+
+beforeAll(async () => {
+  const edit = async (content: string) => {
+    await appendFile(join(content, "sky/2026-11-16-halley-2061.md"), `\n\n${added}\n`);
+    const text = "Summary – It is tomorrow.\n\nArticle –\n\nThe day after today has come, as it does.\n";
+    await writeFile(join(content, "world/2026-11-24-tomorrow.txt"), text);
+  };
+  [later, without] = await Promise.all([build([], edit), build(["--no-worker"], edit)]);
+});
+afterAll(() => Promise.all([later?.clear(), without?.clear()]));
+afterEach(() => site?.close());
+
+async function open(...asked: Parameters<typeof settleIn>) {
+  const settled = await settleIn(...asked);
+  site = settled.site;
+  return settled.page;
+}
+
+describe("a new edition", () => {
+  test("is told of over the one that is kept, and shown when the reader says so, at the same place", async () => {
+    const page = await open("articles/halley-2061/");
+    await site.publish(later.edition);
+    await page.reload();
+    await ready(page);
+    await page.getByText(isReady).waitFor();
+    await page.getByText("Your place on this page will be kept.").waitFor();
+    expect(await page.getByText(added).count(), "under the reader nothing changes").toBe(0);
+    await page.evaluate(() => scrollTo(0, 700));
+    // By the keyboard, say: a mouse would have to go up to it.
+    await page.getByRole("button", { name: "Show it" }).dispatchEvent("click");
+    await page.getByText(added).waitFor();
+    await expect.poll(() => scrolled(page), patience).toBeGreaterThan(500);
+    expect(await page.getByText(isReady).count()).toBe(0);
+  });
+
+  test("is shown at the next start when nothing was said", async () => {
+    const page = await open("");
+    await site.publish(later.edition);
+    await page.reload();
+    await page.getByText(isReady).waitFor();
+    const context = page.context();
+    await page.close();
+    const showsNew = async () => {
+      const next = await context.newPage();
+      await next.goto(site.address);
+      const shown = await next.getByRole("link", { name: "It is tomorrow" }).count();
+      await next.close();
+      return shown > 0;
+    };
+    await expect.poll(showsNew, patience).toBe(true);
+  });
+
+  test("is not mixed with the one before: a page of it brings its own front page", async () => {
+    const page = await open("");
+    await site.publish(later.edition);
+    await page.goto(`${site.address}articles/india-moscow/`);
+    await ready(page);
+    await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
+    await page.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first().waitFor();
+  });
+
+  test("that is only half published is not taken, and the one before stays whole", async () => {
+    const page = await open("");
+    await site.publish(later.edition);
+    // A host that has not copied everything yet.
+    site.faults.set("/data/edition.json", body("json", JSON.stringify({ version: "1.0" })));
+    site.asked.length = 0;
+    await page.reload();
+    await expect.poll(() => site.asked.includes("/data/edition.json"), patience).toBe(true);
+    const isRefused = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.installing === null && registration.waiting === null;
+      });
+    await expect.poll(isRefused, patience).toBe(true);
+    site.down = true;
+    await page.reload();
+    await ready(page);
+    expect(await page.getByRole("link", { name: "It is tomorrow" }).count()).toBe(0);
+    expect(await page.getByText(isReady).count()).toBe(0);
+  });
+
+  test("leaves the stories that were opened before readable without a network", async () => {
+    const page = await open("articles/halley-2061/");
+    await site.publish(later.edition);
+    await page.reload();
+    await page.getByRole("button", { name: "Show it" }).click();
+    await page.getByText(added).waitFor();
+    await page.goto(site.address);
+    const opened = async () =>
+      [...(await keptBy(page)).keys()].filter((path) => path.endsWith("halley-2061.json"));
+    expect((await opened()).length).toBeGreaterThan(0);
+    site.down = true;
+    await page.goto(`${site.address}articles/halley-2061/`);
+    await title(page, "Halley’s comet is on its way back");
+  });
+});
+
+describe("a part of the reader that is gone after a release", () => {
+  const desk = readdirSync(join(inject("edition"), "assets")).filter((name) => /^desk-.*\.js$/u.test(name));
+
+  async function openWithoutDesk() {
+    site = await serveFaults(inject("edition"));
+    for (const name of desk) site.faults.set(`/assets/${name}`, status(404));
+    const page = await visit("", { baseURL: site.address, serviceWorkers: "block" }, failing);
+    return ready(page);
+  }
+  const toDesk = { name: "What comes next" };
+
+  test("is fetched by loading the place anew", async () => {
+    const page = await openWithoutDesk();
+    site.faults.set("/next/", (_request, _response, genuine) => {
+      site.faults.clear();
+      genuine();
+    });
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", toDesk).click();
+    await page.waitForURL(`${site.address}next/`);
+    await ready(page);
+    await title(page, "What comes next");
+    await page.goBack();
+    await page.waitForURL(site.address);
+  });
+
+  test("never makes the page load again and again", async () => {
+    const page = await openWithoutDesk();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", toDesk).click();
+    await page.waitForURL(`${site.address}next/`);
+    await title(page, "What comes next");
+    await page.waitForLoadState("networkidle");
+    expect(site.asked.filter((path) => path === "/next/")).toHaveLength(1);
+  });
+});
+
+describe("a worker that is broken", () => {
+  const broken = `
+    self.addEventListener("install", () => self.skipWaiting());
+    self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+    self.addEventListener("fetch", (event) => {
+      const page = () => new Response("<h1>Broken</h1>", { headers: { "content-type": "text/html" } });
+      if (event.request.mode === "navigate") event.respondWith(page());
+    });`;
+
+  test("is taken off the device by an edition without one; what was saved stays", async () => {
+    const page = await open("");
+    await page.evaluate(async () => {
+      await (await caches.open("aheadline-saved")).put("/images/saved.webp", new Response("picture"));
+    });
+    site.faults.set("/sw.js", body("js", broken));
+    await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
+    const goes = async () => (await (await page.goto(site.address))?.text())?.includes("Broken");
+    await expect.poll(goes, patience).toBe(true);
+    site.faults.clear();
+    await site.publish(without.edition);
+    await page.goto(`${site.address}articles/halley-2061/`);
+    // Nobody has to do anything.
+    await page.getByText(added).waitFor({ timeout: 30_000 });
+    const left = await page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: await caches.keys(),
+    }));
+    expect(left).toEqual({ workers: 0, caches: ["aheadline-saved"] });
+    await page.reload();
+    await ready(page);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  });
+});
