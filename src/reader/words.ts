@@ -167,27 +167,6 @@ const english = {
   share: (share: number) => (share < 1 ? `${Math.floor(share * 100)}% read` : "Read"),
   continue: "Continue",
   minutesLeft: (minutes: number) => `${minutes} min left`,
-  continueReading: "Continue reading",
-  nothingBegun: {
-    title: "Nothing to continue",
-    text: "A story that you leave in its middle waits for you here.",
-  },
-  history: "History",
-  noHistory: {
-    title: "No history",
-    text: "Stories you open are listed here, on this device only.",
-  },
-  keepHistory: "Keep history",
-  dayTitle: (day: string) => capital(day),
-  partRead: "read",
-  clear: "Clear",
-  clearHistory: {
-    title: "Clear your history?",
-    text: (count: number) =>
-      `${capital(spell(count))} ${plural(count, "entry", "entries")} will go. Saved stories stay.`,
-    no: "Keep",
-  },
-  historyCleared: "History cleared",
 
   refused: {
     title: "This browser is not keeping anything.",

@@ -7,8 +7,8 @@ const sheets = readdirSync(folder).map((name) => readFileSync(join(folder, name)
 const css = sheets.join("\n").replace(/\/\*.*?\*\//gsu, "");
 const tokens = readFileSync(join(folder, "tokens.css"), "utf8").replace(/\/\*.*?\*\//gsu, "");
 
-/** Set by script while reading. */
-const setByScript = new Set(["--read"]);
+/** Set by script: how far a story is read, on its page and in the library. */
+const setByScript = new Set(["--read", "--share"]);
 /** In the design, and waiting for what they are for: change marks and dialogs. */
 const awaited = new Set(["--mark", "--danger"]);
 

@@ -3,6 +3,7 @@ import { keep } from "../../data/keep.ts";
 import type { Change, Visit } from "../../library/records.ts";
 import { say } from "../../ui/toast.tsx";
 import { words } from "../../words.ts";
+import { historyWords } from "./words.ts";
 
 /** Clears the history, once everything is kept aside as it was. */
 export async function clearHistory(client: QueryClient, visits: Visit[]): Promise<void> {
@@ -13,5 +14,5 @@ export async function clearHistory(client: QueryClient, visits: Visit[]): Promis
     return say(words.notKept);
   }
   const changes = visits.map(({ id }): Change => ({ kind: "visits", remove: id }));
-  await keep(client, changes, words.historyCleared);
+  await keep(client, changes, historyWords.cleared);
 }

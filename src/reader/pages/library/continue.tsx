@@ -8,6 +8,7 @@ import { Empty } from "../../ui/empty.tsx";
 import { words } from "../../words.ts";
 import { useChoice } from "./choice.ts";
 import type { Section } from "./section.ts";
+import { beganWords } from "./words.ts";
 
 /** How many stories stand at the head of the library. */
 const shown = 3;
@@ -24,10 +25,10 @@ export const continueSection: Section = {
 function ContinueView() {
   const begun = unfinished(useRecords("positions"));
   const isChosen = useChoice().show === continueSection.show;
-  if (begun.length === 0) return isChosen && <Empty {...words.nothingBegun} level={2} />;
+  if (begun.length === 0) return isChosen && <Empty {...beganWords.nothing} level={2} />;
   return (
     <section className="begun" aria-labelledby="library_continue">
-      <h2 id="library_continue">{words.continueReading}</h2>
+      <h2 id="library_continue">{beganWords.title}</h2>
       <ul>
         {begun.slice(0, isChosen ? begun.length : shown).map((position) => (
           <Begun key={position.slug} position={position} />

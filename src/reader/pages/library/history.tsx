@@ -13,6 +13,7 @@ import { words } from "../../words.ts";
 import { useChoice } from "./choice.ts";
 import { clearHistory } from "./clear.ts";
 import type { Section } from "./section.ts";
+import { historyWords } from "./words.ts";
 
 /** How many stories stand in the margin of the library. */
 const shown = 10;
@@ -22,7 +23,7 @@ const titleId = "library_history";
 /** What was read, day by day. */
 export const historySection: Section = {
   show: "history",
-  name: words.history,
+  name: historyWords.title,
   place: "margin",
   useCount: () => useRecords("visits").length,
   View: HistoryView,
@@ -35,11 +36,11 @@ function HistoryView() {
     <section className="history" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId} tabIndex={-1}>
-          {words.history}
+          {historyWords.title}
         </h2>
         {visits.length > 0 && <Clear visits={visits} />}
       </header>
-      {visits.length === 0 && <Empty {...words.noHistory} level={3} />}
+      {visits.length === 0 && <Empty {...historyWords.nothing} level={3} />}
       {daysOf(isChosen ? visits : visits.slice(0, shown)).map(([day, read]) => (
         <Day key={day} day={day} visits={read} />
       ))}
@@ -64,7 +65,7 @@ function Day({ day, visits }: { day: string; visits: Visit[] }) {
   const inFull = () => comingDate(day, words.lang, today, "long");
   return (
     <>
-      <h3>{words.dayTitle(pastDay(day, today, inFull))}</h3>
+      <h3>{historyWords.day(pastDay(day, today, inFull))}</h3>
       <ul>
         {visits.map((visit) => (
           <Row key={visit.id} visit={visit} />
@@ -84,7 +85,7 @@ function Row({ visit: { card, at } }: { visit: Visit }) {
       </a>
       <span>
         {share < 1 ? `${Math.floor(share * 100)}%` : words.share(1)}
-        {share < 1 && <span className="hidden"> {words.partRead}</span>}
+        {share < 1 && <span className="hidden"> {historyWords.read}</span>}
       </span>
     </li>
   );
@@ -102,14 +103,14 @@ function Clear({ visits }: { visits: Visit[] }) {
   return (
     <>
       <button type="button" className="link" onClick={() => setAsks(true)}>
-        {words.clear} <span className="hidden">{words.history}</span>
+        {historyWords.clear} <span className="hidden">{historyWords.title}</span>
       </button>
       {asks && (
         <Dialog
-          title={words.clearHistory.title}
-          text={words.clearHistory.text(visits.length)}
-          yes={words.clear}
-          no={words.clearHistory.no}
+          title={historyWords.ask.title}
+          text={historyWords.ask.text(visits.length)}
+          yes={historyWords.clear}
+          no={historyWords.ask.no}
           onYes={() => void clear()}
           onNo={() => setAsks(false)}
         />
@@ -123,7 +124,7 @@ function Switch() {
   return (
     <label className="history-switch">
       <input type="checkbox" checked={isOn} onChange={({ target }) => setHistory(target.checked)} />
-      {words.keepHistory}
+      {historyWords.keep}
     </label>
   );
 }
