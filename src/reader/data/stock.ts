@@ -38,7 +38,8 @@ async function stockAll(client: QueryClient, saved: Saved[]): Promise<void> {
       await keepPictures(await textOf(client, slug));
       whole.add(slug);
     } catch {
-      if (savedAt > opened && !told.has(slug)) say(words.copyLater);
+      // What could not be saved was told already.
+      if (savedAt > opened && !told.has(slug) && isSaved(client, slug)) say(words.copyLater);
       told.add(slug);
     }
   }
@@ -55,8 +56,12 @@ async function textOf(client: QueryClient, slug: string): Promise<Article> {
   if (copy) return copy.article;
   const article = await client.fetchQuery(articleQuery(slug));
   // The reader may have thought better of it in the meantime.
-  if (client.getQueryData(recordsQuery("saved").queryKey)?.some((one) => one.slug === slug)) {
+  if (isSaved(client, slug)) {
     await change(client, [{ kind: "copies", put: { slug, article, keptAt: new Date().toISOString() } }]);
   }
   return article;
+}
+
+function isSaved(client: QueryClient, slug: string): boolean {
+  return client.getQueryData(recordsQuery("saved").queryKey)?.some((one) => one.slug === slug) ?? false;
 }

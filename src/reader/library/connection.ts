@@ -39,6 +39,8 @@ async function open(steps: Step[], forget: () => void): Promise<IDBPDatabase> {
   let failed: unknown;
   const database = await openDB(databaseName, steps.length, {
     upgrade: (fresh, from, _to, upgrading) => {
+      // It is told by what opens the database.
+      upgrading.done.catch(() => undefined);
       upgrade(fresh, from, upgrading, steps).catch((error) => {
         failed = error;
         upgrading.abort();

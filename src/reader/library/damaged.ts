@@ -18,6 +18,7 @@ export async function sift<S extends Store>(
 async function setAside<S extends Store>(database: IDBPDatabase, kind: S, damaged: object[]): Promise<void> {
   const at = new Date().toISOString();
   const transaction = database.transaction([kind, "damaged"], "readwrite");
+  transaction.done.catch(() => undefined);
   const store = transaction.objectStore(kind);
   for (const record of damaged) {
     const key = keyIn(kind, record);

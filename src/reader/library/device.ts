@@ -3,7 +3,7 @@ import { keyOfChange, storesOf, undoing } from "./changes.ts";
 import { connection, type Use } from "./connection.ts";
 import { sift } from "./damaged.ts";
 import { type Library, LibraryFault } from "./library.ts";
-import { type Change, isAskedFor } from "./records.ts";
+import { type Change, isAskedFor, type Store } from "./records.ts";
 import { askToStay, makeRoom } from "./room.ts";
 import { tellTabs } from "./tabs.ts";
 import { steps as released, type Step } from "./versions.ts";
@@ -20,10 +20,10 @@ export async function deviceLibrary(steps: Step[] = released): Promise<Library> 
   let last: Promise<unknown> = Promise.resolve();
   return {
     place: "device",
-    list: (kind) => use(async (database) => sift(database, kind, await database.getAll(kind))),
+    list: (kind) => use(async (database) => sift(database, kind, await reading(database, kind).getAll())),
     get: (kind, key) =>
       use(async (database) => {
-        const found = await database.get(kind, key);
+        const found = await reading(database, kind).get(key);
         return found && (await sift(database, kind, [found]))[0];
       }),
     write: async (changes) => {
@@ -35,6 +35,13 @@ export async function deviceLibrary(steps: Step[] = released): Promise<Library> 
       return back;
     },
   };
+}
+
+function reading(database: IDBPDatabase, kind: Store) {
+  const { done, store } = database.transaction(kind);
+  // What was asked of it says so when it fails.
+  done.catch(() => undefined);
+  return store;
 }
 
 const atOnce = 200;
@@ -69,12 +76,12 @@ async function commit(database: IDBPDatabase, changes: Change[]): Promise<Change
 
 /** A few at a time, so that an import of many thousands does not hold the page. */
 async function makeAll(transaction: Writing, changes: Change[]): Promise<Change[]> {
-  const made: Change[] = [];
+  const made: Change[][] = [];
   for (let at = 0; at < changes.length; at += atOnce) {
     const some = changes.slice(at, at + atOnce).map((change) => make(transaction, change));
-    made.push(...(await Promise.all(some)).flat());
+    made.push(...(await Promise.all(some)));
   }
-  return made;
+  return made.flat();
 }
 
 /** Asks for everything at once: a transaction ends when nothing is asked of it. */

@@ -40,6 +40,7 @@ it("makes room by giving up what was merely opened, and tries once more", async 
   const caches = new Set(["aheadline-opened-1", "aheadline-saved", "aheadline-opened-2"]);
   vi.stubGlobal("caches", {
     keys: async () => [...caches],
+    open: async () => ({ keys: async () => [] }),
     delete: async (name: string) => caches.delete(name),
   });
   const put = IDBObjectStore.prototype.put;
