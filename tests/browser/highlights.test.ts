@@ -186,6 +186,21 @@ test("by keyboard alone: Tab leads from the words to the bar, and on to the note
   );
 });
 
+test("a text of the reader's own takes highlights, and takes them with it", async () => {
+  const page = await open("add/");
+  await page
+    .getByRole("textbox", { name: "Text" })
+    .fill("A walk along the dyke\n\nThe wind had dropped by noon, and the larks were back.\n\nWe went on.");
+  await page.getByRole("button", { name: "Add to library" }).click();
+  await page.getByRole("heading", { level: 1, name: "A walk along the dyke" }).waitFor();
+  await highlight(page, "the larks were back");
+  await drawnAre(page, ["the larks were back"]);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByText("Your article was deleted").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await drawnAre(page, ["the larks were back"]);
+});
+
 test("the key h highlights what is selected, unless shortcuts are off", async () => {
   const page = await open(lead);
   await select(page, putin);

@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLocation } from "react-router";
+import { withoutHighlights } from "../data/highlights.ts";
 import { keep } from "../data/keep.ts";
 import { recordsQuery } from "../data/library.ts";
 import { editionQuery } from "../data/queries.ts";
@@ -53,14 +54,17 @@ function OwnView() {
 
 function Tools({ slug }: { slug: OwnSlug }) {
   const client = useQueryClient();
-  const remove = () => void keep(client, [{ kind: "own", remove: slug }], ownWords.removed);
+  const remove = async () => {
+    const highlights = await withoutHighlights(client, slug);
+    await keep(client, [{ kind: "own", remove: slug }, ...highlights], ownWords.removed);
+  };
   return (
     <p className="own-tools meta" lang={words.lang}>
       {ownWords.title}
       <a className="button" href={links.add(slug)}>
         {ownWords.edit}
       </a>
-      <button type="button" className="button" onClick={remove}>
+      <button type="button" className="button" onClick={() => void remove()}>
         {ownWords.remove}
       </button>
     </p>
