@@ -5,7 +5,8 @@ import { edition } from "./src/press/plugin.ts";
 /** Few files, each with one reason to change; what one page alone needs stays with that page. First match. */
 const files: [module: RegExp, file: string][] = [
   [/reader\/(?:transfer\/|pages\/data\/(?:carry|takeout))|(?:htmlparser2|entities|papaparse)\//u, "transfer"],
-  [/reader\/(?:pages\/data\/|styles\/(?:data|dialog)|ui\/dialog)/u, "data"],
+  [/reader\/(?:ui|styles)\/dialog/u, "dialog"],
+  [/reader\/(?:pages|styles)\/data/u, "data"],
   [/reader\/library\/snapshots/u, "snapshots"],
   [/reader\/library\/(?!changes|library|records|tabs|there)|node_modules\/idb\//u, "library"],
   [/valibot|\/schema\.ts|data\/accept\.ts/u, "check"],

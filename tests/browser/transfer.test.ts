@@ -176,7 +176,7 @@ test("bookmarks go out as browsers read them", async () => {
 });
 
 test("a story that does not arrive is kept as a link, and becomes a story once it does", async () => {
-  const page = await open(phone, "settings/#data", /ERR_INTERNET_DISCONNECTED/u);
+  const page = await open(phone, "settings/#data", /ERR_INTERNET_DISCONNECTED|dynamically imported module/u);
   await choose(page, "mine.html", bookmarks(story()));
   await button(page, "Add to library").waitFor();
   await page.context().setOffline(true);
