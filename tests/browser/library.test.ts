@@ -1,18 +1,20 @@
-import type { Page } from "playwright-core";
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { ready, screens, visit } from "./visit.ts";
 
-const headline = "India keeps its Moscow door open";
+const moscow = "India keeps its Moscow door open";
+const halley = "Halley’s comet is on its way back";
 
 /** The bookmark of the story with a headline, in a list. */
-const bookmark = (page: Page, name = headline) =>
+const bookmark = (page: Page, name = moscow) =>
   page.locator("article", { hasText: name }).getByRole("button", { name: "Save to library" }).first();
 
 /** Those of the story that is open: one of them is to be seen. */
 const ofStory = (page: Page) => page.locator(":is(.story-head, .bar) [data-save]:visible");
 
 const toast = (page: Page, text: string) => page.locator(".toast", { hasText: text });
-const pressed = (page: Page, isPressed: boolean, name = headline) =>
+const pressed = (page: Page, isPressed: boolean, name = moscow) =>
   bookmark(page, name)
     .and(page.locator(`[aria-pressed=${isPressed}]`))
     .waitFor();
@@ -82,19 +84,165 @@ test("a story that was saved unread opens when the network is gone", async () =>
     .addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   await page.reload();
   await ready(page);
-  await bookmark(page, "Halley’s comet is on its way back").click();
+  await bookmark(page, halley).click();
   await toast(page, "Saved to your library").waitFor();
   await copied(page, "halley-2061");
   await page.reload();
   await ready(page);
   // What shows stories is here; this story is not.
-  await page.getByRole("link", { name: headline }).click();
-  await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+  await page.getByRole("link", { name: moscow }).click();
+  await page.getByRole("heading", { level: 1, name: moscow }).waitFor();
   await page.goBack();
   await page.context().setOffline(true);
-  await page.getByRole("link", { name: "Halley’s comet is on its way back" }).click();
-  await page.getByRole("heading", { level: 1, name: "Halley’s comet is on its way back" }).waitFor();
+  await page.getByRole("link", { name: halley }).click();
+  await page.getByRole("heading", { level: 1, name: halley }).waitFor();
 });
+
+describe.each(screens)("the library, on %s", (_name, viewport) => {
+  test("lists what was saved, newest first, or in another order", async () => {
+    const page = await library({ viewport });
+    expect(await listed(page)).toEqual([moscow, halley]);
+    await page.getByRole("button", { name: "Order: Newest first" }).click();
+    await page.getByRole("link", { name: "Oldest first" }).click();
+    await page.waitForURL(/sort=oldest/u);
+    await page.getByRole("button", { name: "Order: Oldest first" }).waitFor();
+    expect(await listed(page)).toEqual([halley, moscow]);
+  });
+
+  test("keeps to the part that is asked for, and says so in its address", async () => {
+    const page = await library({ viewport });
+    const filters = page.getByRole("navigation", { name: "Library" });
+    await filters.getByRole("link", { name: "Saved 2" }).click();
+    await page.waitForURL(/show=saved/u);
+    await page.getByRole("region", { name: "Yours" }).waitFor({ state: "detached" });
+    await page.reload();
+    await filters.locator("[aria-current=page]", { hasText: "Saved 2" }).waitFor();
+    expect(await listed(page)).toEqual([moscow, halley]);
+  });
+
+  test("takes tags, lists what has one, and takes them off", async () => {
+    const page = await library({ viewport });
+    await actions(page, halley).click();
+    await page.getByRole("textbox", { name: "Tag" }).or(page.getByRole("combobox")).fill("To cite");
+    await page.keyboard.press("Enter");
+    await toast(page, "Tagged “To cite”").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".shelf > .tags").getByRole("link", { name: "To cite" }).click();
+    await page.waitForURL(/tag=To\+cite/u);
+    await expect.poll(() => listed(page)).toEqual([halley]);
+    await page.reload();
+    await expect.poll(() => listed(page)).toEqual([halley]);
+
+    await actions(page, halley).click();
+    await page.getByRole("button", { name: "Remove tag: To cite" }).click();
+    await expect.poll(() => listed(page)).toEqual([]);
+    await toast(page, "No longer tagged").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => listed(page)).toEqual([halley]);
+  });
+
+  test("lets a story go by keyboard, hands on the focus, and brings it back", async () => {
+    const page = await library({ viewport });
+    await actions(page, moscow).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Remove", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => listed(page)).toEqual([halley]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(halley);
+    await toast(page, "Removed, with its notes").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => listed(page)).toEqual([moscow, halley]);
+  });
+
+  test("has no fault that axe finds when it is full and a menu is open, and nothing is too small", async () => {
+    const page = await library({ viewport, bypassCSP: true, reducedMotion: "reduce" });
+    await actions(page, halley).click();
+    await page.getByRole("button", { name: "Copy link" }).waitFor();
+    for (const theme of ["paper", "sepia", "dark"]) {
+      await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => id + nodes.map(({ html }) => html).join())).toEqual([]);
+    }
+    const heights = await page
+      .locator(".menu:popover-open :is(a, button, input)")
+      .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.5);
+  });
+
+  test("nothing moves when it fills", async () => {
+    const page = await library({ viewport });
+    await page.context().addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
+          Object.assign(window, { moved: (window as never as { moved: number }).moved + shift.value });
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.reload();
+    await page.locator(".rows li").first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => (window as never as { moved: number }).moved)).toBeLessThan(0.05);
+  });
+});
+
+test("a link to a saved story can be copied", async () => {
+  const page = await library({ permissions: ["clipboard-read", "clipboard-write"] });
+  await actions(page, moscow).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await toast(page, "Link copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/articles\/india-moscow\/$/u);
+});
+
+test("without script the library says what it needs", async () => {
+  const page = await visit("library/", { javaScriptEnabled: false });
+  await page.getByText("turn on JavaScript to see it").waitFor();
+  expect(await page.getByText("Nothing saved yet").count()).toBe(0);
+});
+
+test("the pictures of a saved story are kept with it, and go with it", async () => {
+  const page = await ready(await visit("articles/unix-time-2038/"));
+  const kept = () =>
+    page.evaluate(async () => {
+      const requests = await (await caches.open("aheadline-saved")).keys();
+      return requests.map(({ url }) => new URL(url).pathname.replace(/^.*\./u, "")).sort();
+    });
+  await ofStory(page).click();
+  await expect.poll(kept).toEqual(["avif", "webp"]);
+  await ofStory(page).click();
+  await toast(page, "Removed").waitFor();
+  await expect.poll(kept).toEqual([]);
+});
+
+test("a text that does not come is told of, and comes with the next start", async () => {
+  const page = await visit("archive/", {}, /ERR_FAILED/u);
+  await page
+    .context()
+    .addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await page.reload();
+  await ready(page);
+  await page.route("**/data/articles/halley-2061.json", (route) => route.abort());
+  await bookmark(page, halley).click();
+  await toast(page, "Its text follows").waitFor();
+  await pressed(page, true, halley);
+  await page.unroute("**/data/articles/halley-2061.json");
+  await page.reload();
+  await copied(page, "halley-2061");
+});
+
+/** The library with two stories in it. */
+async function library(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await ready(await visit("archive/", options));
+  for (const name of [halley, moscow]) {
+    await bookmark(page, name).click();
+    await pressed(page, true, name);
+    await toast(page, "Saved to your library").waitFor();
+  }
+  await page.getByRole("link", { name: "Library" }).and(page.locator(":visible")).first().click();
+  await page.locator(".rows li").nth(1).waitFor();
+  return page;
+}
+
+const listed = (page: Page) => page.locator(".rows h3").allInnerTexts();
+const actions = (page: Page, name: string) => page.getByRole("button", { name: `More actions for ${name}` });
 
 /** Waits until the text of a story lies on the device. */
 async function copied(page: Page, slug: string): Promise<void> {

@@ -11,7 +11,7 @@ import { articleQuery } from "./queries.ts";
 export async function toggleSaved(client: QueryClient, card: Card): Promise<void> {
   const saved = await client.ensureQueryData(recordsQuery("saved")).catch(() => []);
   const { slug } = card;
-  if (saved.some((one) => one.slug === slug)) await keep(client, await removal(client, slug), words.removed);
+  if (saved.some((one) => one.slug === slug)) await removeSaved(client, slug);
   else await keep(client, addition(client, card), words.savedToLibrary);
 }
 
@@ -26,11 +26,12 @@ function addition(client: QueryClient, card: Card): Change[] {
   ];
 }
 
-/** Everything that goes with a story when it is removed. */
-async function removal(client: QueryClient, slug: string): Promise<Change[]> {
-  return [
+/** Removes a saved story, and all that the library has of its text. */
+export async function removeSaved(client: QueryClient, slug: string): Promise<void> {
+  const highlights = await withoutHighlights(client, slug).catch(() => []);
+  const story: Change[] = [
     { kind: "saved", remove: slug },
     { kind: "copies", remove: slug },
-    ...(await withoutHighlights(client, slug)),
   ];
+  await keep(client, [...story, ...highlights], words.removed);
 }

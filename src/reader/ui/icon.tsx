@@ -7,6 +7,7 @@ const paths = {
   text: "m2 16 4.5-11h.2L11.2 16M3.7 12h5.8M12.2 16l3-7.4h.1l3 7.4M13.3 13.4h3.9",
   back: "M12 4 6 10l6 6",
   contents: "M3 5h1M3 10h1M3 15h1M7.5 5H17M7.5 10H17M7.5 15H17",
+  more: "M4.5 10h.1M10 10h.1M15.5 10h.1",
   close: "m5 5 10 10M15 5 5 15",
 };
 export type IconName = keyof typeof paths;

@@ -1,26 +1,28 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { safeUrl } from "../../../article/url.ts";
+import { keep } from "../../data/keep.ts";
 import type { Link } from "../../library/records.ts";
+import { words } from "../../words.ts";
+import { Row } from "./row.tsx";
 
-type Props = { link: Link; lang: string };
+type Props = { link: Link };
 
-/** A bookmark that leads out of the edition. What its address names is not told who sent the reader. */
+/** A bookmark that leads out of the edition. The site that it names is not told who sent the reader. */
 export function Bookmark({ link }: Props) {
-  const href = safeUrl(link.href);
+  const client = useQueryClient();
   return (
-    <li>
-      <div className="teaser">
-        <h3>
-          <bdi>
-            {href ? (
-              <a href={href} rel="noreferrer">
-                {link.title || link.href}
-              </a>
-            ) : (
-              link.title || link.href
-            )}
-          </bdi>
-        </h3>
-      </div>
-    </li>
+    <Row
+      title={link.title || link.href}
+      href={safeUrl(link.href)}
+      leadsOut
+      meta={siteOf(link.href)}
+      tags={link.tags}
+      onTags={(tags, said) => void keep(client, [{ kind: "links", put: { ...link, tags } }], said)}
+      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], words.linkRemoved)}
+    />
   );
+}
+
+function siteOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname : href;
 }

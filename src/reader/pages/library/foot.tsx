@@ -15,9 +15,11 @@ export function Foot({ lang }: { lang: string }) {
   return (
     <div className="library-foot">
       <p>{where}</p>
-      <a className="link" href={links.highlights()}>
-        {words.highlights}
-      </a>
+      <p>
+        <a className="link" href={links.highlights()}>
+          {words.highlights}
+        </a>
+      </p>
     </div>
   );
 }

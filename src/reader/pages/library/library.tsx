@@ -29,7 +29,7 @@ function LibraryView() {
           <p>{words.libraryNeedsScript}</p>
         </noscript>
       </div>
-      <FilterRow label={words.library}>
+      <FilterRow label={words.library} chosen={isOpen ? (show ?? words.everything) : ""}>
         <a href={links.library()} {...(isOpen && !chosen && current)}>
           {words.everything}
         </a>

@@ -1,11 +1,15 @@
 import { useRecords } from "../../data/library.ts";
-import type { Link, Saved } from "../../library/records.ts";
 import { links } from "../../links.ts";
 import { Empty } from "../../ui/empty.tsx";
+import { Menu } from "../../ui/menu.tsx";
 import { words } from "../../words.ts";
 import { Bookmark } from "./bookmark.tsx";
+import { useChoice } from "./choice.ts";
 import { SavedStory } from "./item.tsx";
-import type { Section, SectionProps } from "./section.ts";
+import { type OrderName, orderNamed, orderNames, orders } from "./order.ts";
+import { Tags } from "./row.tsx";
+import type { Section } from "./section.ts";
+import { tagsOf } from "./tags.ts";
 
 /** What the reader saved: stories of the edition, and bookmarks that lead out of it. */
 export const savedSection: Section = {
@@ -16,31 +20,59 @@ export const savedSection: Section = {
   View: SavedView,
 };
 
-function SavedView({ lang }: SectionProps) {
-  const saved = useRecords("saved").toSorted(newestFirst);
-  const bookmarks = useRecords("links").toSorted(newestFirst);
+function SavedView() {
+  const { tag, sort } = useChoice();
+  const [saved, bookmarks] = [useRecords("saved"), useRecords("links")];
+  const has = ({ tags }: { tags: string[] }) => !tag || tags.includes(tag);
+  const order = orderNamed(sort);
+  const stories = saved.filter(has).toSorted(orders[order]);
+  const tags = tagsOf([...saved, ...bookmarks]);
   return (
     <>
       <section className="shelf" aria-labelledby="library_saved">
-        <h2 id="library_saved">{words.saved}</h2>
-        {saved.length === 0 && <NothingSaved />}
-        <ul>
-          {saved.map((story) => (
-            <SavedStory key={story.slug} saved={story} lang={lang} />
+        <div className="shelf-head">
+          <h2 id="library_saved">{words.saved}</h2>
+          {saved.length > 1 && <OrderMenu order={order} />}
+        </div>
+        {tags.length > 0 && <Tags tags={tags} current={tag} />}
+        {saved.length + bookmarks.length === 0 && <NothingSaved />}
+        <ul className="rows">
+          {stories.map((story) => (
+            <SavedStory key={story.slug} saved={story} />
           ))}
         </ul>
       </section>
-      {bookmarks.length > 0 && (
+      {bookmarks.some(has) && (
         <section className="shelf" aria-labelledby="library_links">
           <h2 id="library_links">{words.links}</h2>
-          <ul>
-            {bookmarks.map((link) => (
-              <Bookmark key={link.href} link={link} lang={lang} />
-            ))}
+          <ul className="rows">
+            {bookmarks
+              .filter(has)
+              .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
+              .map((link) => (
+                <Bookmark key={link.href} link={link} />
+              ))}
           </ul>
         </section>
       )}
     </>
+  );
+}
+
+function OrderMenu({ order }: { order: OrderName }) {
+  const { sort: _, ...choice } = useChoice();
+  return (
+    <Menu name={words.order(words.orders[order])} face={words.orders[order]} className="meta">
+      {orderNames.map((name) => (
+        <a
+          key={name}
+          href={links.library({ ...choice, ...(name !== "newest" && { sort: name }) })}
+          {...(name === order && { "aria-current": "true" as const })}
+        >
+          {words.orders[name]}
+        </a>
+      ))}
+    </Menu>
   );
 }
 
@@ -56,8 +88,4 @@ function NothingSaved() {
       }
     />
   );
-}
-
-function newestFirst(a: Saved | Link, b: Saved | Link): number {
-  return a.savedAt < b.savedAt ? 1 : -1;
 }

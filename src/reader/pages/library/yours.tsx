@@ -19,7 +19,7 @@ function YoursView() {
     <section className="shelf" aria-labelledby="library_yours">
       <h2 id="library_yours">{words.yours}</h2>
       {own.length === 0 && <Empty {...words.nothingYours} level={3} />}
-      <ul>
+      <ul className="rows">
         {own.map(({ slug, article }) => (
           <li key={slug}>
             <div className="teaser" dir={article.dir}>

@@ -1,0 +1,95 @@
+import type { MouseEvent } from "react";
+import { links } from "../../links.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { say } from "../../ui/toast.tsx";
+import { words } from "../../words.ts";
+import { TagForm } from "./tagform.tsx";
+
+type Props = {
+  title: string;
+  /** Where it leads; nothing where its address is none that can be followed. */
+  href: string | undefined;
+  /** Whether that is another site. */
+  leadsOut?: boolean;
+  lang?: string | undefined;
+  dir?: "ltr" | "rtl" | undefined;
+  meta: string;
+  tags: string[];
+  onTags: (tags: string[], said: string) => void;
+  onRemove: () => void;
+};
+
+/** A thing that was saved: what it is, its tags, and what can be done with it. */
+export function Row({ title, href, leadsOut = false, lang, dir, meta, tags, onTags, onRemove }: Props) {
+  return (
+    <li>
+      <div className="teaser" dir={dir}>
+        <h3 lang={lang}>
+          {href ? (
+            <a href={href} {...(leadsOut && { rel: "noreferrer" })}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </h3>
+        <p className="meta">
+          <bdi>{meta}</bdi>
+        </p>
+        {tags.length > 0 && <Tags tags={tags} />}
+      </div>
+      <Menu name={words.moreFor(title)} face={<Icon name="more" />} className="icon-button">
+        <TagForm tags={tags} onTags={onTags} />
+        {href && (
+          <button type="button" onClick={() => copy(href)}>
+            {words.copyLink}
+          </button>
+        )}
+        <button type="button" onClick={(event) => leave(event, onRemove)}>
+          {words.remove}
+        </button>
+      </Menu>
+    </li>
+  );
+}
+
+type TagsProps = { tags: string[] /** The one that the list is limited to. */; current?: string | undefined };
+
+/** Tags as links to what else has them; that of the list leads back to all. */
+export function Tags({ tags, current }: TagsProps) {
+  return (
+    <ul className="tags" aria-label={words.tags}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          {tag === current ? (
+            <a href={links.library({ show: "saved" })} aria-current="true">
+              {tag}
+            </a>
+          ) : (
+            <a href={links.library({ show: "saved", tag })}>{tag}</a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where there is no clipboard the address is shown, to be copied by hand. */
+function copy(href: string): void {
+  const address = new URL(href, location.href).href;
+  const copied = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error("no clipboard"));
+  copied.then(
+    () => say(words.copied),
+    () => say(address),
+  );
+}
+
+/** The row goes; the focus is handed on to the one beside it. */
+function leave({ currentTarget }: MouseEvent<HTMLElement>, onRemove: () => void): void {
+  const row = currentTarget.closest("li");
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+  (next ?? document).querySelector<HTMLElement>(next ? "h3 a" : "h1")?.focus();
+  onRemove();
+}

@@ -1,0 +1,53 @@
+import { type SubmitEvent, useId } from "react";
+import { useRecords } from "../../data/library.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { words } from "../../words.ts";
+import { tagsOf, withTag } from "./tags.ts";
+
+type Props = { tags: string[]; onTags: (tags: string[], said: string) => void };
+
+/** Adds tags, of those in use or new ones, and takes them off. */
+export function TagForm({ tags, onTags }: Props) {
+  const id = useId();
+  const inUse = tagsOf([...useRecords("saved"), ...useRecords("links")]);
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const field = event.currentTarget.querySelector("input");
+    const more = withTag(tags, field?.value ?? "");
+    if (more !== tags) onTags(more, words.tagged(more.at(-1) ?? ""));
+    event.currentTarget.reset();
+  };
+  return (
+    <form onSubmit={add}>
+      <label htmlFor={id}>{words.tag}</label>
+      <input id={id} list={`${id}_all`} autoComplete="off" enterKeyHint="done" />
+      <datalist id={`${id}_all`}>
+        {inUse
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
+      <button type="submit" className="button">
+        {words.add}
+      </button>
+      {tags.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          className="tag"
+          aria-label={words.removeTag(tag)}
+          onClick={() =>
+            onTags(
+              tags.filter((one) => one !== tag),
+              words.untagged(tag),
+            )
+          }
+        >
+          {tag}
+          <Icon name="close" />
+        </button>
+      ))}
+    </form>
+  );
+}

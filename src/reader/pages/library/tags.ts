@@ -1,0 +1,14 @@
+/** As long as a tag can be and still be one. */
+const longest = 60;
+
+/** Tags with one more, which is written as it was before where it is there already. */
+export function withTag(tags: string[], text: string): string[] {
+  const tag = text.replace(/\s+/gu, " ").trim().slice(0, longest);
+  const isThere = tags.some((one) => one.toLowerCase() === tag.toLowerCase());
+  return tag === "" || isThere ? tags : [...tags, tag];
+}
+
+/** All tags that are in use, in the order of the alphabet. */
+export function tagsOf(things: { tags: string[] }[]): string[] {
+  return [...new Set(things.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+}
