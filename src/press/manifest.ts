@@ -49,16 +49,20 @@ export async function writeManifest(folder: string, base: string, edition: Editi
 /** The icon in the sizes that systems ask for; one with a wide rim, for those that cut it to a shape of theirs. */
 async function drawIcons(folder: string, base: string): Promise<object[]> {
   const icon = await readFile(join(folder, "icon.svg"));
+  // Our own drawing may be read; those of publishers stay refused.
+  sharp.unblock({ operation: ["VipsForeignLoadSvg"] });
   const draw = async (file: string, size: number, rim = 0) => {
     const inner = sharp(icon, { density: 600 }).resize(size - 2 * rim);
     const whole = inner.extend({ top: rim, right: rim, bottom: rim, left: rim, background: paper });
     await whole.png({ palette: true }).toFile(join(folder, file));
     return { src: base + file, type: "image/png", sizes: `${size}x${size}` };
   };
-  return [
+  const icons = [
     { src: `${base}icon.svg`, type: "image/svg+xml", sizes: "any" },
     await draw("icon-192.png", 192),
     await draw("icon-512.png", 512),
     { ...(await draw("icon-round.png", 512, 52)), purpose: "maskable" },
   ];
+  sharp.block({ operation: ["VipsForeignLoadSvg"] });
+  return icons;
 }
