@@ -29,7 +29,7 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/(?:styles\/(?:settings|listen)|settings\/|shortcuts\/|listen\/|pages\/settings)/u, "tools"],
   [/reader\/(?:styles|pages)\/desk/u, "desk"],
   [/reader\/(?:styles|ui)\/dialog/u, "dialog"],
-  [/reader\/(?:(?:styles|pages)\/library|ui\/(?:filters|menu))/u, "shelf"],
+  [/reader\/(?:(?:styles|pages|words)\/library|ui\/(?:filters|menu))/u, "shelf"],
   [/reader\/(?:styles|pages)\/front/u, "front"],
   [/src\/(?!reader\/(?:boot|main)\.tsx?)/u, "reader"],
 ];

@@ -27,6 +27,11 @@ export function pastDay(day: string, today: string, on = (name: string) => name)
   return on(isNear ? weekday(day, words.lang) : dayAndMonth(day, words.lang, today));
 }
 
+/** When something happened, as a day that has been. */
+export function recently(at: string): string {
+  return pastDay(dayOf(new Date(at)), dayOf(new Date()));
+}
+
 /** The clock time of the device, as 08:02. */
 export function clockTime(at: Date): string {
   return `${pad(at.getHours())}:${pad(at.getMinutes())}`;

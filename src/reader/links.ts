@@ -25,6 +25,7 @@ export const links = {
   desk: (page?: number, id?: string) =>
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
   settings: () => `${base}settings/`,
+  data: () => `${base}settings/#data`,
   highlights: () => `${base}highlights/`,
   ready: () => base + shellPlace,
   librarySchema: () => `${base}library.schema.json`,

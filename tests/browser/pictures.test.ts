@@ -104,6 +104,22 @@ describe.each([
   });
 });
 
+test("the pictures of a saved story are kept with it, and go with it", async () => {
+  const page = await ready(await open("articles/quay/", desk, 1));
+  const kept = () =>
+    page.evaluate(async () => {
+      const requests = await (await caches.open("aheadline-saved")).keys();
+      return requests.map(({ url }) => url.replace(/^.*images\/(\w+)-.*-(\d+\.\w+)$/u, "$1 $2")).sort();
+    });
+  const save = page.locator(".story-head").getByRole("button");
+  await save.click();
+  await expect
+    .poll(kept)
+    .toEqual(["lantern 800.avif", "lantern 800.webp", "quay 1280.avif", "quay 800.webp"]);
+  await save.filter({ hasText: "Saved" }).click();
+  await expect.poll(kept).toEqual([]);
+});
+
 describe.each([
   ["a phone", phone],
   ["a desk", desk],

@@ -76,6 +76,11 @@ describe("the library", () => {
 });
 
 describe("what is saved", () => {
+  it("says of a story what it is about, how long it is and when it was saved", () => {
+    open("", { saved: [{ ...savedOf("seeds", 20, []), savedAt: new Date().toISOString() }] });
+    expect(shelf().getByText("World, 4 min, saved today")).toBeInTheDocument();
+  });
+
   it.each([
     ["", ["tractors", "silence", "seeds"]],
     ["?sort=oldest", ["seeds", "silence", "tractors"]],

@@ -6,8 +6,6 @@ import { links } from "../links.ts";
 const cacheName = "aheadline-saved";
 /** Which story a picture is kept for. */
 const owner = "x-story";
-/** The widest column that a picture is shown in, in pixels of the page. */
-const column = 896;
 /** For browsers that do not read AVIF. */
 const middling = 800;
 
@@ -17,7 +15,7 @@ export async function keepPictures(article: Article): Promise<void> {
   const cache = await caches.open(cacheName);
   await Promise.allSettled(
     picturesOf(article)
-      .flatMap(addressesOf)
+      .flatMap((picture) => addressesOf(picture, picture === article.image?.picture))
       .map(async (address) => {
         if (await cache.match(address)) return;
         const response = await fetch(address, { redirect: "error" });
@@ -39,9 +37,10 @@ export async function dropPictures(slug: string): Promise<void> {
   }
 }
 
-/** The size that this window asks for, and one that every browser reads. */
-function addressesOf({ name, widths, width }: Picture): string[] {
+/** The size that this window asks for, as `story/figure.tsx` says, and one that every browser reads. */
+function addressesOf({ name, widths, width }: Picture, isHead: boolean): string[] {
   const at = (pixels: number) => widths.find((one) => one >= pixels) ?? width;
-  const shown = Math.min(column, innerWidth) * devicePixelRatio;
+  const column = innerWidth < 640 ? innerWidth - 36 : isHead && innerWidth >= 1024 ? 896 : 608;
+  const shown = column * devicePixelRatio;
   return [links.picture(name, at(shown), "avif"), links.picture(name, at(middling), "webp")];
 }

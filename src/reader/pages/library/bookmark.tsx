@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { safeUrl } from "../../../article/url.ts";
 import { keep } from "../../data/keep.ts";
+import { recently } from "../../days.ts";
 import type { Link } from "../../library/records.ts";
-import { words } from "../../words.ts";
+import { libraryWords } from "../../words/library.ts";
 import { Row } from "./row.tsx";
 
 type Props = { link: Link };
@@ -15,10 +16,10 @@ export function Bookmark({ link }: Props) {
       title={link.title || link.href}
       href={safeUrl(link.href)}
       leadsOut
-      meta={siteOf(link.href)}
+      meta={`${siteOf(link.href)}, ${libraryWords.savedWhen(recently(link.savedAt))}`}
       tags={link.tags}
       onTags={(tags, said) => void keep(client, [{ kind: "links", put: { ...link, tags } }], said)}
-      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], words.linkRemoved)}
+      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], libraryWords.linkRemoved)}
     />
   );
 }

@@ -1,7 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useStanding } from "../../data/library.ts";
 import { links } from "../../links.ts";
+import { libraryWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
+
+/** What else can be done with a library, and where. */
+const ways: [name: string, href: string][] = [
+  [libraryWords.dataOut, links.data()],
+  [libraryWords.dataIn, links.data()],
+  [libraryWords.addYours, links.add()],
+  [words.highlights, links.highlights()],
+];
 
 /** Where the library lives, and how large it is. */
 export function Foot({ lang }: { lang: string }) {
@@ -11,15 +20,19 @@ export function Foot({ lang }: { lang: string }) {
     refetchOnMount: true,
   });
   const where =
-    useStanding() === "memory" ? words.libraryInMemory : words.libraryOnDevice(sizeText(size, lang));
+    useStanding() === "memory" ? libraryWords.inMemory : libraryWords.onDevice(sizeText(size, lang));
   return (
     <div className="library-foot">
       <p>{where}</p>
-      <p>
-        <a className="link" href={links.highlights()}>
-          {words.highlights}
-        </a>
-      </p>
+      <ul>
+        {ways.map(([name, href]) => (
+          <li key={name}>
+            <a className="link" href={href}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { recordsQuery } from "../../data/library.ts";
 import { editionQuery } from "../../data/queries.ts";
 import { links } from "../../links.ts";
 import { FilterRow } from "../../ui/filters.tsx";
+import { libraryWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
 import type { Page } from "../page.ts";
 import { useChoice } from "./choice.ts";
@@ -29,9 +30,9 @@ function LibraryView() {
           <p>{words.libraryNeedsScript}</p>
         </noscript>
       </div>
-      <FilterRow label={words.library} chosen={isOpen ? (show ?? words.everything) : ""}>
+      <FilterRow label={words.library} chosen={isOpen ? (show ?? libraryWords.everything) : ""}>
         <a href={links.library()} {...(isOpen && !chosen && current)}>
-          {words.everything}
+          {libraryWords.everything}
         </a>
         {sections.map((section) => (
           <a
@@ -70,7 +71,7 @@ function Shown({ chosen }: { chosen: Section | undefined }) {
   const at = (place: Section["place"]) =>
     sections
       .filter((section) => (chosen ? section === chosen && place === "text" : section.place === place))
-      .map(({ show, View }) => <View key={show} lang={edition.language} />);
+      .map(({ show, View }) => <View key={show} />);
   return (
     <>
       {at("head")}

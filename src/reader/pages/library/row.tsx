@@ -3,6 +3,7 @@ import { links } from "../../links.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { say } from "../../ui/toast.tsx";
+import { libraryWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
 import { TagForm } from "./tagform.tsx";
 
@@ -39,7 +40,7 @@ export function Row({ title, href, leadsOut = false, lang, dir, meta, tags, onTa
         </p>
         {tags.length > 0 && <Tags tags={tags} />}
       </div>
-      <Menu name={words.moreFor(title)} face={<Icon name="more" />} className="icon-button">
+      <Menu name={libraryWords.moreFor(title)} face={<Icon name="more" />} className="icon-button">
         <TagForm tags={tags} onTags={onTags} />
         {href && (
           <button type="button" onClick={() => copy(href)}>
@@ -59,7 +60,7 @@ type TagsProps = { tags: string[] /** The one that the list is limited to. */; c
 /** Tags as links to what else has them; that of the list leads back to all. */
 export function Tags({ tags, current }: TagsProps) {
   return (
-    <ul className="tags" aria-label={words.tags}>
+    <ul className="tags" aria-label={libraryWords.tags}>
       {tags.map((tag) => (
         <li key={tag}>
           {tag === current ? (

@@ -2,6 +2,7 @@ import { useRecords } from "../../data/library.ts";
 import { links } from "../../links.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { libraryWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
 import { Bookmark } from "./bookmark.tsx";
 import { useChoice } from "./choice.ts";
@@ -44,7 +45,7 @@ function SavedView() {
       </section>
       {bookmarks.some(has) && (
         <section className="shelf" aria-labelledby="library_links">
-          <h2 id="library_links">{words.links}</h2>
+          <h2 id="library_links">{libraryWords.links}</h2>
           <ul className="rows">
             {bookmarks
               .filter(has)
@@ -62,14 +63,18 @@ function SavedView() {
 function OrderMenu({ order }: { order: OrderName }) {
   const { sort: _, ...choice } = useChoice();
   return (
-    <Menu name={words.order(words.orders[order])} face={words.orders[order]} className="meta">
+    <Menu
+      name={libraryWords.order(libraryWords.orders[order])}
+      face={libraryWords.orders[order]}
+      className="meta"
+    >
       {orderNames.map((name) => (
         <a
           key={name}
           href={links.library({ ...choice, ...(name !== "newest" && { sort: name }) })}
           {...(name === order && { "aria-current": "true" as const })}
         >
-          {words.orders[name]}
+          {libraryWords.orders[name]}
         </a>
       ))}
     </Menu>
@@ -79,11 +84,11 @@ function OrderMenu({ order }: { order: OrderName }) {
 function NothingSaved() {
   return (
     <Empty
-      {...words.nothingSaved}
+      {...libraryWords.nothingSaved}
       level={3}
       action={
         <a className="button" href={links.today()}>
-          {words.nothingSaved.action}
+          {libraryWords.nothingSaved.action}
         </a>
       }
     />

@@ -11,10 +11,5 @@ export type Section = {
   /** How many things are in it. */
   useCount: () => number;
   /** Shown once the library is open. */
-  View: (props: SectionProps) => ReactNode;
-};
-
-export type SectionProps = {
-  /** The language of dates. */
-  lang: string;
+  View: () => ReactNode;
 };

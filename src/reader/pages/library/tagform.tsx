@@ -1,7 +1,7 @@
 import { type SubmitEvent, useId } from "react";
 import { useRecords } from "../../data/library.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { words } from "../../words.ts";
+import { libraryWords } from "../../words/library.ts";
 import { tagsOf, withTag } from "./tags.ts";
 
 type Props = { tags: string[]; onTags: (tags: string[], said: string) => void };
@@ -14,12 +14,12 @@ export function TagForm({ tags, onTags }: Props) {
     event.preventDefault();
     const field = event.currentTarget.querySelector("input");
     const more = withTag(tags, field?.value ?? "");
-    if (more !== tags) onTags(more, words.tagged(more.at(-1) ?? ""));
+    if (more !== tags) onTags(more, libraryWords.tagged(more.at(-1) ?? ""));
     event.currentTarget.reset();
   };
   return (
     <form onSubmit={add}>
-      <label htmlFor={id}>{words.tag}</label>
+      <label htmlFor={id}>{libraryWords.tag}</label>
       <input id={id} list={`${id}_all`} autoComplete="off" enterKeyHint="done" />
       <datalist id={`${id}_all`}>
         {inUse
@@ -29,18 +29,18 @@ export function TagForm({ tags, onTags }: Props) {
           ))}
       </datalist>
       <button type="submit" className="button">
-        {words.add}
+        {libraryWords.add}
       </button>
       {tags.map((tag) => (
         <button
           key={tag}
           type="button"
           className="tag"
-          aria-label={words.removeTag(tag)}
+          aria-label={libraryWords.removeTag(tag)}
           onClick={() =>
             onTags(
               tags.filter((one) => one !== tag),
-              words.untagged(tag),
+              libraryWords.untagged(tag),
             )
           }
         >

@@ -1,0 +1,41 @@
+/** What is said in the library. It comes with its page: few visits need it. */
+export const libraryWords = {
+  everything: "Everything",
+  yours: "Yours",
+  links: "Links",
+  ownArticle: "Your own article",
+  nothingSaved: {
+    title: "Nothing saved yet",
+    text: "Press the bookmark on any story and it will wait for you here, online or off.",
+    action: "Go to Today",
+  },
+  nothingYours: {
+    title: "Bring your own",
+    text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
+    action: "Add an article",
+  },
+  dataOut: "Export",
+  dataIn: "Import",
+  addYours: "Add your own article",
+  orders: {
+    newest: "Newest first",
+    oldest: "Oldest first",
+    longest: "Longest first",
+    shortest: "Shortest first",
+    topic: "By topic",
+  },
+  order: (order: string) => `Order: ${order}`,
+  savedWhen: (when: string) => `saved ${when}`,
+  addedWhen: (when: string) => `added ${when}`,
+  moreFor: (title: string) => `More actions for ${title}`,
+  tag: "Tag",
+  tags: "Tags",
+  add: "Add",
+  tagged: (tag: string) => `Tagged “${tag}”`,
+  untagged: (tag: string) => `No longer tagged “${tag}”`,
+  removeTag: (tag: string) => `Remove tag: ${tag}`,
+  linkRemoved: "Removed from your library",
+  onDevice: (size?: string) =>
+    `Your library lives in this browser, on this device only${size ? `, ${size} of it` : ""}. It is not sent anywhere, so keep a copy if it matters to you.`,
+  inMemory: "Your library lasts until you close this window: this browser is not keeping anything.",
+};
