@@ -11,8 +11,11 @@ export type Quotation = { block: string; exact: string; prefix: string; suffix: 
 /** Where words stand: which passage, and from where to where in its text. */
 export type Place = { passage: number; start: number; end: number };
 
+/** Where a story has its running text. */
+type Running = Pick<Article, "summary" | "lead" | "sections">;
+
 /** The running text of a story, by the block that each piece belongs to. */
-export function passagesOf({ summary, lead, sections }: Article): Passage[] {
+export function passagesOf({ summary, lead, sections }: Running): Passage[] {
   return [
     ...of(headId, summary),
     ...lead.flatMap(ofBlock),

@@ -9,6 +9,7 @@ import { isOwn } from "../links.ts";
 import type { Related } from "../story/readon.tsx";
 import { StoryView } from "../story/story.tsx";
 import { words } from "../words.ts";
+import { Listen } from "./listen.tsx";
 import { Marking } from "./marking.tsx";
 import { type Page, withoutFront } from "./page.ts";
 import { useKeptReading } from "./reading.ts";
@@ -58,6 +59,7 @@ export function Story({ article }: { article: Article }) {
       open={isOwn(slug) ? 0 : edition.outlook.open}
       related={isOwn(slug) ? [] : relatedTo(article, edition)}
       reading={useKeptReading(card)}
+      tools={<Listen article={article} />}
     >
       <Marking article={article} />
     </StoryView>

@@ -17,11 +17,13 @@ type Props = {
   card: Card;
   /** The language of dates. */
   lang: string;
+  /** Beside the date. */
+  tools?: ReactNode;
   children?: ReactNode;
 };
 
 /** The head of a story. */
-export function StoryHead({ article, card, lang, children }: Props) {
+export function StoryHead({ article, card, lang, tools, children }: Props) {
   return (
     <header className={`story-head ${lengthClass(article.headline)}`}>
       <Crumb article={article} />
@@ -33,7 +35,7 @@ export function StoryHead({ article, card, lang, children }: Props) {
           <Inline text={article.summary} />
         </p>
       )}
-      <Byline article={article} card={card} lang={lang} />
+      <Byline article={article} card={card} lang={lang} tools={tools} />
       {article.image && <Figure image={article.image} head />}
       {children}
     </header>
@@ -55,7 +57,7 @@ function Crumb({ article: { topics, kicker } }: { article: Article }) {
   );
 }
 
-function Byline({ article, card, lang }: Omit<Props, "children">) {
+function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
   const { byline, published, updated, minutes } = article;
   return (
     <div className="by">
@@ -73,6 +75,7 @@ function Byline({ article, card, lang }: Omit<Props, "children">) {
           )}
         </bdi>
       </p>
+      {tools}
       <Save card={card} look="button" />
     </div>
   );

@@ -31,13 +31,15 @@ type Props = {
   related: Related[];
   /** Where the reader is in it; absent where that is not kept. */
   reading?: Reading;
+  /** Beside the date. */
+  tools?: ReactNode;
   /** What the reader has put into the story. */
   children?: ReactNode;
 };
 
 /** A story, with everything around it that belongs to it. */
 export function StoryView(props: Props) {
-  const { article, card, lang, address, open, related, reading, children } = props;
+  const { article, card, lang, address, open, related, reading, tools, children } = props;
   const page = useRef<HTMLDivElement>(null);
   const furthest = useRef(0);
   const entries = contentsOf(article);
@@ -56,7 +58,7 @@ export function StoryView(props: Props) {
       <article className="story" lang={article.lang} dir={article.dir}>
         {entries.length > 0 && <Contents entries={entries} current={current} className="rail" />}
         <div className="story-body">
-          <StoryHead article={article} card={card} lang={lang}>
+          <StoryHead article={article} card={card} lang={lang} tools={tools}>
             {entries.length > 0 && (
               <details className="contents-fold">
                 <summary lang={words.lang}>

@@ -1,0 +1,32 @@
+import { standfirst } from "./script.ts";
+
+const attribute = "data-spoken";
+/** What the masthead and the player cover, in pixels. */
+const covered = { top: 80, bottom: 140 };
+
+/** Marks the block that is being spoken, and keeps it in sight for those who follow with their eyes. */
+export function markSpoken(block: string): void {
+  const before = document.querySelector(`[${attribute}]`);
+  const now = block === standfirst ? document.querySelector(".stand") : document.getElementById(block);
+  if (!now || now === before) return;
+  const isFollowed = !before || isInSight(before);
+  unmarkSpoken();
+  now.setAttribute(attribute, "");
+  if (isFollowed && !isInSight(now)) now.scrollIntoView({ block: "center", behavior: motion() });
+}
+
+/** Nothing is being spoken any more. */
+export function unmarkSpoken(): void {
+  for (const block of document.querySelectorAll(`[${attribute}]`)) block.removeAttribute(attribute);
+}
+
+/** As much of it as fits. */
+function isInSight(block: Element): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  const end = innerHeight - covered.bottom;
+  return top < end && bottom > covered.top && (bottom <= end || top <= covered.top);
+}
+
+function motion(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: no-preference)").matches ? "smooth" : "auto";
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from "react";
+import type { Article } from "../../article/article.ts";
+import { say } from "../ui/toast.tsx";
+import { voiceFor } from "../voice.ts";
+import { words } from "../words.ts";
+import { markSpoken, unmarkSpoken } from "./mark.ts";
+import { scriptOf } from "./script.ts";
+import { createSpeaker, type Speaker } from "./speaker.ts";
+import "../styles/listenpage.css";
+
+const rates = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+/** As the reader last set it, for the next story. */
+let chosenRate = 1;
+
+type Props = { article: Article; onEnd: () => void; onStop: () => void };
+
+/** Reads a story out, from the headline on, for as long as it is on the page. */
+export function Player({ article, onEnd, onStop }: Props) {
+  const [speaking, setSpeaking] = useState(true);
+  const [rate, setRate] = useState(chosenRate);
+  const speaker = useSpeaker(article, onEnd, () => {
+    setSpeaking(false);
+    say(words.voiceFailed);
+  });
+  const turn = () => {
+    if (speaking) speaker.current?.pause();
+    else speaker.current?.play();
+    setSpeaking(!speaking);
+  };
+  const choose = (next: number) => {
+    chosenRate = next;
+    setRate(next);
+    speaker.current?.setRate(next);
+  };
+  return (
+    <section className="player" aria-label={words.readingOut} lang={words.lang} dir="ltr">
+      <button type="button" className="button" onClick={turn}>
+        {speaking ? words.pause : words.goOn}
+      </button>
+      <label>
+        {words.speed}
+        <select value={rate} onChange={({ target }) => choose(Number(target.value))}>
+          {rates.map((rate) => (
+            <option key={rate} value={rate}>
+              {words.times(rate)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" onClick={onStop}>
+        {words.stop}
+      </button>
+    </section>
+  );
+}
+
+/** Speaks while it is mounted, and not in a page that is left: browsers would go on. */
+function useSpeaker(article: Article, onEnd: () => void, onFault: () => void) {
+  const speaker = useRef<Speaker>(undefined);
+  const latest = useRef({ onEnd, onFault });
+  useEffect(() => {
+    latest.current = { onEnd, onFault };
+  });
+  useEffect(() => {
+    const voice = voiceFor(article.lang);
+    if (!voice) return latest.current.onFault();
+    const playing = createSpeaker(scriptOf(article), voice, chosenRate, {
+      onBlock: markSpoken,
+      onEnd: () => latest.current.onEnd(),
+      onFault: () => latest.current.onFault(),
+    });
+    speaker.current = playing;
+    playing.play();
+    addEventListener("pagehide", playing.pause);
+    return () => {
+      playing.pause();
+      unmarkSpoken();
+      removeEventListener("pagehide", playing.pause);
+    };
+  }, [article]);
+  return speaker;
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import type { Article } from "../../article/article.ts";
+import { links } from "../links.ts";
+import { goTo, storyBeside } from "../trail.ts";
+import { say } from "../ui/toast.tsx";
+import { voiceFor, watchVoices } from "../voice.ts";
+import { words } from "../words.ts";
+
+const Player = lazy(async () => ({ default: (await import("../listen/player.tsx")).Player }));
+
+/** The address of the story that is to be read out as soon as it comes: the next in the list. */
+let awaited: string | undefined;
+
+/** Reads a story out. It takes its room from the start, and is seen where the device has a voice for it. */
+export function Listen({ article }: { article: Article }) {
+  const able = useSyncExternalStore(
+    watchVoices,
+    () => voiceFor(article.lang) !== undefined,
+    () => false,
+  );
+  const [on, setOn] = useState(() => awaited === links.article(article.slug));
+  useEffect(() => {
+    awaited = undefined;
+  }, []);
+  const goOn = () => {
+    awaited = storyBeside(1);
+    if (awaited) return goTo(awaited);
+    setOn(false);
+    say(words.listEnds);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={`button listen${able ? " able" : ""}`}
+        lang={words.lang}
+        onClick={() => setOn(!on)}
+      >
+        {on ? words.stop : words.listen}
+      </button>
+      {on && (
+        <Suspense>
+          <Player article={article} onEnd={goOn} onStop={() => setOn(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
