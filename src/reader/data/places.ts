@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Article } from "../../article/article.ts";
+import { passagesOf } from "../../article/passages.ts";
 import type { Highlight, OwnSlug } from "../library/records.ts";
 import { library } from "./library.ts";
 import { articleQuery } from "./queries.ts";
@@ -15,10 +16,7 @@ export const placesQuery = (client: QueryClient, slug: string, highlights: Highl
     queryFn: async (): Promise<Map<string, string> | null> => {
       const article = await textAtHand(client, slug);
       if (!article) return null;
-      const [{ finder }, { passagesOf }] = await Promise.all([
-        import("../../article/anchor.ts"),
-        import("../../article/passages.ts"),
-      ]);
+      const { finder } = await import("../../article/anchor.ts");
       const passages = passagesOf(article);
       const find = finder(passages);
       const places = highlights.flatMap(({ id, ...words }) => {

@@ -4,15 +4,23 @@ const attribute = "data-spoken";
 /** What the masthead and the player cover, in pixels. */
 const covered = { top: 80, bottom: 140 };
 
+/** Whether the page is still on its way to the block before. */
+let moving = false;
+addEventListener("scrollend", () => {
+  moving = false;
+});
+
 /** Marks the block that is being spoken, and keeps it in sight for those who follow with their eyes. */
 export function markSpoken(block: string): void {
   const before = document.querySelector(`[${attribute}]`);
   const now = block === standfirst ? document.querySelector(".stand") : document.getElementById(block);
   if (!now || now === before) return;
-  const isFollowed = !before || isInSight(before);
+  const isFollowed = !before || moving || isInSight(before);
   unmarkSpoken();
   now.setAttribute(attribute, "");
-  if (isFollowed && !isInSight(now)) now.scrollIntoView({ block: "center", behavior: motion() });
+  if (!isFollowed || isInSight(now)) return;
+  moving = true;
+  now.scrollIntoView({ block: "center", behavior: motion() });
 }
 
 /** Nothing is being spoken any more. */

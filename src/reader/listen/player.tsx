@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Article } from "../../article/article.ts";
 import { say } from "../ui/toast.tsx";
 import { voiceFor } from "../voice.ts";
+import { listenWords } from "../words/listen.ts";
 import { words } from "../words.ts";
 import { markSpoken, unmarkSpoken } from "./mark.ts";
 import { scriptOf } from "./script.ts";
@@ -20,7 +21,7 @@ export function Player({ article, onEnd, onStop }: Props) {
   const [rate, setRate] = useState(chosenRate);
   const speaker = useSpeaker(article, onEnd, () => {
     setSpeaking(false);
-    say(words.voiceFailed);
+    say(listenWords.voiceFailed);
   });
   const turn = () => {
     if (speaking) speaker.current?.pause();
@@ -33,16 +34,16 @@ export function Player({ article, onEnd, onStop }: Props) {
     speaker.current?.setRate(next);
   };
   return (
-    <section className="player" aria-label={words.readingOut} lang={words.lang} dir="ltr">
+    <section className="player" aria-label={listenWords.readingOut} lang={words.lang} dir="ltr">
       <button type="button" className="button" onClick={turn}>
-        {speaking ? words.pause : words.goOn}
+        {speaking ? listenWords.pause : listenWords.goOn}
       </button>
       <label>
-        {words.speed}
+        {listenWords.speed}
         <select value={rate} onChange={({ target }) => choose(Number(target.value))}>
           {rates.map((rate) => (
             <option key={rate} value={rate}>
-              {words.times(rate)}
+              {listenWords.times(rate)}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { editionQuery } from "../data/queries.ts";
 import { Controls } from "../settings/controls.tsx";
 import { ShortcutList } from "../shortcuts/help.tsx";
+import { settingsWords } from "../words/settings.ts";
 import { words } from "../words.ts";
 import { Data } from "./data/data.tsx";
 import type { Page } from "./page.ts";
@@ -9,7 +10,7 @@ import type { Page } from "./page.ts";
 export const settingsPage: Page = {
   async load(client) {
     await client.ensureQueryData(editionQuery);
-    return { title: words.settingsPage };
+    return { title: settingsWords.settingsPage };
   },
   View: SettingsView,
 };
@@ -18,14 +19,14 @@ function SettingsView() {
   return (
     <div className="settings" lang={words.lang}>
       <div className="page-head">
-        <h1 tabIndex={-1}>{words.settingsPage}</h1>
+        <h1 tabIndex={-1}>{settingsWords.settingsPage}</h1>
       </div>
       <section aria-labelledby="reading">
-        <h2 id="reading">{words.reading}</h2>
+        <h2 id="reading">{settingsWords.reading}</h2>
         <Controls of="page" />
       </section>
       <section aria-labelledby="keyboard">
-        <h2 id="keyboard">{words.keyboard}</h2>
+        <h2 id="keyboard">{settingsWords.keyboard}</h2>
         <ShortcutList />
       </section>
       <Data />

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { say } from "../ui/toast.tsx";
+import { settingsWords } from "../words/settings.ts";
 import { words } from "../words.ts";
 import { choices, type Found, type Setting, type Settings, standard } from "./choices.ts";
 import { changeSettings, readSettings, watchSettings } from "./settings.ts";
@@ -24,7 +25,7 @@ export function Controls({ of }: Props) {
   const choose = (name: Exclude<Setting, "size">) => <Segments name={name} of={of} chosen={settings[name]} />;
   return (
     <div className="controls" lang={words.lang}>
-      {trouble && <p className="trouble">{words.settingsTrouble[trouble]}</p>}
+      {trouble && <p className="trouble">{settingsWords.settingsTrouble[trouble]}</p>}
       {choose("theme")}
       <Stepper settings={settings} />
       {choose("width")}
@@ -34,7 +35,7 @@ export function Controls({ of }: Props) {
       {choose("shortcuts")}
       <p>
         <button type="button" className="button" onClick={() => reset(settings)}>
-          {words.backToStandard}
+          {settingsWords.backToStandard}
         </button>
       </p>
     </div>
@@ -44,10 +45,10 @@ export function Controls({ of }: Props) {
 type SegmentsProps<Name extends Setting> = { name: Name; of: string; chosen: Settings[Name] };
 
 function Segments<Name extends Exclude<Setting, "size">>({ name, of, chosen }: SegmentsProps<Name>) {
-  const labels: Record<string, string> = words.choices[name];
+  const labels: Record<string, string> = settingsWords.choices[name];
   return (
     <fieldset className="segments">
-      <legend>{words.setting[name]}</legend>
+      <legend>{settingsWords.setting[name]}</legend>
       <div>
         {choices[name].map((choice) => (
           <label key={choice}>
@@ -73,5 +74,5 @@ function choose(name: Setting, choice: string): Partial<Settings> {
 
 function reset(before: Settings): void {
   changeSettings(standard);
-  say(words.isStandard, () => changeSettings(before));
+  say(settingsWords.isStandard, () => changeSettings(before));
 }

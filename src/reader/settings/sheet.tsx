@@ -1,5 +1,5 @@
 import { links } from "../links.ts";
-import { words } from "../words.ts";
+import { settingsWords } from "../words/settings.ts";
 import { Controls } from "./controls.tsx";
 
 /** The reading settings over whatever page is being read. */
@@ -9,7 +9,7 @@ export function SettingsSheet() {
       <Controls of="sheet" />
       <p className="sheet-foot">
         <a className="link" href={links.settings()}>
-          {words.allSettings}
+          {settingsWords.allSettings}
         </a>
       </p>
     </>

@@ -1,4 +1,4 @@
-import { words } from "../words.ts";
+import { settingsWords } from "../words/settings.ts";
 import type { Settings } from "./choices.ts";
 import { canStep, stepSize } from "./steps.ts";
 
@@ -11,12 +11,12 @@ export function Stepper({ settings }: { settings: Settings }) {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <div className="segments" role="group" aria-label={words.setting.size}>
-      <p aria-hidden="true">{words.setting.size}</p>
+    <div className="segments" role="group" aria-label={settingsWords.setting.size}>
+      <p aria-hidden="true">{settingsWords.setting.size}</p>
       <div>
-        {step(-1, words.smaller)}
-        <output>{words.percent(settings.size)}</output>
-        {step(1, words.larger)}
+        {step(-1, settingsWords.smaller)}
+        <output>{settingsWords.percent(settings.size)}</output>
+        {step(1, settingsWords.larger)}
       </div>
     </div>
   );

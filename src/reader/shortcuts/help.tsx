@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Sheet } from "../ui/sheet.tsx";
+import { settingsWords } from "../words/settings.ts";
 import { words } from "../words.ts";
 import { shortcuts } from "./shortcuts.ts";
 import "../styles/settingspage.css";
@@ -18,7 +19,7 @@ export function Help({ asked }: Props) {
     if (asked > 0 && sheet?.togglePopover(true)) sheet.querySelector("button")?.focus();
   }, [asked]);
   return (
-    <Sheet id={helpId} title={words.keyboard}>
+    <Sheet id={helpId} title={settingsWords.keyboard}>
       <ShortcutList />
     </Sheet>
   );

@@ -2,7 +2,7 @@ import { links } from "../links.ts";
 import { nextTheme, stepSize } from "../settings/steps.ts";
 import { goTo } from "../trail.ts";
 import { say } from "../ui/toast.tsx";
-import { words } from "../words.ts";
+import { settingsWords } from "../words/settings.ts";
 import { highlightSelected, moveStory, openFocused, saveStory, toContents, toOutlook } from "./acts.ts";
 
 /** What a key does, given how to show the list of all of them. */
@@ -11,26 +11,26 @@ type Shortcut = { keys: Record<string, Act>; text: string };
 
 /** Every shortcut, in the order of the list. Two letters are pressed one after the other. */
 export const shortcuts: Shortcut[] = [
-  { keys: { j: () => moveStory(1), k: () => moveStory(-1) }, text: words.keys.stories },
-  { keys: { o: openFocused }, text: words.keys.open },
-  { keys: { s: saveStory }, text: words.keys.save },
-  { keys: { h: highlightSelected }, text: words.keys.highlight },
-  { keys: { n: toOutlook }, text: words.keys.outlook },
-  { keys: { c: toContents }, text: words.keys.contents },
-  { keys: { "g t": () => goTo(links.today()) }, text: words.keys.today },
-  { keys: { "g n": () => goTo(links.desk()) }, text: words.keys.desk },
-  { keys: { "g l": () => goTo(links.library()) }, text: words.keys.library },
-  { keys: { "+": () => tellSize(1), "−": () => tellSize(-1) }, text: words.keys.size },
-  { keys: { d: tellTheme }, text: words.keys.theme },
+  { keys: { j: () => moveStory(1), k: () => moveStory(-1) }, text: settingsWords.keys.stories },
+  { keys: { o: openFocused }, text: settingsWords.keys.open },
+  { keys: { s: saveStory }, text: settingsWords.keys.save },
+  { keys: { h: highlightSelected }, text: settingsWords.keys.highlight },
+  { keys: { n: toOutlook }, text: settingsWords.keys.outlook },
+  { keys: { c: toContents }, text: settingsWords.keys.contents },
+  { keys: { "g t": () => goTo(links.today()) }, text: settingsWords.keys.today },
+  { keys: { "g n": () => goTo(links.desk()) }, text: settingsWords.keys.desk },
+  { keys: { "g l": () => goTo(links.library()) }, text: settingsWords.keys.library },
+  { keys: { "+": () => tellSize(1), "−": () => tellSize(-1) }, text: settingsWords.keys.size },
+  { keys: { d: tellTheme }, text: settingsWords.keys.theme },
   // Sheets close by themselves; fields are left before any of these is looked at.
-  { keys: { Escape: () => undefined }, text: words.keys.leave },
-  { keys: { "?": (help) => help() }, text: words.keys.help },
+  { keys: { Escape: () => undefined }, text: settingsWords.keys.leave },
+  { keys: { "?": (help) => help() }, text: settingsWords.keys.help },
 ];
 
 function tellSize(by: 1 | -1): void {
-  say(words.set(words.setting.size, words.percent(stepSize(by))));
+  say(settingsWords.set(settingsWords.setting.size, settingsWords.percent(stepSize(by))));
 }
 
 function tellTheme(): void {
-  say(words.set(words.setting.theme, words.choices.theme[nextTheme()]));
+  say(settingsWords.set(settingsWords.setting.theme, settingsWords.choices.theme[nextTheme()]));
 }
