@@ -7,6 +7,7 @@ import { type Embedded, readEmbedded, takeIn } from "./data/embed.ts";
 import { followLibrary } from "./data/library.ts";
 import { answerPresses, holdPresses } from "./early.ts";
 import { followLinks, foresee } from "./follow.ts";
+import { followKeys } from "./keyboard.ts";
 import { createNavigation, currentLocation, firstAction } from "./navigation.ts";
 import { followSettings } from "./preferences.ts";
 import { atRest } from "./rest.ts";
@@ -38,6 +39,7 @@ else startTransition(() => void hydrateRoot(root, app));
 
 followSettings();
 rememberLists();
+followKeys();
 holdScroll(() => navigation.read().scene.location.key);
 followLibrary(client);
 const lookAround = foresee(warm);

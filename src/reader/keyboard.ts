@@ -1,0 +1,31 @@
+let code: Promise<typeof import("./shortcuts/press.ts")> | undefined;
+let asked = 0;
+const listeners = new Set<() => void>();
+
+/** Takes single keys as shortcuts. Their code comes with the first key that might be one. */
+export function followKeys(): void {
+  document.addEventListener("keydown", async (event) => {
+    const { key, ctrlKey, metaKey, altKey, repeat, isComposing, defaultPrevented } = event;
+    if (ctrlKey || metaKey || altKey || repeat || isComposing || defaultPrevented) return;
+    if (key.length > 1 && key !== "Escape") return;
+    // One promise for all: keys that are pressed while the code is on its way keep their order.
+    code ??= import("./shortcuts/press.ts");
+    (await code).press(event, askForHelp);
+  });
+}
+
+function askForHelp(): void {
+  asked++;
+  for (const listener of listeners) listener();
+}
+
+/** How often the list of shortcuts was asked for. */
+export function readAsked(): number {
+  return asked;
+}
+
+/** Calls back when it is asked for once more; returns how to stop. */
+export function watchAsked(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
