@@ -89,7 +89,7 @@ describe.each(screens)("single keys on %s", (_name, viewport) => {
 test("every key is listed in the settings, too", async () => {
   const page = await ready(await visit("settings/", { viewport: desk }));
   const keys = await page.locator("main kbd").allInnerTexts();
-  expect(keys).toEqual("j k o s n c g t g n g l + − d Escape ?".split(" "));
+  expect(keys).toEqual("j k o s h n c g t g n g l + − d Escape ?".split(" "));
 });
 
 test("plus and minus set the size of text, d the theme, and both say so", async () => {
