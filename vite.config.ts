@@ -30,7 +30,6 @@ const files: [module: RegExp, file: string][] = [
   [/article\/passages/u, "passages"],
   [/reader\/(?:styles\/settings|settings\/|shortcuts\/|words\/settings|pages\/settings)/u, "tools"],
   [/reader\/(?:styles|pages)\/desk/u, "desk"],
-  [/reader\/(?:styles|ui)\/dialog/u, "dialog"],
   [/reader\/(?:(?:styles|pages|words)\/library|ui\/(?:filters|menu))/u, "shelf"],
   [/reader\/(?:styles|pages)\/front/u, "front"],
   [/src\/(?!reader\/(?:boot|main)\.tsx?)/u, "reader"],
