@@ -19,7 +19,7 @@ export type Style = { marks: Mark[]; href?: string };
 /** Elements whose content is no text for readers. */
 const silent = new Set(
   (
-    "annotation applet audio canvas datalist embed frame frameset head iframe link meta noembed noframes noscript " +
+    "annotation applet audio canvas datalist embed frame frameset head iframe link meta noembed noframes " +
     "object param script select source style svg template track video"
   ).split(" "),
 );

@@ -12,7 +12,7 @@ const add = (page: Page) => page.getByRole("button", { name: "Add to library" })
 const title = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
 
 /** Opens the page for own texts. */
-const desk = async (options = {}, query = "") => ready(await visit(`add/${query}`, options));
+const desk = async (options = {}, expected?: RegExp) => ready(await visit("add/", options, expected));
 
 /** Adds a text and waits until it can be read. */
 async function added(page: Page, text: string, name: string): Promise<void> {
@@ -67,4 +67,102 @@ test("what was typed and not yet added is there after a reload", async () => {
   await page.reload();
   await preview(page).getByText("It begins").waitFor();
   expect(await field(page).inputValue()).toBe("# Half a story\n\nIt begins");
+});
+
+/** Pastes what a clipboard would hold. */
+const paste = (page: Page, data: Record<string, string>) =>
+  field(page).evaluate((element, entries) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of entries) clipboardData.setData(type, text);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, Object.entries(data));
+
+const hostile = `<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/">
+<link rel="stylesheet" href="https://evil.example/a.css"><style>@import "https://evil.example/b.css"; body{background:url(https://evil.example/c.png)}</style>
+<h1 onclick="ran=1" style="background:url(https://evil.example/d.png)">A quiet page</h1><script>ran=1</script>
+<p>Before <img src="https://evil.example/e.png" onerror="ran=1" alt="a picture"><img src=x onerror="ran=1"> after.</p>
+<svg onload="ran=1"><script>ran=1</script></svg><math><mtext><table><mglyph><style><img src=x onerror="ran=1"></style></mglyph></table></mtext></math>
+<noscript><p title="</noscript><img src=x onerror=ran=1>"></noscript><iframe srcdoc="<script>parent.ran=1</script>"></iframe>
+<object data="https://evil.example/f"></object><embed src="https://evil.example/g"><video src="https://evil.example/h" autoplay></video>
+<form action="https://evil.example/i"><button autofocus onfocus="ran=1">Send</button></form><details open ontoggle="ran=1">Told</details>
+<p><a href="javascript:ran=1">first</a> <a href="data:text/html,<script>ran=1</script>">second</a> <a href="https://good.example/">third</a></p>`;
+
+test("nothing in a hostile page runs, loads or leaves; its words are there", async () => {
+  // What the policy refuses in a document, it says aloud even where nothing of it would have run.
+  const page = await desk({}, /^console: .*violates the following Content Security Policy directive/su);
+  await paste(page, { "text/html": hostile, "text/plain": "A quiet page" });
+  await preview(page).getByRole("heading", { name: "A quiet page" }).waitFor();
+  await add(page).click();
+  await title(page, "A quiet page");
+  const text = await page.getByRole("article").innerText();
+  for (const word of ["Before", "a picture", "after", "Send", "Told", "first", "second", "third"])
+    expect(text).toContain(word);
+  expect(
+    await page
+      .getByRole("article")
+      .getByRole("link", { name: /first|second/u })
+      .count(),
+  ).toBe(0);
+  expect(await page.getByRole("link", { name: "third" }).getAttribute("href")).toBe("https://good.example/");
+  expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
+});
+
+test("a page from the clipboard becomes Markdown that can be changed", async () => {
+  const page = await desk();
+  await paste(page, {
+    "text/html": "<h2>Rain</h2><p>It <b>rains</b>.</p><ul><li>here<li>there</ul>",
+    "text/plain": "Rain\nIt rains.\nhere\nthere",
+  });
+  await preview(page).getByText("It rains.").waitFor();
+  expect(await field(page).inputValue()).toBe("## Rain\n\nIt **rains**.\n\n- here\n- there");
+  expect(await page.getByRole("radio", { name: "Markdown" }).isChecked()).toBe(true);
+});
+
+/** Opens a file, as the button does. */
+const open = (page: Page, name: string, mimeType: string, content: string | Buffer) =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+
+test.each([
+  ["rain.txt", "text/plain", "Rain\n\nIt rains.\n\nIt rains on."],
+  ["rain.md", "text/markdown", "# Rain\n\nIt rains."],
+  ["rain.html", "text/html", "<title>Rain</title><p>It rains."],
+  ["wide.txt", "text/plain", Buffer.from("\ufeff# Rain\n\nIt rains.", "utf16le")],
+])("a file can be opened: %s", async (name, type, content) => {
+  const page = await desk();
+  await open(page, name, type, content);
+  await preview(page).getByRole("heading", { name: "Rain" }).waitFor();
+  await preview(page).getByText("It rains.").waitFor();
+});
+
+test.each([
+  ["a picture", "rain.txt", Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1"), "this is a picture"],
+  ["bytes that are no text", "rain.md", Buffer.from([65, 0, 66, 255, 7]), "this is not a text file"],
+  ["a text of 5 MB", "long.txt", "word ".repeat(1_000_000), "This text is too long: 5,000,000 characters"],
+])("%s is told in plain words, and what was typed stays", async (_what, name, content, told) => {
+  const page = await desk();
+  await field(page).fill("What was typed");
+  await open(page, name, "text/plain", content);
+  await preview(page).getByText(told).waitFor();
+  expect(await field(page).inputValue()).toBe("What was typed");
+});
+
+test("a text of 5 MB is not pasted, and what was typed stays", async () => {
+  const page = await desk();
+  await field(page).fill("What was typed");
+  await paste(page, { "text/plain": "word ".repeat(1_000_000) });
+  await preview(page).getByText("This text is too long").waitFor();
+  expect(await field(page).inputValue()).toBe("What was typed");
+});
+
+test("what another app hands over comes into the field, once, and the draft before it can be had back", async () => {
+  const page = await desk();
+  await field(page).fill("A draft");
+  await preview(page).getByText("A draft").first().waitFor();
+  await page.goto(new URL("?title=Rain&text=It+rains.&url=https://rain.example/", page.url()).href);
+  await page.waitForFunction(
+    () => document.querySelector("textarea")?.value === "Rain\n\nIt rains.\n\nhttps://rain.example/",
+  );
+  expect(new URL(page.url()).search).toBe("");
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(await field(page).inputValue()).toBe("A draft");
 });

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { HtmlNode } from "../../src/parse/elements.ts";
 import { piecesOfHtml } from "../../src/parse/html.ts";
 import { type Parsed, parse } from "../../src/parse/parse.ts";
 import { markdownOf } from "../../src/parse/writer.ts";
 import { outline } from "./outline.ts";
+import { wordsIn } from "./words.ts";
 
 /** As the reader does it: a page becomes Markdown, and that an article. */
 const markdown = (html: string) =>
@@ -11,6 +14,7 @@ const markdown = (html: string) =>
 const read = (page: string): Parsed =>
   parse({ name: "story.md", text: page }, { lang: "en", date: "2026-11-23" });
 const lines = (html: string) => outline(read(markdown(html))).split("\n");
+const words = (page: string) => wordsIn(read(page).article ?? expect.fail("there is no article"));
 
 const cases: [why: string, html: string, ...article: string[]][] = [
   [
@@ -156,5 +160,131 @@ const cases: [why: string, html: string, ...article: string[]][] = [
 describe("a page becomes the article that its readers saw", () => {
   test.each(cases)("%s", (_why, html, ...article) => {
     expect(lines(html)).toEqual(article);
+  });
+});
+
+/** Elements that keep the order of what they hold. */
+const tags =
+  "p div section h1 h2 h3 ul ol li blockquote b i em strong code del a span q sup table tr td th pre dl dt dd".split(
+    " ",
+  );
+const soup = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      "w",
+      "w ",
+      " w",
+      "w.",
+      "(w)",
+      "*w",
+      "w_",
+      "[w]",
+      "# w",
+      "- w",
+      "> w",
+      "1. w",
+      "w|",
+      "`w",
+      "&lt;w",
+      "\\w",
+    ),
+    fc.constantFrom(...tags).map((tag) => `<${tag}>`),
+    fc.constantFrom(...tags).map((tag) => `</${tag}>`),
+    fc.constantFrom("<br>", " ", "\n", '<a href="https://a.b/(c) d">', "<img>", "<!-- w -->"),
+  ),
+  { maxLength: 60 },
+);
+
+/** Numbers every word, so that one lost, repeated or moved is seen. */
+function numbered(html: string): string {
+  let count = 0;
+  return html.replace(/\bw\b/gu, (word) => `${word}${++count}x`);
+}
+
+describe("whatever the page", () => {
+  test("every word is there once, in its order", () => {
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const html = `<h1>Head</h1><p>Lead.</p>${numbered(parts.join(""))}`;
+        const page = new DOMParser().parseFromString(html, "text/html");
+        const all = page.body.textContent.match(/w\d+x/gu) ?? [];
+        const text = markdownOf(piecesOfHtml(page));
+        expect(words(text).join(" ").match(/w\d+x/gu) ?? []).toEqual(all);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("reading it never fails", () => {
+    const tag = fc.tuple(
+      fc.constantFrom(
+        ...tags,
+        "script",
+        "svg",
+        "math",
+        "template",
+        "title",
+        "head",
+        "form",
+        "select",
+        "caption",
+        "figcaption",
+        "figure",
+      ),
+      fc.string({ maxLength: 12 }),
+    );
+    const rubbish = fc.array(
+      fc.oneof(
+        fc.string({ unit: "binary", maxLength: 20 }),
+        tag.map(([name, rest]) => `<${name} ${rest}>`),
+        tag.map(([name]) => `</${name}>`),
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(rubbish, (parts) => void read(markdown(parts.join("")))),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const text = (words: string): HtmlNode => ({ nodeName: "#text", nodeValue: words, childNodes: [] });
+const element = (nodeName: string, ...childNodes: HtmlNode[]): HtmlNode => ({
+  nodeName,
+  nodeValue: null,
+  childNodes,
+});
+
+/** Each element inside the one before, with a word in it. */
+function nested(names: string[], depth: number): HtmlNode {
+  let inner = text("finis");
+  for (let level = depth; level > 0; level--)
+    inner = element(names[level % names.length] ?? "p", text(`w${level} `), inner);
+  return element("body", element("p", text("Lead.")), inner);
+}
+
+describe("a page made to hurt is read to its last word", () => {
+  test.each([
+    ["div"],
+    ["ul", "li"],
+    ["li", "ul"],
+    ["table", "td", "tr"],
+    ["blockquote"],
+    ["dl", "dd"],
+    ["figure"],
+    ["b"],
+    ["h2"],
+  ])("%s in itself, ten thousand deep", (...names) => {
+    const found = words(markdownOf(piecesOfHtml(nested(names.filter(Boolean), 10_000))));
+    expect(found.filter((word) => /^w\d+$/u.test(word))).toHaveLength(10_000);
+    expect(found.at(-1)).toBe("finis");
+  });
+
+  test.each(["p", "br", "li", "td", "tr", "b", "img"])("ten thousand of %s beside each other", (name) => {
+    const all = Array.from({ length: 10_000 }, (_, at) => element(name, text(`w${at}. `)));
+    const found = words(
+      markdownOf(piecesOfHtml(element("body", element("p", text("Lead.")), ...all, text("finis.")))),
+    );
+    expect(found.at(-1)).toBe("finis");
   });
 });

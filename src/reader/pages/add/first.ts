@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { stores } from "../../../edition/offline.ts";
 import { recordsQuery } from "../../data/library.ts";
 import { readDraft } from "./draft.ts";
 import { noSource, type Source } from "./source.ts";
@@ -6,9 +7,6 @@ import { type Taken, takeFile, takeText } from "./take.ts";
 
 /** What the page begins with, and the draft that had to make room for it. */
 export type First = { taken: Taken; draft?: Source | undefined };
-
-/** Where the worker leaves a file that another app handed over. */
-const shared = "aheadline-shared";
 
 /** What another app handed over, else the draft, else the article that is to be changed. */
 export async function findFirst(client: QueryClient, edited: string, query: URLSearchParams): Promise<First> {
@@ -28,8 +26,8 @@ function takeSharedWords(query: URLSearchParams): Taken | undefined {
 }
 
 async function takeSharedFile(): Promise<Taken | undefined> {
-  if (!("caches" in globalThis) || !(await caches.has(shared))) return undefined;
-  const cache = await caches.open(shared);
+  if (!("caches" in globalThis) || !(await caches.has(stores.shared))) return undefined;
+  const cache = await caches.open(stores.shared);
   const [request] = await cache.keys();
   const response = request && (await cache.match(request));
   if (!response) return undefined;

@@ -8,7 +8,7 @@ type Props = { format: OwnFormat; onFormat: (format: OwnFormat) => void };
 /** How the text is read. It is told by its marks; this is for when that went wrong. */
 export function FormatChoice({ format, onFormat }: Props) {
   return (
-    <fieldset className="segments">
+    <fieldset className="format">
       <legend>{addWords.format}</legend>
       <div>
         {formats.map((choice) => (
