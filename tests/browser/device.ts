@@ -7,6 +7,9 @@ import { ready, visit } from "./visit.ts";
 export const failing =
   /Failed to (?:load resource|fetch|find a valid digest|update)|ERR_|404|blocked by Playwright/u;
 
+/** What a worker does takes its time on a busy machine. */
+export const patience = { timeout: 30_000 };
+
 /** Opens a page of a site of its own, and waits until the worker has put it on the device. */
 export async function settleIn(
   path: string,
@@ -24,7 +27,7 @@ export async function onDevice(page: Page): Promise<void> {
     const here = await caches.match(location.pathname, { ignoreSearch: true });
     return navigator.serviceWorker.controller !== null && here !== undefined;
   };
-  await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(isKept), patience).toBe(true);
 }
 
 /** Everything that the worker keeps, by address. */

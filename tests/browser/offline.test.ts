@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterEach, describe, expect, inject, test } from "vitest";
-import { keptBy, settleIn, title } from "./device.ts";
+import { keptBy, patience, settleIn, title } from "./device.ts";
 import { body, cut, type Fault, type FaultSite, portal, redirect, status, truncated } from "./faultserver.ts";
 import { screens } from "./visit.ts";
 
@@ -34,7 +34,7 @@ describe.each(screens)("without a network, on %s", (_name, viewport) => {
     await title(page, "This story is not on your device");
     const main = page.getByRole("main");
     await main.getByText("It will open as soon as you are back online.").waitFor();
-    await main.getByRole("link", { name: "See what is ready" }).first().click();
+    await main.getByRole("link", { name: "See what is ready" }).click();
     await title(page, "On this device");
     await main.getByRole("link", { name: halley }).click();
     await title(page, halley);
@@ -75,7 +75,7 @@ test("a story that was saved and never opened opens by its address", async () =>
           };
         }),
     );
-  await expect.poll(hasCopy).toBe(1);
+  await expect.poll(hasCopy, patience).toBe(1);
   // Only what was saved counts.
   await page.evaluate(async () => {
     for (const name of await caches.keys())
@@ -140,7 +140,8 @@ describe("nothing enters the device but what is the site's own and whole", () =>
     );
     // What is asked for after it is kept after it.
     await page.evaluate(() => fetch("/data/articles/halley-2061.json").then((answer) => answer.text()));
-    await expect.poll(async () => (await keptBy(page)).has("/data/articles/halley-2061.json")).toBe(true);
+    const hasNext = async () => (await keptBy(page)).has("/data/articles/halley-2061.json");
+    await expect.poll(hasNext, patience).toBe(true);
     expect((await keptBy(page)).has(`/${data}`)).toBe(false);
   });
 });

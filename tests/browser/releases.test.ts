@@ -3,7 +3,7 @@ import { appendFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Build, build } from "./builds.ts";
-import { failing, keptBy, settleIn, title } from "./device.ts";
+import { failing, keptBy, patience, settleIn, title } from "./device.ts";
 import { body, type FaultSite, serveFaults, status } from "./faultserver.ts";
 import { ready, scrolled, visit } from "./visit.ts";
 
@@ -11,9 +11,6 @@ import { ready, scrolled, visit } from "./visit.ts";
 
 const isReady = "The edition of 24 November 2026 is ready.";
 const added = "A sentence that is new.";
-
-/** What a worker does takes its time on a busy machine. */
-const patience = { timeout: 30_000 };
 
 let site: FaultSite;
 /** The sample edition, one day later. */

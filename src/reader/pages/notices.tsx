@@ -1,3 +1,4 @@
+import { shellPlace } from "../../edition/offline.ts";
 import { useStanding } from "../data/library.ts";
 import { type Offline, type Update, useOffline, useUpdate } from "../data/offline.ts";
 import { plainDate } from "../dates.ts";
@@ -22,12 +23,14 @@ export function Notices() {
   );
 }
 
-/** There is no network: of what time the story on the page is; elsewhere, where to find one. */
+/** There is no network: of what time the story on the page is; on other pages, where to find one. */
 function Away({ ready }: Offline) {
   const { page, location } = useStage().scene;
-  const kept = "head" in page && ready.get(slugAt(location.pathname) ?? "");
-  const action = !kept && ready.size > 0 && (
-    <a className="link" href={links.ready()}>
+  const { pathname } = location;
+  const slug = slugAt(pathname);
+  const kept = "head" in page && ready.get(slug ?? "");
+  const action = slug === undefined && pathname !== `/${shellPlace}` && ready.size > 0 && (
+    <a className="button" href={links.ready()}>
       {words.offline.action}
     </a>
   );
