@@ -96,6 +96,11 @@ describe("the front page", () => {
     );
   });
 
+  it("ends with the way to the archive", async () => {
+    await open("/");
+    expect(screen.getByRole("link", { name: "All 6 stories" })).toHaveAttribute("href", "/archive/");
+  });
+
   it("says so when there is no story", async () => {
     await open("/", { ...edition, stories: 0, front: { cards: [] } });
     expect(screen.getByRole("heading", { level: 1, name: "There are no stories yet" })).toBeInTheDocument();

@@ -30,7 +30,6 @@ function FrontView() {
   const { data: edition } = useSuspenseQuery(editionQuery);
   const { lead, cards } = edition.front;
   if (!lead) return <Empty {...words.noStories} />;
-  const shown = 1 + cards.length;
   return (
     <>
       <h1 className="hidden" tabIndex={-1}>
@@ -41,7 +40,7 @@ function FrontView() {
       <Lead lead={lead} side={cards.slice(0, beside)} edition={edition} />
       <Strip edition={edition} />
       <Ledger cards={cards.slice(beside)} lang={edition.language} label={words.moreStories} />
-      {edition.stories > shown && (
+      {edition.stories > 1 && (
         <p className="pager">
           <a className="button older" href={links.archive()}>
             {words.allStories(edition.stories)}
