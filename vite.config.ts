@@ -6,7 +6,7 @@ import { edition } from "./src/press/plugin.ts";
 const files: [module: RegExp, file: string][] = [
   [/reader\/(?:transfer\/|pages\/data\/(?:carry|takeout))|(?:htmlparser2|entities|papaparse)\//u, "transfer"],
   [/reader\/(?:ui|styles)\/dialog/u, "dialog"],
-  [/reader\/(?:pages|styles)\/data/u, "data"],
+  [/reader\/(?:pages|styles|words)\/data/u, "data"],
   [/reader\/library\/snapshots/u, "snapshots"],
   [/reader\/library\/(?!changes|library|records|tabs|there)|node_modules\/idb\//u, "library"],
   [/valibot|\/schema\.ts|data\/accept\.ts/u, "check"],

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
+import { dataWords, moment } from "../../words/data.ts";
 import { beforeQuery, removeLibrary, restoreLibrary } from "./whole.ts";
-import { moment, said } from "./words.ts";
 
 /** Copies of the library that were kept before it changed as a whole. */
 export function CopiesFromBefore() {
@@ -10,14 +10,14 @@ export function CopiesFromBefore() {
   const { data: copies = [] } = useQuery(beforeQuery);
   return (
     <section aria-labelledby="before">
-      <h3 id="before">{said.snapshots}</h3>
-      <p>{said.about}</p>
+      <h3 id="before">{dataWords.snapshots}</h3>
+      <p>{dataWords.about}</p>
       {copies.length > 0 && (
         <ul className="copies">
           {copies.map(({ id, at, why }) => (
             <li key={id}>
               <span id={`at-${at}`}>
-                {said.before[why]}, {moment(at)}
+                {dataWords.before[why]}, {moment(at)}
               </span>
               <button
                 type="button"
@@ -25,7 +25,7 @@ export function CopiesFromBefore() {
                 aria-describedby={`at-${at}`}
                 onClick={() => void restoreLibrary(client, id)}
               >
-                {said.restore}
+                {dataWords.restore}
               </button>
             </li>
           ))}
@@ -45,12 +45,12 @@ export function Removal() {
   };
   return (
     <section aria-labelledby="remove">
-      <h3 id="remove">{said.clear}</h3>
-      <p>{said.clearing}</p>
+      <h3 id="remove">{dataWords.clear}</h3>
+      <p>{dataWords.clearing}</p>
       <button type="button" className="button" onClick={() => setAsked(true)}>
-        {said.clearButton}
+        {dataWords.clearButton}
       </button>
-      {asked && <Dialog {...said.sure} onYes={() => answer(true)} onNo={() => answer(false)} />}
+      {asked && <Dialog {...dataWords.sure} onYes={() => answer(true)} onNo={() => answer(false)} />}
     </section>
   );
 }

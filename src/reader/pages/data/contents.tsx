@@ -1,6 +1,6 @@
 import type { Refused } from "../../transfer/found.ts";
+import { counts, dataWords } from "../../words/data.ts";
 import type { Prepared } from "./carry.ts";
-import { counts, said } from "./words.ts";
 
 type Props = { name: string; prepared: Prepared; onAdd: () => void; onLeave: () => void };
 
@@ -9,16 +9,16 @@ export function Contents({ name, prepared: { found, plan }, onAdd, onLeave }: Pr
   const fresh = counts(plan.fresh);
   const isNew = fresh.length > 0 || plan.newer > 0;
   const sentences = [
-    isNew ? "" : said.nothingNew,
-    plan.kept && said.kept(plan.kept),
-    plan.newer && said.newer(plan.newer),
-    found.repeated && said.repeated(found.repeated),
-    found.shortened && said.shortened(found.shortened),
+    isNew ? "" : dataWords.nothingNew,
+    plan.kept && dataWords.kept(plan.kept),
+    plan.newer && dataWords.newer(plan.newer),
+    found.repeated && dataWords.repeated(found.repeated),
+    found.shortened && dataWords.shortened(found.shortened),
   ].filter(Boolean);
   return (
     <div className="found">
       <h4 tabIndex={-1} ref={arrive}>
-        {said.holds(name)}
+        {dataWords.holds(name)}
       </h4>
       <ul>
         {fresh.map((text) => (
@@ -30,11 +30,11 @@ export function Contents({ name, prepared: { found, plan }, onAdd, onLeave }: Pr
       <p className="buttons">
         {isNew && (
           <button type="button" className="button" onClick={onAdd}>
-            {said.add}
+            {dataWords.add}
           </button>
         )}
         <button type="button" className="button" onClick={onLeave}>
-          {said.leave}
+          {dataWords.leave}
         </button>
       </p>
     </div>
@@ -49,16 +49,16 @@ function arrive(heading: HTMLHeadingElement | null): void {
 function Refusals({ refused, all }: { refused: Refused[]; all: number }) {
   return (
     <details>
-      <summary>{said.refused(all)}</summary>
+      <summary>{dataWords.refused(all)}</summary>
       <ul>
         {refused.map(({ at, kind, what, why }) => (
           <li key={`${kind} ${at} ${what}`}>
-            <b>{kind ? said.record(kind, at) : said.line(at)}</b> <bdi>{what}</bdi>
-            <p>{said.whys[why]}</p>
+            <b>{kind ? dataWords.record(kind, at) : dataWords.line(at)}</b> <bdi>{what}</bdi>
+            <p>{dataWords.whys[why]}</p>
           </li>
         ))}
       </ul>
-      {all > refused.length && <p>{said.unlisted(all - refused.length)}</p>}
+      {all > refused.length && <p>{dataWords.unlisted(all - refused.length)}</p>}
     </details>
   );
 }

@@ -3,11 +3,11 @@ import { type ChangeEvent, useState } from "react";
 import type { FileFault } from "../../transfer/source.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { say } from "../../ui/toast.tsx";
+import { dataWords } from "../../words/data.ts";
 import type { Prepared } from "./carry.ts";
 import { Contents } from "./contents.tsx";
 import { notKept } from "./fault.ts";
 import { beforeQuery, sayUndoable } from "./whole.ts";
-import { said } from "./words.ts";
 
 type Step =
   | { at: "start" }
@@ -38,7 +38,7 @@ export function Import() {
     try {
       const { carryOut } = await import("./carry.ts");
       const done = await carryOut(client, prepared, (count) => setStep({ at: "fetching", done: count, all }));
-      sayUndoable(client, said.added(done.fresh, plan.newer, plan.kept), done.undo);
+      sayUndoable(client, dataWords.added(done.fresh, plan.newer, plan.kept), done.undo);
       await client.invalidateQueries(beforeQuery);
       setStep({ at: "done", late: done.late });
     } catch (error) {
@@ -51,10 +51,14 @@ export function Import() {
 
   return (
     <section aria-labelledby="import">
-      <h3 id="import">{said.in}</h3>
-      <p>{said.sources}</p>
+      <h3 id="import">{dataWords.in}</h3>
+      <p>{dataWords.sources}</p>
       <div>
-        <Choose name={step.at === "failed" ? said.failed.action : said.choose} off={isBusy} onFile={open} />
+        <Choose
+          name={step.at === "failed" ? dataWords.failed.action : dataWords.choose}
+          off={isBusy}
+          onFile={open}
+        />
         <div role="status">
           <Told step={step} />
         </div>
@@ -70,8 +74,8 @@ export function Import() {
       )}
       {step.at === "read" && step.asked && (
         <Dialog
-          {...said.over}
-          text={said.over.text(step.prepared.plan.newer)}
+          {...dataWords.over}
+          text={dataWords.over.text(step.prepared.plan.newer)}
           onYes={() => void add(step.prepared)}
           onNo={leave}
         />
@@ -101,17 +105,17 @@ function Choose({ name, off, onFile }: ChooseProps) {
 function Told({ step }: { step: Step }) {
   switch (step.at) {
     case "reading":
-      return <p>{said.reading(step.name)}</p>;
+      return <p>{dataWords.reading(step.name)}</p>;
     case "fetching":
-      return <p>{step.done < step.all ? said.fetching(step.done, step.all) : said.keeping}</p>;
+      return <p>{step.done < step.all ? dataWords.fetching(step.done, step.all) : dataWords.keeping}</p>;
     case "failed":
       return (
         <p>
-          <b>{said.failed.title}.</b> {said.failed.text(step.kind)}
+          <b>{dataWords.failed.title}.</b> {dataWords.failed.text(step.kind)}
         </p>
       );
     case "done":
-      return step.late > 0 && <p>{said.late(step.late)}</p>;
+      return step.late > 0 && <p>{dataWords.late(step.late)}</p>;
     case "start":
     case "read":
       return null;

@@ -5,9 +5,9 @@ import { writeBookmarks } from "../../transfer/bookmarks.ts";
 import { writeLibrary } from "../../transfer/json.ts";
 import { writeMarkdown } from "../../transfer/markdown.ts";
 import { type Site, siteOf } from "../../transfer/site.ts";
+import { dataWords } from "../../words/data.ts";
 import { isEmpty } from "./carry.ts";
 import { noteExported } from "./exported.ts";
-import { said } from "./words.ts";
 
 /* Taking the library out: fetched when a reader first does it. */
 
@@ -27,7 +27,7 @@ const files = {
   highlights: {
     name: "highlights.md",
     type: "text/markdown",
-    parts: (library, _now, site) => writeMarkdown(library, site.addressOf, said.file),
+    parts: (library, _now, site) => writeMarkdown(library, site.addressOf, dataWords.file),
   },
 } satisfies Record<string, File>;
 

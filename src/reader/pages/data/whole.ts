@@ -3,9 +3,9 @@ import { queryOptions } from "@tanstack/react-query";
 import { keep } from "../../data/keep.ts";
 import type { Change, Snapshot } from "../../library/records.ts";
 import { say } from "../../ui/toast.tsx";
+import { dataWords } from "../../words/data.ts";
 import { words } from "../../words.ts";
 import { notKept } from "./fault.ts";
-import { said } from "./words.ts";
 
 const snapshotsAt = () => import("../../library/snapshots.ts");
 
@@ -23,12 +23,12 @@ export const beforeQuery = queryOptions({
 
 /** Puts the library back as it was. */
 export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
-  return doWhole(client, said.restored, async () => (await snapshotsAt()).restore(id));
+  return doWhole(client, dataWords.restored, async () => (await snapshotsAt()).restore(id));
 }
 
 /** Removes the library, and keeps a copy. */
 export function removeLibrary(client: QueryClient): Promise<void> {
-  return doWhole(client, said.cleared, async () => {
+  return doWhole(client, dataWords.cleared, async () => {
     const { takeSnapshot, clear } = await snapshotsAt();
     await takeSnapshot("clear");
     return clear();

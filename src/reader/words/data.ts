@@ -1,10 +1,8 @@
-import type { Kind } from "../../library/records.ts";
-import type { Why } from "../../transfer/found.ts";
-import type { Plan } from "../../transfer/plan.ts";
-import type { FileFault } from "../../transfer/source.ts";
-import { capital, plural, spell, words } from "../../words.ts";
-
-/* What this section says. It is long, and most readers never come here: it stays out of the first visit. */
+import type { Kind } from "../library/records.ts";
+import type { Why } from "../transfer/found.ts";
+import type { Plan } from "../transfer/plan.ts";
+import type { FileFault } from "../transfer/source.ts";
+import { capital, plural, spell, words } from "../words.ts";
 
 const counted: { [K in Exclude<Kind, "copies">]: (count: number) => string } = {
   saved: (count) => plural(count, "story", "stories"),
@@ -49,7 +47,8 @@ const whys: Record<Why, string> = {
   damaged: "Part of it is missing or is something else.",
 };
 
-export const said = {
+/** What is said of taking the library out and bringing files in. It comes with the settings: few visits need it. */
+export const dataWords = {
   title: "Your data",
   intro: "All that you keep is on this device only. Take it with you, or bring it from elsewhere.",
 
