@@ -5,8 +5,8 @@ export type Source = { text: string; format: OwnFormat };
 
 export const noSource: Source = { text: "", format: "txt" };
 
-/** Characters: two thick novels. More than that takes longer than a moment to read and to show. */
-export const longest = 1_000_000;
+/** Characters: a novel. Twice as many keep a page busy for longer than anybody waits, as measured. */
+export const longest = 500_000;
 
 /** Marks that nobody types by chance. */
 const marks = /^#{1,6} \S.*\n|^(?:```|~~~)|^> \S|\[[^\]\n]+\]\([^)\s]+\)|^\|?[ :]*-{3,}[ :]*\|/mu;
