@@ -59,7 +59,7 @@ describe.each(screens)("moving about on %s", (_name, viewport) => {
 
   test("what comes next, gathered: the strip leads to the desk, the desk to the story", async () => {
     const page = await ready(await visit("", { viewport }));
-    await page.getByRole("link", { name: /^All \d+/u }).click();
+    await page.getByRole("link", { name: /^All \d+ open questions/u }).click();
     await page.getByRole("heading", { level: 1, name: "What comes next" }).waitFor();
     await page
       .getByRole("link", { name: "Europa Clipper comes back to Earth for one last push" })
