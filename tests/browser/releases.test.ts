@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { appendFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Build, build } from "./builds.ts";
 import { failing, keptBy, patience, settleIn, title } from "./device.ts";
@@ -35,6 +36,19 @@ async function open(...asked: Parameters<typeof settleIn>) {
   return settled.page;
 }
 
+/** Calls what may end the use of a worker, and waits until the next one has taken its place. */
+async function untilReplaced(onlooker: Page, leave: () => Promise<void>): Promise<void> {
+  const cdp = await onlooker.context().newCDPSession(onlooker);
+  await cdp.send("ServiceWorker.enable");
+  const isReplaced = new Promise<void>((resolve) =>
+    cdp.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      if (versions.some(({ status }) => status === "redundant")) resolve();
+    }),
+  );
+  await leave();
+  await isReplaced;
+}
+
 describe("a new edition", () => {
   test("is told of over the one that is kept, and shown when the reader says so, at the same place", async () => {
     const page = await open("articles/halley-2061/");
@@ -57,16 +71,10 @@ describe("a new edition", () => {
     await site.publish(later.edition);
     await page.reload();
     await page.getByText(isReady).waitFor();
-    const context = page.context();
-    await page.close();
-    const showsNew = async () => {
-      const next = await context.newPage();
-      await next.goto(site.address);
-      const shown = await next.getByRole("link", { name: "It is tomorrow" }).count();
-      await next.close();
-      return shown > 0;
-    };
-    await expect.poll(showsNew, patience).toBe(true);
+    const next = await page.context().newPage();
+    await untilReplaced(next, () => page.close());
+    await next.goto(site.address);
+    await next.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first().waitFor();
   });
 
   test("is not mixed with the one before: a page of it brings its own front page", async () => {
@@ -165,9 +173,16 @@ describe("a worker that is broken", () => {
       await (await caches.open("aheadline-saved")).put("/images/saved.webp", new Response("picture"));
     });
     site.faults.set("/sw.js", body("js", broken));
-    await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
-    const goes = async () => (await (await page.goto(site.address))?.text())?.includes("Broken");
-    await expect.poll(goes, patience).toBe(true);
+    // Nobody leaves the page until then: every navigation puts off what the browser was about to look for.
+    await page.evaluate(async () => {
+      const isTaken = new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+      );
+      await (await navigator.serviceWorker.getRegistration())?.update();
+      await isTaken;
+    });
+    await page.goto(site.address);
+    await title(page, "Broken");
     site.faults.clear();
     await site.publish(without.edition);
     await page.goto(`${site.address}articles/halley-2061/`);
