@@ -28,6 +28,16 @@ async function readOn(page: Page): Promise<Position> {
   return kept(page, "", ({ block }) => block === id);
 }
 
+/** Scrolls until the panel at the end of the story begins, or ends, at the bottom of the window. */
+const seeTo = (page: Page, edge: "start" | "end") =>
+  page.locator(".panel").evaluate((panel, edge) => {
+    const { top, bottom } = panel.getBoundingClientRect();
+    scrollBy({
+      top: (edge === "start" ? top : bottom + innerHeight * 0.1) - innerHeight,
+      behavior: "instant",
+    });
+  }, edge);
+
 /** Follows a link where it stands: the driver would scroll to it first. */
 const follow = (page: Page, name: string | RegExp) =>
   page
@@ -119,7 +129,7 @@ describe.each(screens)("the place in a story, on %s", (_name, viewport) => {
 
     await teaser.getByRole("link").click();
     await page.getByRole("heading", { level: 1, name: headline }).waitFor();
-    await page.locator(".panel").evaluate((panel) => panel.scrollIntoView({ behavior: "instant" }));
+    await seeTo(page, "end");
     await kept(page, "", ({ share }) => share === 1);
     await page.goto(new URL("/archive/", page.url()).href);
     await teaser.getByText("Read", { exact: true }).waitFor();
@@ -127,10 +137,22 @@ describe.each(screens)("the place in a story, on %s", (_name, viewport) => {
   });
 });
 
+test.each(screens)(
+  "a story is read once all of what comes next was in sight, on %s",
+  async (_name, viewport) => {
+    const page = await ready(await visit(story, { viewport }));
+    await seeTo(page, "start");
+    const { share } = await kept(page, "", ({ share }) => share > 0.5);
+    expect(share, "all but what comes next").toBeLessThan(0.95);
+    await seeTo(page, "end");
+    await kept(page, "", ({ share }) => share === 1);
+  },
+);
+
 test("a story read to its end opens at its start and is continued nowhere", async () => {
   const page = await ready(await visit(story));
   const address = page.url();
-  await page.locator(".panel").evaluate((panel) => panel.scrollIntoView({ behavior: "instant" }));
+  await seeTo(page, "end");
   await kept(page, "", ({ share }) => share === 1);
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   const { share } = await kept(page, "", ({ block }) => block === "the_story");

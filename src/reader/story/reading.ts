@@ -62,10 +62,11 @@ export function scrollToShare(page: HTMLElement, share: number): number {
   return scrollY + top + share * (bottom - top) - innerHeight * 0.9;
 }
 
+/** What comes next belongs to it: who has not seen that has not read the story. */
 function textOf(page: HTMLElement): { top: number; bottom: number } {
-  const texts = page.querySelectorAll(".story-body > .text");
+  const pieces = page.querySelectorAll(".story-body > :is(.text, .panel)");
   return {
-    top: texts[0]?.getBoundingClientRect().top ?? 0,
-    bottom: texts[texts.length - 1]?.getBoundingClientRect().bottom ?? 0,
+    top: pieces[0]?.getBoundingClientRect().top ?? 0,
+    bottom: pieces[pieces.length - 1]?.getBoundingClientRect().bottom ?? 0,
   };
 }
