@@ -94,7 +94,7 @@ const english = {
   removed: "Removed, with its notes",
   copyLater: "Saved. Its text follows when it can be fetched",
   undo: "Undo",
-  undone: "Taken back",
+  undone: "Undone",
   full: "Your device has no room left. Nothing was changed",
   notKept: "This browser did not keep it. Nothing was changed",
 

@@ -84,7 +84,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
     await page.getByText("One is already in your library.").waitFor();
     await button(page, "Add to library").click();
     await toast(page, "1 link added. One was already in your library.").getByRole("button").click();
-    await toast(page, "Taken back").waitFor();
+    await toast(page, "Undone").waitFor();
     expect((await everything(page)).links).toHaveLength(1);
   });
 

@@ -11,11 +11,22 @@ import { change } from "./library.ts";
  * @param text what was done; without it, only what went wrong is said
  */
 export async function keep(client: QueryClient, changes: Change[], text?: string): Promise<void> {
+  const back = await tryTo(client, changes);
+  if (back && text) say(text, () => void takeBack(client, back));
+}
+
+/** Takes back what was done, and says so. In that there is nothing to undo: what was done can be done again. */
+export async function takeBack(client: QueryClient, changes: Change[]): Promise<void> {
+  if (await tryTo(client, changes)) say(words.undone);
+}
+
+/** @returns the changes that undo it; nothing when it could not be kept, which is said */
+async function tryTo(client: QueryClient, changes: Change[]): Promise<Change[] | undefined> {
   try {
-    const back = await change(client, changes);
-    if (text) say(text, () => void keep(client, back, words.undone));
+    return await change(client, changes);
   } catch (error) {
     say(faultText(error));
+    return undefined;
   }
 }
 

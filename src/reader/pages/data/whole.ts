@@ -1,10 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { queryOptions } from "@tanstack/react-query";
-import { keep } from "../../data/keep.ts";
+import { takeBack } from "../../data/keep.ts";
 import type { Change, Snapshot } from "../../library/records.ts";
 import { say } from "../../ui/toast.tsx";
 import { dataWords } from "../../words/data.ts";
-import { words } from "../../words.ts";
 import { notKept } from "./fault.ts";
 
 const snapshotsAt = () => import("../../library/snapshots.ts");
@@ -51,5 +50,5 @@ async function doWhole(
 
 /** Says what was done to the library, and offers to take it back. */
 export function sayUndoable(client: QueryClient, text: string, undo: Change[]): void {
-  say(text, () => void keep(client, undo, words.undone));
+  say(text, () => void takeBack(client, undo));
 }
