@@ -91,7 +91,10 @@ const english = {
   saved: "Saved",
   saveToLibrary: "Save to library",
   savedToLibrary: "Saved to your library",
-  removed: "Removed, with its notes",
+  removed: (marks: { note?: string }[]) => {
+    if (marks.some(({ note }) => note)) return "Removed, with its notes";
+    return marks.length > 0 ? "Removed, with its highlights" : "Removed from your library";
+  },
   copyLater: "Saved. Its text follows when it can be fetched",
   undo: "Undo",
   undone: "Undone",

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { plant, records } from "./records.ts";
 import { desk, ready, screens, visit } from "./visit.ts";
 
 const lead = "articles/india-moscow/";
@@ -266,14 +267,42 @@ describe("after the story was edited", () => {
   });
 });
 
-test("a story that is removed takes its highlights with it, and Undo brings them back", async () => {
-  const page = await open(lead);
-  const save = page.locator(".story-head [data-save]");
-  await save.click();
-  await highlight(page, putin);
-  await save.click();
-  await page.getByText("Removed, with its notes").waitFor();
-  await drawnAre(page, []);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await drawnAre(page, [putin]);
+describe("a story that is removed", () => {
+  test("takes its highlights with it, and Undo brings them back", async () => {
+    const page = await open(lead);
+    const save = page.locator(".story-head [data-save]");
+    await save.click();
+    await highlight(page, putin);
+    await save.click();
+    await page.getByText("Removed, with its highlights").waitFor();
+    await drawnAre(page, []);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await drawnAre(page, [putin]);
+  });
+
+  test("from the library comes back by Undo with its tags, its highlights and their notes", async () => {
+    const page = await open(lead);
+    await keepOld(page, putin, "Who else was there?");
+    const kept = async () => [
+      ...(await records(page, "saved")),
+      ...(await records(page, "copies")),
+      ...(await records(page, "highlights")),
+    ];
+    await plant(
+      page,
+      "saved",
+      (await records(page, "saved")).map((one) => ({ ...one, tags: ["To cite"] })),
+    );
+    const before = await kept();
+    await page.goto(new URL("library/", page.url().replace(lead, "")).href);
+    await page.getByRole("button", { name: /^More actions for/u }).click();
+    await page.getByRole("button", { name: "Remove", exact: true }).click();
+    await page.getByText("Removed, with its notes").waitFor();
+    expect(await kept()).toEqual([]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone").waitFor();
+    expect(await kept()).toEqual(before);
+    await page.goto(new URL(lead, page.url().replace("library/", "")).href);
+    await drawnAre(page, [putin]);
+  });
 });

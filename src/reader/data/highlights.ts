@@ -2,10 +2,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Change, Highlight } from "../library/records.ts";
 import { recordsQuery } from "./library.ts";
 
-/** What takes the highlights of a story away with it, notes and all. */
-export async function withoutHighlights(client: QueryClient, slug: string): Promise<Change[]> {
+/** The highlights of a story, notes and all; none where they cannot be read. */
+export async function highlightsOf(client: QueryClient, slug: string): Promise<Highlight[]> {
   const highlights = await client.fetchQuery(recordsQuery("highlights")).catch(() => []);
-  return highlights.filter((one) => one.slug === slug).map(removal);
+  return highlights.filter((one) => one.slug === slug);
 }
 
 /** What removes a highlight. */

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Card } from "../../edition/edition.ts";
 import type { Change } from "../library/records.ts";
 import { words } from "../words.ts";
-import { withoutHighlights } from "./highlights.ts";
+import { highlightsOf, removal } from "./highlights.ts";
 import { keep } from "./keep.ts";
 import { recordsQuery } from "./library.ts";
 import { articleQuery } from "./queries.ts";
@@ -28,10 +28,10 @@ function addition(client: QueryClient, card: Card): Change[] {
 
 /** Removes a saved story, and all that the library has of its text. */
 export async function removeSaved(client: QueryClient, slug: string): Promise<void> {
-  const highlights = await withoutHighlights(client, slug).catch(() => []);
+  const highlights = await highlightsOf(client, slug);
   const story: Change[] = [
     { kind: "saved", remove: slug },
     { kind: "copies", remove: slug },
   ];
-  await keep(client, [...story, ...highlights], words.removed);
+  await keep(client, [...story, ...highlights.map(removal)], words.removed(highlights));
 }

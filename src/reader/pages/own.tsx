@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLocation } from "react-router";
-import { withoutHighlights } from "../data/highlights.ts";
+import { highlightsOf, removal } from "../data/highlights.ts";
 import { keep } from "../data/keep.ts";
 import { recordsQuery } from "../data/library.ts";
 import { editionQuery } from "../data/queries.ts";
@@ -55,7 +55,7 @@ function OwnView() {
 function Tools({ slug }: { slug: OwnSlug }) {
   const client = useQueryClient();
   const remove = async () => {
-    const highlights = await withoutHighlights(client, slug);
+    const highlights = (await highlightsOf(client, slug)).map(removal);
     await keep(client, [{ kind: "own", remove: slug }, ...highlights], ownWords.removed);
   };
   return (

@@ -34,7 +34,6 @@ export const libraryWords = {
   tagged: (tag: string) => `Tagged “${tag}”`,
   untagged: (tag: string) => `No longer tagged “${tag}”`,
   removeTag: (tag: string) => `Remove tag: ${tag}`,
-  linkRemoved: "Removed from your library",
   onDevice: (size?: string) =>
     `Your library lives in this browser, on this device only${size ? `, ${size} of it` : ""}. It is not sent anywhere, so keep a copy if it matters to you.`,
   inMemory: "Your library lasts until you close this window: this browser is not keeping anything.",

@@ -4,6 +4,7 @@ import { keep } from "../../data/keep.ts";
 import { recently } from "../../days.ts";
 import type { Link } from "../../library/records.ts";
 import { libraryWords } from "../../words/library.ts";
+import { words } from "../../words.ts";
 import { Row } from "./row.tsx";
 
 type Props = { link: Link };
@@ -19,7 +20,7 @@ export function Bookmark({ link }: Props) {
       meta={`${siteOf(link.href)}, ${libraryWords.savedWhen(recently(link.savedAt))}`}
       tags={link.tags}
       onTags={(tags, said) => void keep(client, [{ kind: "links", put: { ...link, tags } }], said)}
-      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], libraryWords.linkRemoved)}
+      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], words.removed([]))}
     />
   );
 }
