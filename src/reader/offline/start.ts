@@ -16,7 +16,9 @@ export async function startOffline(client: QueryClient): Promise<void> {
   if (!serviceWorker) return;
   if (!import.meta.env.OFFLINE) return void (await serviceWorker.getRegistration(base))?.unregister();
   const registration = await serviceWorker.register(workerAddress(), { scope: base, updateViaCache: "none" });
-  const follow = () => void import("./follow.ts").then((code) => code.follow(registration, client));
+  // The network may have gone before this came: then the next event, or the next page, asks again.
+  const follow = () =>
+    void import("./follow.ts").then((code) => code.follow(registration, client)).catch(() => undefined);
   if (serviceWorker.controller) return follow();
   // On a first visit there is nothing to tell before something happens.
   addEventListener("offline", follow, { once: true });
