@@ -148,6 +148,19 @@ test("an import over newer records asks first, keeps a copy, and the copy can be
   expect((await everything(page)).links).toMatchObject([{ title: "Older" }]);
 });
 
+test("dates of copies and exports are in the language of the page, not of the browser", async () => {
+  const german = { viewport: phone, locale: "de-DE", timezoneId: "Asia/Tokyo" };
+  const page = await ready(await visit("settings/#data", german));
+  await bring(page, "mine.html", bookmarks(["https://a.example/", "A"]));
+  await bring(page, "more.html", bookmarks(["https://b.example/", "B"]));
+  await everything(page);
+  const now = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Asia/Tokyo" }).format();
+  await page
+    .getByText(new RegExp(`^Everything was last exported on ${now} at \\d\\d:\\d\\d\\.$`, "u"))
+    .waitFor();
+  await page.getByText(new RegExp(`^Before an import, ${now} at \\d\\d:\\d\\d$`, "u")).waitFor();
+});
+
 test("a file from Pocket is brought in by the keyboard alone", async () => {
   // Without the part of the page in its address: that takes the focus when the app has arrived.
   const page = await open(phone, "settings/");

@@ -1,3 +1,5 @@
+import { plainDate } from "../dates.ts";
+import { clockTime, dayOf } from "../days.ts";
 import type { Kind } from "../library/records.ts";
 import type { Why } from "../transfer/found.ts";
 import type { Plan } from "../transfer/plan.ts";
@@ -24,10 +26,10 @@ const and = new Intl.ListFormat(words.lang);
 const sentence = (number: number, one: string, many: string) =>
   capital(`${spell(number)} ${plural(number, one, many)}`);
 
-/** "23 November 2026 at 09:40", as the reader's own place writes it. */
+/** "23 November 2026 at 09:40", by the clock of the device. */
 export function moment(iso: string): string {
-  const style = { dateStyle: "long", timeStyle: "short" } as const;
-  return new Intl.DateTimeFormat(navigator.language, style).format(new Date(iso));
+  const at = new Date(iso);
+  return `${plainDate(dayOf(at), words.lang)} at ${clockTime(at)}`;
 }
 
 const faults: Record<FileFault["kind"], string> = {
