@@ -11,14 +11,14 @@ import { linesOf, type Source } from "./source.ts";
 /** What the file says in the reader's language. */
 export type Said = { title: string; markedAt: string };
 
-/** The highlights, story by story. */
+/** The highlights, story by story, as they were made. */
 export function writeMarkdown(
   { highlights }: Everything,
   addressOf: (slug: string) => string,
   said: Said,
 ): string[] {
   const stories = new Map<string, Highlight[]>();
-  for (const mark of highlights) {
+  for (const mark of highlights.toSorted((a, b) => a.madeAt.localeCompare(b.madeAt))) {
     const marks = stories.get(mark.slug) ?? [];
     stories.set(mark.slug, marks);
     marks.push(mark);
@@ -35,8 +35,8 @@ export function writeMarkdown(
 function passage(mark: Highlight, story: string, markedAt: string): string {
   const { id, slug, block, exact, prefix, suffix, note, madeAt } = mark;
   const place = `${story}#${encode(block)}:~:text=${encode(prefix)}-,${encode(exact)},-${encode(suffix)}`;
-  const quote = exact.split("\n").map((line) => `> ${escapeMarks(line)}\n`);
-  const own = note ? `\n${escapeMarks(note)}\n` : "";
+  const quote = linesIn(exact).map((line) => `> ${line}\n`);
+  const own = note ? `\n${linesIn(note).join("\n")}\n` : "";
   return `\n${quote.join("")}${own}\n[${markedAt} ${madeAt}](${place} "${slug} ${id}")\n`;
 }
 
@@ -124,15 +124,28 @@ function encode(text: string): string {
   return encodeURIComponent(text).replace(/[-()!'*~]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
+/** Lines that stay lines: without a backslash at its end one would run on into the next. */
+function linesIn(text: string): string[] {
+  const lines = text.split("\n").map(escapeMarks);
+  const breaks = (at: number) => Boolean(lines[at]?.trim() && lines[at + 1]?.trim());
+  return lines.map((line, at) => (breaks(at) ? `${line}\\` : line));
+}
+
 function escapeMarks(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#&~|]/gu, "\\$&")
-    .replace(/^( *)([-+=])/gmu, "$1\\$2")
-    .replace(/^( *\d+)([.)])/gmu, "$1\\$2");
+  return (
+    text
+      .replace(/[\\`*_[\]<>#&~|]/gu, "\\$&")
+      .replace(/^( *)([-+=])/gmu, "$1\\$2")
+      .replace(/^( *\d+)([.)])/gmu, "$1\\$2")
+      // Four of them would make code of the line.
+      .replace(/^[ \t]/gmu, (space) => `&#${space.charCodeAt(0)};`)
+  );
 }
 
 function unescapeMarks(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/gu, "$1");
+  return text
+    .replace(/^&#(9|32);/u, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\\([!-/:-@[-`{-~]|$)/gu, "$1");
 }
 
 function oneLine(text: string): string {
