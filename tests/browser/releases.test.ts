@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { appendFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
@@ -12,12 +12,15 @@ import { ready, scrolled, visit } from "./visit.ts";
 
 const isReady = "The edition of 24 November 2026 is ready.";
 const added = "A sentence that is new.";
+const foremost = "Straight to the story";
 
 let site: FaultSite;
 /** The sample edition, one day later. */
 let later: Build;
 /** The same, without a worker. */
 let without: Build;
+/** The sample edition as it is, in other words around it. */
+let reworded: Build;
 
 beforeAll(async () => {
   const edit = async (content: string) => {
@@ -26,8 +29,12 @@ beforeAll(async () => {
     await writeFile(join(content, "world/2026-11-24-tomorrow.txt"), text);
   };
   [later, without] = await Promise.all([build([], edit), build(["--no-worker"], edit)]);
+  reworded = await build([], undefined, async (house) => {
+    const file = join(house, "src/reader/words.ts");
+    await writeFile(file, (await readFile(file, "utf8")).replace("Skip to the story", foremost));
+  });
 });
-afterAll(() => Promise.all([later?.clear(), without?.clear()]));
+afterAll(() => Promise.all([later, without, reworded].map((made) => made?.clear())));
 afterEach(() => site?.close());
 
 async function open(...asked: Parameters<typeof settleIn>) {
@@ -120,6 +127,22 @@ describe("a new edition", () => {
     site.down = true;
     await page.goto(`${site.address}articles/halley-2061/`);
     await title(page, "Halley’s comet is on its way back");
+  });
+});
+
+describe("a newer reader of the same edition", () => {
+  test("is told of, never put under the page that is read, and used when the reader says so", async () => {
+    const page = await open("articles/halley-2061/");
+    await site.publish(reworded.edition);
+    await page.reload();
+    await page.getByText("A newer reader is ready.").waitFor();
+    expect(await page.getByText("The edition of").count(), "the edition is the one that is read").toBe(0);
+    await page.getByRole("link", { name: "Skip to the story" }).waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Use it now" }).click();
+    await page.getByRole("link", { name: foremost }).waitFor({ state: "attached" });
+    await ready(page);
+    await title(page, "Halley’s comet is on its way back");
+    expect(await page.getByText("A newer reader is ready.").count()).toBe(0);
   });
 });
 
