@@ -28,9 +28,10 @@ export function followUpdates(registration: ServiceWorkerRegistration, client: Q
     // This page came over the network and is that build already.
     else if (worker === registration.waiting) tell(worker, { type: "use" });
   };
-  registration.addEventListener("updatefound", () =>
-    registration.installing?.addEventListener("statechange", look),
-  );
+  const watch = () => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", watch);
+  // The browser may have found one while this code was on its way.
+  watch();
   serviceWorker.addEventListener("controllerchange", () => (asked ? location.reload() : void look()));
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") registration.update().catch(() => undefined);
