@@ -50,11 +50,12 @@ export async function keepPage(url: URL, response: Response, client = ""): Promi
   const ofThisBuild = page.scripts.every((script) => precache.getCacheKeyForURL(script));
   if (edition.build !== kit.edition.build || !ofThisBuild) return void (client && strangers.add(client));
   await keep(now, most.now, [
-    ...(precache.getCacheKeyForURL(bare(url)) ? [] : [[bare(url), response] as [string, Response]]),
     ...files.map(([path, content]): [string, Response] => [
       bare(base + path),
       new Response(JSON.stringify(content), { headers: headersOf(response) }),
     ]),
+    // Behind its data: a page that is on the device is listed there, too.
+    ...(precache.getCacheKeyForURL(bare(url)) ? [] : [[bare(url), response] as [string, Response]]),
   ]);
 }
 
