@@ -86,7 +86,8 @@ const english = {
 
   linkToSection: (heading: string) => `Link to this section: ${heading}`,
   copied: "Link copied",
-  libraryNeedsScript: "Your library is kept by script on this device: turn on JavaScript to see it.",
+  needsScript:
+    "What is kept here stays on this device, and a script keeps it: turn on JavaScript to use this page.",
   save: "Save",
   saved: "Saved",
   saveToLibrary: "Save to library",

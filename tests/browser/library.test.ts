@@ -194,11 +194,18 @@ test("a link to a saved story can be copied", async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/articles\/india-moscow\/$/u);
 });
 
-test("without script the library says what it needs", async () => {
-  const page = await visit("library/", { javaScriptEnabled: false });
-  expect(await page.locator("main noscript").textContent()).toContain("turn on JavaScript to see it");
-  expect(await page.getByText("Nothing saved yet").count()).toBe(0);
-});
+test.each(["library/", "highlights/", "settings/", "add/", "own/"])(
+  "without script %s says what it needs, and shows no control that would do nothing",
+  async (path) => {
+    const page = await visit(path, { javaScriptEnabled: false });
+    expect(await page.locator("main noscript").textContent()).toContain(
+      "turn on JavaScript to use this page",
+    );
+    expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Reading settings" }).count()).toBe(0);
+    expect(await page.getByText("Nothing saved yet").count()).toBe(0);
+  },
+);
 
 test("a text that does not come is told of, and comes with the next start", async () => {
   // The driver cannot cut off what a worker asks for.

@@ -6,6 +6,7 @@ import { placesQuery } from "../data/places.ts";
 import type { Highlight } from "../library/records.ts";
 import { links } from "../links.ts";
 import { Empty } from "../ui/empty.tsx";
+import { NeedsScript } from "../ui/noscript.tsx";
 import { words } from "../words.ts";
 import type { Page } from "./page.ts";
 import "../styles/highlightspage.css";
@@ -30,9 +31,7 @@ function HighlightsView() {
     <>
       <div className="page-head">
         <h1 tabIndex={-1}>{words.highlights}</h1>
-        <noscript>
-          <p>{words.libraryNeedsScript}</p>
-        </noscript>
+        <NeedsScript />
         <p>{highlights && words.highlightCount(highlights.length)}</p>
       </div>
       {byStory(highlights ?? []).map(([slug, marks]) => (

@@ -9,6 +9,7 @@ import type { OwnSlug } from "../library/records.ts";
 import { links } from "../links.ts";
 import { setTitle } from "../title.ts";
 import { Empty } from "../ui/empty.tsx";
+import { NeedsScript } from "../ui/noscript.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { ownWords } from "../words/own.ts";
 import { words } from "../words.ts";
@@ -42,7 +43,13 @@ function OwnView() {
   useEffect(() => {
     if (headline) setTitle(`${headline} — ${edition.name}`);
   }, [headline, edition]);
-  if (!all) return <Skeleton />;
+  if (!all)
+    return (
+      <>
+        <NeedsScript />
+        <Skeleton />
+      </>
+    );
   if (!own) return <Missing />;
   return (
     <>

@@ -1,6 +1,7 @@
 import { editionQuery } from "../data/queries.ts";
 import { Controls } from "../settings/controls.tsx";
 import { ShortcutList } from "../shortcuts/help.tsx";
+import { NeedsScript } from "../ui/noscript.tsx";
 import { settingsWords } from "../words/settings.ts";
 import { words } from "../words.ts";
 import { Data } from "./data/data.tsx";
@@ -20,6 +21,7 @@ function SettingsView() {
     <div className="settings" lang={words.lang}>
       <div className="page-head">
         <h1 tabIndex={-1}>{settingsWords.settingsPage}</h1>
+        <NeedsScript />
       </div>
       <section aria-labelledby="reading">
         <h2 id="reading">{settingsWords.reading}</h2>

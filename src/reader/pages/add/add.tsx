@@ -7,6 +7,7 @@ import { editionQuery } from "../../data/queries.ts";
 import { follow } from "../../follow.ts";
 import type { OwnSlug } from "../../library/records.ts";
 import { links } from "../../links.ts";
+import { NeedsScript } from "../../ui/noscript.tsx";
 import { say } from "../../ui/toast.tsx";
 import { addWords } from "../../words/own.ts";
 import { words } from "../../words.ts";
@@ -67,6 +68,7 @@ function Desk({ edited }: { edited: string }) {
       <div className="page-head">
         <h1 tabIndex={-1}>{addWords.title}</h1>
         <p>{addWords.text}</p>
+        <NeedsScript />
       </div>
       <Field edited={edited} source={source} onSource={setSource} onTold={setTold}>
         <button type="button" className="button" disabled={!article || busy} onClick={() => void keep()}>

@@ -3,6 +3,7 @@ import { recordsQuery } from "../../data/library.ts";
 import { editionQuery } from "../../data/queries.ts";
 import { links } from "../../links.ts";
 import { FilterRow } from "../../ui/filters.tsx";
+import { NeedsScript } from "../../ui/noscript.tsx";
 import { libraryWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
 import type { Page } from "../page.ts";
@@ -26,9 +27,7 @@ function LibraryView() {
     <>
       <div className="page-head">
         <h1 tabIndex={-1}>{words.library}</h1>
-        <noscript>
-          <p>{words.libraryNeedsScript}</p>
-        </noscript>
+        <NeedsScript />
       </div>
       <FilterRow label={words.library} chosen={isOpen ? (show ?? libraryWords.everything) : ""}>
         <a href={links.library()} {...(isOpen && !chosen && current)}>
