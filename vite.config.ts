@@ -16,7 +16,7 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/(?:styles|pages|words)\/(?:add|own)/u, "add"],
   [/node_modules\/(?:react|react-dom|scheduler)\//u, "react"],
   [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
-  [/reader\/data\/(?:stock|pictures)|article\/images/u, "stock"],
+  [/reader\/(?:data\/(?:stock|pictures)|words\/stock)|article\/images/u, "stock"],
   [/reader\/offline\/start/u, "start"],
   [/reader\/offline\//u, "offline"],
   [/reader\/pages\/offline/u, "ready"],

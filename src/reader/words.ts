@@ -96,7 +96,6 @@ const english = {
     if (marks.some(({ note }) => note)) return "Removed, with its notes";
     return marks.length > 0 ? "Removed, with its highlights" : "Removed from your library";
   },
-  copyLater: "Saved. Its text follows when it can be fetched",
   undo: "Undo",
   undone: "Undone",
   full: "Your device has no room left. Nothing was changed",

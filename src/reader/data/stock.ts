@@ -1,14 +1,17 @@
 import { type QueryClient, QueryObserver } from "@tanstack/react-query";
 import type { Article } from "../../article/article.ts";
+import { LibraryFault } from "../library/library.ts";
 import type { Saved } from "../library/records.ts";
 import { say } from "../ui/toast.tsx";
-import { words } from "../words.ts";
+import { stockWords } from "../words/stock.ts";
 import { change, library, recordsQuery } from "./library.ts";
 import { dropPictures, keepPictures } from "./pictures.ts";
 import { articleQuery } from "./queries.ts";
 
 /** What is on the device whole: text and pictures. */
 const whole = new Set<string>();
+/** What the device did not keep. Asked for again, it would be refused again, until something makes room. */
+const refused = new Set<string>();
 /** Of which the reader was told that it is not yet. */
 const told = new Set<string>();
 const opened = new Date(performance.timeOrigin).toISOString();
@@ -32,23 +35,36 @@ export function followSaved(client: QueryClient): void {
 }
 
 async function stockAll(client: QueryClient, saved: Saved[]): Promise<void> {
-  for (const { slug, savedAt } of saved) {
-    if (whole.has(slug)) continue;
+  for (const story of saved) {
+    const { slug } = story;
+    if (whole.has(slug) || refused.has(slug)) continue;
     try {
       await keepPictures(await textOf(client, slug));
       whole.add(slug);
-    } catch {
-      // What could not be saved was told already.
-      if (savedAt > opened && !told.has(slug) && isSaved(client, slug)) say(words.copyLater);
-      told.add(slug);
+    } catch (error) {
+      if (error instanceof LibraryFault) refused.add(slug);
+      tell(client, story, wordsFor(error));
     }
   }
   const slugs = new Set(saved.map(({ slug }) => slug));
+  if (![...refused].every((slug) => slugs.has(slug))) refused.clear();
   for (const slug of whole) {
     if (slugs.has(slug)) continue;
     whole.delete(slug);
+    refused.clear();
     await dropPictures(slug);
   }
+}
+
+/** What could not be saved was told already, and so was what an earlier visit saved. */
+function tell(client: QueryClient, { slug, savedAt }: Saved, text: string): void {
+  if (savedAt > opened && !told.has(slug) && isSaved(client, slug)) say(text);
+  told.add(slug);
+}
+
+function wordsFor(error: unknown): string {
+  const isFull = error instanceof LibraryFault && error.kind === "full";
+  return isFull ? stockWords.noRoomForText : stockWords.textLater;
 }
 
 async function textOf(client: QueryClient, slug: string): Promise<Article> {

@@ -1,0 +1,35 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { ready, visit } from "./visit.ts";
+
+/* What comes onto the device with a story that was saved: its text. */
+
+const headline = "India keeps its Moscow door open";
+const bookmark = (page: Page, name = headline) =>
+  page.locator("article", { hasText: name }).getByRole("button", { name: "Save to library" }).first();
+const toast = (page: Page, text: string) => page.locator(".toast", { hasText: text });
+const isPressed = (page: Page, pressed: boolean, name = headline) =>
+  bookmark(page, name)
+    .and(page.locator(`[aria-pressed=${pressed}]`))
+    .waitFor();
+
+test("a device that has no room for the text of a saved story says so, once, and asks for it once", async () => {
+  const page = await visit("");
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...record) {
+      if (this.name === "copies") throw new DOMException("no room", "QuotaExceededError");
+      return put.apply(this, record);
+    };
+  });
+  await page.goto(new URL("archive/", page.url()).href);
+  await ready(page);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await bookmark(page).click();
+  await toast(page, "Saved. Your device has no room for its text").waitFor();
+  await bookmark(page, "Halley’s comet is on its way back").click();
+  await expect.poll(() => asked, { timeout: 30_000 }).toContain("/data/articles/halley-2061.json");
+  await isPressed(page, true);
+  expect(asked.filter((path) => path.includes("india-moscow"))).toHaveLength(1);
+});
