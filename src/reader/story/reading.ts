@@ -5,8 +5,9 @@ const reached = 0.35;
 
 /**
  * Follows how far a story has been read, once a frame: the place in the list of sections is returned, the
- * share of the text set on the page as `--read`, without a render for each step.
- * @param page holds the story and whatever shows its progress
+ * share of the text set as `--read` on the bar that shows it: without a render for each step, and without a
+ * new style for all that is on the page.
+ * @param page holds the story and the bar that shows its progress
  * @param ids of the headings, in order
  * @param furthest the share that was reached; it never decreases
  * @param before what was reached on earlier visits
@@ -25,7 +26,8 @@ export function useReading(
       frame = 0;
       if (!page.current) return;
       furthest.current = Math.max(furthest.current, before, shareRead(page.current));
-      page.current.style.setProperty("--read", `${Math.round(furthest.current * 100)}%`);
+      const bar = page.current.querySelector<HTMLElement>(".progress");
+      bar?.style.setProperty("--read", `${Math.round(furthest.current * 100)}%`);
       setCurrent(lastReached(key.split(" ")));
     };
     const schedule = () => {
