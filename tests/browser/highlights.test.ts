@@ -187,6 +187,25 @@ test("by keyboard alone: Tab leads from the words to the bar, and on to the note
   );
 });
 
+test("by keyboard alone: Tab leads past the bar, and Escape lets go of the words", async () => {
+  const page = await open(lead);
+  await select(page, putin);
+  await bar(page).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const isInBar = () => page.evaluate(() => document.activeElement?.matches(".mark-bar *"));
+  for (const name of ["Highlight", "Add a note"]) {
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(name);
+  }
+  for (const _step of ["past the bar", "and on"]) {
+    await page.keyboard.press("Tab");
+    expect(await isInBar()).toBe(false);
+  }
+  await page.keyboard.press("Escape");
+  await bar(page).waitFor({ state: "detached" });
+  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+});
+
 test("a text of the reader's own takes highlights, and takes them with it", async () => {
   const page = await open("add/");
   await page

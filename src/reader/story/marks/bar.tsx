@@ -15,7 +15,7 @@ export function MarkBar({ stretches, onHighlight, onNote }: Props) {
   useLayoutEffect(() => {
     if (bar.current) putBeside(bar.current, stretches);
   }, [stretches]);
-  useKeys(bar);
+  useKeys(bar, stretches);
   return (
     <div
       ref={bar}
@@ -53,15 +53,20 @@ function putBeside(bar: HTMLElement, stretches: Stretch[]): void {
   bar.style.left = `${left - frame.left}px`;
 }
 
-/** Tab leads from the selected words to what can be done with them. */
-function useKeys(bar: RefObject<HTMLElement | null>): void {
+/** Tab leads from the selected words to what can be done with them, and on from there; Escape lets go of them. */
+function useKeys(bar: RefObject<HTMLElement | null>, stretches: Stretch[]): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for other words it leads here again
   useEffect(() => {
+    let led = false;
     const follow = (event: KeyboardEvent) => {
-      if (event.key !== "Tab" || event.shiftKey || bar.current?.contains(document.activeElement)) return;
+      if (event.key === "Escape") getSelection()?.collapseToEnd();
+      if (event.key !== "Tab" || led) return;
+      led = true;
+      if (event.shiftKey || bar.current?.contains(document.activeElement)) return;
       event.preventDefault();
       bar.current?.querySelector("button")?.focus({ preventScroll: true });
     };
     document.addEventListener("keydown", follow);
     return () => document.removeEventListener("keydown", follow);
-  }, [bar]);
+  }, [bar, stretches]);
 }
