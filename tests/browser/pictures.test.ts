@@ -4,9 +4,12 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { serve } from "../../src/press/serve.ts";
 import { jpeg } from "../press/photos.ts";
+import { failing, onDevice, patience } from "./device.ts";
+import { serveFaults } from "./faultserver.ts";
+import { records } from "./records.ts";
 import { desk, phone, ready, visit } from "./visit.ts";
 
 /* A small edition of its own, with pictures, under a path of the host. */
@@ -30,19 +33,21 @@ ${prose.join("\n\n")}
 `;
 
 let scratch: string;
+let edition: string;
 let site: { server: Server; address: string };
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), "aheadline-pictures-"));
   const content = join(scratch, "content");
-  const out = join(scratch, "edition");
+  edition = join(scratch, "edition");
   await mkdir(join(content, "pictures"), { recursive: true });
   const files: Record<string, string | Uint8Array> = {
     "edition.yaml": "name: The Forenoon\npictures: all\naddress: https://forenoon.example/news/\n",
     "quay.md": quay,
     "quay.jpg": await jpeg(1900, 1400),
     "pictures/lantern.jpg": await jpeg(1300, 900),
-    "2026-02-08-left.txt": "---\nheadline: Left\n---\nIt stopped raining.\n",
+    "2026-02-08-left.md":
+      "---\nheadline: Left\n---\nIt stopped raining.\n\n![A lamp](/pictures/lantern.jpg)\n",
     "2026-02-07-right.txt": "---\nheadline: Right\n---\nIt began to rain.\n",
   };
   for (const [index, name] of rows.entries()) {
@@ -53,10 +58,10 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(content, name), text);
   execFileSync(
     process.execPath,
-    ["src/press/cli.ts", "build", "--base", "/news/", "--content", content, "--out", out],
+    ["src/press/cli.ts", "build", "--base", "/news/", "--content", content, "--out", edition],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
-  site = await serve(out, "/news/", 0);
+  site = await serve(edition, "/news/", 0);
 });
 afterAll(async () => {
   site?.server.close();
@@ -66,6 +71,7 @@ afterAll(async () => {
 
 const open = (path: string, viewport: typeof phone, deviceScaleFactor: number) =>
   visit(path, { baseURL: site.address, viewport, deviceScaleFactor });
+const onDesk = () => ({ baseURL: site.address, viewport: desk, deviceScaleFactor: 1 });
 
 /** The pictures that were asked for so far, by name. */
 const asked = (page: Page) =>
@@ -104,20 +110,90 @@ describe.each([
   });
 });
 
-test("the pictures of a saved story are kept with it, and go with it", async () => {
-  const page = await ready(await open("articles/quay/", desk, 1));
-  const kept = () =>
-    page.evaluate(async () => {
-      const requests = await (await caches.open("aheadline-saved")).keys();
-      return requests.map(({ url }) => url.replace(/^.*images\/(\w+)-.*-(\d+\.\w+)$/u, "$1 $2")).sort();
+/** The pictures that are kept with saved stories. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const requests = await (await caches.open("aheadline-saved")).keys();
+    return requests.map(({ url }) => url.replace(/^.*images\/(\w+)-.*-(\d+\.\w+)$/u, "$1 $2")).sort();
+  });
+const lantern = ["lantern 800.avif", "lantern 800.webp"];
+const all = [...lantern, "quay 1280.avif", "quay 800.webp"];
+const saving = (page: Page) => page.locator(".story-head").getByRole("button");
+const bookmark = (page: Page, name: string) =>
+  page.locator("article", { hasText: name }).getByRole("button", { name: "Save to library" }).first();
+const toast = (page: Page, text: string) => page.locator(".toast", { hasText: text });
+
+describe("the pictures of a saved story", () => {
+  test("are kept with it, and go with it", async () => {
+    const page = await ready(await open("articles/quay/", desk, 1));
+    await saving(page).click();
+    await expect.poll(() => kept(page), patience).toEqual(all);
+    await saving(page).filter({ hasText: "Saved" }).click();
+    await expect.poll(() => kept(page), patience).toEqual([]);
+  });
+
+  test("show when nobody answers any more", async () => {
+    const faults = await serveFaults(edition, "/news/");
+    onTestFinished(faults.close);
+    const page = await ready(await visit("archive/", { baseURL: faults.address, viewport: phone }, failing));
+    await onDevice(page);
+    await bookmark(page, "The quay").click();
+    await expect.poll(async () => (await kept(page)).length, patience).toBe(4);
+    // What was merely looked at is kept elsewhere.
+    await page.evaluate(() => caches.delete("aheadline-opened:/news/:lasting"));
+    faults.down = true;
+    await page.goto(new URL("articles/quay/", faults.address).href);
+    await shown(page, "The quay at dawn");
+    await shown(page, "A lantern");
+  });
+
+  test("follow when the network is back, and that is told", async () => {
+    const page = await ready(
+      await visit("articles/quay/", { ...onDesk(), serviceWorkers: "block" }, /blocked|ERR_|Failed/u),
+    );
+    await page.route("**/images/**", (route) => route.abort());
+    await saving(page).click();
+    await toast(page, "Saved. Its pictures follow when they can be fetched").waitFor();
+    expect(await kept(page)).toEqual([]);
+    await page.unroute("**/images/**");
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await expect.poll(() => kept(page), patience).toEqual(all);
+  });
+
+  test("are not kept by a browser that keeps none, and the text is", async () => {
+    const page = await visit("articles/quay/", onDesk());
+    await page.addInitScript(() => {
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException("not here", "SecurityError"));
     });
-  const save = page.locator(".story-head").getByRole("button");
-  await save.click();
-  await expect
-    .poll(kept)
-    .toEqual(["lantern 800.avif", "lantern 800.webp", "quay 1280.avif", "quay 800.webp"]);
-  await save.filter({ hasText: "Saved" }).click();
-  await expect.poll(kept).toEqual([]);
+    await page.reload();
+    await ready(page);
+    await saving(page).click();
+    await toast(page, "Saved without its pictures: this browser keeps none").waitFor();
+    expect(await records(page, "copies")).toMatchObject([{ slug: "quay" }]);
+  });
+
+  test("stay while another saved story shows them", async () => {
+    const page = await ready(await open("archive/", desk, 1));
+    await bookmark(page, "The quay").click();
+    await bookmark(page, "Left").click();
+    await expect.poll(() => kept(page), patience).toEqual(all);
+    await bookmark(page, "The quay").click();
+    await expect.poll(() => kept(page), patience).toEqual(lantern);
+  });
+
+  test("go when they were left behind", async () => {
+    const page = await ready(await open("archive/", desk, 1));
+    await bookmark(page, "Left").click();
+    await expect.poll(() => kept(page), patience).toEqual(lantern);
+    await page.evaluate(async () => {
+      const cache = await caches.open("aheadline-saved");
+      await cache.put("/news/images/gone-0123456789ab-800.webp", new Response("left behind"));
+    });
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => kept(page), patience).toEqual(lantern);
+  });
 });
 
 describe.each([

@@ -4,37 +4,57 @@ import { links } from "../links.ts";
 
 /** Where the pictures of saved stories lie; the worker looks there. */
 const cacheName = "aheadline-saved";
-/** Which story a picture is kept for. */
-const owner = "x-story";
 /** For browsers that do not read AVIF. */
 const middling = 800;
 
-/** Keeps the pictures of a story on the device, as far as they come: the story is whole without them. */
-export async function keepPictures(article: Article): Promise<void> {
-  if (!("caches" in globalThis)) return;
-  const cache = await caches.open(cacheName);
-  await Promise.allSettled(
-    picturesOf(article)
-      .flatMap((picture) => addressesOf(picture, picture === article.image?.picture))
-      .map(async (address) => {
-        if (await cache.match(address)) return;
-        const response = await fetch(address, { redirect: "error" });
-        if (response.status !== 200 || !response.headers.get("content-type")?.startsWith("image/")) return;
-        const headers = new Headers(response.headers);
-        headers.set(owner, encodeURIComponent(article.slug));
-        await cache.put(address, new Response(response.body, { headers }));
-      }),
+/** Whether pictures are on the device: some may be fetched later, or have no room, or the browser keeps none. */
+export type PicturesKept = "kept" | "later" | "full" | "refused";
+
+/** Keeps the pictures of a story on the device. */
+export async function keepPictures(article: Article): Promise<PicturesKept> {
+  const addresses = picturesOf(article).flatMap((picture) =>
+    addressesOf(picture, picture === article.image?.picture),
   );
+  if (addresses.length === 0) return "kept";
+  const cache = await openCache();
+  if (!cache) return "refused";
+  const all = await Promise.all(addresses.map((address) => keepOne(cache, address).catch(whyNot)));
+  return (["full", "later"] as const).find((one) => all.includes(one)) ?? "kept";
 }
 
-/** Drops the pictures of a story that is no longer saved. */
-export async function dropPictures(slug: string): Promise<void> {
-  if (!("caches" in globalThis)) return;
-  const cache = await caches.open(cacheName);
-  for (const request of await cache.keys()) {
-    const kept = await cache.match(request);
-    if (kept?.headers.get(owner) === encodeURIComponent(slug)) await cache.delete(request);
+async function keepOne(cache: Cache, address: string): Promise<PicturesKept> {
+  if (await cache.match(address)) return "kept";
+  const response = await fetch(address, { redirect: "error" });
+  // The edition has it no more: the story is whole without it.
+  if (response.status === 404 || response.status === 410) return "kept";
+  if (response.status !== 200 || !response.headers.get("content-type")?.startsWith("image/")) return "later";
+  await cache.put(address, response);
+  return "kept";
+}
+
+function whyNot(error: unknown): PicturesKept {
+  return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "later";
+}
+
+/**
+ * Drops the pictures that no saved story shows.
+ * @param shown the names of those that are shown; asked once it is known which are here, so that what is saved
+ *   meanwhile keeps its own
+ */
+export async function dropPictures(shown: () => Promise<Set<string>>): Promise<void> {
+  const cache = await openCache();
+  const requests = (await cache?.keys()) ?? [];
+  if (requests.length === 0) return;
+  const names = await shown();
+  for (const request of requests) {
+    const name = /([^/]+)-\d+\.\w+$/u.exec(new URL(request.url).pathname)?.[1] ?? "";
+    if (!names.has(decodeURIComponent(name))) await cache?.delete(request);
   }
+}
+
+/** Some browsers have no such store, or refuse it. */
+async function openCache(): Promise<Cache | undefined> {
+  return "caches" in globalThis ? caches.open(cacheName).catch(() => undefined) : undefined;
 }
 
 /** The size that this window asks for, as `story/figure.tsx` says, and one that every browser reads. */

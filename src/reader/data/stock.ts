@@ -1,6 +1,7 @@
 import { type QueryClient, QueryObserver } from "@tanstack/react-query";
 import type { Article } from "../../article/article.ts";
-import { LibraryFault } from "../library/library.ts";
+import { picturesOf } from "../../article/images.ts";
+import { type Library, LibraryFault } from "../library/library.ts";
 import type { Saved } from "../library/records.ts";
 import { say } from "../ui/toast.tsx";
 import { stockWords } from "../words/stock.ts";
@@ -8,14 +9,17 @@ import { change, library, recordsQuery } from "./library.ts";
 import { dropPictures, keepPictures } from "./pictures.ts";
 import { articleQuery } from "./queries.ts";
 
-/** What is on the device whole: text and pictures. */
+/** What is on the device whole, as far as it ever will be: text and pictures. */
 const whole = new Set<string>();
 /** What the device did not keep. Asked for again, it would be refused again, until something makes room. */
 const refused = new Set<string>();
+/** The names of the pictures in each story whose text is on the device. */
+const pictures = new Map<string, string[]>();
 /** Of which the reader was told that it is not yet. */
 const told = new Set<string>();
 const opened = new Date(performance.timeOrigin).toISOString();
 let begun = false;
+let isSwept = false;
 let work = Promise.resolve();
 
 /**
@@ -27,7 +31,8 @@ export function followSaved(client: QueryClient): void {
   begun = true;
   const observer = new QueryObserver(client, recordsQuery("saved"));
   const stock = () => {
-    work = work.then(() => stockAll(client, observer.getCurrentResult().data ?? []));
+    // One that fails takes nothing with it.
+    work = work.then(() => stockAll(client, observer.getCurrentResult().data ?? [])).catch(() => undefined);
   };
   stock();
   observer.subscribe(stock);
@@ -35,24 +40,28 @@ export function followSaved(client: QueryClient): void {
 }
 
 async function stockAll(client: QueryClient, saved: Saved[]): Promise<void> {
-  for (const story of saved) {
-    const { slug } = story;
-    if (whole.has(slug) || refused.has(slug)) continue;
-    try {
-      await keepPictures(await textOf(client, slug));
-      whole.add(slug);
-    } catch (error) {
-      if (error instanceof LibraryFault) refused.add(slug);
-      tell(client, story, wordsFor(error));
-    }
-  }
   const slugs = new Set(saved.map(({ slug }) => slug));
-  if (![...refused].every((slug) => slugs.has(slug))) refused.clear();
-  for (const slug of whole) {
-    if (slugs.has(slug)) continue;
-    whole.delete(slug);
-    refused.clear();
-    await dropPictures(slug);
+  const gone = [...pictures.keys(), ...refused].filter((slug) => !slugs.has(slug));
+  if (gone.length > 0) await letGo(client, gone).catch(() => undefined);
+  for (const story of saved) {
+    if (!whole.has(story.slug) && !refused.has(story.slug)) await stockOne(client, story);
+  }
+  // Once for what went when this did not look on.
+  if (!isSwept) await sweep(client);
+}
+
+async function stockOne(client: QueryClient, story: Saved): Promise<void> {
+  const { slug } = story;
+  try {
+    const article = await textOf(client, slug);
+    pictures.set(slug, namesOf(article));
+    const kept = await keepPictures(article);
+    if (kept === "full") refused.add(slug);
+    else if (kept !== "later") whole.add(slug);
+    if (kept !== "kept") tell(client, story, stockWords.pictures[kept]);
+  } catch (error) {
+    if (error instanceof LibraryFault) refused.add(slug);
+    tell(client, story, wordsFor(error));
   }
 }
 
@@ -67,6 +76,42 @@ function wordsFor(error: unknown): string {
   return isFull ? stockWords.noRoomForText : stockWords.textLater;
 }
 
+/** What goes makes room. */
+async function letGo(client: QueryClient, gone: string[]): Promise<void> {
+  for (const slug of gone) {
+    whole.delete(slug);
+    pictures.delete(slug);
+  }
+  refused.clear();
+  await sweep(client);
+}
+
+/** Drops the pictures that no saved story shows: one picture may stand in several. */
+async function sweep(client: QueryClient): Promise<void> {
+  isSwept = true;
+  const kept = await library();
+  // What this browser refuses to show may be there all the same.
+  if (kept.place !== "device") return;
+  await dropPictures(async () => {
+    const saved = [...(await kept.list("saved")), ...savedNow(client)];
+    const slugs = new Set(saved.map(({ slug }) => slug));
+    for (const slug of whole) if (!slugs.has(slug)) whole.delete(slug);
+    const names = new Set<string>();
+    for (const slug of slugs)
+      for (const name of pictures.get(slug) ?? (await namesIn(kept, slug))) names.add(name);
+    return names;
+  });
+}
+
+async function namesIn(kept: Library, slug: string): Promise<string[]> {
+  const copy = await kept.get("copies", slug);
+  return copy ? namesOf(copy.article) : [];
+}
+
+function namesOf(article: Article): string[] {
+  return picturesOf(article).map(({ name }) => name);
+}
+
 async function textOf(client: QueryClient, slug: string): Promise<Article> {
   const copy = await (await library()).get("copies", slug);
   if (copy) return copy.article;
@@ -79,5 +124,10 @@ async function textOf(client: QueryClient, slug: string): Promise<Article> {
 }
 
 function isSaved(client: QueryClient, slug: string): boolean {
-  return client.getQueryData(recordsQuery("saved").queryKey)?.some((one) => one.slug === slug) ?? false;
+  return savedNow(client).some((one) => one.slug === slug);
+}
+
+/** As the page shows it, which may be ahead of what is written. */
+function savedNow(client: QueryClient): Saved[] {
+  return client.getQueryData(recordsQuery("saved").queryKey) ?? [];
 }

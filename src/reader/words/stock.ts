@@ -2,4 +2,9 @@
 export const stockWords = {
   textLater: "Saved. Its text follows when it can be fetched",
   noRoomForText: "Saved. Your device has no room for its text",
+  pictures: {
+    later: "Saved. Its pictures follow when they can be fetched",
+    full: "Saved. Your device has no room for its pictures",
+    refused: "Saved without its pictures: this browser keeps none",
+  },
 };
