@@ -3,16 +3,33 @@ import * as v from "valibot";
 import { type Damaged, keyIn, type Store, type Stores } from "./records.ts";
 import { schemas } from "./schema.ts";
 
+/** What of that which was found can be read, and what cannot. */
+export function tellApart<S extends Store>(
+  kind: S,
+  found: object[],
+): { fit: Stores[S][]; damaged: object[] } {
+  const results = found.map((record) => v.safeParse(schemas[kind], record));
+  return {
+    fit: results.flatMap((result) => (result.success ? [result.output as Stores[S]] : [])),
+    damaged: found.filter((_record, place) => !results[place]?.success),
+  };
+}
+
 /** What of that which was found can be read. The rest is set aside as it is, so that it spoils nothing. */
 export async function sift<S extends Store>(
   database: IDBPDatabase,
   kind: S,
   found: object[],
 ): Promise<Stores[S][]> {
-  const results = found.map((record) => v.safeParse(schemas[kind], record));
-  const damaged = found.filter((_record, place) => !results[place]?.success);
+  const { fit, damaged } = tellApart(kind, found);
   if (damaged.length > 0) await setAside(database, kind, damaged).catch(() => undefined);
-  return results.flatMap((result) => (result.success ? [result.output as Stores[S]] : []));
+  return fit;
+}
+
+/** A damaged record as it is kept. */
+export function asideOf(kind: Store, found: object, at: string): Damaged {
+  const key = keyIn(kind, found);
+  return { id: `${kind}/${key}/${at}`, kind, key, found, at };
 }
 
 async function setAside<S extends Store>(database: IDBPDatabase, kind: S, damaged: object[]): Promise<void> {
@@ -25,8 +42,7 @@ async function setAside<S extends Store>(database: IDBPDatabase, kind: S, damage
     const found: unknown = await store.get(key);
     // Another tab may have been here.
     if (!found || v.is(schemas[kind], found)) continue;
-    const aside: Damaged = { id: `${kind}/${key}/${at}`, kind, key, found, at };
-    await Promise.all([transaction.objectStore("damaged").put(aside), store.delete(key)]);
+    await Promise.all([transaction.objectStore("damaged").put(asideOf(kind, found, at)), store.delete(key)]);
   }
   await transaction.done;
 }

@@ -48,6 +48,8 @@ export type Snapshot = {
   id: string;
   at: string;
   why: "import" | "upgrade" | "clear";
+  /** Of the library whose records they are; absent in those of the first. */
+  version?: number;
   everything: Everything;
 };
 /** A record that cannot be read: kept as it is, beside the others. */
@@ -65,8 +67,8 @@ export type Records = {
 };
 export type Kind = keyof Records;
 
-/** Everything that can be read and written: the records, and what they were before. */
-export type Stores = Records & { snapshots: Snapshot };
+/** Everything that can be read and written: the records, what they were before, and what cannot be read. */
+export type Stores = Records & { snapshots: Snapshot; damaged: Damaged };
 export type Store = keyof Stores;
 
 export const keyOf = {
@@ -78,9 +80,12 @@ export const keyOf = {
   own: "slug",
   highlights: "id",
   snapshots: "id",
+  damaged: "id",
 } as const satisfies { [K in Store]: keyof Stores[K] };
 
-export const kinds = Object.keys(keyOf).filter((store): store is Kind => store !== "snapshots");
+const beside: string[] = ["snapshots", "damaged"];
+
+export const kinds = Object.keys(keyOf).filter((store): store is Kind => !beside.includes(store));
 
 /** The whole library: what goes out in one file. */
 export type Everything = { [K in Kind]: Records[K][] };

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { articleSchema } from "../../article/schema.ts";
 import { safeUrl } from "../../article/url.ts";
 import { cardEntries } from "../../edition/schema.ts";
-import { type Everything, kinds, type OwnSlug, type Stores } from "./records.ts";
+import { type Everything, kinds, type OwnSlug, type Store, type Stores } from "./records.ts";
 
 /* unknown -> the reader's records. Loose: what a newer reader has added to a record stays in it. */
 
@@ -16,6 +16,12 @@ const tags = v.array(v.string());
 const href = v.pipe(
   v.string(),
   v.check((address) => safeUrl(address) !== undefined, "an address that is not safe to open"),
+);
+
+/** One from before there was a kind has none of it. Its records are looked at one by one when it is restored. */
+const everything = v.pipe(
+  v.looseObject(Object.fromEntries(kinds.map((kind) => [kind, v.optional(v.array(v.unknown()), [])]))),
+  v.transform((found) => found as unknown as Everything),
 );
 
 export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]> } = {
@@ -54,13 +60,18 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
     note: v.exactOptional(v.string()),
     madeAt: time,
   }),
-  // Its records are looked at one by one when it is restored.
   snapshots: v.looseObject({
     id: key,
     at: time,
     why: v.picklist(["import", "upgrade", "clear"]),
-    everything: v.custom<Everything>((found) =>
-      kinds.every((kind) => Array.isArray((found as Partial<Everything> | undefined)?.[kind])),
-    ),
+    version: v.exactOptional(v.number()),
+    everything,
+  }),
+  damaged: v.looseObject({
+    id: key,
+    kind: v.custom<Store>((found) => typeof found === "string"),
+    key: v.string(),
+    found: v.unknown(),
+    at: time,
   }),
 };

@@ -1,8 +1,9 @@
+import { asideOf, tellApart } from "./damaged.ts";
 import type { Library } from "./library.ts";
 import { openLibrary } from "./open.ts";
-import { type Change, type Everything, kinds, type Snapshot } from "./records.ts";
+import { type Change, type Everything, type Kind, kinds, type Snapshot } from "./records.ts";
 import { tellPage } from "./tabs.ts";
-import { snapshotOf } from "./versions.ts";
+import { renewed, snapshotOf } from "./versions.ts";
 
 /* The library as a whole: what cannot be taken back one thing at a time. Each function throws a LibraryFault. */
 
@@ -14,11 +15,12 @@ export async function everything(): Promise<Everything> {
 }
 
 /**
- * Puts this in the place of all that the reader keeps, at once or not at all.
+ * Puts this in the place of all that the reader keeps, at once or not at all; what of it is damaged is set aside.
  * @returns the changes that undo it
  */
 export async function replaceAll(all: Everything): Promise<Change[]> {
-  const puts = kinds.flatMap((kind) => all[kind].map((put) => ({ kind, put }) as Change));
+  const at = new Date().toISOString();
+  const puts = kinds.flatMap((kind) => putting(kind, all[kind], at));
   return writeAll([...clearing(), ...puts]);
 }
 
@@ -53,7 +55,7 @@ export async function snapshots(): Promise<Snapshot[]> {
  */
 export async function restore(id: string): Promise<Change[] | undefined> {
   const snapshot = await (await openLibrary()).get("snapshots", id);
-  return snapshot && replaceAll(snapshot.everything);
+  return snapshot && replaceAll(renewed(snapshot.everything, snapshot.version));
 }
 
 async function everythingOf(library: Library): Promise<Everything> {
@@ -65,6 +67,12 @@ async function writeAll(changes: Change[]): Promise<Change[]> {
   const back = await (await openLibrary()).write(changes);
   tellPage(kinds);
   return back;
+}
+
+function putting(kind: Kind, records: object[], at: string): Change[] {
+  const { fit, damaged } = tellApart(kind, records);
+  const asides = damaged.map((one): Change => ({ kind: "damaged", put: asideOf(kind, one, at) }));
+  return [...fit.map((put) => ({ kind, put }) as Change), ...asides];
 }
 
 function clearing(): Change[] {

@@ -93,7 +93,10 @@ it("leaves in a record what a newer reader added to it", async () => {
 it("gives way to a newer reader in another tab, and says so when it is asked for more", async () => {
   const old = await deviceLibrary();
   await old.write([save("tide")]);
-  const newer = await deviceLibrary([...steps, (database) => void database.createObjectStore("watched")]);
+  const newer = await deviceLibrary([
+    ...steps,
+    { stores: (database) => void database.createObjectStore("watched") },
+  ]);
   await newer.write([save("moon")]);
   await expect(old.write([save("ebb")])).rejects.toMatchObject({ kind: "newer" });
   await expect(old.list("saved")).rejects.toMatchObject({ kind: "newer" });

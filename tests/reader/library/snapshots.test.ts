@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it, vi } from "vitest";
-import { highlightOf, positionOf, save, saveWhole } from "./records.ts";
+import type { Snapshot } from "../../../src/reader/library/records.ts";
+import { highlightOf, positionOf, save, savedOf, saveWhole } from "./records.ts";
 
 let library: Awaited<ReturnType<typeof import("../../../src/reader/library/open.ts")["openLibrary"]>>;
 let whole: typeof import("../../../src/reader/library/snapshots.ts");
@@ -53,4 +54,29 @@ it("keeps the last three snapshots, also when everything is cleared", async () =
   await whole.clear();
   const shares = (await whole.snapshots()).map(({ everything }) => everything.positions[0]?.share);
   expect(shares).toEqual([0.5, 0.4, 0.3]);
+});
+
+it("still restores a snapshot from before there was one of the kinds", async () => {
+  await library.write([save("tide")]);
+  const { highlights: _none, ...older } = await whole.everything();
+  const snapshot = { id: "1", at: "2026-11-23T08:00:00.000Z", why: "upgrade", everything: older };
+  await library.write([{ kind: "snapshots", put: snapshot as Snapshot }, save("moon")]);
+  expect((await whole.snapshots()).map(({ id }) => id)).toEqual(["1"]);
+  await whole.restore("1");
+  expect(await whole.everything()).toEqual({ ...older, highlights: [] });
+});
+
+it("restores what is whole in a snapshot, and sets aside what is damaged", async () => {
+  const everything = {
+    ...(await whole.everything()),
+    saved: [savedOf("tide"), { slug: "moon", card: "torn" }],
+  };
+  const snapshot = { id: "1", at: "2026-11-23T08:00:00.000Z", why: "clear", everything };
+  await library.write([{ kind: "snapshots", put: snapshot as Snapshot }, save("ebb")]);
+  const back = await whole.restore("1");
+  expect(await library.list("saved")).toEqual([savedOf("tide")]);
+  const torn = [{ kind: "saved", key: "moon", found: { slug: "moon", card: "torn" } }];
+  expect(await library.list("damaged")).toMatchObject(torn);
+  await library.write(back ?? []);
+  expect(await library.list("saved")).toEqual([savedOf("ebb")]);
 });

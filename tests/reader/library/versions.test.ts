@@ -5,8 +5,8 @@ import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, expect, it } from "vitest";
 import { deviceLibrary } from "../../../src/reader/library/device.ts";
-import { kinds } from "../../../src/reader/library/records.ts";
-import { type Step, steps } from "../../../src/reader/library/versions.ts";
+import { type Everything, kinds, type Snapshot } from "../../../src/reader/library/records.ts";
+import { renewed, type Step, steps } from "../../../src/reader/library/versions.ts";
 
 type Stored = Record<string, { keyPath: string; records: object[] }>;
 
@@ -44,14 +44,15 @@ it.each(released)("opens a library of version %d with everything in it", async (
     expect(stored[kind]?.records, `something is stored of ${kind}`).not.toEqual([]);
     expect(await library.list(kind)).toEqual(stored[kind]?.records);
   }
-  expect((await library.list("snapshots")).length).toBeGreaterThan(0);
+  const ids = stored.snapshots?.records.map((snapshot) => (snapshot as Snapshot).id) ?? [];
+  expect(ids).not.toEqual([]);
+  expect((await library.list("snapshots")).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   const database = await openDB("aheadline");
   expect(await database.count("damaged")).toBe(stored.damaged?.records.length);
 });
 
-const rename: Step = async (_database, upgrading) => {
-  const store = upgrading.objectStore("highlights");
-  for (const highlight of await store.getAll()) await store.put({ ...highlight, note: "from long ago" });
+const rename: Step = {
+  records: { highlights: (highlight) => ({ ...highlight, note: "from long ago" }) },
 };
 
 it("takes a library through the steps since its version, and keeps it as it was before", async () => {
@@ -59,16 +60,43 @@ it("takes a library through the steps since its version, and keeps it as it was 
   const library = await deviceLibrary([...steps.slice(0, 1), rename]);
   expect(await library.list("highlights")).toMatchObject([{ note: "from long ago" }]);
   const [, snapshot] = await library.list("snapshots");
-  expect(snapshot).toMatchObject({ why: "upgrade", everything: { highlights: stored.highlights?.records } });
+  expect(snapshot).toMatchObject({
+    why: "upgrade",
+    version: 1,
+    everything: { highlights: stored.highlights?.records },
+  });
+});
+
+it("brings what a snapshot holds into the form of today, when it is restored", async () => {
+  await leave(1);
+  const [snapshot] = await (await deviceLibrary()).list("snapshots");
+  const retitle: Step = { records: { links: (link) => ({ ...link, title: "from long ago" }) } };
+  const before = snapshot?.everything as Everything;
+  const all = renewed(before, snapshot?.version, [...steps.slice(0, 1), retitle]);
+  expect(all).toEqual({ ...before, links: [{ ...before.links[0], title: "from long ago" }] });
+});
+
+it("is not held up by a damaged record on its way to a new version", async () => {
+  await leave(1);
+  const stumble: Step = {
+    records: {
+      highlights: () => {
+        throw new Error("torn");
+      },
+    },
+  };
+  const library = await deviceLibrary([...steps.slice(0, 1), stumble]);
+  expect((await library.list("highlights")).length).toBe(1);
 });
 
 it("leaves a library as it was when a step fails", async () => {
   const stored = await leave(1);
-  const fail: Step = async (database, upgrading) => {
-    await rename(database, upgrading);
-    throw new Error("a slip");
+  const fail: Step = {
+    stores: () => {
+      throw new Error("a slip");
+    },
   };
-  await expect(deviceLibrary([...steps.slice(0, 1), fail])).rejects.toMatchObject({ kind: "failed" });
+  await expect(deviceLibrary([...steps.slice(0, 1), rename, fail])).rejects.toMatchObject({ kind: "failed" });
   expect(await (await deviceLibrary(steps.slice(0, 1))).list("highlights")).toEqual(
     stored.highlights?.records,
   );
