@@ -181,6 +181,8 @@ test("by keyboard alone: Tab leads from the words to the bar, and on to the note
   await page.keyboard.press("Enter");
   await note(page).getByRole("textbox").waitFor();
   await page.keyboard.type("By keyboard");
+  // Kept: by then the code of the shortcuts is there, too, which must not take the focus out of the note.
+  await page.locator(".sign.noted").waitFor();
   await page.keyboard.press("Escape");
   await page.waitForFunction(() =>
     document.activeElement?.getAttribute("aria-label")?.includes("By keyboard"),

@@ -21,7 +21,8 @@ let before = { prefix: "", at: 0 };
 export function press({ key, target, timeStamp }: KeyboardEvent, help: () => void): void {
   const field = target instanceof HTMLElement && target.closest<HTMLElement>(fields);
   if (field) {
-    if (key === "Escape") field.blur();
+    // What opens over the page closes by itself, and gives the focus back if it still has it.
+    if (key === "Escape" && !field.closest("[popover], dialog")) field.blur();
     return;
   }
   if (readSettings().settings.shortcuts === "off" || document.querySelector("dialog:modal")) return;
