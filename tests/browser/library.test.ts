@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { patience } from "./device.ts";
+import { records } from "./records.ts";
 import { ready, screens, visit } from "./visit.ts";
 
 const moscow = "India keeps its Moscow door open";
@@ -242,18 +244,6 @@ const actions = (page: Page, name: string) => page.getByRole("button", { name: `
 
 /** Waits until the text of a story lies on the device. */
 async function copied(page: Page, slug: string): Promise<void> {
-  await page.waitForFunction(
-    (key) =>
-      new Promise((resolve) => {
-        const open = indexedDB.open("aheadline");
-        open.onsuccess = () => {
-          const read = open.result.transaction("copies").objectStore("copies").get(key);
-          read.onsuccess = () => {
-            open.result.close();
-            resolve(read.result !== undefined);
-          };
-        };
-      }),
-    slug,
-  );
+  const copies = async () => (await records(page, "copies")).map((copy) => copy.slug);
+  await expect.poll(copies, patience).toContain(slug);
 }

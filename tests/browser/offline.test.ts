@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { keptBy, patience, settleIn, title } from "./device.ts";
 import { body, cut, type Fault, type FaultSite, portal, redirect, status, truncated } from "./faultserver.ts";
+import { records } from "./records.ts";
 import { screens } from "./visit.ts";
 
 /* The edition on a reader's device, with a network that fails. */
@@ -61,21 +62,8 @@ test("a story that was saved and never opened opens by its address", async () =>
   const page = await open("archive/");
   const teaser = page.getByRole("article").filter({ hasText: halley });
   await teaser.getByRole("button", { name: "Save" }).click();
-  const hasCopy = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const opening = indexedDB.open("aheadline");
-          opening.onsuccess = () => {
-            const counting = opening.result.transaction("copies").objectStore("copies").count();
-            counting.onsuccess = () => {
-              opening.result.close();
-              resolve(counting.result);
-            };
-          };
-        }),
-    );
-  await expect.poll(hasCopy, patience).toBe(1);
+  const copies = async () => (await records(page, "copies")).map(({ slug }) => slug);
+  await expect.poll(copies, patience).toEqual(["halley-2061"]);
   // Only what was saved counts.
   await page.evaluate(async () => {
     for (const name of await caches.keys())
