@@ -1,9 +1,19 @@
 import sharp from "sharp";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { keptBy, patience, settleIn, title } from "./device.ts";
-import { body, cut, type Fault, type FaultSite, portal, redirect, status, truncated } from "./faultserver.ts";
+import {
+  body,
+  cut,
+  type Fault,
+  type FaultSite,
+  portal,
+  redirect,
+  serveFaults,
+  status,
+  truncated,
+} from "./faultserver.ts";
 import { records } from "./records.ts";
-import { screens } from "./visit.ts";
+import { ready, screens, visit } from "./visit.ts";
 
 /* The edition on a reader's device, with a network that fails. */
 
@@ -73,6 +83,68 @@ test("a story that was saved and never opened opens by its address", async () =>
   await page.goto(`${site.address}articles/halley-2061/`);
   await title(page, halley);
   await page.getByText("This is the copy from").waitFor();
+});
+
+describe.each([
+  ["a topic", "topics/world/", "topics/sky/"],
+  ["a page of the archive", "articles/halley-2061/", "archive/1/"],
+])("without a network, %s that is not on the device", (_what, from, path) => {
+  const absent = "This page is not on your device";
+
+  test("says so when it is loaded, shows what is ready, and comes with the network", async () => {
+    const page = await open(from);
+    site.down = true;
+    await page.goto(site.address + path);
+    await title(page, absent);
+    await page.getByText("It will open as soon as you are back online.").waitFor();
+    expect(await page.title()).toBe(`${absent} — The Forenoon`);
+    site.down = false;
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.getByRole("heading", { level: 1, name: absent }).waitFor({ state: "detached" });
+    await page.getByRole("article").first().waitFor();
+  });
+});
+
+test("without a network, a topic that is not on the device says so on the way through the app", async () => {
+  const page = await open("articles/halley-2061/");
+  await page.context().setOffline(true);
+  site.down = true;
+  await page.getByText("You are offline.").waitFor();
+  await page.getByRole("contentinfo").getByRole("link", { name: "World" }).click();
+  await title(page, "This page is not on your device");
+  await page.getByText("One story is ready to read now.").waitFor();
+  expect(await page.getByRole("link", { name: "See what is ready" }).count()).toBe(1);
+});
+
+test("without a network, nothing is promised of an address that no list names", async () => {
+  const page = await open("articles/halley-2061/");
+  site.down = true;
+  await page.goto(`${site.address}articles/nowhere/`);
+  await title(page, "Nothing on your device is at this address");
+  await page.getByText("It will be looked for as soon as you are back online.").waitFor();
+  site.down = false;
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await title(page, "There is no story at this address");
+});
+
+describe("without a network, every page that needs none", () => {
+  test.each([
+    ["the front page", ""],
+    ["the archive", "archive/"],
+    ["the desk", "next/"],
+    ["the library", "library/"],
+    ["the highlights", "highlights/"],
+    ["the settings", "settings/"],
+    ["the page for own texts", "add/"],
+    ["what is on the device", "offline/"],
+  ])("opens when it is loaded: %s", async (_what, path) => {
+    const page = await open("articles/halley-2061/");
+    site.down = true;
+    await page.goto(site.address + path);
+    await ready(page);
+    await page.getByText("You are offline.").waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).first().innerText()).not.toMatch(/not|did/u);
+  });
 });
 
 test("a host that is down is told of in our own words", async () => {

@@ -1,6 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { Fault, type FaultKind } from "../data/fault.ts";
+import { isListed } from "../data/listed.ts";
 import { type Offline, useOffline } from "../data/offline.ts";
 import { editionQuery } from "../data/queries.ts";
 import { links } from "../links.ts";
@@ -14,18 +15,22 @@ import { slugAt } from "./place.ts";
 /** What stands in the place of a page that did not come. */
 export function FaultPage({ error }: { error: unknown }) {
   const { again } = useStage();
-  const edition = useQueryClient().getQueryData(editionQuery.queryKey);
+  // The whole of it may come after the fault.
+  const { data: edition } = useQuery({ ...editionQuery, enabled: false });
   // Anything that we have no word for is told as what it comes to: the page did not arrive.
   const kind = error instanceof Fault ? error.kind : "failed";
   const absent = useAbsent(kind);
-  const name = absent ? words.absent.title : titles[kind];
+  const name = absent ? words.absent[absent.what].title : titles[kind];
   useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
   return absent ? <AbsentView {...absent} /> : <FaultView kind={kind} onRetry={again} />;
 }
 
-/** What can be read while the story at this place cannot; asks for it again when there is a network. */
-function useAbsent(kind: FaultKind): Offline | undefined {
+type Absent = Offline & { what: "story" | "page" | "unknown" };
+
+/** What can be read while the page at this place cannot; asks for it again when there is a network. */
+function useAbsent(kind: FaultKind): Absent | undefined {
   const { scene, again } = useStage();
+  const client = useQueryClient();
   const offline = useOffline();
   const wasAway = useRef(false);
   const failed = kind === "failed";
@@ -33,17 +38,21 @@ function useAbsent(kind: FaultKind): Offline | undefined {
     if (failed && wasAway.current && !offline) again();
     wasAway.current = offline !== undefined;
   }, [failed, offline, again]);
-  return failed && slugAt(scene.location.pathname) ? offline : undefined;
+  if (!failed || !offline) return undefined;
+  const slug = slugAt(scene.location.pathname);
+  // Of an address that no list names nothing can be promised.
+  const what = slug === undefined ? "page" : isListed(client, slug) ? "story" : "unknown";
+  return { ...offline, what };
 }
 
-/** A story that is not on the device, while there is no network. */
-function AbsentView({ ready }: Offline) {
-  const { title, text, others } = words.absent;
+/** What is not on the device, while there is no network. */
+function AbsentView({ ready, what }: Absent) {
+  const { title, text } = words.absent[what];
   if (ready.size === 0) return <Empty title={title} text={text} />;
   return (
     <Empty
       title={title}
-      text={text + others(ready.size)}
+      text={text + words.absent.ready(ready.size, what === "story")}
       action={
         <a className="button" href={links.ready()}>
           {words.offline.action}

@@ -29,7 +29,7 @@ function Away({ ready }: Offline) {
   const { pathname } = location;
   const slug = slugAt(pathname);
   const kept = "head" in page && ready.get(slug ?? "");
-  const action = slug === undefined && pathname !== `/${shellPlace}` && ready.size > 0 && (
+  const action = "head" in page && slug === undefined && pathname !== `/${shellPlace}` && ready.size > 0 && (
     <a className="button" href={links.ready()}>
       {words.offline.action}
     </a>
