@@ -10,7 +10,11 @@ export function followKeys(): void {
     if (key.length > 1 && key !== "Escape") return;
     // One promise for all: keys that are pressed while the code is on its way keep their order.
     code ??= import("./shortcuts/press.ts");
-    (await code).press(event, askForHelp);
+    // When it does not come, the next key asks once more.
+    const loaded = await code.catch(() => {
+      code = undefined;
+    });
+    loaded?.press(event, askForHelp);
   });
 }
 

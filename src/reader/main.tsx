@@ -5,6 +5,7 @@ import { App } from "./app.tsx";
 import { createClient } from "./data/client.ts";
 import { type Embedded, readEmbedded, takeIn } from "./data/embed.ts";
 import { followLibrary } from "./data/library.ts";
+import { offlineQuery } from "./data/offline.ts";
 import { answerPresses, holdPresses } from "./early.ts";
 import { followLinks, foresee } from "./follow.ts";
 import { followKeys } from "./keyboard.ts";
@@ -57,8 +58,12 @@ async function sceneOf({ head }: Embedded): Promise<Scene> {
   return { location, action: firstAction(), path: entry.path, page: { head, View } };
 }
 
-/** Loads what the page at a place will read. A fault is told when the reader goes there, not before. */
+/**
+ * Loads what the page at a place will read. A fault is told when the reader goes there, not before; without a
+ * network nothing else would come of it.
+ */
 function warm(place: string): void {
+  if (!navigator.onLine || client.getQueryData(offlineQuery.queryKey)) return;
   const { entry, params } = entryAt(place);
   void entry
     .open()

@@ -3,7 +3,9 @@
  * frame gets the colour of the theme, or just now in another tab.
  */
 export function followSettings(): void {
-  const restore = async () => (await import("./settings/settings.ts")).restoreSettings();
+  // Without it the page stays as its head has set it.
+  const restore = () =>
+    import("./settings/settings.ts").then((code) => code.restoreSettings()).catch(() => undefined);
   if (Object.keys(document.documentElement.dataset).length > 0) void restore();
   addEventListener("storage", ({ key }) => {
     // Without a key when everything of this site was cleared.

@@ -219,6 +219,7 @@ const english = {
     action: "Show it",
   }),
   loading: "Loading the story",
+  partLost: "This part did not arrive. Load the page again when you are online.",
   toToday: "Back to Today",
   missing: {
     title: "There is no story at this address",

@@ -147,6 +147,57 @@ describe("without a network, every page that needs none", () => {
   });
 });
 
+describe("a first visit, when the network goes before the rest of the reader has come,", () => {
+  /** A page of which no worker keeps anything yet. */
+  async function openAlone() {
+    site = await serveFaults(inject("edition"));
+    const options = { baseURL: site.address, serviceWorkers: "block" } as const;
+    const page = await ready(
+      await visit(
+        "",
+        options,
+        /Failed to load resource|dynamically imported|preload CSS|blocked by Playwright/u,
+      ),
+    );
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    return page;
+  }
+
+  test("says that the reading settings did not come, and keeps the page", async () => {
+    const page = await openAlone();
+    await page.getByRole("button", { name: "Reading settings" }).first().click();
+    await page.getByText("This part did not arrive.").waitFor();
+    expect(await page.getByRole("article").count()).toBeGreaterThan(0);
+  });
+
+  test("takes keys and what is saved all the same, without an error", async () => {
+    const page = await openAlone();
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    await page.keyboard.press("j");
+    await page.mouse.wheel(0, 2000);
+    await page.getByRole("contentinfo").getByRole("link", { name: "World" }).hover();
+    await page.waitForTimeout(500);
+    expect(errors).toEqual([]);
+    await page.context().setOffline(false);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").getByText("Shortcuts").first().waitFor();
+  });
+});
+
+test("without a network nothing is fetched ahead", async () => {
+  const page = await open("");
+  await page.context().setOffline(true);
+  await page.getByText("You are offline.").waitFor();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByRole("contentinfo").getByRole("link", { name: "World" }).hover();
+  await page.mouse.wheel(0, 3000);
+  await page.waitForTimeout(500);
+  expect(asked.filter((path) => path.startsWith("/data/"))).toEqual([]);
+});
+
 test("a host that is down is told of in our own words", async () => {
   const page = await open("");
   site.faults.set("/articles/halley-2061/", status(503));

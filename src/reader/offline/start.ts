@@ -21,8 +21,11 @@ export async function startOffline(client: QueryClient): Promise<void> {
     void import("./follow.ts").then((code) => code.follow(registration, client)).catch(() => undefined);
   if (serviceWorker.controller) return follow();
   // On a first visit there is nothing to tell before something happens.
-  addEventListener("offline", follow, { once: true });
-  document.addEventListener("visibilitychange", follow, { once: true });
+  addEventListener("offline", follow);
+  document.addEventListener("visibilitychange", follow);
+  client.getQueryCache().subscribe((event) => {
+    if (event.type === "updated" && event.action.type === "error") follow();
+  });
   const place = currentLocation().pathname;
   const { active } = await serviceWorker.ready;
   active?.postMessage({ type: "keep", place } satisfies Ask);

@@ -24,7 +24,13 @@ export function KeptProvider({ children }: { children: ReactNode }) {
 
   const isUsed = saved !== undefined && saved.length > 0;
   useEffect(() => {
-    if (isUsed) void import("../data/stock.ts").then(({ followSaved }) => followSaved(client));
+    if (!isUsed) return;
+    const stock = () =>
+      void import("../data/stock.ts").then((code) => code.followSaved(client)).catch(() => undefined);
+    stock();
+    // What did not come without a network comes with it.
+    addEventListener("online", stock);
+    return () => removeEventListener("online", stock);
   }, [client, isUsed]);
 
   return <KeptContext value={kept}>{children}</KeptContext>;

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, useSyncExternalStore } from "react";
 import { readAsked, watchAsked } from "../keyboard.ts";
+import { Part } from "../ui/part.tsx";
 
 const Help = lazy(async () => ({ default: (await import("../shortcuts/help.tsx")).Help }));
 
@@ -8,9 +9,9 @@ export function Keyboard() {
   const asked = useSyncExternalStore(watchAsked, readAsked, () => 0);
   return (
     asked > 0 && (
-      <Suspense>
+      <Part>
         <Help asked={asked} />
-      </Suspense>
+      </Part>
     )
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode } from "react";
 import type { Edition } from "../../edition/edition.ts";
 import { Footer } from "../ui/footer.tsx";
 import { Sprite } from "../ui/icon.tsx";
 import { Masthead, type Place } from "../ui/masthead.tsx";
+import { Part } from "../ui/part.tsx";
 import { Settings } from "../ui/settings.tsx";
 import { TabBar } from "../ui/tabbar.tsx";
 import { Toaster } from "../ui/toast.tsx";
@@ -42,9 +43,9 @@ export function Layout({ edition, current, notices, children }: Props) {
       <Footer name={name} topics={edition?.topics ?? []} />
       <TabBar current={current} />
       <Settings>
-        <Suspense>
+        <Part>
           <SettingsSheet />
-        </Suspense>
+        </Part>
       </Settings>
       <Keyboard />
       <Toaster />

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, useEffect, useState, useSyncExternalStore } from "react";
 import type { Article } from "../../article/article.ts";
 import { links } from "../links.ts";
 import { goTo, storyBeside } from "../trail.ts";
+import { Part } from "../ui/part.tsx";
 import { say } from "../ui/toast.tsx";
 import { voiceFor, watchVoices } from "../voice.ts";
 import { words } from "../words.ts";
@@ -39,9 +40,9 @@ export function Listen({ article }: { article: Article }) {
         {on ? words.stop : words.listen}
       </button>
       {on && (
-        <Suspense>
+        <Part>
           <Player article={article} onEnd={goOn} onStop={() => setOn(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );
