@@ -18,6 +18,7 @@ const routes = {
   "the library": "library/",
   "the page for own texts": "add/",
   "an own text that is not there": "own/",
+  "what is on the device": "offline/",
   "an address that leads nowhere": "nowhere/",
 };
 const themes = ["paper", "sepia", "dark"] as const;
