@@ -73,6 +73,20 @@ describe("a new edition", () => {
     expect(await page.getByText(isReady).count()).toBe(0);
   });
 
+  test("is told of, too, when it was on its way before the page was opened", async () => {
+    const page = await open("");
+    await site.publish(later.edition);
+    const held: (() => void)[] = [];
+    site.faults.set("/data/edition.json", (_request, _response, genuine) => void held.push(genuine));
+    await page.reload();
+    await expect.poll(() => held.length, patience).toBe(1);
+    await page.reload();
+    await ready(page);
+    await page.waitForLoadState("networkidle");
+    for (const send of held) send();
+    await page.getByText(isReady).waitFor();
+  });
+
   test("is shown at the next start when nothing was said", async () => {
     const page = await open("");
     await site.publish(later.edition);
