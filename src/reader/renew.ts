@@ -1,6 +1,8 @@
 const base = import.meta.env.BASE_URL;
 /** Which release was already tried anew. */
 const key = "aheadline.renewed";
+/** How many milliseconds the site may take to answer. */
+const patience = 5000;
 
 /**
  * Goes to a place by loading it as a new page: after a new release, parts of the reader that this page was
@@ -13,7 +15,8 @@ export async function renew(place: string): Promise<boolean> {
     // Its name changes with everything that it starts.
     const release = document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
     if (sessionStorage.getItem(key) === release) return false;
-    const { status } = await fetch(base, { method: "HEAD", cache: "no-store", redirect: "error" });
+    const signal = AbortSignal.timeout(patience);
+    const { status } = await fetch(base, { method: "HEAD", cache: "no-store", redirect: "error", signal });
     if (status !== 200) return false;
     sessionStorage.setItem(key, release);
     const address = new URL(base + place.slice(1), location.href);

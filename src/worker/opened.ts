@@ -1,5 +1,6 @@
 import { shellPlace, stores } from "../edition/offline.ts";
 import { isData, isOf, readPage } from "./genuine.ts";
+import { inTime } from "./intime.ts";
 import { bare, base, kit, pathOf, precache } from "./kit.ts";
 
 /** How many pages and data files are kept of a build, and how many stories of those before. */
@@ -20,11 +21,20 @@ export const isStranger = (client: string): boolean => strangers.has(client);
 export async function answerPage(url: URL, event: FetchEvent): Promise<Response> {
   const kept = (await precache.matchPrecache(bare(url))) ?? (await (await caches.open(now)).match(bare(url)));
   if (kept) return kept;
-  const response = await fetch(event.request).catch(() => undefined);
+  const answer = fetch(event.request);
+  const response = await inTime(answer);
   if (response && response.status < 500) {
     event.waitUntil(keepPage(url, response.clone(), event.resultingClientId));
     return response;
   }
+  // What comes too late for this time is there the next time.
+  if (!response)
+    event.waitUntil(
+      answer.then(
+        (late) => keepPage(url, late),
+        () => undefined,
+      ),
+    );
   return (await precache.matchPrecache(shellPlace)) ?? response ?? Response.error();
 }
 
@@ -32,12 +42,13 @@ export async function answerPage(url: URL, event: FetchEvent): Promise<Response>
 export async function answerData(url: URL, event: FetchEvent): Promise<Response> {
   const kept = await (await caches.open(now)).match(bare(url));
   if (kept) return kept;
-  const response = await fetch(event.request).catch(() => undefined);
+  const older = await (await caches.open(before)).match(bare(url));
+  const answer = fetch(event.request);
+  // Where there is nothing else to show, the page knows how long it waits.
+  const response = await (older ? inTime(answer) : answer.catch(() => undefined));
   const found = response && isOf(/\bjson\b/u, response);
   if (found) event.waitUntil(keepData(url, response.clone()));
-  const older =
-    found || response?.status === 404 ? undefined : await (await caches.open(before)).match(bare(url));
-  return older ?? response ?? Response.error();
+  return (found || response?.status === 404 ? response : (older ?? response)) ?? Response.error();
 }
 
 /** Keeps a page of this build with the data that it brings along. */

@@ -20,6 +20,8 @@ export type FaultSite = {
   down: boolean;
   /** Puts another build in the place of what is there, at once and whole. */
   publish: (edition: string) => Promise<void>;
+  /** Breaks off whatever was not answered yet. */
+  hangUp: () => void;
   close: () => void;
 };
 
@@ -44,6 +46,7 @@ export async function serveFaults(edition: string, base = "/"): Promise<FaultSit
     publish: async (edition) => {
       genuine = await listenerOf(edition, base);
     },
+    hangUp: () => server.closeAllConnections(),
     close: () => {
       server.close();
       server.closeAllConnections();

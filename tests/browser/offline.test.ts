@@ -9,6 +9,7 @@ import {
   portal,
   redirect,
   serveFaults,
+  slow,
   status,
   truncated,
 } from "./faultserver.ts";
@@ -196,6 +197,59 @@ test("without a network nothing is fetched ahead", async () => {
   await page.mouse.wheel(0, 3000);
   await page.waitForTimeout(500);
   expect(asked.filter((path) => path.startsWith("/data/"))).toEqual([]);
+});
+
+describe("a network that is there and never answers", () => {
+  const silent = slow(600_000);
+
+  test("holds up nothing that is on the device", async () => {
+    const page = await open("articles/halley-2061/");
+    site.faults.set("*", silent);
+    for (const path of ["articles/halley-2061/", "", "next/"]) {
+      await page.goto(site.address + path, { timeout: 4000 });
+      await ready(page);
+    }
+  });
+
+  test("ends in a word about it where a story is not, and in the story when it answers", async () => {
+    const page = await open("articles/halley-2061/");
+    site.faults.set("*", silent);
+    await page.goto(`${site.address}articles/india-moscow/`);
+    await title(page, "This story is not on your device");
+    await page.getByText("You are offline.").waitFor();
+    site.faults.clear();
+    site.hangUp();
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await title(page, moscow);
+  });
+
+  test("ends in a word about it on the way through the app", async () => {
+    const page = await open("articles/halley-2061/");
+    site.faults.set("*", silent);
+    await page.getByRole("contentinfo").getByRole("link", { name: "World" }).click();
+    await title(page, "This page is not on your device");
+    await page.getByRole("link", { name: "See what is ready" }).click();
+    await title(page, "On this device");
+  });
+});
+
+test("a page that comes too late is there the next time", async () => {
+  const page = await open("");
+  site.faults.set("/articles/luxor-eclipse-2027/", slow(7000));
+  site.faults.set("/data/articles/luxor-eclipse-2027.json", slow(600_000));
+  await page.goto(`${site.address}articles/luxor-eclipse-2027/`);
+  const isKept = async () => (await keptBy(page)).has("/articles/luxor-eclipse-2027/");
+  await expect.poll(isKept, patience).toBe(true);
+});
+
+test("a story whose link was in sight opens without a network, though nobody opened it before", async () => {
+  const page = await open("");
+  await page.reload();
+  const isKept = async () => (await keptBy(page)).has("/data/articles/india-moscow.json");
+  await expect.poll(isKept, patience).toBe(true);
+  site.down = true;
+  await page.goto(`${site.address}articles/india-moscow/`);
+  await title(page, moscow);
 });
 
 test("a host that is down is told of in our own words", async () => {

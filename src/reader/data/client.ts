@@ -20,7 +20,7 @@ export function createClient(bring?: Bring): QueryClient {
         // Off line it should fail and say so, not wait.
         networkMode: "always",
         retry: (failures, error) =>
-          failures < 2 && navigator.onLine !== false && error instanceof Fault && error.kind === "failed",
+          failures < 2 && navigator.onLine !== false && error instanceof Fault && error.isPassing,
         retryDelay: (failures) => 400 * 2 ** failures,
       },
     },

@@ -11,10 +11,13 @@ export type FaultKind =
 
 export class Fault extends Error {
   readonly kind: FaultKind;
+  /** Whether it may come when it is asked for once more, at once. */
+  readonly isPassing: boolean;
 
-  constructor(kind: FaultKind, message: string) {
+  constructor(kind: FaultKind, message: string, isPassing = kind === "failed") {
     super(message);
     this.name = "Fault";
     this.kind = kind;
+    this.isPassing = isPassing;
   }
 }

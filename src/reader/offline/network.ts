@@ -5,6 +5,8 @@ import { readyTimes } from "./ready.ts";
 
 /** While there is no network, how often it is looked for. */
 const every = 15_000;
+/** How long it may take to answer: one that is there and keeps silent is none. */
+const patience = 5000;
 
 /** Keeps what is shown up with whether there is a network. A browser only knows when there is none at all. */
 export function followNetwork(client: QueryClient): void {
@@ -28,7 +30,8 @@ export function followNetwork(client: QueryClient): void {
 /** Whether the site answers: the file of the worker is what no worker answers for. */
 async function reaches(): Promise<boolean> {
   if (!navigator.onLine) return false;
-  const request = { method: "HEAD", cache: "no-store", redirect: "error" } as const;
+  const signal = AbortSignal.timeout(patience);
+  const request = { method: "HEAD", cache: "no-store", redirect: "error", signal } as const;
   return fetch(import.meta.env.BASE_URL + workerFile, request).then(
     () => true,
     () => false,

@@ -15,11 +15,19 @@ export async function startOffline(client: QueryClient): Promise<void> {
   // Browsers have none in private windows and on sites without https.
   if (!serviceWorker) return;
   if (!import.meta.env.OFFLINE) return void (await serviceWorker.getRegistration(base))?.unregister();
-  const registration = await serviceWorker.register(workerAddress(), { scope: base, updateViaCache: "none" });
+  const registered = serviceWorker.register(workerAddress(), { scope: base, updateViaCache: "none" });
   // The network may have gone before this came: then the next event, or the next page, asks again.
   const follow = () =>
-    void import("./follow.ts").then((code) => code.follow(registration, client)).catch(() => undefined);
-  if (serviceWorker.controller) return follow();
+    void Promise.all([import("./follow.ts"), serviceWorker.controller ? serviceWorker.ready : registered])
+      .then(([code, registration]) => code.follow(registration, client))
+      .catch(() => undefined);
+  // Where a worker is at work, nobody waits for the registration: it stands behind a look for a newer one,
+  // and that behind a network that may never answer.
+  if (serviceWorker.controller) {
+    follow();
+    return void (await registered);
+  }
+  await registered;
   // On a first visit there is nothing to tell before something happens.
   addEventListener("offline", follow);
   document.addEventListener("visibilitychange", follow);
