@@ -6,6 +6,9 @@ export const workerFile = "sw.js";
 /** The page that is shown at every address that has none of its own on the device. */
 export const shellPlace = "offline/";
 
+/** The edition that a page is of, as its requests for data say it: a worker answers for its own. */
+export const buildHeader = "x-build";
+
 /** What the worker is told of its build, in the first line of its file: another build is another worker. */
 export type Kit = {
   build: string;

@@ -19,10 +19,10 @@ import { rememberLists } from "./trail.ts";
 import { Skeleton } from "./ui/skeleton.tsx";
 import "./styles/index.css";
 
-const client = createClient();
+const embedded = readEmbedded();
+const client = createClient(embedded && { build: embedded.edition.build });
 const root = document.getElementById("root") ?? document.body;
 const location = currentLocation();
-const embedded = readEmbedded();
 if (embedded) takeIn(client, embedded);
 
 // A host may answer with another page than the one that was asked for: that one is not built upon.

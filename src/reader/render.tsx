@@ -26,7 +26,7 @@ export type Rendered = {
  * @throws when the page cannot be shown: nothing half is ever written
  */
 export async function render(place: string, edition: Edition, bring: Bring): Promise<Rendered> {
-  const client = createClient(bring);
+  const client = createClient({ bring });
   // Every page needs it; checked once by whoever read it.
   client.setQueryData(editionQuery.queryKey, edition);
 

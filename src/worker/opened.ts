@@ -1,4 +1,4 @@
-import { shellPlace, stores } from "../edition/offline.ts";
+import { buildHeader, shellPlace, stores } from "../edition/offline.ts";
 import { isData, isOf, readPage } from "./genuine.ts";
 import { inTime } from "./intime.ts";
 import { bare, base, kit, pathOf, precache } from "./kit.ts";
@@ -10,21 +10,17 @@ const now = stores.opened(base, kit.build);
 const before = stores.before(base);
 const isArticle = (url: string) => new URL(url).pathname.startsWith(`${base}data/articles/`);
 
-/** Pages of another build, which came over the network: their data comes from there, too. */
-const strangers = new Set<string>();
-export const isStranger = (client: string): boolean => strangers.has(client);
-
 /**
  * A page: from the device, where this build of it is kept, so that it stands at once; else over the network;
  * and the shell, which shows what is on the device, when that fails.
  */
 export async function answerPage(url: URL, event: FetchEvent): Promise<Response> {
-  const kept = (await precache.matchPrecache(bare(url))) ?? (await (await caches.open(now)).match(bare(url)));
+  const kept = await findKept(url);
   if (kept) return kept;
   const answer = fetch(event.request);
   const response = await inTime(answer);
   if (response && response.status < 500) {
-    event.waitUntil(keepPage(url, response.clone(), event.resultingClientId));
+    event.waitUntil(keepPage(url, response.clone()));
     return response;
   }
   // What comes too late for this time is there the next time.
@@ -38,9 +34,13 @@ export async function answerPage(url: URL, event: FetchEvent): Promise<Response>
   return (await precache.matchPrecache(shellPlace)) ?? response ?? Response.error();
 }
 
-/** A data file: that of this build, else over the network, else the story as an earlier build had it. */
+/**
+ * A data file, for a page of this build from the device; else over the network, else the story as an earlier
+ * build had it. The page itself says which build it is of: a worker is stopped at any time and forgets.
+ */
 export async function answerData(url: URL, event: FetchEvent): Promise<Response> {
-  const kept = await (await caches.open(now)).match(bare(url));
+  const isOurs = event.request.headers.get(buildHeader) === kit.edition.build;
+  const kept = isOurs ? await findKept(url) : undefined;
   if (kept) return kept;
   const older = await (await caches.open(before)).match(bare(url));
   const answer = fetch(event.request);
@@ -51,15 +51,20 @@ export async function answerData(url: URL, event: FetchEvent): Promise<Response>
   return (found || response?.status === 404 ? response : (older ?? response)) ?? Response.error();
 }
 
+/** What this build has at an address. */
+async function findKept(url: URL): Promise<Response | undefined> {
+  return (await precache.matchPrecache(bare(url))) ?? (await (await caches.open(now)).match(bare(url)));
+}
+
 /** Keeps a page of this build with the data that it brings along. */
-export async function keepPage(url: URL, response: Response, client = ""): Promise<void> {
+export async function keepPage(url: URL, response: Response): Promise<void> {
   if (!isOf(/^text\/html\b/u, response)) return;
   const html = await response.clone().text();
   const page = readPage(html);
   if (page?.brought.place !== `/${pathOf(url)}`) return;
   const { edition, files } = page.brought;
   const ofThisBuild = page.scripts.every((script) => precache.getCacheKeyForURL(script));
-  if (edition.build !== kit.edition.build || !ofThisBuild) return void (client && strangers.add(client));
+  if (edition.build !== kit.edition.build || !ofThisBuild) return;
   await keep(now, most.now, [
     ...files.map(([path, content]): [string, Response] => [
       bare(base + path),

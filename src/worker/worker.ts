@@ -2,7 +2,7 @@ import { registerRoute } from "workbox-routing";
 import type { About, Ask } from "../edition/offline.ts";
 import { base, kit, pathOf, precache } from "./kit.ts";
 import { answerLasting } from "./lasting.ts";
-import { answerData, answerPage, isStranger, keepPage, takeOver } from "./opened.ts";
+import { answerData, answerPage, keepPage, takeOver } from "./opened.ts";
 import { answerShare } from "./shared.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -14,18 +14,15 @@ type Wants = (path: string, request: Request) => boolean;
 const routes: [method: "GET" | "POST", wants: Wants, answer: Answer][] = [
   ["POST", (path) => path === "add/", answerShare],
   ["GET", (path, { mode }) => mode === "navigate" && !/\.\w+$/u.test(path), answerPage],
-  ["GET", (path) => precache.getCacheKeyForURL(base + path) !== undefined, answerKept],
   ["GET", (path) => path.startsWith("data/"), answerData],
+  ["GET", (path) => precache.getCacheKeyForURL(base + path) !== undefined, answerKept],
   ["GET", (path) => /^(?:images\/|assets\/.*\.woff2$)/u.test(path), answerLasting],
 ];
 
 for (const [method, wants, answer] of routes)
   registerRoute(
-    ({ url, request, event, sameOrigin }) =>
-      sameOrigin &&
-      url.pathname.startsWith(base) &&
-      !isStranger((event as FetchEvent).clientId) &&
-      wants(pathOf(url), request),
+    ({ url, request, sameOrigin }) =>
+      sameOrigin && url.pathname.startsWith(base) && wants(pathOf(url), request),
     ({ url, event }) => answer(url, event as FetchEvent),
     method,
   );

@@ -4,13 +4,14 @@ import type { Bring } from "./fetch.ts";
 
 /**
  * The reader's memory of what it has fetched. An edition does not change under a reader.
- * @param bring where files come from, when not from the network
+ * @param meta.bring where files come from, when not from the network
+ * @param meta.build the build of the page: its data is to be of the same
  */
-export function createClient(bring?: Bring): QueryClient {
+export function createClient(meta: { bring?: Bring; build?: string } = {}): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        ...(bring && { meta: { bring } }),
+        meta,
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         // Loaders fetch, views read.

@@ -1,7 +1,11 @@
+import { buildHeader } from "../../edition/offline.ts";
 import { Fault } from "./fault.ts";
 
-/** Brings the content of a data file, by its path as spelled by edition/paths.ts. Throws a Fault. */
-export type Bring = (path: string, signal?: AbortSignal) => Promise<unknown>;
+/**
+ * Brings the content of a data file, by its path as spelled by edition/paths.ts, for a page of a build.
+ * Throws a Fault.
+ */
+export type Bring = (path: string, signal?: AbortSignal, build?: string) => Promise<unknown>;
 
 /** How long, in milliseconds, a file may take: some networks are there and never answer. */
 const patience = 10_000;
@@ -10,13 +14,13 @@ const patience = 10_000;
  * Brings a data file over the network. Never `response.ok` alone: hosts answer missing files with 200 and
  * the app's own page, hotel networks with a page to sign in.
  */
-export const fetchFile: Bring = async (path, signal) => {
+export const fetchFile: Bring = async (path, signal, build) => {
   const url = import.meta.env.BASE_URL + path;
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(new Fault("failed", `${url} takes too long`, false)), patience);
   signal?.addEventListener("abort", () => stop.abort(signal.reason));
   try {
-    return await read(url, path, stop.signal);
+    return await read(url, path, { signal: stop.signal, headers: build ? { [buildHeader]: build } : {} });
   } catch (error) {
     throw stop.signal.aborted ? stop.signal.reason : error;
   } finally {
@@ -24,8 +28,8 @@ export const fetchFile: Bring = async (path, signal) => {
   }
 };
 
-async function read(url: string, path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, { redirect: "error", signal }).catch((error: unknown) => {
+async function read(url: string, path: string, request: RequestInit): Promise<unknown> {
+  const response = await fetch(url, { redirect: "error", ...request }).catch((error: unknown) => {
     throw new Fault("failed", `${url}: ${String(error)}`);
   });
   if (response.status === 404 || response.status === 410) throw new Fault("missing", `${url} is not there`);

@@ -13,7 +13,11 @@ import { library } from "./library.ts";
 declare module "@tanstack/react-query" {
   interface Register {
     /** Where files come from: the network, unless the client was made with something else. */
-    queryMeta: { bring?: Bring };
+    queryMeta: {
+      bring?: Bring;
+      /** Of the page; unknown in development. */
+      build?: string;
+    };
   }
 }
 
@@ -27,7 +31,7 @@ function fileQuery<Kind extends keyof Files>(
     queryKey: [path],
     queryFn: async ({ signal, meta }) => {
       try {
-        const file = (meta?.bring ?? fetchFile)(path, signal);
+        const file = (meta?.bring ?? fetchFile)(path, signal, meta?.build);
         // The schemas come with the first file that is fetched: a page that brought its data needs none.
         const [{ accept }, content] = await Promise.all([import("./accept.ts"), file]);
         return accept(kind, content, path, isAsked);
