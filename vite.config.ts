@@ -18,7 +18,7 @@ const files: [module: RegExp, file: string][] = [
   [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
   [/reader\/(?:data\/(?:stock|pictures)|words\/stock)|article\/images/u, "stock"],
   [/reader\/offline\/start/u, "start"],
-  [/reader\/offline\//u, "offline"],
+  [/reader\/(?:offline\/|words\/offline)/u, "offline"],
   [/reader\/pages\/offline/u, "ready"],
   [/reader\/story\/(?:teaser|save|kept|progress|nextline|prospect|inline|length)/u, "reader"],
   [/reader\/(?:styles\/listen|listen\/|words\/listen)/u, "listen"],

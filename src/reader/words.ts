@@ -187,22 +187,6 @@ const english = {
     copy: (when: string) => `This is the copy from ${when}.`,
     action: "See what is ready",
   },
-  absent: {
-    story: {
-      title: "This story is not on your device",
-      text: "It will open as soon as you are back online.",
-    },
-    page: {
-      title: "This page is not on your device",
-      text: "It will open as soon as you are back online.",
-    },
-    unknown: {
-      title: "Nothing on your device is at this address",
-      text: "It will be looked for as soon as you are back online.",
-    },
-    ready: (count: number, other: boolean) =>
-      ` ${capital(spell(count))}${other ? " other" : ""} ${plural(count, "story is", "stories are")} ready to read now.`,
-  },
   notHere: "Not on this device",
   onDevice: {
     title: "On this device",

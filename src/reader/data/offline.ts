@@ -1,7 +1,11 @@
 import { queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 
-/** Without a network: the stories that can be read all the same, and when they were kept, as "09:40 today". */
-export type Offline = { ready: Map<string, string> };
+export type Offline = {
+  /** The stories that can be read without a network, and when they were kept, as "09:40 today". */
+  ready: Map<string, string>;
+  /** What to say where a story, or another page, is not on the device. */
+  absent: (slug: string | undefined) => { title: string; text: string };
+};
 
 /** What is ready to take the place of what is shown; of the same edition, it is but a newer reader. */
 export type Update = { edition?: string; use: () => void };

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { workerFile } from "../../edition/offline.ts";
-import { offlineQuery } from "../data/offline.ts";
+import { type Offline, offlineQuery } from "../data/offline.ts";
+import { tellAbsent } from "./absent.ts";
 import { readyTimes } from "./ready.ts";
 
 /** While there is no network, how often it is looked for. */
@@ -14,7 +15,7 @@ export function followNetwork(client: QueryClient): void {
   const look = async () => {
     clearTimeout(timer);
     const away = !(await reaches());
-    client.setQueryData(offlineQuery.queryKey, away ? { ready: await readyTimes() } : null);
+    client.setQueryData(offlineQuery.queryKey, away ? await telling(client) : null);
     if (away) timer = setTimeout(look, every);
   };
   addEventListener("online", look);
@@ -25,6 +26,11 @@ export function followNetwork(client: QueryClient): void {
   });
   // A page that the worker brought may have needed no network.
   void look();
+}
+
+async function telling(client: QueryClient): Promise<Offline> {
+  const ready = await readyTimes();
+  return { ready, absent: (slug) => tellAbsent(client, ready.size, slug) };
 }
 
 /** Whether the site answers: the file of the worker is what no worker answers for. */

@@ -1,7 +1,6 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { Fault, type FaultKind } from "../data/fault.ts";
-import { isListed } from "../data/listed.ts";
 import { type Offline, useOffline } from "../data/offline.ts";
 import { editionQuery } from "../data/queries.ts";
 import { links } from "../links.ts";
@@ -20,17 +19,16 @@ export function FaultPage({ error }: { error: unknown }) {
   // Anything that we have no word for is told as what it comes to: the page did not arrive.
   const kind = error instanceof Fault ? error.kind : "failed";
   const absent = useAbsent(kind);
-  const name = absent ? words.absent[absent.what].title : titles[kind];
+  const name = absent ? absent.title : titles[kind];
   useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
   return absent ? <AbsentView {...absent} /> : <FaultView kind={kind} onRetry={again} />;
 }
 
-type Absent = Offline & { what: "story" | "page" | "unknown" };
+type Absent = Pick<Offline, "ready"> & ReturnType<Offline["absent"]>;
 
 /** What can be read while the page at this place cannot; asks for it again when there is a network. */
 function useAbsent(kind: FaultKind): Absent | undefined {
   const { scene, again } = useStage();
-  const client = useQueryClient();
   const offline = useOffline();
   const wasAway = useRef(false);
   const failed = kind === "failed";
@@ -39,20 +37,16 @@ function useAbsent(kind: FaultKind): Absent | undefined {
     wasAway.current = offline !== undefined;
   }, [failed, offline, again]);
   if (!failed || !offline) return undefined;
-  const slug = slugAt(scene.location.pathname);
-  // Of an address that no list names nothing can be promised.
-  const what = slug === undefined ? "page" : isListed(client, slug) ? "story" : "unknown";
-  return { ...offline, what };
+  return { ready: offline.ready, ...offline.absent(slugAt(scene.location.pathname)) };
 }
 
 /** What is not on the device, while there is no network. */
-function AbsentView({ ready, what }: Absent) {
-  const { title, text } = words.absent[what];
+function AbsentView({ ready, title, text }: Absent) {
   if (ready.size === 0) return <Empty title={title} text={text} />;
   return (
     <Empty
       title={title}
-      text={text + words.absent.ready(ready.size, what === "story")}
+      text={text}
       action={
         <a className="button" href={links.ready()}>
           {words.offline.action}
