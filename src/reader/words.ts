@@ -96,6 +96,7 @@ const english = {
     if (marks.some(({ note }) => note)) return "Removed, with its notes";
     return marks.length > 0 ? "Removed, with its highlights" : "Removed from your library";
   },
+  ownRemoved: "Your article was deleted",
   undo: "Undo",
   undone: "Undone",
   full: "Your device has no room left. Nothing was changed",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { records } from "./records.ts";
 import { ready, screens, visit } from "./visit.ts";
 
 const story = readFileSync("content/world/2026-11-23-india-moscow.txt", "utf8");
@@ -43,9 +44,39 @@ describe.each(screens)("on %s", (_name, viewport) => {
     await title(page, headline);
     expect(await page.title()).toBe(`${headline} — The Forenoon`);
     await page.getByRole("button", { name: "Delete" }).click();
-    await title(page, "This article is not on your device");
+    await title(page, "This article was deleted");
+    await page
+      .getByRole("heading", { name: "This article was deleted" })
+      .and(page.locator(":focus"))
+      .waitFor();
+    expect(await page.title()).toBe("Your own article — The Forenoon");
     await page.getByRole("button", { name: "Undo" }).click();
     await title(page, headline);
+    await page.getByRole("button", { name: "Delete" }).click();
+    await title(page, "This article was deleted");
+    await page.reload();
+    await title(page, "This article is not on your device");
+  });
+
+  test("an own story that is deleted leaves nothing that leads to it, and Undo brings back all", async () => {
+    const page = await desk({ viewport });
+    await added(page, story, headline);
+    await page.getByText("With the president").scrollIntoViewIfNeeded();
+    const kept = async () => [...(await records(page, "positions")), ...(await records(page, "visits"))];
+    await expect.poll(async () => (await records(page, "positions"))[0]?.share ?? 0).toBeGreaterThan(0.1);
+    const before = await kept();
+    expect(before).toHaveLength(2);
+    // The last rest is not over when the button is pressed.
+    await page.evaluate(() => {
+      scrollBy({ top: 300, behavior: "instant" });
+      setTimeout(() => document.querySelector<HTMLElement>(".own-tools button")?.click(), 50);
+    });
+    await title(page, "This article was deleted");
+    await page.locator(".toast", { hasText: "Your article was deleted" }).waitFor();
+    expect(await kept()).toEqual([]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await title(page, headline);
+    expect(await kept()).toMatchObject(before.map(({ slug }) => ({ slug })));
   });
 
   test("an own story can be changed", async () => {

@@ -8,12 +8,15 @@ import { words } from "../words.ts";
 import { expectContinue } from "./continue.ts";
 import { outlived, visitOf, wantsHistory } from "./history.ts";
 import { change, library } from "./library.ts";
+import { isRemovedOwn } from "./own.ts";
 
 let hasPruned = false;
 let hasComplained = false;
 
 /** Keeps where a reader is in a story, and that it was read today. */
 export function noteReading(client: QueryClient, card: Card, place: Place): void {
+  // It was deleted while it was open: its last place would lead to nothing.
+  if (isRemovedOwn(client, card.slug)) return;
   const now = new Date();
   const position = { slug: card.slug, card, ...place, at: now.toISOString() };
   const changes: Change[] = [{ kind: "positions", put: position }];

@@ -1,9 +1,8 @@
 import { type QueryClient, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { highlightsOf, removal } from "../data/highlights.ts";
-import { keep } from "../data/keep.ts";
 import { recordsQuery } from "../data/library.ts";
+import { removeOwn } from "../data/own.ts";
 import { editionQuery } from "../data/queries.ts";
 import type { OwnSlug } from "../library/records.ts";
 import { links } from "../links.ts";
@@ -38,11 +37,12 @@ function OwnView() {
   const { data: all } = useQuery(recordsQuery("own"));
   const { data: edition } = useSuspenseQuery(editionQuery);
   const own = all?.find((own) => own.slug === slug);
-  const headline = own?.article.headline;
+  const title = all && (own?.article.headline ?? ownWords.title);
+  const [deleted, setDeleted] = useState<OwnSlug>();
   // The page was written before anybody knew what it shows.
   useEffect(() => {
-    if (headline) setTitle(`${headline} — ${edition.name}`);
-  }, [headline, edition]);
+    if (title) setTitle(`${title} — ${edition.name}`);
+  }, [title, edition]);
   if (!all)
     return (
       <>
@@ -50,20 +50,20 @@ function OwnView() {
         <Skeleton />
       </>
     );
-  if (!own) return <Missing />;
+  if (!own) return deleted === slug ? <Deleted /> : <Missing {...ownWords.missing} />;
   return (
     <>
-      <Tools slug={slug} />
+      <Tools slug={slug} onDelete={() => setDeleted(slug)} />
       <Story key={slug} article={own.article} />
     </>
   );
 }
 
-function Tools({ slug }: { slug: OwnSlug }) {
+function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
   const client = useQueryClient();
-  const remove = async () => {
-    const highlights = (await highlightsOf(client, slug)).map(removal);
-    await keep(client, [{ kind: "own", remove: slug }, ...highlights], ownWords.removed);
+  const remove = () => {
+    onDelete();
+    void removeOwn(client, slug);
   };
   return (
     <p className="own-tools meta" lang={words.lang}>
@@ -71,15 +71,20 @@ function Tools({ slug }: { slug: OwnSlug }) {
       <a className="button" href={links.add(slug)}>
         {ownWords.edit}
       </a>
-      <button type="button" className="button" onClick={() => void remove()}>
+      <button type="button" className="button" onClick={remove}>
         {ownWords.remove}
       </button>
     </p>
   );
 }
 
-function Missing() {
-  const { title, text, action } = ownWords.missing;
+/** What the button leaves behind; the focus goes on from it. */
+function Deleted() {
+  useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), []);
+  return <Missing {...ownWords.deleted} />;
+}
+
+function Missing({ title, text, action }: typeof ownWords.missing) {
   return (
     <Empty
       title={title}

@@ -36,7 +36,11 @@ export const ownWords = {
   title: "Your own article",
   edit: "Edit",
   remove: "Delete",
-  removed: "Your article was deleted",
+  deleted: {
+    title: "This article was deleted",
+    text: "Its highlights, your place in it and its lines in the history went with it.",
+    action: "Add an article",
+  },
   missing: {
     title: "This article is not on your device",
     text: "Your own articles stay in the browser they were added in. This one was deleted, or added elsewhere.",

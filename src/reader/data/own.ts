@@ -1,0 +1,30 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Change, OwnSlug } from "../library/records.ts";
+import { isOwn } from "../links.ts";
+import { words } from "../words.ts";
+import { highlightsOf, removal } from "./highlights.ts";
+import { keep } from "./keep.ts";
+import { recordsQuery } from "./library.ts";
+
+/**
+ * Deletes a text of the reader's own with all that would lead to it or tell of it: there is no other copy to go
+ * back to. Undo brings everything back.
+ */
+export async function removeOwn(client: QueryClient, slug: OwnSlug): Promise<void> {
+  const visits = await client.fetchQuery(recordsQuery("visits")).catch(() => []);
+  const itsVisits = visits.filter((visit) => visit.slug === slug);
+  const highlights = await highlightsOf(client, slug);
+  const changes: Change[] = [
+    { kind: "own", remove: slug },
+    { kind: "positions", remove: slug },
+    ...itsVisits.map(({ id }): Change => ({ kind: "visits", remove: id })),
+    ...highlights.map(removal),
+  ];
+  await keep(client, changes, words.ownRemoved);
+}
+
+/** Whether this is a text of the reader's own that is no longer there. */
+export function isRemovedOwn(client: QueryClient, slug: string): boolean {
+  const own = client.getQueryData(recordsQuery("own").queryKey);
+  return own !== undefined && isOwn(slug) && !own.some((one) => one.slug === slug);
+}
