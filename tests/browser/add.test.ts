@@ -165,6 +165,20 @@ test.each([
   await preview(page).getByText("It rains.").waitFor();
 });
 
+test("a file that is opened before the page has looked for a draft stays in the field", async () => {
+  const page = await visit("");
+  await page.context().addInitScript(() => {
+    const has = caches.has.bind(caches);
+    caches.has = (name) => new Promise((resolve) => setTimeout(() => resolve(has(name)), 1500));
+  });
+  await page.goto(new URL("/add/", page.url()).href);
+  await ready(page);
+  await open(page, "rain.md", "text/markdown", "# Rain\n\nIt rains.");
+  await preview(page).getByText("It rains.").waitFor();
+  await page.waitForTimeout(2000);
+  expect(await field(page).inputValue()).toBe("# Rain\n\nIt rains.");
+});
+
 test.each([
   ["a picture", "rain.txt", Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1"), "this is a picture"],
   ["bytes that are no text", "rain.md", Buffer.from([65, 0, 66, 255, 7]), "this is not a text file"],

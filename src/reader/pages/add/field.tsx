@@ -65,11 +65,15 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
     const typed = field.current?.value;
     if (typed) return onSource({ text: typed, format: "txt" });
     let current = true;
-    void findFirst(client, edited, new URLSearchParams(search)).then(({ taken, draft = noSource }) => {
-      if (!current) return;
-      take(taken, draft, addWords.shared);
-      if (!edited) history.replaceState(history.state, "", links.add());
-    });
+    void findFirst(client, edited, new URLSearchParams(search)).then(
+      ({ taken, handed, draft = noSource }) => {
+        // What came into the field meanwhile gives way to nothing but what another app hands over.
+        const text = field.current?.value;
+        if (!current || (text && !handed)) return;
+        take(taken, text ? { text, format: "txt" } : draft, addWords.shared);
+        if (!edited) history.replaceState(history.state, "", links.add());
+      },
+    );
     return () => {
       current = false;
     };

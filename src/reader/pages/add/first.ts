@@ -5,14 +5,14 @@ import { readDraft } from "./draft.ts";
 import { noSource, type Source } from "./source.ts";
 import { type Taken, takeFile, takeText } from "./take.ts";
 
-/** What the page begins with, and the draft that had to make room for it. */
-export type First = { taken: Taken; draft?: Source | undefined };
+/** What the page begins with, whether another app handed it over, and the draft that had to make room for that. */
+export type First = { taken: Taken; handed?: true; draft?: Source | undefined };
 
 /** What another app handed over, else the draft, else the article that is to be changed. */
 export async function findFirst(client: QueryClient, edited: string, query: URLSearchParams): Promise<First> {
   const draft = readDraft(edited);
   const handed = (await takeSharedFile()) ?? takeSharedWords(query);
-  if (handed) return { taken: handed, draft };
+  if (handed) return { taken: handed, handed: true, draft };
   if (draft || !edited) return { taken: { source: draft ?? noSource } };
   const all = await client.ensureQueryData(recordsQuery("own"));
   const own = all.find(({ slug }) => slug === `own:${edited}`);
