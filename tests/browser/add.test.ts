@@ -83,6 +83,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
     const page = await desk({ viewport });
     await added(page, "# Rain\n\nIt rains.", "Rain");
     await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await title(page, "Change your article");
     await page.waitForFunction(() => document.querySelector("textarea")?.value === "# Rain\n\nIt rains.");
     await field(page).fill("# Sun\n\nIt rains no more.");
     await page.getByRole("button", { name: "Keep the changes" }).click();

@@ -22,7 +22,7 @@ import "../../styles/addpage.css";
 
 /** Where a text of the reader's own comes in. */
 export const addPage: Page = {
-  load: () => Promise.resolve({ title: addWords.title }),
+  load: (_client, { edit }) => Promise.resolve({ title: edit ? addWords.changing : addWords.title }),
   View: AddView,
 };
 
@@ -52,7 +52,9 @@ function Desk({ edited }: { edited: string }) {
       const published = before?.article.published ?? read.published;
       const article = { ...read, slug, ...(read.inferred.includes("published") && { published }) };
       const { text, format } = source;
-      await change(client, [{ kind: "own", put: { slug, article, source: text, format, addedAt } }]);
+      await change(client, [
+        { kind: "own", put: { ...before, slug, article, source: text, format, addedAt } },
+      ]);
       setSource(noSource);
       dropDraft(edited);
       say(before ? addWords.changed : addWords.kept);
@@ -66,7 +68,7 @@ function Desk({ edited }: { edited: string }) {
   return (
     <div className="add" lang={words.lang}>
       <div className="page-head">
-        <h1 tabIndex={-1}>{addWords.title}</h1>
+        <h1 tabIndex={-1}>{edited ? addWords.changing : addWords.title}</h1>
         <p>{addWords.text}</p>
         <NeedsScript />
       </div>
