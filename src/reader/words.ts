@@ -126,6 +126,8 @@ const english = {
   note: "Note",
   copyLink: "Copy link",
   remove: "Remove",
+  edit: "Edit",
+  delete: "Delete",
   markOf: (quoted: string) => `Highlighted: ${quoted}`,
   noteOn: (quoted: string, note: string) => `Your note on ${quoted}: ${note}`,
   highlightRemoved: "Highlight removed",

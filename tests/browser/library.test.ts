@@ -188,6 +188,61 @@ describe.each(screens)("the library, on %s", (_name, viewport) => {
   });
 });
 
+test("an own text takes tags and keeps them when it is changed, and goes with Undo", async () => {
+  const page = await ready(await visit("add/"));
+  for (const name of ["Rain", "Sun"]) {
+    await page.goto(new URL("/add/", page.url()).href);
+    await ready(page);
+    await page.getByRole("textbox", { name: "Text" }).fill(`# ${name}\n\nA day out.`);
+    await page.getByRole("button", { name: "Add to library" }).click();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    await toast(page, "Added to your library").waitFor();
+  }
+  await page.goto(new URL("/library/?show=yours", page.url()).href);
+  await actions(page, "Rain").click();
+  const menu = page.locator(".menu:popover-open");
+  expect(await menu.getByRole("button", { name: "Copy link" }).count(), "it leads nowhere elsewhere").toBe(0);
+  await menu.getByRole("combobox").fill("Weather");
+  await page.keyboard.press("Enter");
+  await toast(page, "Tagged “Weather”").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".shelf > .tags").getByRole("link", { name: "Weather" }).click();
+  await page.waitForURL(/show=yours&tag=Weather/u);
+  await expect.poll(() => listed(page)).toEqual(["Rain"]);
+
+  await actions(page, "Rain").click();
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.waitForFunction(() => document.querySelector("textarea")?.value.includes("A day out."));
+  await page.getByRole("textbox", { name: "Text" }).fill("# More rain\n\nA day in.");
+  await page.getByRole("button", { name: "Keep the changes" }).click();
+  await page.getByRole("heading", { level: 1, name: "More rain" }).waitFor();
+  await page.goto(new URL("/library/?show=yours&tag=Weather", page.url()).href);
+  await expect.poll(() => listed(page)).toEqual(["More rain"]);
+
+  await actions(page, "More rain").click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect.poll(() => listed(page)).toEqual([]);
+  await toast(page, "Your article was deleted").getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => listed(page)).toEqual(["More rain"]);
+});
+
+test.each(["", "?show=saved", "?show=continue", "?show=history", "?show=yours"])(
+  "on a phone the chosen part is in sight among the others, at library/%s",
+  async (query) => {
+    const page = await ready(await visit(`library/${query}`, { viewport: { width: 360, height: 740 } }));
+    const row = page.getByRole("navigation", { name: "Library" });
+    await row.locator("[aria-current=page]").waitFor();
+    const [frame, chosen] = await Promise.all([
+      row.boundingBox(),
+      row.locator("[aria-current=page]").boundingBox(),
+    ]);
+    if (!frame || !chosen) throw new Error("no row");
+    const fade = query === "" ? 0 : 32;
+    expect(chosen.x).toBeGreaterThanOrEqual(frame.x + fade);
+    expect(chosen.x + chosen.width).toBeLessThanOrEqual(frame.x + frame.width - 32);
+  },
+);
+
 test("a link to a saved story can be copied", async () => {
   const page = await library({ permissions: ["clipboard-read", "clipboard-write"] });
   await actions(page, moscow).click();

@@ -25,7 +25,15 @@ export type Position = {
 /** A story that was opened on a day of the reader's own calendar. */
 export type Visit = { id: `${string}/${string}`; day: string; slug: string; card: Card; at: string };
 /** A text of the reader's own: what was pasted, how it is to be read, and what was understood of it. */
-export type Own = { slug: OwnSlug; article: Article; source: string; format: OwnFormat; addedAt: string };
+export type Own = {
+  slug: OwnSlug;
+  article: Article;
+  source: string;
+  format: OwnFormat;
+  addedAt: string;
+  /** Absent in those that were added before own texts could have any. */
+  tags?: string[];
+};
 /** Plain text or Markdown; HTML has become Markdown before it is kept. */
 export type OwnFormat = "txt" | "md";
 /** No story of an edition has a colon in its slug. */

@@ -48,6 +48,7 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
     source: v.string(),
     format: v.picklist(["txt", "md"]),
     addedAt: time,
+    tags: v.exactOptional(tags),
   }),
   highlights: v.looseObject({
     id: key,

@@ -69,10 +69,10 @@ function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
     <p className="own-tools meta" lang={words.lang}>
       {ownWords.title}
       <a className="button" href={links.add(slug)}>
-        {ownWords.edit}
+        {words.edit}
       </a>
       <button type="button" className="button" onClick={remove}>
-        {ownWords.remove}
+        {words.delete}
       </button>
     </p>
   );

@@ -67,9 +67,14 @@ function join<K extends Kind>(kind: K, found: Records[K][], kept: Everything, pl
 /** The newer record, with what only grows: tags, and how far a story was read. */
 function united<R extends Records[Kind]>(before: R, newer: R): R {
   const both = { ...newer };
-  if ("tags" in before && "tags" in both) both.tags = [...new Set([...before.tags, ...both.tags])];
+  const tags = [...tagsIn(before), ...tagsIn(newer)];
+  if (tags.length > 0) Object.assign(both, { tags: [...new Set(tags)] });
   if ("share" in before && "share" in both) both.share = Math.max(before.share, both.share);
   return both;
+}
+
+function tagsIn(record: Records[Kind]): string[] {
+  return ("tags" in record && record.tags) || [];
 }
 
 function zero(): Plan["fresh"] {

@@ -3,6 +3,7 @@ import { capital, plural, spell } from "../words.ts";
 /** What is said around texts of the reader's own. It comes with their pages: few visits need it. */
 export const addWords = {
   title: "Add an article",
+  changing: "Change your article",
   text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
   field: "Text",
   format: "Read as",
@@ -34,8 +35,6 @@ export const addWords = {
 
 export const ownWords = {
   title: "Your own article",
-  edit: "Edit",
-  remove: "Delete",
   deleted: {
     title: "This article was deleted",
     text: "Its highlights, your place in it and its lines in the history went with it.",

@@ -69,13 +69,17 @@ const records: { [K in Kind]: fc.Arbitrary<Everything[K][number]> } = {
   visits: fc
     .record({ day, slug, card, at: time })
     .map((visit) => ({ ...visit, id: `${visit.day}/${visit.slug}` as const })),
-  own: fc.record({
-    slug: own,
-    article,
-    source: words,
-    format: fc.constantFrom("txt" as const, "md" as const),
-    addedAt: time,
-  }),
+  own: fc.record(
+    {
+      slug: own,
+      article,
+      source: words,
+      format: fc.constantFrom("txt" as const, "md" as const),
+      addedAt: time,
+      tags,
+    },
+    { requiredKeys: ["slug", "article", "source", "format", "addedAt"] },
+  ),
   highlights: fc.record(
     {
       id: slug,

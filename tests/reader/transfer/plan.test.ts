@@ -3,6 +3,7 @@ import type { Everything } from "../../../src/reader/library/records.ts";
 import { Gatherer } from "../../../src/reader/transfer/found.ts";
 import { planImport } from "../../../src/reader/transfer/plan.ts";
 import { siteOf } from "../../../src/reader/transfer/site.ts";
+import { article } from "../fixtures.ts";
 import { card, nothing, undated } from "./files.ts";
 
 const [early, late] = ["2026-01-01T00:00:00.000Z", "2026-02-01T00:00:00.000Z"];
@@ -19,6 +20,7 @@ function plan(found: Partial<Everything>, kept: Partial<Everything> = {}) {
   const into = new Gatherer(undated);
   for (const one of found.links ?? []) into.record("links", one);
   for (const one of found.saved ?? []) into.record("saved", one);
+  for (const one of found.own ?? []) into.record("own", one);
   for (const one of found.positions ?? []) into.record("positions", one);
   return planImport(into.end(), { ...nothing(), ...kept }, site.storyAt);
 }
@@ -46,6 +48,12 @@ describe("bringing records in", () => {
     );
     expect(changes).toEqual([{ kind: "saved", put: story("a", late, ["y", "x"]) }]);
     expect(newer).toBe(1);
+  });
+
+  test("an own text keeps its tags when a newer one has none", () => {
+    const own = (addedAt: string) => ({ slug: "own:a", article, source: "", format: "md", addedAt }) as const;
+    const { changes } = plan({ own: [own(late)] }, { own: [{ ...own(early), tags: ["y"] }] });
+    expect(changes).toEqual([{ kind: "own", put: { ...own(late), tags: ["y"] } }]);
   });
 
   test("how far a story was read never decreases", () => {

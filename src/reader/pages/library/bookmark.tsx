@@ -5,23 +5,27 @@ import { recently } from "../../days.ts";
 import type { Link } from "../../library/records.ts";
 import { libraryWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
-import { Row } from "./row.tsx";
+import { CopyLink, Row } from "./row.tsx";
 
 type Props = { link: Link };
 
 /** A bookmark that leads out of the edition. The site that it names is not told who sent the reader. */
 export function Bookmark({ link }: Props) {
   const client = useQueryClient();
+  const href = safeUrl(link.href);
   return (
     <Row
       title={link.title || link.href}
-      href={safeUrl(link.href)}
+      href={href}
       leadsOut
       meta={`${siteOf(link.href)}, ${libraryWords.savedWhen(recently(link.savedAt))}`}
+      show="saved"
       tags={link.tags}
       onTags={(tags, said) => void keep(client, [{ kind: "links", put: { ...link, tags } }], said)}
       onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], words.removed([]))}
-    />
+    >
+      {href && <CopyLink href={href} />}
+    </Row>
   );
 }
 

@@ -9,7 +9,7 @@ import { KeptContext } from "../../story/kept.ts";
 import { isBegun } from "../../story/progress.ts";
 import { libraryWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
-import { Row } from "./row.tsx";
+import { CopyLink, Row } from "./row.tsx";
 
 type Props = { saved: Saved };
 
@@ -31,9 +31,12 @@ export function SavedStory({ saved }: Props) {
       lang={card.lang}
       dir={card.dir}
       meta={facts.filter(Boolean).join(", ")}
+      show="saved"
       tags={tags}
       onTags={(tags, said) => void keep(client, [{ kind: "saved", put: { ...saved, tags } }], said)}
       onRemove={() => void removeSaved(client, slug)}
-    />
+    >
+      <CopyLink href={links.article(slug)} />
+    </Row>
   );
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { links } from "../../links.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
@@ -16,13 +16,20 @@ type Props = {
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | undefined;
   meta: string;
+  /** The part of the library that it is in. */
+  show: string;
   tags: string[];
   onTags: (tags: string[], said: string) => void;
+  /** What else can be done with it. */
+  children: ReactNode;
+  /** What its going is called. */
+  removal?: string;
   onRemove: () => void;
 };
 
-/** A thing that was saved: what it is, its tags, and what can be done with it. */
-export function Row({ title, href, leadsOut = false, lang, dir, meta, tags, onTags, onRemove }: Props) {
+/** A thing in the library: what it is, its tags, and what can be done with it. */
+export function Row({ title, href, leadsOut = false, lang, dir, meta, show, tags, onTags, ...rest }: Props) {
+  const { children, removal = words.remove, onRemove } = rest;
   return (
     <li>
       <div className="teaser" dir={dir}>
@@ -38,37 +45,48 @@ export function Row({ title, href, leadsOut = false, lang, dir, meta, tags, onTa
         <p className="meta">
           <bdi>{meta}</bdi>
         </p>
-        {tags.length > 0 && <Tags tags={tags} />}
+        {tags.length > 0 && <Tags show={show} tags={tags} />}
       </div>
       <Menu name={libraryWords.moreFor(title)} face={<Icon name="more" />} className="icon-button">
+        {children}
         <TagForm tags={tags} onTags={onTags} />
-        {href && (
-          <button type="button" onClick={() => copy(href)}>
-            {words.copyLink}
-          </button>
-        )}
         <button type="button" onClick={(event) => leave(event, onRemove)}>
-          {words.remove}
+          {removal}
         </button>
       </Menu>
     </li>
   );
 }
 
-type TagsProps = { tags: string[] /** The one that the list is limited to. */; current?: string | undefined };
+/** Copies the address of what can be opened elsewhere. */
+export function CopyLink({ href }: { href: string }) {
+  return (
+    <button type="button" onClick={() => copy(href)}>
+      {words.copyLink}
+    </button>
+  );
+}
+
+type TagsProps = {
+  /** The part of the library that is limited to one. */
+  show: string;
+  tags: string[];
+  /** The one that it is limited to. */
+  current?: string | undefined;
+};
 
 /** Tags as links to what else has them; that of the list leads back to all. */
-export function Tags({ tags, current }: TagsProps) {
+export function Tags({ show, tags, current }: TagsProps) {
   return (
     <ul className="tags" aria-label={libraryWords.tags}>
       {tags.map((tag) => (
         <li key={tag}>
           {tag === current ? (
-            <a href={links.library({ show: "saved" })} aria-current="true">
+            <a href={links.library({ show })} aria-current="true">
               {tag}
             </a>
           ) : (
-            <a href={links.library({ show: "saved", tag })}>{tag}</a>
+            <a href={links.library({ show, tag })}>{tag}</a>
           )}
         </li>
       ))}

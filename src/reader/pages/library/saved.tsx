@@ -35,7 +35,7 @@ function SavedView() {
           <h2 id="library_saved">{words.saved}</h2>
           {saved.length > 1 && <OrderMenu order={order} />}
         </div>
-        {tags.length > 0 && <Tags tags={tags} current={tag} />}
+        {tags.length > 0 && <Tags show="saved" tags={tags} current={tag} />}
         {saved.length + bookmarks.length === 0 && <NothingSaved />}
         <ul className="rows">
           {stories.map((story) => (

@@ -9,7 +9,7 @@ type Props = { tags: string[]; onTags: (tags: string[], said: string) => void };
 /** Adds tags, of those in use or new ones, and takes them off. */
 export function TagForm({ tags, onTags }: Props) {
   const id = useId();
-  const inUse = tagsOf([...useRecords("saved"), ...useRecords("links")]);
+  const inUse = tagsOf([...useRecords("saved"), ...useRecords("links"), ...useRecords("own")]);
   const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = event.currentTarget.querySelector("input");

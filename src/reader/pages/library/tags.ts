@@ -9,6 +9,6 @@ export function withTag(tags: string[], text: string): string[] {
 }
 
 /** All tags that are in use, in the order of the alphabet. */
-export function tagsOf(things: { tags: string[] }[]): string[] {
-  return [...new Set(things.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+export function tagsOf(things: { tags?: string[] }[]): string[] {
+  return [...new Set(things.flatMap(({ tags = [] }) => tags))].sort((a, b) => a.localeCompare(b));
 }

@@ -1,14 +1,26 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { use } from "react";
+import { keep } from "../../data/keep.ts";
 import { useRecords } from "../../data/library.ts";
+import { removeOwn } from "../../data/own.ts";
 import { recently } from "../../days.ts";
+import type { Own } from "../../library/records.ts";
 import { links } from "../../links.ts";
+import { KeptContext } from "../../story/kept.ts";
+import { isBegun } from "../../story/progress.ts";
 import { Empty } from "../../ui/empty.tsx";
 import { libraryWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
+import { useChoice } from "./choice.ts";
+import { Row, Tags } from "./row.tsx";
 import type { Section } from "./section.ts";
+import { tagsOf } from "./tags.ts";
+
+const show = "yours";
 
 /** Texts of the reader's own. */
 export const yoursSection: Section = {
-  show: "yours",
+  show,
   name: libraryWords.yours,
   place: "text",
   useCount: () => useRecords("own").length,
@@ -16,30 +28,50 @@ export const yoursSection: Section = {
 };
 
 function YoursView() {
+  const { tag } = useChoice();
   const own = useRecords("own").toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
+  const has = ({ tags = [] }: Own) => !tag || tags.includes(tag);
+  const tags = tagsOf(own);
   return (
     <section className="shelf" aria-labelledby="library_yours">
       <h2 id="library_yours">{libraryWords.yours}</h2>
+      {tags.length > 0 && <Tags show={show} tags={tags} current={tag} />}
       {own.length === 0 && <NothingYours />}
       <ul className="rows">
-        {own.map(({ slug, article, addedAt }) => (
-          <li key={slug}>
-            <div className="teaser" dir={article.dir}>
-              <h3 lang={article.lang}>
-                <a href={links.article(slug)}>{article.headline}</a>
-              </h3>
-              <p className="meta">
-                {[
-                  libraryWords.ownArticle,
-                  words.minutes(article.minutes),
-                  libraryWords.addedWhen(recently(addedAt)),
-                ].join(", ")}
-              </p>
-            </div>
-          </li>
+        {own.filter(has).map((one) => (
+          <OwnText key={one.slug} own={one} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** No link to it is copied: it would lead to nothing anywhere else. */
+function OwnText({ own }: { own: Own }) {
+  const client = useQueryClient();
+  const { slug, article, addedAt, tags = [] } = own;
+  const share = use(KeptContext).shareRead(slug) ?? 0;
+  const facts = [
+    libraryWords.ownArticle,
+    words.minutes(article.minutes),
+    libraryWords.addedWhen(recently(addedAt)),
+    isBegun(share) && words.share(share).toLowerCase(),
+  ];
+  return (
+    <Row
+      title={article.headline}
+      href={links.article(slug)}
+      lang={article.lang}
+      dir={article.dir}
+      meta={facts.filter(Boolean).join(", ")}
+      show={show}
+      tags={tags}
+      onTags={(tags, said) => void keep(client, [{ kind: "own", put: { ...own, tags } }], said)}
+      removal={words.delete}
+      onRemove={() => void removeOwn(client, slug)}
+    >
+      <a href={links.add(slug)}>{words.edit}</a>
+    </Row>
   );
 }
 
