@@ -66,7 +66,7 @@ function OrderMenu({ order }: { order: OrderName }) {
     <Menu
       name={libraryWords.order(libraryWords.orders[order])}
       face={libraryWords.orders[order]}
-      className="meta"
+      className="opener meta"
     >
       {orderNames.map((name) => (
         <a
