@@ -73,7 +73,7 @@ const english = {
   facts: "At a glance",
   allFacts: "All facts",
   minutes: (count: number) => `${count} min`,
-  read: (minutes: number) => `${minutes} min read`,
+  read: (minutes: number) => `${minutes}\u00a0min read`,
   updated: (when: string) => `Updated ${when}`,
   sources: "Sources",
   readOn: "Read on",
