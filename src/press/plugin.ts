@@ -87,9 +87,13 @@ export function edition(given: { cache: string; render: string; worker: string; 
     configureServer: (server) => serveEdition(server, content, darkroom, given.farewell),
     async transformIndexHtml(html) {
       const { settings } = await readSettings(content);
-      return html
-        .replace('lang="en"', () => `lang="${settings.language}" dir="${directionOf(settings.language)}"`)
-        .replace("<title></title>", () => `<title>${escapeHtml(settings.name)}</title>`);
+      return (
+        html
+          // What explains the script to us would go out with every page.
+          .replace(/^ *\/\/ .*\n/gmu, "")
+          .replace('lang="en"', () => `lang="${settings.language}" dir="${directionOf(settings.language)}"`)
+          .replace("<title></title>", () => `<title>${escapeHtml(settings.name)}</title>`)
+      );
     },
   };
 }
