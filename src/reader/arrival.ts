@@ -32,10 +32,39 @@ export function useArrival(): void {
     // The first page has the focus where the browser put it; only a deep link moves it.
     if (first && !location.hash) return;
     const target = (type === NavigationType.Pop && departed(location.key)) || destination(location);
-    if (!target) return;
-    if (target.tabIndex < 0) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    if (target) focus(target);
   }, [location, type]);
+}
+
+/**
+ * For a page that is filled on the device: leads to where the reader was or wanted to go, once all of it is there.
+ * @param isThere whether it is
+ */
+export function useLateArrival(isThere: boolean): void {
+  const location = useLocation();
+  const type = useNavigationType();
+  const isLate = useRef(!isThere);
+  useLayoutEffect(() => {
+    if (!isThere || !isLate.current) return;
+    isLate.current = false;
+    arriveLate(location, type);
+  }, [isThere, location, type]);
+}
+
+/** Leads to a place in a page that was not yet there when the browser looked for it. */
+export function arriveLate(location: Location, type: NavigationType): void {
+  const isBack = type === NavigationType.Pop && scrollOf(location.key) !== undefined;
+  const part = partAt(location.hash);
+  // A page that begins at its top is there already, and the reader may have gone on from it.
+  if (!isBack && !part) return;
+  scrollTo(location, type);
+  const target = (isBack && departed(location.key)) || part;
+  if (target) focus(target);
+}
+
+function focus(target: HTMLElement): void {
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 function scrollTo({ key, hash }: Location, type: NavigationType): void {

@@ -2,6 +2,7 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { shellPlace } from "../edition/offline.ts";
 import { App } from "./app.tsx";
+import { arriveLate } from "./arrival.ts";
 import { createClient } from "./data/client.ts";
 import { type Embedded, readEmbedded, takeIn } from "./data/embed.ts";
 import { followLibrary } from "./data/library.ts";
@@ -32,7 +33,7 @@ const draw = isWhole ? undefined : createRoot(root);
 if (embedded?.place !== `/${shellPlace}`) draw?.render(<Skeleton />);
 const scene = isWhole ? await sceneOf(embedded) : await openPlace(client, location, firstAction());
 const navigation = createNavigation(scene, (location, action) => openPlace(client, location, action));
-const app = <App client={client} scene={scene} navigation={navigation} onReady={answerPresses} />;
+const app = <App client={client} scene={scene} navigation={navigation} onReady={begin} />;
 followLinks((place) => void navigation.go(place));
 holdPresses();
 if (draw) draw.render(app);
@@ -50,6 +51,11 @@ navigation.watch(() => setTimeout(lookAround, 200));
 atRest(
   () => void import("./offline/start.ts").then((code) => code.startOffline(client)).catch(() => undefined),
 );
+
+function begin(): void {
+  answerPresses();
+  if (draw) arriveLate(location, scene.action);
+}
 
 /** What a prerendered page shows; all of it came along. */
 async function sceneOf({ head }: Embedded): Promise<Scene> {

@@ -14,7 +14,7 @@ import {
   truncated,
 } from "./faultserver.ts";
 import { records } from "./records.ts";
-import { ready, screens, visit } from "./visit.ts";
+import { ready, screens, scrolled, visit } from "./visit.ts";
 
 /* The edition on a reader's device, with a network that fails. */
 
@@ -69,7 +69,7 @@ describe.each(screens)("without a network, on %s", (_name, viewport) => {
   });
 });
 
-test("a story that was saved and never opened opens by its address", async () => {
+test("a story that was saved and never opened opens by its address, at the place that it names or was left at", async () => {
   const page = await open("archive/");
   const teaser = page.getByRole("article").filter({ hasText: halley });
   await teaser.getByRole("button", { name: "Save" }).click();
@@ -84,6 +84,21 @@ test("a story that was saved and never opened opens by its address", async () =>
   await page.goto(`${site.address}articles/halley-2061/`);
   await title(page, halley);
   await page.getByText("This is the copy from").waitFor();
+
+  await page.evaluate(() => scrollTo({ top: 900, behavior: "instant" }));
+  await page.reload();
+  await title(page, halley);
+  // What is told above it later does not move the text, but counts.
+  await expect.poll(async () => Math.abs((await scrolled(page)) - 900), patience).toBeLessThan(150);
+
+  await page.goto(site.address);
+  await page.goto(`${site.address}articles/halley-2061/#the-road-ahead`);
+  await title(page, halley);
+  await page.waitForFunction(() => document.activeElement?.id === "the-road-ahead");
+  await page.waitForFunction(() => {
+    const top = document.getElementById("the-road-ahead")?.getBoundingClientRect().top ?? -1;
+    return scrollY > 0 && top < innerHeight;
+  });
 });
 
 describe.each([

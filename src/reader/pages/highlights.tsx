@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLateArrival } from "../arrival.ts";
 import { removal } from "../data/highlights.ts";
 import { keep } from "../data/keep.ts";
 import { recordsQuery } from "../data/library.ts";
@@ -19,6 +20,7 @@ export const highlightsPage: Page = {
 
 function HighlightsView() {
   const { data: highlights } = useQuery(recordsQuery("highlights"));
+  useLateArrival(highlights !== undefined);
   if (highlights?.length === 0) {
     const today = (
       <a className="button" href={links.today()}>

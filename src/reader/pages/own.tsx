@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
+import { useLateArrival } from "../arrival.ts";
 import { recordsQuery } from "../data/library.ts";
 import { removeOwn } from "../data/own.ts";
 import { editionQuery } from "../data/queries.ts";
@@ -39,6 +40,7 @@ function OwnView() {
   const own = all?.find((own) => own.slug === slug);
   const title = all && (own?.article.headline ?? ownWords.title);
   const [deleted, setDeleted] = useState<OwnSlug>();
+  useLateArrival(all !== undefined);
   // The page was written before anybody knew what it shows.
   useEffect(() => {
     if (title) setTitle(`${title} — ${edition.name}`);

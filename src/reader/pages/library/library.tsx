@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useLateArrival } from "../../arrival.ts";
 import { recordsQuery } from "../../data/library.ts";
 import { editionQuery } from "../../data/queries.ts";
 import { links } from "../../links.ts";
@@ -22,6 +23,7 @@ export const libraryPage: Page = {
 function LibraryView() {
   const isOpen = useIsOpen();
   const { show } = useChoice();
+  useLateArrival(isOpen);
   const chosen = isOpen ? sections.find((section) => section.show === show) : undefined;
   return (
     <>
