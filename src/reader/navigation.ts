@@ -46,7 +46,11 @@ export function createNavigation(first: Scene, open: Open): Navigation {
     show({ scene });
   };
 
-  addEventListener("popstate", () => void travel(currentLocation(), NavigationType.Pop));
+  addEventListener("popstate", () => {
+    // What is not ours, such as another part typed into the address, is a step onward.
+    const action = knownKey() ? NavigationType.Pop : NavigationType.Push;
+    void travel(currentLocation(), action);
+  });
   return {
     read: () => stage,
     watch: (listener) => {
@@ -54,7 +58,7 @@ export function createNavigation(first: Scene, open: Open): Navigation {
       return () => void listeners.delete(listener);
     },
     go: (place) => {
-      const key = Math.random().toString(36).slice(2, 10);
+      const key = newKey();
       const location: Location = { ...parts(place), state: null, key };
       const isHere = createPath(location) === createPath(stage.scene.location);
       const write = isHere ? "replaceState" : "pushState";
@@ -71,11 +75,20 @@ export function createNavigation(first: Scene, open: Open): Navigation {
   };
 }
 
-/** Where the browser is. */
+/** Where the browser is. What has no name in its history yet is given one, so that each has a place of its own. */
 export function currentLocation(): Location {
   const { pathname, search, hash } = location;
-  const key = (history.state as { key?: string } | null)?.key ?? "default";
+  const key = knownKey() ?? newKey();
+  if (!knownKey()) history.replaceState({ key }, "");
   return { pathname: `/${pathname.slice(base.length)}`, search, hash, state: null, key };
+}
+
+function knownKey(): string | undefined {
+  return (history.state as { key?: string } | null)?.key;
+}
+
+function newKey(): string {
+  return Math.random().toString(36).slice(2, 10);
 }
 
 /** How the reader came to the page that the browser has loaded: anew, or back to it. */

@@ -1,7 +1,15 @@
+import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { ready, screens, scrolled, visit } from "./visit.ts";
 
 const focused = () => document.activeElement?.textContent?.trim() ?? "";
+
+/** Waits until a part of the page is where links lead to, and has the focus. */
+const atTop = (page: Page, id: string) =>
+  page.waitForFunction((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+    return top > 0 && top < 300 && document.activeElement?.id === id;
+  }, id);
 
 describe.each(screens)("moving about on %s", (_name, viewport) => {
   test("a story opens at its headline without loading a page, and Back returns to the same place and link", async () => {
@@ -142,6 +150,31 @@ test("a link to a section can be copied", async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/articles\/india-moscow\/#background$/u,
   );
+});
+
+test("where nothing may be copied, a link to a section leads there and stands in the address bar", async () => {
+  const page = await visit("about:blank");
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException("", "NotAllowedError"));
+    Object.defineProperty(navigator.clipboard, "writeText", { value: refuse });
+  });
+  await page.goto(`${inject("site")}articles/india-moscow/`);
+  await ready(page);
+  await page.getByRole("link", { name: "Link to this section: Background" }).click();
+  await page.waitForURL("**/#background");
+  await atTop(page, "background");
+});
+
+test("another part that is typed into the address is led to, and Back returns to where the page was", async () => {
+  const page = await ready(await visit("articles/india-moscow/"));
+  await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
+  const type = (hash: string) => page.evaluate((hash) => location.assign(hash), hash);
+  await type("#background");
+  await atTop(page, "background");
+  await type("#the-global-impact");
+  await atTop(page, "the-global-impact");
+  await page.goBack();
+  await atTop(page, "background");
 });
 
 test("a page that takes its time shows its headline in the meantime", async () => {

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { follow } from "../follow.ts";
 
 /**
  * The click of every anchor in a story: its address goes to the clipboard. Where there is no clipboard, or
@@ -9,7 +10,5 @@ export function copyLink(event: MouseEvent<HTMLElement>, onCopied: () => void): 
   const plainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
   if (!link || !plainClick || !navigator.clipboard) return;
   event.preventDefault();
-  navigator.clipboard.writeText(link.href).then(onCopied, () => {
-    location.hash = link.hash;
-  });
+  navigator.clipboard.writeText(link.href).then(onCopied, () => follow(link.href));
 }
