@@ -37,6 +37,16 @@ describe.each(screens)("on %s", (_name, viewport) => {
     expect(new URL(page.url()).pathname).toBe(`/${path}`);
   });
 
+  test("what is undone by keyboard says so for a while, and the focus is back where it was", async () => {
+    const page = await ready(await visit("articles/india-moscow/", { viewport }));
+    await ofStory(page).focus();
+    await page.keyboard.press("Enter");
+    await toast(page, "Saved to your library").getByRole("button", { name: "Undo" }).press("Enter");
+    await page.waitForFunction(() => document.activeElement?.matches("[data-save]"));
+    await toast(page, "Undone").waitFor();
+    await toast(page, "Undone").waitFor({ state: "detached" });
+  });
+
   test("a story is saved while it is read, and is still saved after a reload and everywhere", async () => {
     const page = await ready(await visit("articles/india-moscow/", { viewport }));
     expect(await ofStory(page).innerText()).toBe("Save");

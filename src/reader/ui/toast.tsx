@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { words } from "../words.ts";
 
 const shownFor = 6000;
@@ -21,26 +21,42 @@ export function say(text: string, undo?: () => void, action = words.undo): void 
 export function Toaster() {
   const said = useSyncExternalStore(watch, read, () => undefined);
   const [held, setHeld] = useState(false);
+  const region = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A button that goes away under the focus or the pointer tells nobody that they have left it.
+    if (!said || !region.current?.matches(":hover, :focus-within")) setHeld(false);
+  }, [said]);
   useEffect(() => {
     if (!said || held) return;
     const timer = setTimeout(() => show(undefined), shownFor);
     return () => clearTimeout(timer);
   }, [said, held]);
+  const enter = ({ relatedTarget: from, currentTarget }: FocusEvent) => {
+    setHeld(true);
+    if (!currentTarget.contains(from)) before.current = from instanceof HTMLElement ? from : null;
+  };
+  const press = (message: Message) => {
+    // First, since what is taken back may want it for itself.
+    if (before.current) giveFocus(before.current);
+    takeBack(message);
+  };
   return (
     <div
+      ref={region}
       className="toast"
       role="status"
       lang={words.lang}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={enter}
       onBlur={() => setHeld(false)}
     >
       {said && (
         <p>
           {said.text}
           {said.undo && (
-            <button type="button" onClick={() => takeBack(said)}>
+            <button type="button" onClick={() => press(said)}>
               {said.action}
             </button>
           )}
@@ -48,6 +64,11 @@ export function Toaster() {
       )}
     </div>
   );
+}
+
+/** To where it was, or to the page, if that is gone. */
+function giveFocus(to: HTMLElement): void {
+  (to.isConnected ? to : document.querySelector("main"))?.focus({ preventScroll: true });
 }
 
 function takeBack({ undo }: Message): void {
