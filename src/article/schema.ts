@@ -13,12 +13,20 @@ const href = v.pipe(
   v.check((address) => safeUrl(address) !== undefined, "an address that is not safe to open"),
 );
 const id = v.pipe(v.string(), v.nonEmpty());
+
+/** A list of words, without those that only a newer reader knows. */
+const knownOf = <const Word extends string>(words: Word[]) =>
+  v.pipe(
+    v.array(v.string()),
+    v.transform((found) => found.filter((word): word is Word => (words as string[]).includes(word))),
+  );
+
 export const text = v.union([
   v.string(),
   v.array(
     v.object({
       text: v.string(),
-      marks: v.exactOptional(v.array(v.picklist(["strong", "em", "code", "strike"]))),
+      marks: v.exactOptional(knownOf(["strong", "em", "code", "strike"])),
       href: v.exactOptional(href),
     }),
   ),
@@ -151,5 +159,5 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   sources: v.exactOptional(v.array(v.object({ text: v.string(), href: v.exactOptional(href) }))),
   words: v.number(),
   minutes: v.number(),
-  inferred: v.array(v.picklist(["headline", "published", "slug", "lang", "topics"])),
+  inferred: knownOf(["headline", "published", "slug", "lang", "topics"]),
 });

@@ -38,6 +38,12 @@ describe("what the reader accepts as a story", () => {
     expect(output).toEqual(article);
   });
 
+  test("a mark or a guess that only a newer one knows is left out, not the story", () => {
+    const text = [{ text: "here", marks: ["em", "glow"] }];
+    const { output } = read({ lead: [{ type: "paragraph", id: "a", text }], inferred: ["mood", "slug"] });
+    expect(output).toMatchObject({ lead: [{ text: [{ marks: ["em"] }] }], inferred: ["slug"] });
+  });
+
   test.each(["2.0", "0.9", "", "latest"])("not version %j", (version) => {
     expect(read({ version }).success).toBe(false);
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { plant } from "./records.ts";
 import { phone, ready, screens, visit } from "./visit.ts";
 
 const open = async (viewport = phone, path = "settings/#data", expected?: RegExp) =>
@@ -159,6 +160,19 @@ test("dates of copies and exports are in the language of the page, not of the br
     .getByText(new RegExp(`^Everything was last exported on ${now} at \\d\\d:\\d\\d\\.$`, "u"))
     .waitFor();
   await page.getByText(new RegExp(`^Before an import, ${now} at \\d\\d:\\d\\d$`, "u")).waitFor();
+});
+
+test("records that could not be read are told of, and go out with everything", async () => {
+  const page = await open();
+  await bring(page, "mine.html", bookmarks(["https://a.example/", "A"]));
+  const torn = { href: "https://torn.example/", title: 7 };
+  await plant(page, "links", [torn as never]);
+  await page.reload();
+  const file = JSON.parse(await exported(await ready(page), "Everything"));
+  expect(file.library.links).toMatchObject([{ href: "https://a.example/" }]);
+  expect(file.damaged).toMatchObject([{ kind: "links", found: torn }]);
+  await page.reload();
+  await page.getByText("One record could not be read. It is kept aside, and goes out").waitFor();
 });
 
 test("a file from Pocket is brought in by the keyboard alone", async () => {

@@ -1,35 +1,46 @@
 import type { IDBPDatabase } from "idb";
-import * as v from "valibot";
-import { type Damaged, keyIn, type Store, type Stores } from "./records.ts";
-import { schemas } from "./schema.ts";
+import { type Reading, readRecord } from "./readable.ts";
+import { type Damaged, keyIn, type Store } from "./records.ts";
 
-/** What of that which was found can be read, and what cannot. */
+/** A record as it was found, and as it can be shown, if this reader is new enough for that. */
+export type Sifted<S extends Store> = { found: object; reading: Reading<S> };
+
+/** What of that which was found is sound, and what is damaged. */
 export function tellApart<S extends Store>(
   kind: S,
   found: object[],
-): { fit: Stores[S][]; damaged: object[] } {
-  const results = found.map((record) => v.safeParse(schemas[kind], record));
+): { sound: Sifted<S>[]; damaged: object[] } {
+  const all = found.map((record) => ({ found: record, reading: readRecord(kind, record) }));
   return {
-    fit: results.flatMap((result) => (result.success ? [result.output as Stores[S]] : [])),
-    damaged: found.filter((_record, place) => !results[place]?.success),
+    sound: all.filter(({ reading }) => !isDamaged(reading)),
+    damaged: all.flatMap(({ found, reading }) => (isDamaged(reading) ? [found] : [])),
   };
 }
 
-/** What of that which was found can be read. The rest is set aside as it is, so that it spoils nothing. */
+/** What of that which was found is sound. The rest is set aside as it is, so that it spoils nothing. */
 export async function sift<S extends Store>(
   database: IDBPDatabase,
   kind: S,
   found: object[],
-): Promise<Stores[S][]> {
-  const { fit, damaged } = tellApart(kind, found);
+): Promise<Sifted<S>[]> {
+  const { sound, damaged } = tellApart(kind, found);
   if (damaged.length > 0) await setAside(database, kind, damaged).catch(() => undefined);
-  return fit;
+  return sound;
+}
+
+/** What of it can be shown. */
+export function shown<S extends Store>({ reading }: Sifted<S>) {
+  return "record" in reading ? [reading.record] : [];
 }
 
 /** A damaged record as it is kept. */
 export function asideOf(kind: Store, found: object, at: string): Damaged {
   const key = keyIn(kind, found);
   return { id: `${kind}/${key}/${at}`, kind, key, found, at };
+}
+
+function isDamaged(reading: Reading<Store>): boolean {
+  return "fault" in reading && reading.fault === "damaged";
 }
 
 async function setAside<S extends Store>(database: IDBPDatabase, kind: S, damaged: object[]): Promise<void> {
@@ -41,7 +52,7 @@ async function setAside<S extends Store>(database: IDBPDatabase, kind: S, damage
     const key = keyIn(kind, record);
     const found: unknown = await store.get(key);
     // Another tab may have been here.
-    if (!found || v.is(schemas[kind], found)) continue;
+    if (!found || !isDamaged(readRecord(kind, found))) continue;
     await Promise.all([transaction.objectStore("damaged").put(asideOf(kind, found, at)), store.delete(key)]);
   }
   await transaction.done;

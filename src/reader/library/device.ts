@@ -1,8 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { keyOfChange, storesOf, undoing } from "./changes.ts";
 import { connection, type Use } from "./connection.ts";
-import { sift } from "./damaged.ts";
+import { shown, sift } from "./damaged.ts";
 import { type Library, LibraryFault } from "./library.ts";
+import { asFound, readRecord } from "./readable.ts";
 import { type Change, isAskedFor, type Store } from "./records.ts";
 import { askToStay, makeRoom } from "./room.ts";
 import { tellTabs } from "./tabs.ts";
@@ -18,13 +19,16 @@ export async function deviceLibrary(steps: Step[] = released): Promise<Library> 
   const use = connection(steps);
   await use(async () => undefined);
   let last: Promise<unknown> = Promise.resolve();
+  const all = <S extends Store>(kind: S) =>
+    use(async (database) => sift(database, kind, await reading(database, kind).getAll()));
   return {
     place: "device",
-    list: (kind) => use(async (database) => sift(database, kind, await reading(database, kind).getAll())),
+    list: async (kind) => (await all(kind)).flatMap(shown),
+    all: async (kind) => (await all(kind)).map(({ found }) => found as never),
     get: (kind, key) =>
       use(async (database) => {
         const found = await reading(database, kind).get(key);
-        return found && (await sift(database, kind, [found]))[0];
+        return found && (await sift(database, kind, [found])).flatMap(shown)[0];
       }),
     write: async (changes) => {
       const written = last.then(() => write(use, changes));
@@ -90,11 +94,17 @@ async function make(transaction: Writing, change: Change): Promise<Change[]> {
   const store = transaction.objectStore(kind);
   if ("clear" in change) {
     const [all] = await Promise.all([store.getAll(), store.clear()]);
-    return all.map((put) => ({ kind, put }) as Change);
+    return all.map((found) => ({ kind, put: readable(kind, found) }) as Change);
   }
   const key = keyOfChange(change);
   const [before] = await Promise.all([store.get(key), set(store, change)]);
-  return [undoing(kind, key, before)];
+  return [undoing(kind, key, before && readable(kind, before))];
+}
+
+/** What is put back is shown again. */
+function readable(kind: Store, found: object): object {
+  const reading = readRecord(kind, found);
+  return "record" in reading ? reading.record : found;
 }
 
 /** A record that cannot be copied throws at once: as a promise, that waits its turn. */
@@ -102,7 +112,7 @@ async function set(
   store: { put: (record: object) => unknown; delete: (key: string) => unknown },
   change: Exclude<Change, { clear: true }>,
 ): Promise<void> {
-  await ("put" in change ? store.put(change.put) : store.delete(change.remove));
+  await ("put" in change ? store.put(asFound(change.put)) : store.delete(change.remove));
 }
 
 function abort(transaction: { abort: () => void }): void {

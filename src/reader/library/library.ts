@@ -5,6 +5,8 @@ export type Library = {
   /** Where they are kept: in memory when the browser keeps nothing, until the page is closed. */
   readonly place: "device" | "memory";
   list: <S extends Store>(kind: S) => Promise<Stores[S][]>;
+  /** As they were found, with what only a newer reader understands: for what is kept elsewhere. */
+  all: <S extends Store>(kind: S) => Promise<Stores[S][]>;
   get: <S extends Store>(kind: S, key: string) => Promise<Stores[S] | undefined>;
   /**
    * Writes all changes or none, in the order of the calls; resolves once they are safe.

@@ -1,5 +1,6 @@
 import { make } from "./changes.ts";
 import type { Library } from "./library.ts";
+import { asFound } from "./readable.ts";
 import type { Store, Stores } from "./records.ts";
 
 /** A library for as long as the page is open: for browsers that keep nothing. */
@@ -13,6 +14,7 @@ export function memoryLibrary(): Library {
   return {
     place: "memory",
     list: async (kind) => [...store(kind).values()],
+    all: async (kind) => [...store(kind).values()].map(asFound),
     get: async (kind, key) => store(kind).get(key),
     write: async (changes) => changes.flatMap((change) => make(store(change.kind), change)).reverse(),
   };

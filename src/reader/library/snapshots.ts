@@ -1,7 +1,7 @@
 import { asideOf, tellApart } from "./damaged.ts";
 import type { Library } from "./library.ts";
 import { openLibrary } from "./open.ts";
-import { type Change, type Everything, type Kind, kinds, type Snapshot } from "./records.ts";
+import { type Change, type Damaged, type Everything, type Kind, kinds, type Snapshot } from "./records.ts";
 import { tellPage } from "./tabs.ts";
 import { renewed, snapshotOf } from "./versions.ts";
 
@@ -12,6 +12,11 @@ const kept = 3;
 /** All that the reader keeps. */
 export async function everything(): Promise<Everything> {
   return everythingOf(await openLibrary());
+}
+
+/** What could not be read, and is kept aside. */
+export async function setAside(): Promise<Damaged[]> {
+  return (await openLibrary()).list("damaged");
 }
 
 /**
@@ -59,7 +64,7 @@ export async function restore(id: string): Promise<Change[] | undefined> {
 }
 
 async function everythingOf(library: Library): Promise<Everything> {
-  const lists = kinds.map(async (kind) => [kind, await library.list(kind)] as const);
+  const lists = kinds.map(async (kind) => [kind, await library.all(kind)] as const);
   return Object.fromEntries(await Promise.all(lists)) as Everything;
 }
 
@@ -70,9 +75,9 @@ async function writeAll(changes: Change[]): Promise<Change[]> {
 }
 
 function putting(kind: Kind, records: object[], at: string): Change[] {
-  const { fit, damaged } = tellApart(kind, records);
+  const { sound, damaged } = tellApart(kind, records);
   const asides = damaged.map((one): Change => ({ kind: "damaged", put: asideOf(kind, one, at) }));
-  return [...fit.map((put) => ({ kind, put }) as Change), ...asides];
+  return [...sound.map(({ found }) => ({ kind, put: found }) as Change), ...asides];
 }
 
 function clearing(): Change[] {

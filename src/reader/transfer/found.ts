@@ -2,7 +2,7 @@ import { safeUrl } from "../../article/url.ts";
 import { type Everything, type Kind, keyIn, kinds, type Link, type Records } from "../library/records.ts";
 
 /** Why a row of a file cannot be kept. */
-export type Why = "address" | "missing" | "long" | "damaged";
+export type Why = "address" | "missing" | "long" | "damaged" | "newer";
 
 /** A row that cannot be kept: where it stands, what it says, and why. */
 export type Refused = {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { type Everything, type Kind, kinds, type Records } from "../library/records.ts";
-import { schemas } from "../library/schema.ts";
+import { readRecord } from "../library/readable.ts";
+import { type Damaged, type Everything, type Kind, kinds } from "../library/records.ts";
 import type { Gatherer } from "./found.ts";
 import { FileFault, pause, type Source } from "./source.ts";
 
@@ -10,19 +10,37 @@ import { FileFault, pause, type Source } from "./source.ts";
  */
 
 const format = "aheadline-library";
-const version = "1.0";
+const version = "1.1";
 
 /** A file is read in one go, and a browser has no room for more. */
 const mostMegabytes = 200;
 
-/** Everything, so that it can be read back: `readLibrary` of it is equal. */
-export function writeLibrary(everything: Everything, exportedAt: string, schemaAt: string): string[] {
+/**
+ * Everything, so that it can be read back: `readLibrary` of it is equal.
+ * @param damaged what could not be read here, for a reader that can, or for somebody who mends it
+ */
+export function writeLibrary(
+  everything: Everything,
+  damaged: Damaged[],
+  exportedAt: string,
+  schemaAt: string,
+): string[] {
   const head = { $schema: schemaAt, format, version, exportedAt };
   const records = kinds.map((kind) => {
-    const lines = everything[kind].map((record) => `\n${JSON.stringify(record)}`);
-    return `${JSON.stringify(kind)}: [${lines.join(",")}]`;
+    return `${JSON.stringify(kind)}: ${listOf(everything[kind])}`;
   });
-  return [`${JSON.stringify(head).slice(0, -1)},\n"library": {\n`, records.join(",\n"), "\n}}\n"];
+  const beside = damaged.length > 0 ? [',\n"damaged": ', listOf(damaged)] : [];
+  return [
+    `${JSON.stringify(head).slice(0, -1)},\n"library": {\n`,
+    records.join(",\n"),
+    "\n}",
+    ...beside,
+    "}\n",
+  ];
+}
+
+function listOf(records: object[]): string {
+  return `[${records.map((record) => `\n${JSON.stringify(record)}`).join(",")}]`;
 }
 
 /** A file of this reader. */
@@ -30,21 +48,26 @@ const file = v.object({
   format: v.literal(format),
   version: v.string(),
   library: v.record(v.string(), v.array(v.unknown())),
+  damaged: v.optional(v.array(v.object({ kind: v.string(), found: v.unknown() })), []),
 });
 
 /** Reads a library file; records that do not fit are refused, the others are kept. */
 export async function readLibrary(source: Source, into: Gatherer): Promise<void> {
-  const { library } = accept(await whole(source));
-  for (const kind of kinds) await takeAll(kind, library[kind] ?? [], into);
+  const { library, damaged } = accept(await whole(source));
+  for (const kind of kinds) {
+    await takeAll(kind, library[kind] ?? [], into);
+    // This reader may be newer than the one that could not read them.
+    const aside = damaged.filter((one) => one.kind === kind).map(({ found }) => found);
+    await takeAll(kind, aside, into);
+  }
 }
 
 async function takeAll<K extends Kind>(kind: K, records: unknown[], into: Gatherer): Promise<void> {
-  const schema: v.GenericSchema<unknown, Records[K]> = schemas[kind];
-  for (const [index, record] of records.entries()) {
+  for (const [index, found] of records.entries()) {
     if (index % 200 === 199) await pause();
-    const result = v.safeParse(schema, record);
-    if (result.success) into.record(kind, result.output);
-    else into.refuse({ at: index + 1, kind, what: describe(record), why: "damaged" });
+    const reading = readRecord(kind, found);
+    if ("record" in reading) into.record(kind, reading.record);
+    else into.refuse({ at: index + 1, kind, what: describe(found), why: reading.fault });
   }
 }
 

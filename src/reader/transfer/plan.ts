@@ -1,3 +1,4 @@
+import { asFound } from "../library/readable.ts";
 import {
   type Change,
   type Everything,
@@ -66,11 +67,11 @@ function join<K extends Kind>(kind: K, found: Records[K][], kept: Everything, pl
 
 /** The newer record, with what only grows: tags, and how far a story was read. */
 function united<R extends Records[Kind]>(before: R, newer: R): R {
-  const both = { ...newer };
   const tags = [...tagsIn(before), ...tagsIn(newer)];
-  if (tags.length > 0) Object.assign(both, { tags: [...new Set(tags)] });
-  if ("share" in before && "share" in both) both.share = Math.max(before.share, both.share);
-  return both;
+  if (tags.length > 0) return { ...asFound(newer), tags: [...new Set(tags)] };
+  if ("share" in before && "share" in newer)
+    return { ...asFound(newer), share: Math.max(before.share, newer.share) };
+  return newer;
 }
 
 function tagsIn(record: Records[Kind]): string[] {

@@ -47,6 +47,7 @@ const whys: Record<Why, string> = {
   missing: "It has no address.",
   long: "Its address is longer than 8,000 characters.",
   damaged: "Part of it is missing or is something else.",
+  newer: "A newer reader wrote it. Reload this page to get the newest, and try again.",
 };
 
 /** What is said of taking the library out and bringing files in. It comes with the settings: few visits need it. */
@@ -64,6 +65,8 @@ export const dataWords = {
   lastExport: (when: string) => `Everything was last exported on ${when}.`,
   exported: (name: string) => `${name} is in your downloads`,
   nothing: "There is nothing to export yet",
+  aside: (number: number) =>
+    `${sentence(number, "record", "records")} could not be read. ${number === 1 ? "It is" : "They are"} kept aside, and ${plural(number, "goes", "go")} out with Everything.`,
   schema: "What the file with everything holds",
   file: { title: "Highlights", markedAt: "Marked on" },
 

@@ -4,6 +4,7 @@ import { openDB } from "idb";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { deviceLibrary } from "../../../src/reader/library/device.ts";
 import { steps } from "../../../src/reader/library/versions.ts";
+import { article } from "../fixtures.ts";
 import { positionOf, save, savedOf, unsave } from "./records.ts";
 
 beforeEach(() => {
@@ -102,4 +103,35 @@ it("gives way to a newer reader in another tab, and says so when it is asked for
   await expect(old.list("saved")).rejects.toMatchObject({ kind: "newer" });
   await expect(deviceLibrary()).rejects.toMatchObject({ kind: "newer" });
   expect((await newer.list("saved")).length).toBe(2);
+});
+
+it("gives back as it was found what a newer reader has put into a story, and shows what it can of it", async () => {
+  const library = await deviceLibrary();
+  const lead = [{ type: "chart", id: "c", text: "Up and down", points: [1, 2] }];
+  const newer = { ...article, slug: "own:chart", version: "1.7", lead, mood: "calm", inferred: ["mood"] };
+  const own = {
+    slug: "own:chart",
+    article: newer,
+    source: "",
+    format: "md",
+    addedAt: "2026-11-23T08:00:00.000Z",
+  };
+  await library.write([{ kind: "own", put: own as never }]);
+  const shown = await library.get("own", "own:chart");
+  expect(shown?.article).toMatchObject({ lead: [{ type: "unknown", text: "Up and down" }], inferred: [] });
+  expect(await library.all("own")).toEqual([own]);
+
+  const back = await library.write([{ kind: "own", remove: "own:chart" }]);
+  await library.write(back);
+  await library.write([{ kind: "own", put: (await library.list("own"))[0] as never }]);
+  expect(await library.all("own")).toEqual([own]);
+});
+
+it("leaves a record of a newer reader where it is, and does not call it damaged", async () => {
+  const library = await deviceLibrary();
+  const newer = { slug: "tide", article: { version: "2.0", body: [] }, keptAt: "2026-11-23T08:00:00.000Z" };
+  await library.write([{ kind: "copies", put: newer as never }]);
+  expect(await library.list("copies")).toEqual([]);
+  expect(await library.all("copies")).toEqual([newer]);
+  expect(await library.list("damaged")).toEqual([]);
 });

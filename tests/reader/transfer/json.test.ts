@@ -12,7 +12,7 @@ import { planImport } from "../../../src/reader/transfer/plan.ts";
 import { nothing, read } from "./files.ts";
 
 const write = (library: Everything) =>
-  writeLibrary(library, "2026-11-23T08:00:00.000Z", "https://news.example/library.schema.json");
+  writeLibrary(library, [], "2026-11-23T08:00:00.000Z", "https://news.example/library.schema.json");
 
 const words = fc.string({ unit: "grapheme" });
 const slug = fc.stringMatching(/^[a-z0-9-]{1,20}$/u);
@@ -136,7 +136,7 @@ describe("the library in one file", () => {
     const text = write({ ...nothing(), links }).join("");
     expect(JSON.parse(text)).toMatchObject({
       format: "aheadline-library",
-      version: "1.0",
+      version: "1.1",
       library: { links },
     });
     expect(text.split("\n").filter((line) => line.startsWith('{"href"'))).toHaveLength(2);
@@ -161,6 +161,43 @@ describe("the library in one file", () => {
       ["links", 3, "damaged"],
       ["links", 4, "damaged"],
     ]);
+  });
+
+  test("brings back what only a newer reader understands", async () => {
+    const [story] = fc.sample(article, { numRuns: 1, seed: 1 });
+    const chart = { type: "chart", id: "c", text: "Up and down", points: [1, 2] };
+    const copy = {
+      slug: "a",
+      article: { ...story, slug: "a", version: "1.7", lead: [chart], inferred: ["mood"] },
+      keptAt: "2026-01-01T00:00:00.000Z",
+    };
+    const file = { format: "aheadline-library", version: "1.7", library: { copies: [copy] } };
+    const { changes } = planImport(await read(JSON.stringify(file)), nothing(), () => undefined);
+    await (await openLibrary()).write(changes);
+    expect((await everything()).copies).toEqual([copy]);
+  });
+
+  test("tells a record of a newer reader from one that is damaged", async () => {
+    const copy = { slug: "a", article: { version: "2.0" }, keptAt: "2026-01-01T00:00:00.000Z" };
+    const file = { format: "aheadline-library", version: "1.7", library: { copies: [copy, { slug: "b" }] } };
+    const { refused } = await read(JSON.stringify(file));
+    expect(refused.map(({ why }) => why)).toEqual(["newer", "damaged"]);
+  });
+
+  test("holds what could not be read, for a reader that can", async () => {
+    const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
+    const at = "2026-01-02T00:00:00.000Z";
+    const aside = [link, { ...link, tags: 7 }].map((found, turn) => ({
+      id: `links/${turn}`,
+      kind: "links" as const,
+      key: link.href,
+      found,
+      at,
+    }));
+    const file = writeLibrary(nothing(), aside, at, "https://news.example/library.schema.json");
+    const { records, refusals } = await read(...file);
+    expect(records.links).toEqual([link]);
+    expect(refusals).toBe(1);
   });
 
   test("of 50 MB is read", async () => {

@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { editionQuery } from "../../data/queries.ts";
 import { links } from "../../links.ts";
@@ -7,12 +7,14 @@ import { dataWords, moment } from "../../words/data.ts";
 import { readExported, watchExported } from "./exported.ts";
 import { notKept } from "./fault.ts";
 import type { Way } from "./takeout.ts";
+import { asideQuery } from "./whole.ts";
 
 const ways = Object.keys(dataWords.ways) as Way[];
 
 /** All that is kept, as files. */
 export function Export() {
   const client = useQueryClient();
+  const { data: aside = 0 } = useQuery(asideQuery);
   const exported = useSyncExternalStore(watchExported, readExported, () => undefined);
   const run = async (way: Way) => {
     try {
@@ -40,6 +42,7 @@ export function Export() {
           </div>
         ))}
       </dl>
+      {aside > 0 && <p>{dataWords.aside(aside)}</p>}
       <p>
         <a href={links.librarySchema()}>{dataWords.schema}</a>
       </p>

@@ -1,5 +1,5 @@
-import type { Everything } from "../../library/records.ts";
-import { everything } from "../../library/snapshots.ts";
+import type { Damaged, Everything } from "../../library/records.ts";
+import { everything, setAside } from "../../library/snapshots.ts";
 import { links } from "../../links.ts";
 import { writeBookmarks } from "../../transfer/bookmarks.ts";
 import { writeLibrary } from "../../transfer/json.ts";
@@ -11,33 +11,36 @@ import { noteExported } from "./exported.ts";
 
 /* Taking the library out: fetched when a reader first does it. */
 
-type File = { name: string; type: string; parts: (library: Everything, now: string, site: Site) => string[] };
+/** What goes out: all records, those that could not be read, and where and when. */
+type Load = { library: Everything; damaged: Damaged[]; now: string; site: Site };
+type File = { name: string; type: string; parts: (load: Load) => string[] };
 
 const files = {
   library: {
     name: "library.json",
     type: "application/json",
-    parts: (library, now) => writeLibrary(library, now, new URL(links.librarySchema(), location.href).href),
+    parts: ({ library, damaged, now }) =>
+      writeLibrary(library, damaged, now, new URL(links.librarySchema(), location.href).href),
   },
   bookmarks: {
     name: "bookmarks.html",
     type: "text/html",
-    parts: (library, _now, site) => writeBookmarks(library, site.addressOf),
+    parts: ({ library, site }) => writeBookmarks(library, site.addressOf),
   },
   highlights: {
     name: "highlights.md",
     type: "text/markdown",
-    parts: (library, _now, site) => writeMarkdown(library, site.addressOf, dataWords.file),
+    parts: ({ library, site }) => writeMarkdown(library, site.addressOf, dataWords.file),
   },
 } satisfies Record<string, File>;
 
 export type Way = keyof typeof files;
 
 /** What a way of taking out has nothing to say without. */
-const needed: { [W in Way]: (library: Everything) => boolean } = {
-  library: (library) => !isEmpty(library),
-  bookmarks: ({ saved, links }) => saved.length + links.length > 0,
-  highlights: ({ highlights }) => highlights.length > 0,
+const needed: { [W in Way]: (load: Load) => boolean } = {
+  library: ({ library, damaged }) => !isEmpty(library) || damaged.length > 0,
+  bookmarks: ({ library: { saved, links } }) => saved.length + links.length > 0,
+  highlights: ({ library: { highlights } }) => highlights.length > 0,
 };
 
 /**
@@ -46,13 +49,16 @@ const needed: { [W in Way]: (library: Everything) => boolean } = {
  * @returns its name; nothing when it would be empty
  */
 export async function exportAs(way: Way, address: string | undefined): Promise<string | undefined> {
-  const library = await everything();
-  if (!needed[way](library)) return undefined;
   const now = new Date();
+  // First what can be read: the rest is set aside meanwhile.
+  const library = await everything();
+  const site = siteOf(location.href, address);
+  const load = { library, damaged: await setAside(), now: now.toISOString(), site };
+  if (!needed[way](load)) return undefined;
   const { name, type, parts }: File = files[way];
   // Swedish writes dates as ISO does.
   const dated = name.replace(".", `-${now.toLocaleDateString("sv")}.`);
-  hand(new Blob(parts(library, now.toISOString(), siteOf(location.href, address)), { type }), dated);
+  hand(new Blob(parts(load), { type }), dated);
   if (way === "library") noteExported(now.toISOString());
   return dated;
 }

@@ -20,6 +20,13 @@ export const beforeQuery = queryOptions({
   refetchOnMount: "always",
 });
 
+/** How many records could not be read. */
+export const asideQuery = queryOptions({
+  queryKey: ["aside"],
+  queryFn: async () => (await (await snapshotsAt()).setAside()).length,
+  refetchOnMount: "always",
+});
+
 /** Puts the library back as it was. */
 export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
   return doWhole(client, dataWords.restored, async () => (await snapshotsAt()).restore(id));
