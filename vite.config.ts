@@ -14,6 +14,8 @@ const files: [module: RegExp, file: string][] = [
   [/src\/parse\/|node_modules\/(?:marked|yaml)\//u, "parse"],
   [/article\/(?:date|direction|number)\./u, "grammar"],
   [/reader\/(?:styles|pages|words)\/(?:add|own)/u, "add"],
+  // Shared by the page of an own text and the library.
+  [/reader\/data\/own/u, "own"],
   [/node_modules\/(?:react|react-dom|scheduler)\//u, "react"],
   [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
   [/reader\/(?:data\/(?:stock|pictures)|words\/stock)|article\/images/u, "stock"],

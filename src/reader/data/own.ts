@@ -1,6 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Change, OwnSlug } from "../library/records.ts";
-import { isOwn } from "../links.ts";
 import { words } from "../words.ts";
 import { highlightsOf, removal } from "./highlights.ts";
 import { keep } from "./keep.ts";
@@ -21,10 +20,4 @@ export async function removeOwn(client: QueryClient, slug: OwnSlug): Promise<voi
     ...highlights.map(removal),
   ];
   await keep(client, changes, words.ownRemoved);
-}
-
-/** Whether this is a text of the reader's own that is no longer there. */
-export function isRemovedOwn(client: QueryClient, slug: string): boolean {
-  const own = client.getQueryData(recordsQuery("own").queryKey);
-  return own !== undefined && isOwn(slug) && !own.some((one) => one.slug === slug);
 }

@@ -1,14 +1,14 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Card } from "../../edition/edition.ts";
 import type { Change } from "../library/records.ts";
+import { isOwn } from "../links.ts";
 import type { Place } from "../story/place.ts";
 import { isUnfinished } from "../story/progress.ts";
 import { say } from "../ui/toast.tsx";
 import { words } from "../words.ts";
 import { expectContinue } from "./continue.ts";
 import { outlived, visitOf, wantsHistory } from "./history.ts";
-import { change, library } from "./library.ts";
-import { isRemovedOwn } from "./own.ts";
+import { change, library, recordsQuery } from "./library.ts";
 
 let hasPruned = false;
 let hasComplained = false;
@@ -42,4 +42,10 @@ async function write(client: QueryClient, changes: Change[], now: Date): Promise
 function complain(): void {
   if (!hasComplained) say(words.placeNotKept);
   hasComplained = true;
+}
+
+/** Whether this is a text of the reader's own that is no longer there. */
+function isRemovedOwn(client: QueryClient, slug: string): boolean {
+  const own = client.getQueryData(recordsQuery("own").queryKey);
+  return own !== undefined && isOwn(slug) && !own.some((one) => one.slug === slug);
 }
