@@ -1,4 +1,4 @@
-const key = "aheadline.list";
+const key = "aheadline.stories";
 const stories = `a[href^="${import.meta.env.BASE_URL}articles/"]`;
 
 /** Remembers the list that a reader goes from to a story, to go on in it from there. */
@@ -19,30 +19,40 @@ export function rememberLists(): void {
   );
 }
 
-/** The addresses of all stories on the page, each once: those of headlines first, which are the list itself. */
-function listedStories(): string[] {
+/** The address of a story, and its language. */
+type Listed = [href: string, lang: string];
+
+/** All stories on the page, each once: those of headlines first, which are the list itself. */
+function listedStories(): Listed[] {
+  const listed = new Map<string, string>();
   const links = ["main :is(h2, h3, h4) >", "main"].flatMap((where) => [
     ...document.querySelectorAll<HTMLAnchorElement>(`${where} ${stories}`),
   ]);
-  return [...new Set(links.map(({ pathname }) => pathname))];
+  for (const link of links) {
+    const { lang = "" } = link.closest<HTMLElement>("[lang]") ?? {};
+    if (!listed.has(link.pathname)) listed.set(link.pathname, lang);
+  }
+  return [...listed];
 }
 
 /**
- * The story before or after the one that is read, in the list that the reader came from; after a story that
- * is in no list comes the first of those that it ends with.
+ * The nearest story before or after the one that is read, in the list that the reader came from; after a story
+ * that is in no list come those that it ends with.
+ * @param suits whether a story in this language will do
  * @returns its address
  */
-export function storyBeside(by: 1 | -1): string | undefined {
+export function storyBeside(by: 1 | -1, suits = (_lang: string) => true): string | undefined {
   const list = rememberedList();
-  const here = list.indexOf(location.pathname);
-  if (here >= 0) return list[here + by];
-  return by > 0 ? listedStories()[0] : undefined;
+  const here = list.findIndex(([href]) => href === location.pathname);
+  const before = list.slice(0, Math.max(0, here)).reverse();
+  const after = here < 0 ? listedStories() : list.slice(here + 1);
+  return (by > 0 ? after : before).find(([, lang]) => suits(lang))?.[0];
 }
 
-function rememberedList(): string[] {
+function rememberedList(): Listed[] {
   try {
     // Written by this very file.
-    return JSON.parse(sessionStorage.getItem(key) ?? "[]") as string[];
+    return JSON.parse(sessionStorage.getItem(key) ?? "[]") as Listed[];
   } catch {
     return [];
   }

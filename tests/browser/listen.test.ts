@@ -147,6 +147,16 @@ describe.each(screens)("listening on %s", (_name, viewport) => {
   });
 });
 
+/** Has the story spoken to its end. */
+const finishStory = (page: Page) =>
+  page.evaluate(async () => {
+    const here = location.pathname;
+    while (window.speech.isSpeaking && location.pathname === here) {
+      window.speech.finish();
+      await Promise.resolve();
+    }
+  });
+
 test("at its end the next story of the list follows, and after the last one silence", async () => {
   const page = await listenTo("archive/", english);
   const headlines = await page.locator("main h2 > a").allInnerTexts();
@@ -154,20 +164,31 @@ test("at its end the next story of the list follows, and after the last one sile
   await page.locator("main h2 > a").nth(-2).click();
   await page.getByRole("heading", { level: 1, name: second }).waitFor();
   await start(page, second);
-  const finishStory = () =>
-    page.evaluate(async () => {
-      const here = location.pathname;
-      while (window.speech.isSpeaking && location.pathname === here) {
-        window.speech.finish();
-        await Promise.resolve();
-      }
-    });
-  await finishStory();
+  await finishStory(page);
   await page.getByRole("heading", { level: 1, name: third }).waitFor();
   await hear(page, third);
-  await finishStory();
+  await finishStory(page);
   await page.getByRole("status").getByText("The list ends here").waitFor();
   await player(page).waitFor({ state: "detached" });
+});
+
+test("a story that the device has no voice for is passed over", async () => {
+  const page = await listenTo("archive/", english);
+  const list = await page.locator("main h2").evaluateAll((headings) =>
+    headings.map((heading) => ({
+      headline: heading.textContent,
+      lang: heading.closest("[lang]")?.getAttribute("lang") ?? "",
+    })),
+  );
+  const foreign = list.findIndex(({ lang }) => lang === "ar");
+  const { headline: first = "" } = list[foreign - 1] ?? {};
+  const { headline: then = "none" } = list.slice(foreign).find(({ lang }) => lang === "en-GB") ?? {};
+  await page.getByRole("link", { name: first }).click();
+  await page.getByRole("heading", { level: 1, name: first }).waitFor();
+  await start(page, first);
+  await finishStory(page);
+  await page.getByRole("heading", { level: 1, name: then }).waitFor();
+  await hear(page, then);
 });
 
 test("leaving the story ends it", async () => {

@@ -19,10 +19,11 @@ type Props = { article: Article; onEnd: () => void; onStop: () => void };
 export function Player({ article, onEnd, onStop }: Props) {
   const [speaking, setSpeaking] = useState(true);
   const [rate, setRate] = useState(chosenRate);
-  const speaker = useSpeaker(article, onEnd, () => {
+  const onFault = () => {
     setSpeaking(false);
     say(listenWords.voiceFailed);
-  });
+  };
+  const speaker = useSpeaker(article, { onEnd, onStop, onFault });
   const turn = () => {
     if (speaking) speaker.current?.pause();
     else speaker.current?.play();
@@ -56,15 +57,15 @@ export function Player({ article, onEnd, onStop }: Props) {
 }
 
 /** Speaks while it is mounted, and not in a page that is left: browsers would go on. */
-function useSpeaker(article: Article, onEnd: () => void, onFault: () => void) {
+function useSpeaker(article: Article, calls: Omit<Props, "article"> & { onFault: () => void }) {
   const speaker = useRef<Speaker>(undefined);
-  const latest = useRef({ onEnd, onFault });
+  const latest = useRef(calls);
   useEffect(() => {
-    latest.current = { onEnd, onFault };
+    latest.current = calls;
   });
   useEffect(() => {
     const voice = voiceFor(article.lang);
-    if (!voice) return latest.current.onFault();
+    if (!voice) return latest.current.onStop();
     const playing = createSpeaker(scriptOf(article), voice, chosenRate, {
       onBlock: markSpoken,
       onEnd: () => latest.current.onEnd(),

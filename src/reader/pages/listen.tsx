@@ -9,7 +9,7 @@ import { words } from "../words.ts";
 
 const Player = lazy(async () => ({ default: (await import("../listen/player.tsx")).Player }));
 
-/** The address of the story that is to be read out as soon as it comes: the next in the list. */
+/** The address of the story that is to be read out as soon as it comes: the next that the device can read. */
 let awaited: string | undefined;
 
 /** Reads a story out. It takes its room from the start, and is seen where the device has a voice for it. */
@@ -24,7 +24,7 @@ export function Listen({ article }: { article: Article }) {
     awaited = undefined;
   }, []);
   const goOn = () => {
-    awaited = storyBeside(1);
+    awaited = storyBeside(1, (lang) => voiceFor(lang) !== undefined);
     if (awaited) return goTo(awaited);
     setOn(false);
     say(words.listEnds);
