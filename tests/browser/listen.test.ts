@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { desk, phone, ready, screens, visit } from "./visit.ts";
+import { desk, phone, ready, screens, scrolled, visit } from "./visit.ts";
 
 type Spoken = { text: string; rate: number; voice: string };
 type Speech = { spoken: Spoken[]; isSpeaking: boolean; finish: () => void; fail: () => void };
@@ -189,6 +189,27 @@ test("a story that the device has no voice for is passed over", async () => {
   await finishStory(page);
   await page.getByRole("heading", { level: 1, name: then }).waitFor();
   await hear(page, then);
+});
+
+test("a reader who scrolls away is left there, also where a browser does not tell that it has arrived", async () => {
+  const page = await listenTo(story, english, { reducedMotion: "reduce" });
+  await page.evaluate(() =>
+    document.addEventListener("scrollend", (event) => event.stopImmediatePropagation(), true),
+  );
+  await start(page, "India keeps its Moscow door open");
+  const spoken = () => page.locator("[data-spoken]").getAttribute("id");
+  const goOn = async () => {
+    const before = await spoken();
+    while ((await spoken()) === before) await finish(page);
+  };
+  while ((await scrolled(page)) < 2 * desk.height) await goOn();
+  const away = async () => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await goOn();
+    return [new URL(page.url()).pathname, await scrolled(page)];
+  };
+  // The page is on its way to the block before at first.
+  await expect.poll(away, { interval: 1500, timeout: 30_000 }).toEqual([`/${story}`, 0]);
 });
 
 test("leaving the story ends it", async () => {

@@ -6,9 +6,14 @@ const covered = { top: 80, bottom: 140 };
 
 /** Whether the page is still on its way to the block before. */
 let moving = false;
-addEventListener("scrollend", () => {
+/** Milliseconds after which it is there, in browsers that do not tell. */
+const longestMove = 1000;
+let timer: ReturnType<typeof setTimeout>;
+addEventListener("scrollend", arrive);
+
+function arrive(): void {
   moving = false;
-});
+}
 
 /** Marks the block that is being spoken, and keeps it in sight for those who follow with their eyes. */
 export function markSpoken(block: string): void {
@@ -20,6 +25,8 @@ export function markSpoken(block: string): void {
   now.setAttribute(attribute, "");
   if (!isFollowed || isInSight(now)) return;
   moving = true;
+  clearTimeout(timer);
+  timer = setTimeout(arrive, longestMove);
   now.scrollIntoView({ block: "center", behavior: motion() });
 }
 
