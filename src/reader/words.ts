@@ -116,6 +116,11 @@ const english = {
     title: "This browser is not keeping anything.",
     text: "In a private window, your library lasts until you close it.",
   },
+  closed: {
+    title: "Your library could not be opened.",
+    text: "It is still on this device. Close other pages of this site, then try again.",
+    action: "Try again",
+  },
 
   highlights: "Highlights",
   highlightCount: (count: number) => capital(`${spell(count)} ${plural(count, "highlight", "highlights")}.`),

@@ -3,59 +3,25 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../src/press/serve.ts";
 import { writeStories } from "../bench/stories.ts";
+import {
+  bookmark,
+  bookmarks,
+  devtools,
+  isPressed,
+  openTab,
+  patience,
+  pressAll,
+  save,
+  stored,
+  toast,
+} from "./saving.ts";
 import { ready, screens, visit } from "./visit.ts";
 
 /* What happens to a library on its way to the disk: each is told, and nothing is lost. */
-
-const headline = "India keeps its Moscow door open";
-const bookmarks = (page: Page) => page.locator("main").getByRole("button", { name: "Save to library" });
-const bookmark = (page: Page, name = headline) =>
-  page.locator("article", { hasText: name }).getByRole("button", { name: "Save to library" }).first();
-const toast = (page: Page, text: string) => page.locator(".toast", { hasText: text });
-const notice = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
-const isPressed = (page: Page, pressed: boolean, name = headline) =>
-  bookmark(page, name)
-    .and(page.locator(`[aria-pressed=${pressed}]`))
-    .waitFor();
-
-async function save(page: Page, name = headline): Promise<void> {
-  await bookmark(page, name).click();
-  await toast(page, "Saved to your library").waitFor();
-}
-
-/** Another page of the same browser, hence of the same library. */
-async function openTab(page: Page, path = "archive/"): Promise<Page> {
-  const tab = await page.context().newPage();
-  await tab.goto(new URL(path, new URL(page.url()).origin).href);
-  return ready(tab);
-}
-
-const patience = { timeout: 30_000 };
-
-/** The keys of what is stored, read past the app. */
-const stored = (page: Page, store: string): Promise<string[]> =>
-  page.evaluate(async (store) => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    // To open what is not there would make it.
-    if (!(await indexedDB.databases()).some(({ name }) => name === "aheadline")) return [];
-    const database = await answer(indexedDB.open("aheadline"));
-    const keys = await answer(database.transaction(store).objectStore(store).getAllKeys());
-    database.close();
-    return keys.map(String).sort();
-  }, store);
-
-const pressAll = (page: Page) =>
-  bookmarks(page).evaluateAll((buttons) => {
-    for (const button of buttons) (button as HTMLElement).click();
-  });
 
 /** How much the site may store, in bytes; as much as there is without a number. */
 async function allow(page: Page, bytes?: number): Promise<void> {
@@ -81,27 +47,10 @@ const fill = (page: Page) =>
     for (const size of [60_000, 6000, 600, 60]) while (await put(size));
   });
 
-const devtools = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
-
 /** Where room is counted, the worker keeps out of the way; the driver says that it sees to that. */
 const blocked = /Service Worker registration blocked/u;
 
 describe.each(screens)("on %s", (_name, viewport) => {
-  test("a browser that has no storage says so once something is to be kept, and keeps it while it is open", async () => {
-    const page = await visit("", { viewport });
-    await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
-    await page.goto(new URL("archive/", page.url()).href);
-    await ready(page);
-    expect(await page.locator(".notice").count()).toBe(0);
-    await save(page);
-    await notice(page, "This browser is not keeping anything.").waitFor();
-    await notice(page, "your library lasts until you close it.").waitFor();
-    await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
-    await page.getByRole("heading", { level: 2, name: headline }).waitFor();
-    await isPressed(page, true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
-
   test("a full disk is told, and nothing is lost", async () => {
     const page = await ready(await visit("archive/", { viewport, serviceWorkers: "block" }, blocked));
     await allow(page, 1_000_000);
@@ -121,21 +70,6 @@ describe.each(screens)("on %s", (_name, viewport) => {
   });
 });
 
-test.each(["refuses storage", "never answers"])("a browser that %s is told of as well", async (fault) => {
-  const page = await visit("");
-  await page.addInitScript((isSilent) => {
-    IDBFactory.prototype.open = () => {
-      if (!isSilent) throw new DOMException("not here", "SecurityError");
-      return Reflect.construct(EventTarget, [], IDBOpenDBRequest) as IDBOpenDBRequest;
-    };
-  }, fault === "never answers");
-  await page.goto(new URL("archive/", page.url()).href);
-  await ready(page);
-  await bookmark(page).click();
-  await isPressed(page, true);
-  await notice(page, "This browser is not keeping anything.").waitFor();
-});
-
 test("on a full disk, stories that were merely opened go before anything saved", async () => {
   const page = await ready(await visit("archive/", { serviceWorkers: "block" }, blocked));
   await page.evaluate(async () => {
@@ -149,41 +83,6 @@ test("on a full disk, stories that were merely opened go before anything saved",
   expect(left).toContain("aheadline-keep");
   expect(left).not.toContain("aheadline-opened-1");
   expect(await stored(page, "saved")).toEqual(["india-moscow"]);
-});
-
-test("a newer reader in another tab is not held up, and the older one offers to make way", async () => {
-  const page = await ready(await visit("archive/"));
-  await save(page);
-  const other = await openTab(page);
-  const upgraded = await other.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const request = indexedDB.open("aheadline", 99);
-        request.onblocked = () => resolve("blocked");
-        request.onsuccess = () => {
-          request.result.close();
-          resolve("upgraded");
-        };
-      }),
-  );
-  expect(upgraded).toBe("upgraded");
-  await bookmark(page, "Halley’s comet is on its way back").click();
-  await toast(page, "Nothing was changed").waitFor();
-  await isPressed(page, false, "Halley’s comet is on its way back");
-  await notice(page, "A newer reader is ready.").getByRole("button", { name: "Use it now" }).waitFor();
-  expect(await stored(other, "saved")).toEqual(["india-moscow"]);
-});
-
-test("a connection that is closed under the page is opened again", async () => {
-  const page = await ready(await visit("archive/"));
-  await save(page);
-  const tools = await devtools(page);
-  await tools.send("Storage.clearDataForOrigin", {
-    origin: new URL(page.url()).origin,
-    storageTypes: "indexeddb",
-  });
-  await save(page, "Halley’s comet is on its way back");
-  expect(await stored(page, "saved")).toEqual(["halley-2061"]);
 });
 
 test("a damaged record is set aside as it is, and the rest is fine", async () => {

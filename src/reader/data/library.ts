@@ -6,8 +6,11 @@ import { watchRecords } from "../library/tabs.ts";
 import { libraryIsThere } from "../library/there.ts";
 import { idle } from "./idle.ts";
 
-/** How the library stands: on the device, in memory only, or taken over by a newer reader in another tab. */
-export type Standing = Library["place"] | "newer";
+/**
+ * How the library stands: on the device, in memory only, taken over by a newer reader in another tab, or there
+ * and not to be opened.
+ */
+export type Standing = Library["place"] | "newer" | "closed";
 
 /** What is shown already and not yet safe; what is read meanwhile is older. */
 const pending = new Set<Change[]>();
@@ -68,8 +71,8 @@ export async function change(client: QueryClient, changes: Change[]): Promise<Ch
   } catch (error) {
     pending.delete(changes);
     show(client, [...back, ...[...pending].flat()]);
-    void client.invalidateQueries({ queryKey: ["library"] });
-    heed(client, error);
+    readAgain(client);
+    if (isNewer(error)) client.setQueryData(standingQuery.queryKey, "newer");
     throw error;
   } finally {
     pending.delete(changes);
@@ -84,16 +87,23 @@ async function list<S extends Store>(client: QueryClient, kind: S): Promise<Stor
   try {
     const kept = await library();
     if (isThere && kept.place === "memory") client.setQueryData(standingQuery.queryKey, kept.place);
-    return await kept.list(kind);
+    const found = await kept.list(kind);
+    if (client.getQueryData(standingQuery.queryKey) === "closed")
+      client.setQueryData(standingQuery.queryKey, kept.place);
+    return found;
   } catch (error) {
-    heed(client, error);
+    client.setQueryData(standingQuery.queryKey, isNewer(error) ? "newer" : "closed");
     throw error;
   }
 }
 
-function heed(client: QueryClient, error: unknown): void {
-  if (error instanceof LibraryFault && error.kind === "newer")
-    client.setQueryData(standingQuery.queryKey, error.kind);
+function isNewer(error: unknown): boolean {
+  return error instanceof LibraryFault && error.kind === "newer";
+}
+
+/** Asks once more for what could not be read. */
+export function readAgain(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: ["library"] });
 }
 
 /** @returns the changes that take it back */

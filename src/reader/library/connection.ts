@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from "idb";
 import { LibraryFault } from "./library.ts";
-import { databaseName } from "./there.ts";
+import { databaseName, isRefusal } from "./there.ts";
 import { type Step, upgrade } from "./versions.ts";
 
 /** The browser's names for a connection that is gone, from Chromium, Firefox and Safari. */
@@ -37,28 +37,42 @@ export function connection(steps: Step[]): Use {
 
 async function open(steps: Step[], forget: () => void): Promise<IDBPDatabase> {
   let failed: unknown;
-  const database = await openDB(databaseName, steps.length, {
-    upgrade: (fresh, from, _to, upgrading) => {
-      // It is told by what opens the database.
-      upgrading.done.catch(() => undefined);
-      upgrade(fresh, from, upgrading, steps).catch((error) => {
-        failed = error;
-        upgrading.abort();
-      });
-    },
-    // Another tab wants to upgrade, or to remove everything: nobody has to wait for this one.
-    blocking: (_from, _to, { target }) => {
-      forget();
-      (target as IDBDatabase).close();
-    },
-    terminated: forget,
-  }).catch((error) => {
+  try {
+    return await openDB(databaseName, steps.length, {
+      upgrade: (fresh, from, _to, upgrading) => {
+        // What opens the database would but say that this was broken off: by a full disk, perhaps.
+        upgrading.done.catch((error) => {
+          failed ??= error;
+        });
+        upgrade(fresh, from, upgrading, steps).catch((error) => {
+          failed = error;
+          abort(upgrading);
+        });
+      },
+      // Another tab wants to upgrade, or to remove everything: nobody has to wait for this one.
+      blocking: (_from, _to, { target }) => {
+        forget();
+        (target as IDBDatabase).close();
+      },
+      terminated: forget,
+    });
+  } catch (error) {
+    if (!failed && isRefusal(error)) throw new LibraryFault("refused", String(error));
     throw failed ?? error;
-  });
-  return database;
+  }
+}
+
+/** Breaks a transaction off, unless it has ended by itself. */
+export function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has.
+  }
 }
 
 function faultOf(error: unknown): LibraryFault {
+  if (error instanceof LibraryFault) return error;
   const name = nameOf(error);
   if (name === "QuotaExceededError") return new LibraryFault("full", String(error));
   return new LibraryFault(name === "VersionError" ? "newer" : "failed", String(error));

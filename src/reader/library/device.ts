@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { keyOfChange, storesOf, undoing } from "./changes.ts";
-import { connection, type Use } from "./connection.ts";
+import { abort, connection, type Use } from "./connection.ts";
 import { shown, sift } from "./damaged.ts";
 import { type Library, LibraryFault } from "./library.ts";
 import { asFound, readRecord } from "./readable.ts";
@@ -113,12 +113,4 @@ async function set(
   change: Exclude<Change, { clear: true }>,
 ): Promise<void> {
   await ("put" in change ? store.put(asFound(change.put)) : store.delete(change.remove));
-}
-
-function abort(transaction: { abort: () => void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
 }

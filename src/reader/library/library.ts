@@ -16,9 +16,12 @@ export type Library = {
   write: (changes: Change[]) => Promise<Change[]>;
 };
 
-/** Why something could not be kept: no room, another reason, or a library that a newer reader has taken over. */
+/**
+ * Why something could not be kept: no room, another reason, a library that a newer reader has taken over, or a
+ * browser that keeps nothing.
+ */
 export class LibraryFault extends Error {
-  readonly kind: "full" | "failed" | "newer";
+  readonly kind: "full" | "failed" | "newer" | "refused";
 
   constructor(kind: LibraryFault["kind"], message: string) {
     super(message);

@@ -1,5 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { shellPlace } from "../../edition/offline.ts";
-import { useStanding } from "../data/library.ts";
+import { readAgain, useStanding } from "../data/library.ts";
 import { type Offline, type Update, useOffline, useUpdate } from "../data/offline.ts";
 import { plainDate } from "../dates.ts";
 import { links } from "../links.ts";
@@ -17,10 +18,23 @@ export function Notices() {
   return (
     <>
       {standing === "memory" && <Notice {...words.refused} />}
+      {standing === "closed" && <Closed />}
       {offline && <Away {...offline} />}
       {update && <Newer {...update} />}
     </>
   );
+}
+
+/** The library is there, and could not be opened. */
+function Closed() {
+  const client = useQueryClient();
+  const { title, text, action } = words.closed;
+  const again = (
+    <button type="button" className="button" onClick={() => readAgain(client)}>
+      {action}
+    </button>
+  );
+  return <Notice title={title} text={text} action={again} />;
 }
 
 /** There is no network: of what time the story on the page is; on other pages, where to find one. */
