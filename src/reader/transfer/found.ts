@@ -2,13 +2,13 @@ import { safeUrl } from "../../article/url.ts";
 import { type Everything, type Kind, keyIn, kinds, type Link, type Records } from "../library/records.ts";
 
 /** Why a row of a file cannot be kept. */
-export type Why = "address" | "missing" | "long" | "damaged" | "newer";
+export type Why = "address" | "missing" | "long" | "damaged" | "newer" | "unknown";
 
 /** A row that cannot be kept: where it stands, what it says, and why. */
 export type Refused = {
   /** The line of the file; in a library file, the number of the record among those of its kind. */
   at: number;
-  kind?: Kind;
+  kind?: string;
   what: string;
   why: Why;
 };

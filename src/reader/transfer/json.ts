@@ -47,28 +47,45 @@ function listOf(records: object[]): string {
 const file = v.object({
   format: v.literal(format),
   version: v.string(),
-  library: v.record(v.string(), v.array(v.unknown())),
-  damaged: v.optional(v.array(v.object({ kind: v.string(), found: v.unknown() })), []),
+  library: v.record(v.string(), v.unknown()),
+  damaged: v.optional(v.unknown()),
 });
+const aside = v.array(v.object({ kind: v.string(), found: v.unknown() }));
+
+/** No story is written deeper; what walks through records, screens among them, has no room for thousands. */
+const deepest = 100;
 
 /** Reads a library file; records that do not fit are refused, the others are kept. */
 export async function readLibrary(source: Source, into: Gatherer): Promise<void> {
   const { library, damaged } = accept(await whole(source));
-  for (const kind of kinds) {
-    await takeAll(kind, library[kind] ?? [], into);
-    // This reader may be newer than the one that could not read them.
-    const aside = damaged.filter((one) => one.kind === kind).map(({ found }) => found);
-    await takeAll(kind, aside, into);
+  const known = new Map<string, Kind>(kinds.map((kind) => [kind, kind]));
+  for (const [name, records] of Object.entries(library)) {
+    const kind = known.get(name);
+    if (!kind) into.refuse({ at: 1, kind: name, what: describe(records), why: "unknown" });
+    else if (Array.isArray(records)) await takeAll(kind, records, into);
+    else into.refuse({ at: 1, kind, what: describe(records), why: "damaged" });
+  }
+  // This reader may be newer than the one that could not read them.
+  for (const { kind: name, found } of v.is(aside, damaged) ? damaged : []) {
+    const kind = known.get(name);
+    if (kind) await takeAll(kind, [found], into);
   }
 }
 
 async function takeAll<K extends Kind>(kind: K, records: unknown[], into: Gatherer): Promise<void> {
   for (const [index, found] of records.entries()) {
     if (index % 200 === 199) await pause();
-    const reading = readRecord(kind, found);
+    const reading = isDeeper(found, deepest) ? tooDeep : readRecord(kind, found);
     if ("record" in reading) into.record(kind, reading.record);
     else into.refuse({ at: index + 1, kind, what: describe(found), why: reading.fault });
   }
+}
+
+const tooDeep = { fault: "damaged" } as const;
+
+function isDeeper(found: unknown, levels: number): boolean {
+  if (typeof found !== "object" || found === null) return false;
+  return levels === 0 || Object.values(found).some((part) => isDeeper(part, levels - 1));
 }
 
 async function whole(source: Source): Promise<unknown> {
@@ -96,5 +113,10 @@ function accept(content: unknown): v.InferOutput<typeof file> {
 
 /** What a record says of itself, for a reader who looks for it. */
 function describe(record: unknown): string {
-  return JSON.stringify(record)?.slice(0, 200) ?? "";
+  try {
+    return JSON.stringify(record)?.slice(0, 200) ?? "";
+  } catch {
+    // Too deep to be written.
+    return "";
+  }
 }

@@ -47,6 +47,7 @@ const whys: Record<Why, string> = {
   missing: "It has no address.",
   long: "Its address is longer than 8,000 characters.",
   damaged: "Part of it is missing or is something else.",
+  unknown: "This reader knows no records of this kind. Reload this page to get the newest, and try again.",
   newer: "A newer reader wrote it. Reload this page to get the newest, and try again.",
 };
 
@@ -90,7 +91,7 @@ export const dataWords = {
   refused: (number: number) => `${sentence(number, "row", "rows")} cannot be kept.`,
   unlisted: (number: number) => `And ${number} more.`,
   line: (line: number) => `Line ${line}`,
-  record: (kind: Kind, number: number) => `${kind}, no. ${number}`,
+  record: (kind: string, number: number) => `${kind}, no. ${number}`,
   whys,
   add: "Add to library",
   leave: "Leave it",

@@ -160,8 +160,44 @@ describe("the library in one file", () => {
       ["links", 2, "damaged"],
       ["links", 3, "damaged"],
       ["links", 4, "damaged"],
+      ["elsewhere", 1, "unknown"],
     ]);
   });
+
+  test("takes what it knows out of a file of a newer minor version, and says what it does not know", async () => {
+    const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
+    const library = { settings: { theme: "night" }, saved: {}, links: [link] };
+    const { records, refused } = await read(
+      JSON.stringify({ format: "aheadline-library", version: "1.9", library, damaged: "none" }),
+    );
+    expect(records.links).toEqual([link]);
+    expect(refused.map(({ kind, why }) => [kind, why])).toEqual([
+      ["settings", "unknown"],
+      ["saved", "damaged"],
+    ]);
+  });
+
+  test.each([150, 3000, 100_000])(
+    "gives up a record that nests %d deep, and keeps the others",
+    async (depth) => {
+      const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
+      const [story] = fc.sample(article, { numRuns: 1, seed: 1 });
+      const items = (inner: string) => `[{"id":"i","text":"t","items":${inner}}]`;
+      const [open, close] = items("|").split("|") as [string, string];
+      const list = `{"type":"list","id":"l","items":${open.repeat(depth)}[]${close.repeat(depth)}}`;
+      const copy = JSON.stringify({
+        slug: "a",
+        article: { ...story, slug: "a", lead: 7 },
+        keptAt: link.savedAt,
+      });
+      const deep = copy.replace('"lead":7', `"lead":[${list}]`);
+      const text = `{"format":"aheadline-library","version":"1.0","library":{"copies":[${deep}],"links":[${JSON.stringify(link)}]}}`;
+      const { records, refused } = await read(text);
+      expect(records.copies).toEqual([]);
+      expect(records.links).toEqual([link]);
+      expect(refused.map(({ kind, why }) => [kind, why])).toEqual([["copies", "damaged"]]);
+    },
+  );
 
   test("brings back what only a newer reader understands", async () => {
     const [story] = fc.sample(article, { numRuns: 1, seed: 1 });
