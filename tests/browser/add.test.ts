@@ -101,6 +101,19 @@ test("what was typed and not yet added is there after a reload", async () => {
   expect(await field(page).inputValue()).toBe("# Half a story\n\nIt begins");
 });
 
+test("a draft is read as the reader chose when they come back to it", async () => {
+  const page = await desk();
+  const address = page.url();
+  const markdown = page.getByRole("radio", { name: "Markdown" });
+  await field(page).fill("Rain\n\nIt *rains*.");
+  await markdown.check({ force: true });
+  await preview(page).locator("em", { hasText: "rains" }).waitFor();
+  await page.goto(new URL("../settings/", address).href);
+  await page.goBack();
+  await preview(page).locator("em", { hasText: "rains" }).waitFor();
+  expect(await markdown.isChecked()).toBe(true);
+});
+
 /** Pastes what a clipboard would hold. */
 const paste = (page: Page, data: Record<string, string>) =>
   field(page).evaluate((element, entries) => {

@@ -4,7 +4,7 @@ import { useLocation } from "react-router";
 import { links } from "../../links.ts";
 import { say } from "../../ui/toast.tsx";
 import { addWords } from "../../words/own.ts";
-import { keepDraft } from "./draft.ts";
+import { keepDraft, readDraft } from "./draft.ts";
 import { useDrop } from "./drop.ts";
 import { findFirst } from "./first.ts";
 import { FormatChoice } from "./format.tsx";
@@ -63,7 +63,10 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
   useEffect(() => {
     // The browser may have put back what stood here, or the reader been faster than the app.
     const typed = field.current?.value;
-    if (typed) return onSource({ text: typed, format: "txt" });
+    if (typed) {
+      const draft = readDraft(edited);
+      return onSource(draft?.text === typed ? draft : { text: typed, format: "txt" });
+    }
     let current = true;
     void findFirst(client, edited, new URLSearchParams(search)).then(
       ({ taken, handed, draft = noSource }) => {
