@@ -4,6 +4,8 @@ import { edition } from "./src/press/plugin.ts";
 
 /** Few files, each with one reason to change; what one page alone needs stays with that page. First match. */
 const files: [module: RegExp, file: string][] = [
+  // What starts the rest needs nothing of it, and is there when something else is not.
+  [/reader\/renew|vite\/preload-helper/u, "renew"],
   [/reader\/(?:transfer\/|pages\/data\/(?:carry|takeout))|(?:htmlparser2|entities|papaparse)\//u, "transfer"],
   [/reader\/(?:ui|styles)\/dialog/u, "dialog"],
   [/reader\/(?:pages|styles|words)\/data/u, "data"],
@@ -17,7 +19,7 @@ const files: [module: RegExp, file: string][] = [
   // Shared by the page of an own text and the library.
   [/reader\/data\/own/u, "own"],
   [/node_modules\/(?:react|react-dom|scheduler)\//u, "react"],
-  [/node_modules\/|rolldown.runtime|vite\/preload-helper/u, "vendor"],
+  [/node_modules\/|rolldown.runtime/u, "vendor"],
   [/reader\/(?:data\/(?:stock|pictures)|words\/stock)|article\/images/u, "stock"],
   [/reader\/offline\/start/u, "start"],
   [/reader\/(?:offline\/|words\/offline)/u, "offline"],

@@ -1,10 +1,19 @@
 // The page is there to be read before the app behind it starts: one frame is painted first. The large files are
 // evaluated one at a time, so that a tap in between does not wait for all of them.
+import { renew } from "./renew.ts";
+
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
-requestAnimationFrame(async () => {
+// What did not come twice may be gone with a new release. Where that is not it, the page stays: it can be read.
+requestAnimationFrame(() =>
+  start()
+    .catch(start)
+    .catch(() => renew()),
+);
+
+async function start(): Promise<void> {
   await pause();
   await import("react-dom/client");
   await pause();
   await import("./main.tsx");
-});
+}

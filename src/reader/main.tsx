@@ -4,7 +4,7 @@ import { shellPlace } from "../edition/offline.ts";
 import { App } from "./app.tsx";
 import { arriveLate } from "./arrival.ts";
 import { createClient } from "./data/client.ts";
-import { type Embedded, readEmbedded, takeIn } from "./data/embed.ts";
+import { readEmbedded, takeIn } from "./data/embed.ts";
 import { followLibrary } from "./data/library.ts";
 import { offlineQuery } from "./data/offline.ts";
 import { answerPresses, holdPresses } from "./early.ts";
@@ -13,11 +13,12 @@ import { followKeys } from "./keyboard.ts";
 import { createNavigation, currentLocation, firstAction } from "./navigation.ts";
 import { followSettings } from "./preferences.ts";
 import { atRest } from "./rest.ts";
-import { entryAt, openPlace } from "./routes.tsx";
-import type { Scene } from "./scene.ts";
+import { entryAt, openPlace, takeOver } from "./routes.tsx";
 import { holdScroll } from "./scroll.ts";
 import { rememberLists } from "./trail.ts";
+import { Notice } from "./ui/notice.tsx";
 import { Skeleton } from "./ui/skeleton.tsx";
+import { words } from "./words.ts";
 import "./styles/index.css";
 
 const embedded = readEmbedded();
@@ -31,7 +32,10 @@ const isWhole = embedded?.place === location.pathname;
 const draw = isWhole ? undefined : createRoot(root);
 // What the worker sends for want of anything else has the skeleton of a page in it.
 if (embedded?.place !== `/${shellPlace}`) draw?.render(<Skeleton />);
-const scene = isWhole ? await sceneOf(embedded) : await openPlace(client, location, firstAction());
+const scene = isWhole
+  ? await takeOver(location, firstAction(), embedded.head)
+  : await openPlace(client, location, firstAction());
+if (isWhole && "error" in scene.page) leaveAsItIs(scene.page.error);
 const navigation = createNavigation(scene, (location, action) => openPlace(client, location, action));
 const app = <App client={client} scene={scene} navigation={navigation} onReady={begin} />;
 followLinks((place) => void navigation.go(place));
@@ -57,11 +61,11 @@ function begin(): void {
   if (draw) arriveLate(location, scene.action);
 }
 
-/** What a prerendered page shows; all of it came along. */
-async function sceneOf({ head }: Embedded): Promise<Scene> {
-  const { entry } = entryAt(location.pathname);
-  const { View } = await entry.open();
-  return { location, action: firstAction(), path: entry.path, page: { head, View } };
+/** A prerendered page whose code does not come stays readable: its links work, and it says what is missing. */
+function leaveAsItIs(error: unknown): never {
+  const notices = document.querySelector(".page > [role=status]");
+  if (notices) createRoot(notices).render(<Notice {...words.onlyText} />);
+  throw error;
 }
 
 /**

@@ -5,12 +5,12 @@ const key = "aheadline.renewed";
 const patience = 5000;
 
 /**
- * Goes to a place by loading it as a new page: after a new release, parts of the reader that this page was
+ * Goes to a place, or stays at this one, by loading it as a new page: after a new release, parts of the reader that this page was
  * yet to take in may be gone. Once for each release, and never while the site does not answer, so that nobody
  * loses the page before their eyes.
  * @returns whether the new page is on its way
  */
-export async function renew(place: string): Promise<boolean> {
+export async function renew(place?: string): Promise<boolean> {
   try {
     // Its name changes with everything that it starts.
     const release = document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
@@ -19,8 +19,8 @@ export async function renew(place: string): Promise<boolean> {
     const { status } = await fetch(base, { method: "HEAD", cache: "no-store", redirect: "error", signal });
     if (status !== 200) return false;
     sessionStorage.setItem(key, release);
-    const address = new URL(base + place.slice(1), location.href);
-    if (address.pathname === location.pathname) location.reload();
+    const address = place && new URL(base + place.slice(1), location.href);
+    if (!address || address.pathname === location.pathname) location.reload();
     else location.assign(address);
     return true;
   } catch {

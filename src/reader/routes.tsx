@@ -2,11 +2,12 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createPath, type Location, matchRoutes, type NavigationType, parsePath } from "react-router";
 import { shellPlace } from "../edition/offline.ts";
 import { Fault } from "./data/fault.ts";
+import type { Head } from "./data/head.ts";
 import { editionQuery } from "./data/queries.ts";
 import { missingPage } from "./pages/missing.tsx";
 import type { Page, Params } from "./pages/page.ts";
 import { renew } from "./renew.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, Shown } from "./scene.ts";
 
 /** A page and its address; its file is named for the press, which has every page name its scripts. */
 export type Entry = { path: string; file?: string; open: () => Promise<Page> };
@@ -87,16 +88,27 @@ export async function openPlace(
   action: NavigationType,
 ): Promise<Scene> {
   const { entry, params } = entryAt(createPath(location));
-  const load = async () => {
+  const page = await insist(location, async () => {
     const [page] = await Promise.all([entry.open(), client.ensureQueryData(editionQuery)]);
     return { head: await page.load(client, params), View: page.View };
-  };
+  });
+  return { location, action, path: entry.path, page };
+}
+
+/** The same for a prerendered page, which has brought along all but its code. */
+export async function takeOver(location: Location, action: NavigationType, head: Head): Promise<Scene> {
+  const { entry } = entryAt(location.pathname);
+  const page = await insist(location, async () => ({ head, View: (await entry.open()).View }));
+  return { location, action, path: entry.path, page };
+}
+
+/** Loads once more what did not come, then the whole page anew; what goes wrong then is returned. */
+async function insist(location: Location, load: () => Promise<Shown>): Promise<Scene["page"]> {
   const again = (error: unknown) => (error instanceof Fault ? Promise.reject(error) : load());
   const giveUp = async (error: unknown) => {
     // What is no Fault is a part of the reader that did not come, twice.
     const leaves = !(error instanceof Fault) && (await renew(createPath(location)));
     return leaves ? new Promise<never>(() => undefined) : { error };
   };
-  const page = await load().catch(again).catch(giveUp);
-  return { location, action, path: entry.path, page };
+  return load().catch(again).catch(giveUp);
 }

@@ -10,8 +10,11 @@ export type Scene = {
   action: NavigationType;
   /** The page's address as a pattern, as in `routes.tsx`. */
   path: string;
-  page: { head: Head; View: () => ReactNode } | { error: unknown };
+  page: Shown | { error: unknown };
 };
+
+/** A page that came. */
+export type Shown = { head: Head; View: () => ReactNode };
 
 /** The scene, and where the reader is about to go. */
 export type Stage = { scene: Scene; pending?: Location | undefined };

@@ -212,6 +212,10 @@ const english = {
   }),
   loading: "Loading the story",
   partLost: "This part did not arrive. Load the page again when you are online.",
+  onlyText: {
+    title: "Only the text of this page arrived.",
+    text: "Load it again when you are online for all that it can do.",
+  },
   toToday: "Back to Today",
   missing: {
     title: "There is no story at this address",

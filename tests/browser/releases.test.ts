@@ -178,14 +178,56 @@ describe("a newer reader of the same edition", () => {
 });
 
 describe("a part of the reader that is gone after a release", () => {
-  const desk = readdirSync(join(inject("edition"), "assets")).filter((name) => /^desk-.*\.js$/u.test(name));
+  const scripts = readdirSync(join(inject("edition"), "assets"));
+  const without = (file: RegExp) => {
+    for (const name of scripts.filter((name) => file.test(name)))
+      site.faults.set(`/assets/${name}`, status(404));
+  };
 
   async function openWithoutDesk() {
     site = await serveFaults(inject("edition"));
-    for (const name of desk) site.faults.set(`/assets/${name}`, status(404));
+    without(/^desk-.*\.js$/u);
     const page = await visit("", { baseURL: site.address, serviceWorkers: "block" }, failing);
     return ready(page);
   }
+  test.each([
+    ["of the page", /^story-.*\.js$/u],
+    ["of every page", /^main-.*\.js$/u],
+    ["of React", /^react-.*\.js$/u],
+  ])("is fetched by loading the page anew that was opened first: the code %s", async (_whose, file) => {
+    site = await serveFaults(inject("edition"));
+    without(file);
+    let asked = 0;
+    site.faults.set("/articles/halley-2061/", (_request, _response, genuine) => {
+      if (asked++) site.faults.clear();
+      genuine();
+    });
+    const page = await visit(
+      "articles/halley-2061/",
+      { baseURL: site.address, serviceWorkers: "block" },
+      failing,
+    );
+    await ready(page);
+    await page.getByRole("button", { name: "Save", exact: true }).first().click();
+    await page.getByText("Saved to your library").waitFor();
+  });
+
+  test("leaves the page that was opened first to be read, with its links, and says so", async () => {
+    site = await serveFaults(inject("edition"));
+    without(/^story-.*\.js$/u);
+    const page = await visit(
+      "articles/halley-2061/",
+      { baseURL: site.address, serviceWorkers: "block" },
+      failing,
+    );
+    await page.getByRole("status").getByText("Only the text of this page arrived.").waitFor();
+    await title(page, "Halley’s comet is on its way back");
+    expect(site.asked.filter((path) => path === "/articles/halley-2061/")).toHaveLength(2);
+    await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
+    await page.waitForURL(site.address);
+    await ready(page);
+  });
+
   const toDesk = { name: "What comes next" };
 
   test("is fetched by loading the place anew", async () => {
