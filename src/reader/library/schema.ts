@@ -1,21 +1,23 @@
 import * as v from "valibot";
 import { articleSchema } from "../../article/schema.ts";
-import { safeUrl } from "../../article/url.ts";
 import { cardEntries } from "../../edition/schema.ts";
+import { webAddress } from "./address.ts";
 import { type Everything, kinds, type OwnSlug, type Store, type Stores } from "./records.ts";
 
 /* unknown -> the reader's records. Loose: what a newer reader has added to a record stays in it. */
 
 const key = v.pipe(v.string(), v.nonEmpty());
 const card = v.looseObject(cardEntries);
+/** In UTC and spelled in one way, so that times sort as text. */
 const time = v.pipe(
   v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/u),
   v.check((text) => !Number.isNaN(Date.parse(text)), "no time"),
 );
 const tags = v.array(v.string());
 const href = v.pipe(
   v.string(),
-  v.check((address) => safeUrl(address) !== undefined, "an address that is not safe to open"),
+  v.check((address) => webAddress(address) !== undefined, "no address of the web"),
 );
 
 /** One from before there was a kind has none of it. Its records are looked at one by one when it is restored. */

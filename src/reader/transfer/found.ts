@@ -1,4 +1,4 @@
-import { safeUrl } from "../../article/url.ts";
+import { longestAddress, webAddress } from "../library/address.ts";
 import { type Everything, type Kind, keyIn, kinds, type Link, type Records } from "../library/records.ts";
 
 /** Why a row of a file cannot be kept. */
@@ -29,7 +29,7 @@ export type Found = {
 export type Row = { line: number; href?: string | undefined; title: string; time?: string; tags: string[] };
 
 const mostRefused = 1000;
-const longest = { title: 1000, address: 8000, tag: 100 };
+const longest = { title: 1000, tag: 100 };
 
 /** Gathers what a file holds, row by row; what cannot be kept is refused, and never stops the others. */
 export class Gatherer {
@@ -110,16 +110,9 @@ function field(record: Records[Kind], name: string): string {
   return (record as unknown as Record<string, string>)[name] ?? "";
 }
 
-/** An address of the web, spelled as browsers do; nothing for those that run something or read files. */
-function webAddress(href: string): string | undefined {
-  const safe = href.length <= longest.address ? safeUrl(href) : undefined;
-  if (!safe || !/^https?:/iu.test(safe)) return undefined;
-  return URL.canParse(safe) ? new URL(safe).href : undefined;
-}
-
 function whyNot(href: string): Why {
   if (href === "") return "missing";
-  return href.length > longest.address ? "long" : "address";
+  return href.length > longestAddress ? "long" : "address";
 }
 
 /** Words without line ends, control characters and changes of direction: they could disguise a title. */

@@ -213,6 +213,28 @@ describe("the library in one file", () => {
     expect((await everything()).copies).toEqual([copy]);
   });
 
+  test.each([
+    { savedAt: "Mon, 01 Jan 2001 00:00:00 GMT" },
+    { savedAt: "2026-01-01T00:00:00+05:00" },
+    { savedAt: "2026-13-01T00:00:00.000Z" },
+    { href: "/articles/a/" },
+    { href: "#part" },
+    { href: "mailto:a@a.example" },
+  ])(
+    "refuses a time that does not sort as text, and an address that is none of the web: %j",
+    async (change) => {
+      const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00Z", tags: [] };
+      const file = {
+        format: "aheadline-library",
+        version: "1.0",
+        library: { links: [link, { ...link, ...change }] },
+      };
+      const { records, refusals } = await read(JSON.stringify(file));
+      expect(records.links).toEqual([link]);
+      expect(refusals).toBe(1);
+    },
+  );
+
   test("tells a record of a newer reader from one that is damaged", async () => {
     const copy = { slug: "a", article: { version: "2.0" }, keptAt: "2026-01-01T00:00:00.000Z" };
     const file = { format: "aheadline-library", version: "1.7", library: { copies: [copy, { slug: "b" }] } };
