@@ -13,8 +13,9 @@ export const isOwn = (slug: string): slug is OwnSlug => slug.startsWith("own:");
 export const links = {
   today: () => base,
   article: (slug: string, id?: string) =>
-    (isOwn(slug) ? `${base}own/?id=${slug.slice(4)}` : `${base}articles/${encodeURIComponent(slug)}/`) +
-    (id ? `#${encodeURIComponent(id)}` : ""),
+    (isOwn(slug)
+      ? `${base}own/?id=${encodeURIComponent(slug.slice(4))}`
+      : `${base}articles/${encodeURIComponent(slug)}/`) + (id ? `#${encodeURIComponent(id)}` : ""),
   topic: (topic: string, page?: number) =>
     `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
   archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
@@ -30,6 +31,6 @@ export const links = {
   ready: () => base + shellPlace,
   librarySchema: () => `${base}library.schema.json`,
   /** Where a text of the reader's own comes in, or is changed. */
-  add: (slug?: string) => `${base}add/${slug ? `?edit=${slug.slice(4)}` : ""}`,
+  add: (slug?: string) => `${base}add/${slug ? `?edit=${encodeURIComponent(slug.slice(4))}` : ""}`,
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

@@ -2,9 +2,12 @@ import * as v from "valibot";
 import { articleSchema } from "../../article/schema.ts";
 import { cardEntries } from "../../edition/schema.ts";
 import { webAddress } from "./address.ts";
-import { type Everything, kinds, type OwnSlug, type Store, type Stores } from "./records.ts";
+import { type Everything, kinds, type OwnSlug, type Store, type Stores, type Visit } from "./records.ts";
 
-/* unknown -> the reader's records. Loose: what a newer reader has added to a record stays in it. */
+/*
+ * unknown -> the reader's records. Loose: what a newer reader has added to a record stays in it. What is asked for
+ * by one name must not be something else.
+ */
 
 const key = v.pipe(v.string(), v.nonEmpty());
 const card = v.looseObject(cardEntries);
@@ -28,7 +31,10 @@ const everything = v.pipe(
 
 export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]> } = {
   saved: v.looseObject({ slug: key, card, savedAt: time, tags }),
-  copies: v.looseObject({ slug: key, article: articleSchema, keptAt: time }),
+  copies: v.pipe(
+    v.looseObject({ slug: key, article: articleSchema, keptAt: time }),
+    v.check(({ slug, article }) => article.slug === slug),
+  ),
   links: v.looseObject({ href, title: v.string(), savedAt: time, tags }),
   positions: v.looseObject({
     slug: key,
@@ -37,21 +43,27 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
     share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     at: time,
   }),
-  visits: v.looseObject({
-    id: v.custom<`${string}/${string}`>((found) => typeof found === "string" && found.includes("/")),
-    day: v.pipe(v.string(), v.isoDate()),
-    slug: key,
-    card,
-    at: time,
-  }),
-  own: v.looseObject({
-    slug: v.custom<OwnSlug>((found) => typeof found === "string" && found.startsWith("own:")),
-    article: articleSchema,
-    source: v.string(),
-    format: v.picklist(["txt", "md"]),
-    addedAt: time,
-    tags: v.exactOptional(tags),
-  }),
+  visits: v.pipe(
+    v.looseObject({
+      id: v.custom<Visit["id"]>((found) => typeof found === "string"),
+      day: v.pipe(v.string(), v.isoDate()),
+      slug: key,
+      card,
+      at: time,
+    }),
+    v.check(({ id, day, slug }) => id === `${day}/${slug}`),
+  ),
+  own: v.pipe(
+    v.looseObject({
+      slug: v.custom<OwnSlug>((found) => typeof found === "string" && /^own:[0-9a-v]+$/u.test(found)),
+      article: articleSchema,
+      source: v.string(),
+      format: v.picklist(["txt", "md"]),
+      addedAt: time,
+      tags: v.exactOptional(tags),
+    }),
+    v.check(({ slug, article }) => article.slug === slug),
+  ),
   highlights: v.looseObject({
     id: key,
     slug: key,

@@ -48,11 +48,15 @@ const article: fc.Arbitrary<Article> = fc.record({
   minutes: fc.nat(),
   inferred: fc.constant([]),
 });
-const own = slug.map((id) => `own:${id}` as const);
+const own = fc.stringMatching(/^[0-9a-v]{1,13}$/u).map((id) => `own:${id}` as const);
 const day = time.map((at) => at.slice(0, 10));
+const ofItsOwn = <R extends { slug: string; article: Article }>(record: R): R => ({
+  ...record,
+  article: { ...record.article, slug: record.slug },
+});
 const records: { [K in Kind]: fc.Arbitrary<Everything[K][number]> } = {
   saved: fc.record({ slug, card, savedAt: time, tags }),
-  copies: fc.record({ slug, article, keptAt: time }),
+  copies: fc.record({ slug, article, keptAt: time }).map(ofItsOwn),
   links: fc.record({
     href: slug.map((path) => `https://a.example/${path}`),
     title: words,
@@ -69,17 +73,19 @@ const records: { [K in Kind]: fc.Arbitrary<Everything[K][number]> } = {
   visits: fc
     .record({ day, slug, card, at: time })
     .map((visit) => ({ ...visit, id: `${visit.day}/${visit.slug}` as const })),
-  own: fc.record(
-    {
-      slug: own,
-      article,
-      source: words,
-      format: fc.constantFrom("txt" as const, "md" as const),
-      addedAt: time,
-      tags,
-    },
-    { requiredKeys: ["slug", "article", "source", "format", "addedAt"] },
-  ),
+  own: fc
+    .record(
+      {
+        slug: own,
+        article,
+        source: words,
+        format: fc.constantFrom("txt" as const, "md" as const),
+        addedAt: time,
+        tags,
+      },
+      { requiredKeys: ["slug", "article", "source", "format", "addedAt"] },
+    )
+    .map(ofItsOwn),
   highlights: fc.record(
     {
       id: slug,
@@ -234,6 +240,22 @@ describe("the library in one file", () => {
       expect(refusals).toBe(1);
     },
   );
+
+  test.each<[kind: Kind, change: object]>([
+    ["own", { slug: "own:a&id=b#c" }],
+    ["own", { slug: "own:" }],
+    ["own", { slug: "own:../a" }],
+    ["own", { slug: "own:z" }],
+    ["own", { slug: "own:other" }],
+    ["copies", { slug: "other" }],
+    ["visits", { id: "2026-01-01/other" }],
+  ])("refuses a record of %s that is not what its name says: %j", async (kind, change) => {
+    const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
+    const library = { [kind]: [record, { ...record, ...change }] };
+    const found = await read(JSON.stringify({ format: "aheadline-library", version: "1.0", library }));
+    expect(found.records[kind]).toEqual([record]);
+    expect(found.refusals).toBe(1);
+  });
 
   test("tells a record of a newer reader from one that is damaged", async () => {
     const copy = { slug: "a", article: { version: "2.0" }, keptAt: "2026-01-01T00:00:00.000Z" };
