@@ -5,6 +5,7 @@ import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteDevServer } from "
 import { directionOf } from "../article/direction.ts";
 import { picturesOf } from "../article/images.ts";
 import type { Edition } from "../edition/edition.ts";
+import { nameFor } from "../edition/names.ts";
 import { workerFile } from "../edition/offline.ts";
 import { type Darkroom, openDarkroom } from "./darkroom.ts";
 import { finish } from "./finish.ts";
@@ -91,6 +92,7 @@ export function edition(given: { cache: string; render: string; worker: string; 
         html
           // What explains the script to us would go out with every page.
           .replace(/^ *\/\/ .*\n/gmu, "")
+          .replace(/(?<=")aheadline\.continue(?=")/gu, (name) => nameFor(config.base, name))
           .replace('lang="en"', () => `lang="${settings.language}" dir="${directionOf(settings.language)}"`)
           .replace("<title></title>", () => `<title>${escapeHtml(settings.name)}</title>`)
       );

@@ -56,7 +56,7 @@ export async function serveFaults(edition: string, base = "/"): Promise<FaultSit
 }
 
 /** What our own server does, without its port. */
-async function listenerOf(edition: string, base: string): Promise<RequestListener> {
+export async function listenerOf(edition: string, base: string): Promise<RequestListener> {
   const { server } = await serve(edition, base, 0);
   const [listener] = server.listeners("request") as [RequestListener];
   server.close();

@@ -1,3 +1,4 @@
+import { nameFor } from "../../edition/names.ts";
 import type { Position } from "../library/records.ts";
 import { isUnfinished } from "../story/progress.ts";
 
@@ -8,11 +9,14 @@ export function unfinished(positions: Position[]): Position[] {
     .sort((one, other) => other.at.localeCompare(one.at));
 }
 
+/** The press puts the same name into that script. */
+const key = nameFor(import.meta.env.BASE_URL, "aheadline.continue");
+
 /** Keeps whether there is one, for the script in the head of the page: it makes room before the first paint. */
 export function expectContinue(is: boolean): void {
   try {
-    if (is) localStorage.setItem("aheadline.continue", "1");
-    else localStorage.removeItem("aheadline.continue");
+    if (is) localStorage.setItem(key, "1");
+    else localStorage.removeItem(key);
   } catch {
     // A private window: the line takes its room when it comes.
   }

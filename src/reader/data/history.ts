@@ -1,11 +1,12 @@
 import type { Card } from "../../edition/edition.ts";
+import { nameFor } from "../../edition/names.ts";
 import { dayBefore, dayOf } from "../days.ts";
 import type { Visit } from "../library/records.ts";
 
 /** How many days of history are kept. */
 const kept = 90;
 
-const key = "aheadline.history";
+const key = nameFor(import.meta.env.BASE_URL, "aheadline.history");
 const listeners = new Set<() => void>();
 let on: boolean | undefined;
 

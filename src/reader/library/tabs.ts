@@ -1,3 +1,4 @@
+import { nameFor } from "../../edition/names.ts";
 import { kinds, type Store } from "./records.ts";
 
 /** Word of what changed, from one tab to the others. */
@@ -23,6 +24,6 @@ export function tellPage(changed: Store[]): void {
 }
 
 function tabs(): BroadcastChannel {
-  channel ??= new BroadcastChannel("aheadline.library");
+  channel ??= new BroadcastChannel(nameFor(import.meta.env.BASE_URL, "aheadline.library"));
   return channel;
 }

@@ -1,4 +1,6 @@
-export const databaseName = "aheadline";
+import { nameFor } from "../../edition/names.ts";
+
+export const databaseName = nameFor(import.meta.env.BASE_URL, "aheadline");
 
 /** Whether anything was ever kept on this device: without opening it, and without the code that does. */
 export async function libraryIsThere(): Promise<boolean> {

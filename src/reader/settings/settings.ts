@@ -8,7 +8,10 @@ import {
   writeRecord,
 } from "./choices.ts";
 
-/** Where the settings are kept; the script in the head of the page reads them before the first paint. */
+/**
+ * Where the settings are kept; the script in the head of the page reads them before the first paint. They are of
+ * the reader's eyes and not of an edition: all editions of an origin share them.
+ */
 const key = "aheadline.settings";
 /** Where the first version kept the theme, and nothing else. */
 const oldKey = "aheadline.theme";

@@ -1,5 +1,7 @@
+import { nameFor } from "../../../edition/names.ts";
+
 /** When everything was last exported from this device. */
-const key = "aheadline.exported";
+const key = nameFor(import.meta.env.BASE_URL, "aheadline.exported");
 const listeners = new Set<() => void>();
 
 export function readExported(): string | undefined {
