@@ -3,6 +3,7 @@ import { editionQuery } from "../../data/queries.ts";
 import { longDate } from "../../dates.ts";
 import { links } from "../../links.ts";
 import { Ledger } from "../../story/ledger.tsx";
+import { Day } from "../../ui/day.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { words } from "../../words.ts";
 import type { Page } from "../page.ts";
@@ -33,7 +34,7 @@ function FrontView() {
   return (
     <>
       <h1 className="hidden" tabIndex={-1}>
-        {edition.name}, {longDate(edition.date, edition.language)}
+        {edition.name}, <Day date={edition.date}>{longDate(edition.date, edition.language)}</Day>
       </h1>
       <Dateline edition={edition} />
       <Continue />
