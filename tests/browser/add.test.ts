@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { settleIn } from "./device.ts";
 import { records } from "./records.ts";
 import { ready, screens, visit } from "./visit.ts";
 
@@ -224,4 +225,69 @@ test("what another app hands over comes into the field, once, and the draft befo
   expect(new URL(page.url()).search).toBe("");
   await page.getByRole("button", { name: "Undo" }).click();
   expect(await field(page).inputValue()).toBe("A draft");
+});
+
+test("a page from the clipboard that is too long, and has no words beside it, is told of and changes nothing", async () => {
+  const page = await desk();
+  await field(page).fill("What was typed");
+  await field(page).selectText();
+  await paste(page, { "text/html": `<p>${"word ".repeat(900_000)}</p>` });
+  await preview(page).getByText("This text is too long: 4,500,007 characters").waitFor();
+  expect(await field(page).inputValue()).toBe("What was typed");
+});
+
+/** Hands a file over as another app does through the device: a form that the worker answers. */
+const handOver = (page: Page, name: string, type: string, bytes: number[]) =>
+  page.evaluate(
+    ({ name, type, bytes }) => {
+      const form = document.createElement("form");
+      Object.assign(form, { method: "post", enctype: "multipart/form-data", action: "/add/" });
+      const files = new DataTransfer();
+      files.items.add(new File([Uint8Array.from(bytes)], name, { type }));
+      const input = Object.assign(document.createElement("input"), { type: "file", name: "file" });
+      input.files = files.files;
+      form.append(input);
+      document.body.append(form);
+      form.submit();
+    },
+    { name, type, bytes },
+  );
+
+describe("a file that another app hands over", () => {
+  test("comes into the field", async () => {
+    const { page, site } = await settleIn("add/");
+    onTestFinished(site.close);
+    await handOver(page, "rain.md", "text/markdown", [...Buffer.from("# Rain\n\nIt rains.")]);
+    await preview(page).getByRole("heading", { name: "Rain" }).waitFor();
+    expect(await field(page).inputValue()).toBe("# Rain\n\nIt rains.");
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("and cannot be read leaves the draft in the field", async () => {
+    const { page, site } = await settleIn("add/");
+    onTestFinished(site.close);
+    await field(page).fill("A draft");
+    await preview(page).getByText("A draft").first().waitFor();
+    await handOver(page, "rain.md", "text/markdown", [...Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1")]);
+    await preview(page).getByText("this is a picture").waitFor();
+    expect(await field(page).inputValue()).toBe("A draft");
+    await page.reload();
+    await preview(page).getByText("A draft").first().waitFor();
+  });
+});
+
+test("a file that is dropped beside the field comes into it", async () => {
+  const page = await desk();
+  const files = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(["# Rain\n\nIt rains."], "rain.md", { type: "text/markdown" }));
+    return files;
+  });
+  const heading = page.getByRole("heading", { level: 1 });
+  await heading.dispatchEvent("dragover", { dataTransfer: files });
+  await page.locator(".field.over").waitFor();
+  await heading.dispatchEvent("drop", { dataTransfer: files });
+  await preview(page).getByText("It rains.").waitFor();
+  expect(await field(page).inputValue()).toBe("# Rain\n\nIt rains.");
+  expect(await page.locator(".field.over").count()).toBe(0);
 });

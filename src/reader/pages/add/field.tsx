@@ -73,6 +73,7 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
         // What came into the field meanwhile gives way to nothing but what another app hands over.
         const text = field.current?.value;
         if (!current || (text && !handed)) return;
+        if ("refused" in taken && !text) put(draft);
         take(taken, text ? { text, format: "txt" } : draft, addWords.shared);
         if (!edited) history.replaceState(history.state, "", links.add());
       },
@@ -80,7 +81,7 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
     return () => {
       current = false;
     };
-  }, [client, edited, search, take, onSource]);
+  }, [client, edited, search, put, take, onSource]);
 
   const paste = async (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;

@@ -31,8 +31,9 @@ export function takeClipboard(clipboard: DataTransfer, into?: Source): Taken | P
   const [file] = clipboard.files;
   if (!text && !html) return file && takeFile(file, file.name);
   if (into && into.text.length + text.length > longest) return refuseLength(into.text.length + text.length);
+  if (!text && html.length > largest) return refuseLength(html.length);
   if (!html || html.length > largest || into?.format === "txt") return into ? undefined : takeText(text);
-  return takeHtml(html, text).catch(() => takeText(text));
+  return takeHtml(html, text).catch(() => (text ? takeText(text) : { refused: addWords.noReader }));
 }
 
 /** Words as they are. */
