@@ -10,6 +10,7 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/(?:ui|styles)\/dialog/u, "dialog"],
   [/reader\/(?:pages|styles|words)\/data/u, "data"],
   [/reader\/library\/snapshots/u, "snapshots"],
+  [/reader\/library\/(?:damaged|readable|schema)\./u, "check"],
   [/reader\/library\/(?!changes|library|records|tabs|there)|node_modules\/idb\//u, "library"],
   [/valibot|\/schema\.ts|data\/accept\.ts/u, "check"],
   // Read only with the reader's own texts: never a part of what all pages share.

@@ -26,10 +26,12 @@ export function noteReading(client: QueryClient, card: Card, place: Place): void
 }
 
 async function write(client: QueryClient, changes: Change[], now: Date): Promise<void> {
-  await change(client, changes);
-  if (hasPruned) return;
+  if (hasPruned) return void (await change(client, changes));
   hasPruned = true;
-  const old = outlived(await (await library()).list("visits"), now);
+  const kept = await library();
+  // Asked before today's is there: where there is none, what checks records need not come.
+  const [visits] = await Promise.all([kept.list("visits"), change(client, changes)]);
+  const old = outlived(visits, now);
   if (old.length > 0) {
     await change(
       client,

@@ -28,11 +28,6 @@ export async function sift<S extends Store>(
   return sound;
 }
 
-/** What of it can be shown. */
-export function shown<S extends Store>({ reading }: Sifted<S>) {
-  return "record" in reading ? [reading.record] : [];
-}
-
 /** A damaged record as it is kept. */
 export function asideOf(kind: Store, found: object, at: string): Damaged {
   const key = keyIn(kind, found);

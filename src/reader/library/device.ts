@@ -1,9 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { keyOfChange, storesOf, undoing } from "./changes.ts";
 import { abort, connection, type Use } from "./connection.ts";
-import { shown, sift } from "./damaged.ts";
+import type { Sifted } from "./damaged.ts";
 import { type Library, LibraryFault } from "./library.ts";
-import { asFound, readRecord } from "./readable.ts";
+import { asFound } from "./original.ts";
 import { type Change, isAskedFor, type Store } from "./records.ts";
 import { askToStay, makeRoom } from "./room.ts";
 import { tellTabs } from "./tabs.ts";
@@ -20,7 +20,7 @@ export async function deviceLibrary(steps: Step[] = released): Promise<Library> 
   await use(async () => undefined);
   let last: Promise<unknown> = Promise.resolve();
   const all = <S extends Store>(kind: S) =>
-    use(async (database) => sift(database, kind, await reading(database, kind).getAll()));
+    use(async (database) => checked(database, kind, await reading(database, kind).getAll()));
   return {
     place: "device",
     list: async (kind) => (await all(kind)).flatMap(shown),
@@ -28,7 +28,7 @@ export async function deviceLibrary(steps: Step[] = released): Promise<Library> 
     get: (kind, key) =>
       use(async (database) => {
         const found = await reading(database, kind).get(key);
-        return found && (await sift(database, kind, [found])).flatMap(shown)[0];
+        return found && (await checked(database, kind, [found])).flatMap(shown)[0];
       }),
     write: async (changes) => {
       const written = last.then(() => write(use, changes));
@@ -39,6 +39,18 @@ export async function deviceLibrary(steps: Step[] = released): Promise<Library> 
       return back;
     },
   };
+}
+
+/** What checks records comes with the first of them: nobody's first visit has any. */
+async function checked<S extends Store>(database: IDBPDatabase, kind: S, found: object[]) {
+  if (found.length === 0) return [];
+  const { sift } = await import("./damaged.ts");
+  return sift(database, kind, found);
+}
+
+/** What of it can be shown. */
+function shown<S extends Store>({ reading }: Sifted<S>) {
+  return "record" in reading ? [reading.record] : [];
 }
 
 function reading(database: IDBPDatabase, kind: Store) {
@@ -75,7 +87,7 @@ async function commit(database: IDBPDatabase, changes: Change[]): Promise<Change
       (cause: unknown) => (cause instanceof DOMException && cause.name === "AbortError" ? error : cause),
     );
   });
-  return (await made).reverse();
+  return shownAgain((await made).reverse());
 }
 
 /** A few at a time, so that an import of many thousands does not hold the page. */
@@ -94,17 +106,21 @@ async function make(transaction: Writing, change: Change): Promise<Change[]> {
   const store = transaction.objectStore(kind);
   if ("clear" in change) {
     const [all] = await Promise.all([store.getAll(), store.clear()]);
-    return all.map((found) => ({ kind, put: readable(kind, found) }) as Change);
+    return all.map((put) => ({ kind, put }) as Change);
   }
   const key = keyOfChange(change);
   const [before] = await Promise.all([store.get(key), set(store, change)]);
-  return [undoing(kind, key, before && readable(kind, before))];
+  return [undoing(kind, key, before)];
 }
 
-/** What is put back is shown again. */
-function readable(kind: Store, found: object): object {
-  const reading = readRecord(kind, found);
-  return "record" in reading ? reading.record : found;
+/** What is put back is shown again, as this reader knows it. */
+async function shownAgain(changes: Change[]): Promise<Change[]> {
+  if (!changes.some((change) => "put" in change)) return changes;
+  const { readRecord } = await import("./readable.ts");
+  return changes.map((change) => {
+    const reading = "put" in change && readRecord(change.kind, change.put);
+    return reading && "record" in reading ? ({ ...change, put: reading.record } as Change) : change;
+  });
 }
 
 /** A record that cannot be copied throws at once: as a promise, that waits its turn. */

@@ -1,6 +1,6 @@
 import { make } from "./changes.ts";
 import type { Library } from "./library.ts";
-import { asFound } from "./readable.ts";
+import { asFound } from "./original.ts";
 import type { Store, Stores } from "./records.ts";
 
 /** A library for as long as the page is open: for browsers that keep nothing. */

@@ -1,25 +1,18 @@
 import * as v from "valibot";
 import { version } from "../../article/article.ts";
+import { setOriginal } from "./original.ts";
 import type { Store, Stores } from "./records.ts";
 import { schemas } from "./schema.ts";
 
 /** A record that can be shown, or why it cannot: it is damaged, or was written by a newer reader. */
 export type Reading<S extends Store> = { record: Stores[S] } | { fault: "damaged" | "newer" };
 
-/** What records were made of. A newer reader may have put more into them than this one knows. */
-const originals = new WeakMap<object, object>();
-
 /** unknown -> a record, without what this reader does not know; `asFound` gives that back. */
 export function readRecord<S extends Store>(kind: S, found: unknown): Reading<S> {
   const record = parse(kind, found);
   if (!record) return { fault: isNewer(found) ? "newer" : "damaged" };
-  originals.set(record, found as object);
+  setOriginal(record, found as object);
   return { record };
-}
-
-/** The record as it was found, for whatever keeps it: nothing goes that only a newer reader understands. */
-export function asFound<T extends object>(record: T): T {
-  return (originals.get(record) as T | undefined) ?? record;
 }
 
 function parse<S extends Store>(kind: S, found: unknown): Stores[S] | undefined {

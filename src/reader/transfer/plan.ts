@@ -1,4 +1,4 @@
-import { asFound } from "../library/readable.ts";
+import { asFound } from "../library/original.ts";
 import {
   type Change,
   type Everything,
