@@ -36,7 +36,7 @@ export type Edition = {
   /** Where the edition is published, with a slash at the end. */
   address?: string;
   description?: string;
-  /** Changes with every change of content. */
+  /** Changes with every change of content; lists name it, too, so that no page shows those of another. */
   build: string;
   /** The date of the newest story. */
   date: string;
@@ -53,7 +53,14 @@ export type Edition = {
 };
 
 /** `data/pages/<n>.json` and `data/topics/<topic>/<n>.json`: newest first within the page. */
-export type Page = { version: string; page: number; pages: number; topic?: Topic; cards: Card[] };
+export type Page = {
+  version: string;
+  build: string;
+  page: number;
+  pages: number;
+  topic?: Topic;
+  cards: Card[];
+};
 
 /** An open item of a story's outlook, with where it stands. */
 export type Prospect = OutlookItem & {
@@ -70,4 +77,10 @@ export type Prospect = OutlookItem & {
 };
 
 /** `data/outlook/<n>.json`: dated items by date, then the others, newest story first. */
-export type OutlookPage = { version: string; page: number; pages: number; prospects: Prospect[] };
+export type OutlookPage = {
+  version: string;
+  build: string;
+  page: number;
+  pages: number;
+  prospects: Prospect[];
+};

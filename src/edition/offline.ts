@@ -26,7 +26,7 @@ export const stores = {
   reader: (base: string) => `aheadline-reader:${base}`,
   /** What was opened, as this build has it; without a build, the beginning of all such names. */
   opened: (base: string, build = "") => `aheadline-opened:${base}:${build}`,
-  /** Stories that were opened in builds before. */
+  /** Stories of builds before, and those that came without their page, of which nobody knows the build. */
   before: (base: string) => stores.opened(base, "before"),
   /** Pictures and rare letters. */
   lasting: (base: string) => stores.opened(base, "lasting"),
@@ -38,8 +38,8 @@ export const stores = {
 export type Ask =
   /** To keep the page at a place, which was opened before there was a worker. */
   | { type: "keep"; place: string }
-  /** To take over from the worker before it. */
-  | { type: "use" }
+  /** To take over from the worker before it; unless the reader asked for it, only where no other page is open. */
+  | { type: "use"; asked: boolean }
   /** Which edition it has, and whether a script is of its build. */
   | { type: "about"; script: string };
 

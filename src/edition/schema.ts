@@ -69,6 +69,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
 /** unknown -> Page. */
 export const pageSchema: v.GenericSchema<unknown, Page> = v.object({
   version: knownVersion,
+  build: v.string(),
   page: count,
   pages: count,
   topic: v.exactOptional(topic),
@@ -78,6 +79,7 @@ export const pageSchema: v.GenericSchema<unknown, Page> = v.object({
 /** unknown -> OutlookPage. */
 export const outlookPageSchema: v.GenericSchema<unknown, OutlookPage> = v.object({
   version: knownVersion,
+  build: v.string(),
   page: count,
   pages: count,
   prospects: v.array(prospect),

@@ -80,6 +80,8 @@ export async function press(
     });
   }
   if (settings.pictures === "all") problems.push(...lacking(plain, shelved.length));
+  // The same stories in other lists are another build.
+  for (const [, file] of shelve(shelved, settings, date, "")) content.update(JSON.stringify(file));
   const build = content.digest("hex").slice(0, 10);
   const files = shelve(shelved, settings, date, build);
   for (const [path, file] of files) await put(path, file);

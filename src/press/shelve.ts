@@ -33,11 +33,13 @@ export function shelve(
   const edition = editionOf(shelf, settings, topics, prospects, today, build);
   return [
     [paths.edition(), edition],
-    ...pagesOf(cards).map((page): File => [paths.page(page.page), page]),
+    ...pagesOf(cards, build).map((page): File => [paths.page(page.page), page]),
     ...topics.flatMap((topic) =>
-      pagesOf(cardsOf(topic, cards), topic).map((page): File => [paths.topic(topic.slug, page.page), page]),
+      pagesOf(cardsOf(topic, cards), build, topic).map(
+        (page): File => [paths.topic(topic.slug, page.page), page],
+      ),
     ),
-    ...outlookPagesOf(prospects).map((page): File => [paths.outlook(page.page), page]),
+    ...outlookPagesOf(prospects, build).map((page): File => [paths.outlook(page.page), page]),
   ];
 }
 
@@ -102,11 +104,12 @@ function cardsOf(topic: Topic, cards: Card[]): Card[] {
   return cards.filter((card) => card.topics.some((name) => slugOf(name) === topic.slug));
 }
 
-/** Numbered from the oldest, so that a full page never changes again; newest first within a page. */
-function pagesOf(newestFirst: Card[], topic?: Topic): Page[] {
+/** Numbered from the oldest, so that a story stays on its page; newest first within a page. */
+function pagesOf(newestFirst: Card[], build: string, topic?: Topic): Page[] {
   const oldestFirst = newestFirst.toReversed();
   return chunk(oldestFirst, sizes.page).map((cards, index, { length }) => ({
     version,
+    build,
     page: index + 1,
     pages: length,
     ...(topic && { topic }),
@@ -135,9 +138,10 @@ function stripOf(prospects: Prospect[], lead: string | undefined, today: string)
   return candidates.filter((prospect) => ofStory.get(prospect.story.slug) === prospect).slice(0, 4);
 }
 
-function outlookPagesOf(prospects: Prospect[]): OutlookPage[] {
+function outlookPagesOf(prospects: Prospect[], build: string): OutlookPage[] {
   return chunk(prospects, sizes.outlook).map((items, index, { length }) => ({
     version,
+    build,
     page: index + 1,
     pages: length,
     prospects: items,

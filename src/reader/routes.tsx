@@ -107,7 +107,8 @@ async function insist(location: Location, load: () => Promise<Shown>): Promise<S
   const again = (error: unknown) => (error instanceof Fault ? Promise.reject(error) : load());
   const giveUp = async (error: unknown) => {
     // What is no Fault is a part of the reader that did not come, twice.
-    const leaves = !(error instanceof Fault) && (await renew(createPath(location)));
+    const reason = error instanceof Fault ? error.kind === "replaced" && error.message : "";
+    const leaves = reason !== false && (await renew(createPath(location), reason));
     return leaves ? new Promise<never>(() => undefined) : { error };
   };
   return load().catch(again).catch(giveUp);

@@ -28,17 +28,19 @@ export function readPage(html: string): { brought: Brought; scripts: string[] } 
   return brought && { brought, scripts };
 }
 
-/** Whether a text is the data file that a path asks for, in words that this reader knows. */
-export function isData(text: string, path: string): boolean {
-  const file = parse(text) as Partial<Record<"version" | "slug" | "page", string>> & {
+/**
+ * Whether a text is the data file that a path asks for, in words that this reader knows. A list has to be of
+ * the edition `build`; a story names none.
+ */
+export function isData(text: string, path: string, build: string): boolean {
+  const file = parse(text) as Partial<Record<"version" | "slug" | "page" | "build", string>> & {
     topic?: { slug: string };
   };
   if (!file || !(Number.parseInt(file.version ?? "", 10) <= Number.parseInt(version, 10))) return false;
+  if (file.slug) return path === paths.article(file.slug);
   const page = Number(file.page);
-  const named = file.slug
-    ? [paths.article(file.slug)]
-    : [paths.page(page), paths.outlook(page), paths.topic(file.topic?.slug ?? "", page)];
-  return named.includes(path);
+  const lists = [paths.page(page), paths.outlook(page), paths.topic(file.topic?.slug ?? "", page)];
+  return file.build === build && lists.includes(path);
 }
 
 function parse(json: string): unknown {

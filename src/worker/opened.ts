@@ -3,7 +3,7 @@ import { isData, isOf, readPage } from "./genuine.ts";
 import { inTime } from "./intime.ts";
 import { bare, base, kit, pathOf, precache } from "./kit.ts";
 
-/** How many pages and data files are kept of a build, and how many stories of those before. */
+/** How many pages and data files are kept of a build, and how many stories of others. */
 const most = { now: 300, before: 200 };
 
 const now = stores.opened(base, kit.build);
@@ -35,14 +35,14 @@ export async function answerPage(url: URL, event: FetchEvent): Promise<Response>
 }
 
 /**
- * A data file, for a page of this build from the device; else over the network, else the story as an earlier
+ * A data file, for a page of this build from the device; else over the network, else the story as another
  * build had it. The page itself says which build it is of: a worker is stopped at any time and forgets.
  */
 export async function answerData(url: URL, event: FetchEvent): Promise<Response> {
   const isOurs = event.request.headers.get(buildHeader) === kit.edition.build;
   const kept = isOurs ? await findKept(url) : undefined;
   if (kept) return kept;
-  const older = await (await caches.open(before)).match(bare(url));
+  const older = isArticle(url.href) ? await findStory(url) : undefined;
   const answer = fetch(event.request);
   // Where there is nothing else to show, the page knows how long it waits.
   const response = await (older ? inTime(answer) : answer.catch(() => undefined));
@@ -54,6 +54,11 @@ export async function answerData(url: URL, event: FetchEvent): Promise<Response>
 /** What this build has at an address. */
 async function findKept(url: URL): Promise<Response | undefined> {
   return (await precache.matchPrecache(bare(url))) ?? (await (await caches.open(now)).match(bare(url)));
+}
+
+/** A story of whichever build. */
+async function findStory(url: URL): Promise<Response | undefined> {
+  return (await (await caches.open(before)).match(bare(url))) ?? (await findKept(url));
 }
 
 /** Keeps a page of this build with the data that it brings along. */
@@ -81,9 +86,12 @@ function headersOf({ headers }: Response): Record<string, string> {
   return { "content-type": "application/json", ...(date && { date }) };
 }
 
+/** Keeps a list of this build; a story, which may be of a newer one, for when nobody has it of this build. */
 async function keepData(url: URL, response: Response): Promise<void> {
   const text = await response.clone().text();
-  if (isData(text, pathOf(url))) await keep(now, most.now, [[bare(url), response]]);
+  if (!isData(text, pathOf(url), kit.edition.build)) return;
+  const [name, limit] = isArticle(url.href) ? [before, most.before] : [now, most.now];
+  await keep(name, limit, [[bare(url), response]]);
 }
 
 /** When this build takes over: stories stay, as data; pages of other builds go, since their scripts do. */
@@ -94,7 +102,7 @@ export async function takeOver(): Promise<void> {
   for (const name of others) {
     const cache = await caches.open(name);
     const stories = (await cache.keys()).filter(({ url }) => isArticle(url));
-    const entries = stories.map(async ({ url }) => [url, await cache.match(url)] as const);
+    const entries = stories.map(async ({ url }) => [url, await newerThanBefore(cache, url)] as const);
     await keep(
       before,
       most.before,
@@ -105,6 +113,14 @@ export async function takeOver(): Promise<void> {
     await caches.delete(name);
   }
 }
+
+/** A story in a cache, unless a later one is there already, which came without its page. */
+async function newerThanBefore(cache: Cache, url: string): Promise<Response | undefined> {
+  const [story, other] = await Promise.all([cache.match(url), (await caches.open(before)).match(url)]);
+  return arrival(other) > arrival(story) ? undefined : story;
+}
+
+const arrival = (response?: Response) => Date.parse(response?.headers.get("date") ?? "") || 0;
 
 /** Puts answers into a cache, and lets go of those that have been there longest. On a full device, of all. */
 export async function keep(

@@ -37,7 +37,7 @@ self.addEventListener("message", (event) => {
   const ask = event.data as Ask;
   switch (ask.type) {
     case "use":
-      return void self.skipWaiting();
+      return event.waitUntil(use(ask.asked));
     case "keep":
       return event.waitUntil(keepPlace(ask.place));
     case "about": {
@@ -51,6 +51,13 @@ self.addEventListener("message", (event) => {
       return ask satisfies never;
   }
 });
+
+/** Other pages may be of the build before; they hear that this one is ready, and it waits for them. */
+async function use(asked: boolean): Promise<void> {
+  const clients = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const pages = clients.filter(({ url }) => new URL(url).pathname.startsWith(base));
+  if (asked || pages.length === 1) await self.skipWaiting();
+}
 
 async function keepPlace(place: string): Promise<void> {
   const url = new URL(base + place.slice(1), location.href);

@@ -124,6 +124,82 @@ describe("a new edition", () => {
     await page.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first().waitFor();
   });
 
+  const news = (page: Page) => page.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first();
+  const toArchive = (page: Page) =>
+    page.getByRole("contentinfo").getByRole("link", { name: "Archive" }).click();
+  const toFront = (page: Page) =>
+    page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
+
+  test("is not mixed with the one before: a page of that shows its lists whole, in the new edition", async () => {
+    site = await serveFaults(inject("edition"));
+    const page = await ready(await visit("", { baseURL: site.address, serviceWorkers: "block" }, failing));
+    await site.publish(later.edition);
+    await toArchive(page);
+    await news(page).waitFor();
+    await toFront(page);
+    await page.waitForURL(site.address);
+    await news(page).waitFor();
+  });
+
+  test("gives a page of the one before the newest text of a story, and it is not kept as older", async () => {
+    const page = await open("");
+    await site.publish(later.edition);
+    site.faults.set("/archive/", status(503));
+    await page.getByRole("main").getByRole("link", { name: "Halley’s comet is on its way" }).first().click();
+    await page.getByText(added).waitFor();
+    const keeping = () =>
+      page.evaluate(async (sentence) => {
+        const found: string[] = [];
+        for (const name of await caches.keys()) {
+          const story = await (await caches.open(name)).match("/data/articles/halley-2061.json");
+          if ((await story?.text())?.includes(sentence)) found.push(name);
+        }
+        return found;
+      }, added);
+    await expect.poll(keeping, patience).toEqual(["aheadline-opened:/:before"]);
+  });
+
+  test("that is shown in one tab leaves the page in another one what it is, until it is left", async () => {
+    const page = await open("");
+    // What a page of a first visit tells comes when the reader returns to it.
+    await page.reload();
+    await ready(page);
+    await site.publish(later.edition);
+    const other = await page.context().newPage();
+    await other.goto(site.address);
+    await other.getByRole("button", { name: "Show it" }).click();
+    await news(other).waitFor();
+    await page.bringToFront();
+    await page.getByText(isReady).waitFor();
+    expect(await news(page).count()).toBe(0);
+    await toArchive(page);
+    await news(page).waitFor();
+    await toFront(page);
+    await page.waitForURL(site.address);
+    await news(page).waitFor();
+  });
+
+  test("does not take over from a page that came over the network while another one is open", async () => {
+    const page = await open("");
+    // What a page of a first visit tells comes when the reader returns to it.
+    await page.reload();
+    await ready(page);
+    await site.publish(later.edition);
+    const other = await page.context().newPage();
+    await other.goto(`${site.address}articles/tomorrow/`);
+    await ready(other);
+    await page.bringToFront();
+    await page.getByText(isReady).waitFor();
+    await other.bringToFront();
+    await other.reload();
+    await ready(other);
+    const waits = () => other.evaluate(async () => !!(await navigator.serviceWorker.ready).waiting);
+    expect(await waits()).toBe(true);
+    await page.close();
+    await other.reload();
+    await expect.poll(waits, patience).toBe(false);
+  });
+
   test("that is only half published is not taken, and the one before stays whole", async () => {
     const page = await open("");
     await site.publish(later.edition);

@@ -22,6 +22,7 @@ const version = "1.0";
 /** Three pages of a list; the newest is not full. */
 const pages = [1, 2, 3].map((page) => ({
   version,
+  build: edition.build,
   page,
   pages: 3,
   cards: [cardOf(`story-${page}`, `Story of page ${page}`)],
@@ -31,7 +32,13 @@ function client(of: Edition): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
   client.setQueryData(editionQuery.queryKey, of);
   client.setQueryData(articleQuery(article.slug).queryKey, article);
-  client.setQueryData(outlookQuery(1).queryKey, { version, page: 1, pages: 1, prospects });
+  client.setQueryData(outlookQuery(1).queryKey, {
+    version,
+    build: edition.build,
+    page: 1,
+    pages: 1,
+    prospects,
+  });
   for (const page of pages) {
     client.setQueryData(pageQuery(page.page).queryKey, page);
     client.setQueryData(topicQuery("science", page.page).queryKey, page);

@@ -49,9 +49,11 @@ test.each([
   ["data/articles/rain.json", '{"version":"1.0","slug":"ra', false],
   ["data/articles/rain.json", "<!doctype html>", false],
   ["data/articles/rain.json", "null", false],
-  ["data/pages/3.json", '{"version":"1.0","page":3}', true],
-  ["data/pages/3.json", '{"version":"1.0","page":4}', false],
-  ["data/outlook/1.json", '{"version":"1.0","page":1}', true],
-  ["data/topics/world/2.json", '{"version":"1.0","page":2,"topic":{"slug":"world"}}', true],
-  ["data/topics/world/2.json", '{"version":"1.0","page":2,"topic":{"slug":"sky"}}', false],
-])("what arrives for %s: %s", (path, text, expected) => expect(isData(text, path)).toBe(expected));
+  ["data/pages/3.json", '{"version":"1.0","build":"a1","page":3}', true],
+  ["data/pages/3.json", '{"version":"1.0","build":"a1","page":4}', false],
+  ["data/pages/3.json", '{"version":"1.0","build":"a2","page":3}', false],
+  ["data/pages/3.json", '{"version":"1.0","page":3}', false],
+  ["data/outlook/1.json", '{"version":"1.0","build":"a1","page":1}', true],
+  ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"world"}}', true],
+  ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"sky"}}', false],
+])("what arrives for %s: %s", (path, text, expected) => expect(isData(text, path, "a1")).toBe(expected));

@@ -7,7 +7,9 @@ export type FaultKind =
   /** It arrived and cannot be read. */
   | "damaged"
   /** It was written for a newer reader than this one. */
-  | "newer";
+  | "newer"
+  /** It is of another edition than the page that asks for it. */
+  | "replaced";
 
 export class Fault extends Error {
   readonly kind: FaultKind;

@@ -34,7 +34,11 @@ function fileQuery<Kind extends keyof Files>(
         const file = (meta?.bring ?? fetchFile)(path, signal, meta?.build);
         // The schemas come with the first file that is fetched: a page that brought its data needs none.
         const [{ accept }, content] = await Promise.all([import("./accept.ts"), file]);
-        return accept(kind, content, path, isAsked);
+        const accepted = accept(kind, content, path, isAsked);
+        // A story is shown as it is by now. Lists of two editions are never mixed.
+        if (meta?.build && "build" in accepted && accepted.build !== meta.build)
+          throw new Fault("replaced", `${path} is of the edition ${accepted.build}`);
+        return accepted;
       } catch (error) {
         const copy = error instanceof Fault && error.kind === "failed" && (await kept?.());
         if (copy) return copy;
@@ -46,11 +50,11 @@ function fileQuery<Kind extends keyof Files>(
 
 export const editionQuery = fileQuery("edition", paths.edition(), () => true);
 
-/** All of the edition; when it does not arrive, the part that is at hand. */
+/** All of the edition; when it does not arrive, the part that is at hand. Of another one, nothing. */
 export async function fetchEdition(client: QueryClient): Promise<Edition> {
   return client.fetchQuery(editionQuery).catch((error: unknown) => {
     const part = client.getQueryData(editionQuery.queryKey);
-    if (part) return part;
+    if (part && !(error instanceof Fault && error.kind === "replaced")) return part;
     throw error;
   });
 }

@@ -8,14 +8,15 @@ const script = document.querySelector<HTMLScriptElement>("script[type=module]")?
 
 /**
  * Tells when another build than that of this page is ready. It takes over when the reader says so, or when no
- * page uses the one before; never under a page that is being read.
+ * page uses the one before. Where that was said in another tab, this page stays what it is until the reader says
+ * so here: its data is still that of its own build.
  */
 export function followUpdates(registration: ServiceWorkerRegistration, client: QueryClient): void {
   const { serviceWorker } = navigator;
   let asked = false;
   const use = () => {
     asked = true;
-    if (registration.waiting) tell(registration.waiting, { type: "use" });
+    if (registration.waiting) tell(registration.waiting, { type: "use", asked: true });
     else location.reload();
   };
   const look = async () => {
@@ -26,7 +27,7 @@ export function followUpdates(registration: ServiceWorkerRegistration, client: Q
     const told: Update = isOwnEdition ? { use } : { edition: edition.date, use };
     if (!isOwnEdition || !ownScript) client.setQueryData(updateQuery.queryKey, told);
     // This page came over the network and is that build already.
-    else if (worker === registration.waiting) tell(worker, { type: "use" });
+    else if (worker === registration.waiting) tell(worker, { type: "use", asked: false });
   };
   const watch = () => registration.installing?.addEventListener("statechange", look);
   registration.addEventListener("updatefound", watch);

@@ -60,6 +60,7 @@ const titles: Record<FaultKind, string> = {
   missing: words.missing.title,
   failed: words.failed.title,
   newer: words.outdated.title,
+  replaced: words.outdated.title,
   damaged: words.damaged.title,
 };
 
@@ -73,6 +74,7 @@ export function FaultView({ kind, onRetry }: Props) {
     case "failed":
       return <Empty {...words.failed} action={<Action name={words.failed.action} onPress={onRetry} />} />;
     case "newer":
+    case "replaced":
       return <Empty {...words.outdated} action={<Action name={words.outdated.action} onPress={reload} />} />;
     case "damaged":
       return (
