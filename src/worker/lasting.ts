@@ -1,7 +1,7 @@
 import { stores } from "../edition/offline.ts";
 import { isOf } from "./genuine.ts";
+import { keep } from "./keep.ts";
 import { bare, base } from "./kit.ts";
-import { keep } from "./opened.ts";
 
 const most = 120;
 

@@ -1,6 +1,7 @@
 import { buildHeader, shellPlace, stores } from "../edition/offline.ts";
 import { isData, isOf, readPage } from "./genuine.ts";
 import { inTime } from "./intime.ts";
+import { keep } from "./keep.ts";
 import { bare, base, kit, pathOf, precache } from "./kit.ts";
 
 /** How many pages and data files are kept of a build, and how many stories of others. */
@@ -121,19 +122,3 @@ async function newerThanBefore(cache: Cache, url: string): Promise<Response | un
 }
 
 const arrival = (response?: Response) => Date.parse(response?.headers.get("date") ?? "") || 0;
-
-/** Puts answers into a cache, and lets go of those that have been there longest. On a full device, of all. */
-export async function keep(
-  name: string,
-  most: number,
-  entries: [url: string, response: Response][],
-): Promise<void> {
-  try {
-    const cache = await caches.open(name);
-    for (const [url, response] of entries) await cache.put(url, response);
-    const keys = await cache.keys();
-    for (const key of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(key);
-  } catch {
-    await caches.delete(name);
-  }
-}

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { keptBy, patience, settleIn, title } from "./device.ts";
@@ -324,6 +326,30 @@ describe("nothing enters the device but what is the site's own and whole", () =>
     await expect.poll(hasNext, patience).toBe(true);
     expect((await keptBy(page)).has(`/${data}`)).toBe(false);
   });
+});
+
+test("a font or a picture that breaks off leaves those that are on the device", async () => {
+  const page = await open("");
+  const rare = readdirSync(join(inject("edition"), "assets")).filter((name) => name.includes("-ext-"));
+  const [first = "", second = "", third = ""] = rare.map((name) => `assets/${name}`);
+  const fetchFile = (file: string) =>
+    page.evaluate(
+      (path) =>
+        fetch(path)
+          .then((answer) => answer.blob())
+          .then(() => undefined)
+          .catch(() => undefined),
+      `/${file}`,
+    );
+  const isKept = async (file: string) => (await keptBy(page)).has(`/${file}`);
+  await fetchFile(first);
+  await expect.poll(() => isKept(first), patience).toBe(true);
+  site.faults.set(`/${second}`, cut(inject("edition"), second));
+  await fetchFile(second);
+  // What is asked for after it is kept after it.
+  await fetchFile(third);
+  await expect.poll(() => isKept(third), patience).toBe(true);
+  expect(await isKept(first)).toBe(true);
 });
 
 test("a file that another app hands over is left for the page of own texts", async () => {
