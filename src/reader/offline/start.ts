@@ -14,7 +14,7 @@ export async function startOffline(client: QueryClient): Promise<void> {
   const { serviceWorker } = navigator;
   // Browsers have none in private windows and on sites without https.
   if (!serviceWorker) return;
-  if (!import.meta.env.OFFLINE) return void (await serviceWorker.getRegistration(base))?.unregister();
+  if (!import.meta.env.OFFLINE) return leave(serviceWorker);
   const registered = serviceWorker.register(workerAddress(), { scope: base, updateViaCache: "none" });
   // The network may have gone before this came: then the next event, or the next page, asks again.
   const follow = () =>
@@ -37,6 +37,12 @@ export async function startOffline(client: QueryClient): Promise<void> {
   const place = currentLocation().pathname;
   const { active } = await serviceWorker.ready;
   active?.postMessage({ type: "keep", place } satisfies Ask);
+}
+
+/** Takes our own worker off the device: what is found may be that of the site that the edition stands under. */
+async function leave(serviceWorker: ServiceWorkerContainer): Promise<void> {
+  const registration = await serviceWorker.getRegistration(base);
+  if (registration && new URL(registration.scope).pathname === base) await registration.unregister();
 }
 
 /** The policy of the site lets nothing but this address become a script. */
