@@ -11,10 +11,16 @@ export async function keep(
   for (const [url, response] of entries) {
     // What breaks off on its way is no fault of the device.
     const content = await response.blob().catch(() => undefined);
-    if (!content || !(await put(cache, url, new Response(content, response)))) break;
+    if (!content || !(await put(cache, url, dated(content, response)))) break;
   }
   const keys = await cache.keys();
   await drop(cache, keys.slice(0, Math.max(0, keys.length - most)));
+}
+
+/** An answer as it is kept: the reader is told of what time it is, and some hosts do not say. */
+function dated(content: Blob, { status, headers }: Response): Response {
+  const date = headers.get("date") ?? new Date().toUTCString();
+  return new Response(content, { status, headers: { ...Object.fromEntries(headers), date } });
 }
 
 /** Puts an answer into a cache; on a full device those that have been there longest make room for it. */

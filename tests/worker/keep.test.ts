@@ -56,3 +56,16 @@ test("of more than are wanted, the oldest go", async () => {
   await keep("pictures", 2, [["c", new Response("snow")]]);
   expect([...texts.keys()]).toEqual(["b", "c"]);
 });
+
+test("the time is noted where the host does not say it", async () => {
+  const put = vi.fn<(url: string, response: Response) => Promise<void>>(async () => undefined);
+  vi.stubGlobal("caches", { open: async () => ({ put, keys: async () => [] }) });
+  const date = "Mon, 23 Nov 2026 09:40:00 GMT";
+  await keep("opened", 5, [
+    ["a", new Response("rain", { headers: { date, "content-type": "text/plain" } })],
+    ["b", new Response("snow")],
+  ]);
+  const [[, dated], [, undated]] = put.mock.calls as [[string, Response], [string, Response]];
+  expect(Object.fromEntries(dated.headers)).toEqual({ date, "content-type": "text/plain" });
+  expect(Date.parse(undated.headers.get("date") ?? "")).toBeGreaterThan(Date.now() - 60_000);
+});

@@ -12,14 +12,16 @@ const patience = 5000;
 /** Keeps what is shown up with whether there is a network. A browser only knows when there is none at all. */
 export function followNetwork(client: QueryClient): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = async () => {
-    clearTimeout(timer);
+  const look = async (known?: Offline | null) => {
     const away = !(await reaches());
-    client.setQueryData(offlineQuery.queryKey, away ? await telling(client) : null);
-    if (away) timer = setTimeout(look, every);
+    const told = away ? (known ?? (await telling(client))) : null;
+    client.setQueryData(offlineQuery.queryKey, told);
+    clearTimeout(timer);
+    // While nobody comes or goes, what is on the device stays the same.
+    if (told) timer = setTimeout(look, every, told);
   };
-  addEventListener("online", look);
-  addEventListener("offline", look);
+  addEventListener("online", () => look());
+  addEventListener("offline", () => look());
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
   client.getQueryCache().subscribe((event) => {
     if (event.type === "updated" && event.action.type === "error") void look();
@@ -29,7 +31,8 @@ export function followNetwork(client: QueryClient): void {
 }
 
 async function telling(client: QueryClient): Promise<Offline> {
-  const ready = await readyTimes();
+  // A library that does not open is no reason to keep silent about the network.
+  const ready = await readyTimes().catch(() => new Map<string, string>());
   return { ready, absent: (slug) => tellAbsent(client, ready.size, slug) };
 }
 

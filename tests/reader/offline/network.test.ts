@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { QueryClient } from "@tanstack/react-query";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { offlineQuery } from "../../../src/reader/data/offline.ts";
+import { followNetwork } from "../../../src/reader/offline/network.ts";
+import { readyTimes } from "../../../src/reader/offline/ready.ts";
+
+vi.mock("../../../src/reader/offline/ready.ts", () => ({ readyTimes: vi.fn() }));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.mocked(readyTimes).mockReset();
+});
+
+const script = { status: 200, headers: { "content-type": "text/javascript; charset=utf-8" } };
+
+function follow(answer: () => Promise<Response>) {
+  vi.stubGlobal("fetch", vi.fn(answer));
+  const client = new QueryClient();
+  followNetwork(client);
+  return () => client.getQueryData(offlineQuery.queryKey);
+}
+
+const gone = () => Promise.reject(new TypeError("Failed to fetch"));
+
+test("a library that does not open does not hide that there is no network, nor that it is back", async () => {
+  vi.mocked(readyTimes).mockRejectedValue(new Error("locked"));
+  const told = follow(gone);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(told()?.ready.size).toBe(0);
+  vi.stubGlobal("fetch", async () => new Response(null, script));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(told()).toBeNull();
+});
+
+test("what is on the device is read once, however long the network is away", async () => {
+  vi.mocked(readyTimes).mockResolvedValue(new Map([["rain", "09:40 today"]]));
+  const told = follow(gone);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(told()?.ready.get("rain")).toBe("09:40 today");
+  expect(fetch).toHaveBeenCalledTimes(8 + 1);
+  expect(readyTimes).toHaveBeenCalledOnce();
+});
+
+test("a site that answers is there, even where it has no such file", async () => {
+  const told = follow(async () => new Response(null, { status: 404 }));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(told()).toBeNull();
+});
