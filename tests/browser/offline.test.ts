@@ -269,6 +269,14 @@ test("a story whose link was in sight opens without a network, though nobody ope
   await title(page, moscow);
 });
 
+test("behind a page to sign in, what is on the device opens and says that there is no network", async () => {
+  const page = await open("articles/halley-2061/");
+  site.faults.set("*", portal);
+  await page.reload();
+  await title(page, halley);
+  await page.getByText(/^You are offline\. This is the copy from/u).waitFor();
+});
+
 test("a host that is down is told of in our own words", async () => {
   const page = await open("");
   site.faults.set("/articles/halley-2061/", status(503));

@@ -42,7 +42,8 @@ async function reaches(): Promise<boolean> {
   const signal = AbortSignal.timeout(patience);
   const request = { method: "HEAD", cache: "no-store", redirect: "error", signal } as const;
   return fetch(import.meta.env.BASE_URL + workerFile, request).then(
-    () => true,
+    // A network that wants a sign-in first answers as well, with a page of its own.
+    ({ status, headers }) => status !== 200 || /javascript/u.test(headers.get("content-type") ?? ""),
     () => false,
   );
 }

@@ -44,6 +44,13 @@ test("what is on the device is read once, however long the network is away", asy
   expect(readyTimes).toHaveBeenCalledOnce();
 });
 
+test("a page to sign in is not the site: there is no network yet", async () => {
+  vi.mocked(readyTimes).mockResolvedValue(new Map());
+  const told = follow(async () => new Response("Hotel", { headers: { "content-type": "text/html" } }));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(told()).toBeTruthy();
+});
+
 test("a site that answers is there, even where it has no such file", async () => {
   const told = follow(async () => new Response(null, { status: 404 }));
   await vi.advanceTimersByTimeAsync(100);
