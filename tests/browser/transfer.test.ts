@@ -147,6 +147,10 @@ test("an import over newer records asks first, keeps a copy, and the copy can be
   await button(page, "Restore").click();
   await toast(page, "Your library is as it was then").waitFor();
   expect((await everything(page)).links).toMatchObject([{ title: "Older" }]);
+
+  const back = page.getByRole("listitem").filter({ hasText: "Before a return to a copy" });
+  await back.getByRole("button", { name: "Restore" }).click();
+  await expect.poll(async () => (await everything(page)).links).toMatchObject([{ title: "Newer" }]);
 });
 
 test("dates of copies and exports are in the language of the page, not of the browser", async () => {

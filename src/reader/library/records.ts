@@ -55,7 +55,7 @@ export type Highlight = {
 export type Snapshot = {
   id: string;
   at: string;
-  why: "import" | "upgrade" | "clear";
+  why: "import" | "upgrade" | "clear" | "restore" | "history";
   /** Of the library whose records they are; absent in those of the first. */
   version?: number;
   everything: Everything;

@@ -78,7 +78,7 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
   snapshots: v.looseObject({
     id: key,
     at: time,
-    why: v.picklist(["import", "upgrade", "clear"]),
+    why: v.picklist(["import", "upgrade", "clear", "restore", "history"]),
     version: v.exactOptional(v.number()),
     everything,
   }),

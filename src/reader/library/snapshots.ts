@@ -7,7 +7,10 @@ import { renewed, snapshotOf } from "./versions.ts";
 
 /* The library as a whole: what cannot be taken back one thing at a time. Each function throws a LibraryFault. */
 
-const kept = 3;
+/** How many stay. What is done more often has a place of its own: it must not push out the others. */
+const kept = { whole: 3, restore: 1, history: 1 };
+
+const placeOf = (why: Snapshot["why"]) => (why === "restore" || why === "history" ? why : "whole");
 
 /** All that the reader keeps. */
 export async function everything(): Promise<Everything> {
@@ -37,14 +40,21 @@ export async function clear(): Promise<Change[]> {
   return writeAll(clearing());
 }
 
-/** Keeps everything as it is now, beside the two snapshots before this one. */
+/** Whether nothing is kept. */
+export function isEmpty(library: Everything): boolean {
+  return Object.values(library).every((records) => records.length === 0);
+}
+
+/** Keeps everything as it is now, when there is anything, beside the last snapshots before this one. */
 export async function takeSnapshot(why: Snapshot["why"]): Promise<void> {
   const library = await openLibrary();
-  const old = (await snapshots()).slice(kept - 1);
-  const snapshot = snapshotOf(why, await everythingOf(library));
+  const now = await everythingOf(library);
+  if (isEmpty(now)) return;
+  const place = placeOf(why);
+  const old = (await snapshots()).filter((one) => placeOf(one.why) === place).slice(kept[place] - 1);
   await library.write([
     ...old.map(({ id }) => ({ kind: "snapshots", remove: id }) as const),
-    { kind: "snapshots", put: snapshot },
+    { kind: "snapshots", put: snapshotOf(why, now) },
   ]);
 }
 
@@ -55,12 +65,14 @@ export async function snapshots(): Promise<Snapshot[]> {
 }
 
 /**
- * Puts everything back as it was then.
+ * Puts everything back as it was then, and keeps it as it is now.
  * @returns the changes that undo it; nothing when there is no such snapshot
  */
 export async function restore(id: string): Promise<Change[] | undefined> {
   const snapshot = await (await openLibrary()).get("snapshots", id);
-  return snapshot && replaceAll(renewed(snapshot.everything, snapshot.version));
+  if (!snapshot) return undefined;
+  await takeSnapshot("restore");
+  return replaceAll(renewed(snapshot.everything, snapshot.version));
 }
 
 async function everythingOf(library: Library): Promise<Everything> {

@@ -118,11 +118,13 @@ export const dataWords = {
 
   snapshots: "Copies from before",
   about:
-    "Before an import, a removal or a new version, your library is kept here as it was. The three newest copies stay.",
+    "Before an import, a removal, a new version or a return to one of these, your library is kept here as it was. The newest copies stay.",
   before: {
     import: "Before an import",
     upgrade: "Before a new version",
     clear: "Before a removal",
+    restore: "Before a return to a copy",
+    history: "Before the history was cleared",
   },
   restore: "Restore",
   restored: "Your library is as it was then",

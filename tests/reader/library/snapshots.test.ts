@@ -80,3 +80,28 @@ it("restores what is whole in a snapshot, and sets aside what is damaged", async
   await library.write(back ?? []);
   expect(await library.list("saved")).toEqual([savedOf("ebb")]);
 });
+
+it("keeps what is newer when an older snapshot is restored", async () => {
+  await library.write([save("tide")]);
+  await whole.takeSnapshot("import");
+  await library.write([save("moon")]);
+  const [first] = await whole.snapshots();
+  await whole.restore(first?.id ?? "");
+  expect((await library.list("saved")).length).toBe(1);
+  const [newest] = await whole.snapshots();
+  expect(newest?.why).toBe("restore");
+  await whole.restore(newest?.id ?? "");
+  expect((await library.list("saved")).length).toBe(2);
+});
+
+it("spends no place on an empty library, and none of another's on a history or a return", async () => {
+  await library.write([save("tide")]);
+  for (const _ of [1, 2, 3]) await whole.takeSnapshot("import");
+  const ids = (await whole.snapshots()).map(({ id }) => id);
+  for (const why of ["history", "restore", "history", "restore"] as const) await whole.takeSnapshot(why);
+  await whole.clear();
+  await whole.takeSnapshot("clear");
+  const found = await whole.snapshots();
+  expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  expect(found.map(({ why }) => why).sort()).toEqual(["history", "import", "import", "import", "restore"]);
+});

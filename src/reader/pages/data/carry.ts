@@ -3,7 +3,7 @@ import { cardOf } from "../../../edition/card.ts";
 import { Fault } from "../../data/fault.ts";
 import { change, library } from "../../data/library.ts";
 import { articleQuery, editionQuery } from "../../data/queries.ts";
-import type { Change, Everything } from "../../library/records.ts";
+import type { Change } from "../../library/records.ts";
 import { everything, takeSnapshot } from "../../library/snapshots.ts";
 import type { Found } from "../../transfer/found.ts";
 import { type Plan, planImport, type Wanted } from "../../transfer/plan.ts";
@@ -43,7 +43,7 @@ export async function carryOut(
 ): Promise<Done> {
   const stories = await fetchAll(client, plan.wanted, onArrival);
   const kept = await everything();
-  if (!isEmpty(kept)) await takeSnapshot("import");
+  await takeSnapshot("import");
   // Another tab may have changed the library while the reader was asked.
   const { changes } = planImport(found, kept, site.storyAt);
   const undo = await change(client, [...changes, ...stories.flat()]);
@@ -92,8 +92,4 @@ function asChanges({ slug, link }: Wanted, story: Awaited<ReturnType<typeof fetc
     { kind: "saved", put: { slug, card: story.card, savedAt, tags } },
     { kind: "copies", put: { slug, article: story.article, keptAt: new Date().toISOString() } },
   ];
-}
-
-export function isEmpty(library: Everything): boolean {
-  return Object.values(library).every((records) => records.length === 0);
 }

@@ -1,12 +1,11 @@
 import type { Damaged, Everything } from "../../library/records.ts";
-import { everything, setAside } from "../../library/snapshots.ts";
+import { everything, isEmpty, setAside } from "../../library/snapshots.ts";
 import { links } from "../../links.ts";
 import { writeBookmarks } from "../../transfer/bookmarks.ts";
 import { writeLibrary } from "../../transfer/json.ts";
 import { writeMarkdown } from "../../transfer/markdown.ts";
 import { type Site, siteOf } from "../../transfer/site.ts";
 import { dataWords } from "../../words/data.ts";
-import { isEmpty } from "./carry.ts";
 import { noteExported } from "./exported.ts";
 
 /* Taking the library out: fetched when a reader first does it. */

@@ -9,7 +9,7 @@ import { historyWords } from "./words.ts";
 export async function clearHistory(client: QueryClient, visits: Visit[]): Promise<void> {
   try {
     const { takeSnapshot } = await import("../../library/snapshots.ts");
-    await takeSnapshot("clear");
+    await takeSnapshot("history");
   } catch {
     return say(words.notKept);
   }
