@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import { Route, Routes, useLocation } from "react-router";
+import type { Edition } from "../../edition/edition.ts";
 import { useArrival } from "../arrival.ts";
 import { editionQuery } from "../data/queries.ts";
+import { describe } from "../describe.ts";
 import { type Scene, useStage } from "../scene.ts";
 import { readTitle, setTitle, watchTitle } from "../title.ts";
 import type { Place } from "../ui/masthead.tsx";
@@ -18,7 +20,7 @@ export function Frame() {
   const { scene } = useStage();
   // The loaders have fetched it, or could not.
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
-  const title = useTitle(scene, edition?.name);
+  const title = useTitle(scene, edition);
   useArrival();
   return (
     <Layout edition={edition} current={useCurrent()} notices={<Notices />}>
@@ -42,11 +44,15 @@ function Shown({ page }: Pick<Scene, "page">) {
 }
 
 /** Names the page; what could not be shown names itself. Returns what is to be read out. */
-function useTitle({ page }: Scene, edition = ""): string {
+function useTitle({ page, location }: Scene, edition: Edition | undefined): string {
   const head = "head" in page ? page.head : undefined;
+  const { pathname } = location;
   useEffect(() => {
-    if (head) setTitle(head.title ? `${head.title} — ${edition}` : edition);
-  }, [head, edition]);
+    if (!head) return;
+    const { name = "", description, address } = edition ?? {};
+    setTitle(head.title ? `${head.title} — ${name}` : name);
+    describe(head.title ?? name, head.description ?? description, address && address + pathname.slice(1));
+  }, [head, pathname, edition]);
   return useSyncExternalStore(watchTitle, readTitle, () => "");
 }
 

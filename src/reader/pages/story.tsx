@@ -21,13 +21,8 @@ const shown = 3;
 export const storyPage: Page = {
   async load(client, { slug = "" }) {
     const [article] = await Promise.all([client.ensureQueryData(articleQuery(slug)), fetchEdition(client)]);
-    const { headline, summary, lang, dir } = article;
-    return {
-      title: headline,
-      ...(summary && { description: plain(summary) }),
-      lang,
-      ...(dir && { dir }),
-    };
+    const { headline, summary } = article;
+    return { title: headline, ...(summary && { description: plain(summary) }) };
   },
   View: StoryPageView,
   excerpt(edition, client, { slug = "" }) {
