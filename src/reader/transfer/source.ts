@@ -41,7 +41,9 @@ function encodingOf(start: Uint8Array): string {
   const head = new TextDecoder("latin1").decode(start.subarray(0, 2048));
   const told = /<meta[^>]*charset=["']?([\w-]+)/iu.exec(head)?.[1] ?? "utf-8";
   try {
-    return new TextDecoder(told).encoding;
+    const { encoding } = new TextDecoder(told);
+    // What can be read as ASCII is none (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding).
+    return encoding.startsWith("utf-16") ? "utf-8" : encoding;
   } catch {
     return "utf-8";
   }

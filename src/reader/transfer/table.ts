@@ -8,7 +8,12 @@ const longestRow = 1024 * 1024;
 /** The names of the columns, as the first line gives them. */
 export function columnsOf(text: string): string[] {
   const [first = ""] = text.slice(0, 1000).split("\n", 1);
-  return first.split(",").map((name) => name.trim().toLowerCase());
+  return first.split(",").map((name) =>
+    name
+      .trim()
+      .replace(/^"(.*)"$/u, "$1")
+      .toLowerCase(),
+  );
 }
 
 /** Reads Pocket's table: title, url, time_added, tags (with | between them), status. */

@@ -91,6 +91,16 @@ describe("bookmark files of others", () => {
     expect(refused).toEqual([{ at: 4, what: "No address", why: "missing" }]);
   });
 
+  test("a table whose columns are named between quotation marks", async () => {
+    const { records } = await read('"title","url","tags"\n"A","https://a.example/","x|y"\n');
+    expect(records.links).toMatchObject([{ title: "A", href: "https://a.example/", tags: ["x", "y"] }]);
+  });
+
+  test("a page that can be read, whatever it says of UTF-16", async () => {
+    const { records } = await read('<html><meta charset="utf-16"><a href="https://a.example/">Café</a>');
+    expect(records.links).toMatchObject([{ title: "Café" }]);
+  });
+
   test("old browsers: the encoding that the file says", async () => {
     const text = '<META CHARSET="windows-1252"><DL><DT><A HREF="https://a.example/">Caf\xe9</A></DL>';
     const { records } = await read(Uint8Array.from([...text].map((sign) => sign.charCodeAt(0))));
