@@ -179,6 +179,25 @@ test("records that could not be read are told of, and go out with everything", a
   await page.getByText("One record could not be read. It is kept aside, and goes out").waitFor();
 });
 
+test("a library that cannot be opened is told of, and not the file blamed", async () => {
+  const page = await open();
+  await bring(page, "mine.html", bookmarks(["https://a.example/", "A"]));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open("aheadline", 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
+  await choose(page, "more.html", bookmarks(["https://b.example/", "B"]));
+  await toast(page, "Your library could not be opened. Nothing was changed").waitFor();
+  expect(await page.getByText("That file could not be read").count()).toBe(0);
+  await page.getByLabel("Choose a file").waitFor({ state: "attached" });
+});
+
 test("a file from Pocket is brought in by the keyboard alone", async () => {
   // Without the part of the page in its address: that takes the focus when the app has arrived.
   const page = await open(phone, "settings/");

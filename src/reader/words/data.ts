@@ -82,6 +82,7 @@ export const dataWords = {
       `It should be a library file exported from this reader. Bookmarks of browsers and of Pocket are read, too. ${kind ? faults[kind] : "The browser could not open this one."}`,
     action: "Choose another",
   },
+  noLibrary: "Your library could not be opened. Nothing was changed",
   holds: (name: string) => `In ${name}`,
   kept: (number: number) => `${sentence(number, "is", "are")} already in your library.`,
   newer: (number: number) => `${sentence(number, "is", "are")} newer than in your library.`,

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
+import { faultText } from "../../data/keep.ts";
 import { editionQuery } from "../../data/queries.ts";
 import { links } from "../../links.ts";
 import { say } from "../../ui/toast.tsx";
 import { dataWords, moment } from "../../words/data.ts";
 import { readExported, watchExported } from "./exported.ts";
-import { notKept } from "./fault.ts";
 import type { Way } from "./takeout.ts";
 import { asideQuery } from "./whole.ts";
 
@@ -23,7 +23,7 @@ export function Export() {
       const name = await exportAs(way, address);
       say(name ? dataWords.exported(name) : dataWords.nothing);
     } catch (error) {
-      say(notKept(error));
+      say(faultText(error));
     }
   };
   return (

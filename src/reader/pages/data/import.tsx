@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ChangeEvent, useState } from "react";
+import { faultText } from "../../data/keep.ts";
+import { LibraryFault } from "../../library/library.ts";
 import type { FileFault } from "../../transfer/source.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { say } from "../../ui/toast.tsx";
 import { dataWords } from "../../words/data.ts";
 import type { Prepared } from "./carry.ts";
 import { Contents } from "./contents.tsx";
-import { notKept } from "./fault.ts";
 import { beforeQuery, sayUndoable } from "./whole.ts";
 
 type Step =
@@ -28,7 +29,9 @@ export function Import() {
       const { prepare } = await import("./carry.ts");
       setStep({ at: "read", name: file.name, prepared: await prepare(client, file) });
     } catch (error) {
-      setStep({ at: "failed", kind: kindOf(error) });
+      if (!(error instanceof LibraryFault)) return setStep({ at: "failed", kind: kindOf(error) });
+      say(dataWords.noLibrary);
+      setStep({ at: "start" });
     }
   };
   const add = async (prepared: Prepared) => {
@@ -42,7 +45,7 @@ export function Import() {
       await client.invalidateQueries(beforeQuery);
       setStep({ at: "done", late: done.late });
     } catch (error) {
-      say(notKept(error));
+      say(faultText(error));
       setStep({ at: "start" });
     }
   };

@@ -1,10 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { queryOptions } from "@tanstack/react-query";
-import { takeBack } from "../../data/keep.ts";
+import { faultText, takeBack } from "../../data/keep.ts";
 import type { Change, Snapshot } from "../../library/records.ts";
 import { say } from "../../ui/toast.tsx";
 import { dataWords } from "../../words/data.ts";
-import { notKept } from "./fault.ts";
 
 const snapshotsAt = () => import("../../library/snapshots.ts");
 
@@ -50,7 +49,7 @@ async function doWhole(
     const undo = await run();
     if (undo) sayUndoable(client, text, undo);
   } catch (error) {
-    say(notKept(error));
+    say(faultText(error));
   }
   await client.invalidateQueries(beforeQuery);
 }
