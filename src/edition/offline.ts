@@ -30,9 +30,12 @@ export const stores = {
   before: (base: string) => stores.opened(base, "before"),
   /** Pictures and rare letters. */
   lasting: (base: string) => stores.opened(base, "lasting"),
-  /** A file that another app handed over. */
+  /** What another app handed over. */
   shared: "aheadline-shared",
 };
+
+/** In the cache for what another app handed over. */
+export const handed = { words: "/words", file: "/file" };
 
 /** What a page asks of a worker. */
 export type Ask =

@@ -1,18 +1,28 @@
-import { stores } from "../edition/offline.ts";
+import { handed, stores } from "../edition/offline.ts";
 import { base } from "./kit.ts";
 
 /**
- * What another app hands over stays on the device: a file is left where the page for own texts finds it, words
- * go into its address, which is answered from the device.
+ * What another app hands over stays on the device: it is left where the page for own texts finds it. A text may
+ * be longer than any address.
  */
 export async function answerShare(_url: URL, { request }: FetchEvent): Promise<Response> {
-  const form = await request.formData();
-  const file = form.get("file");
-  if (file instanceof File && file.size > 0) {
-    const headers = { "content-type": file.type, "x-name": encodeURIComponent(file.name) };
-    await (await caches.open(stores.shared)).put(`${base}add/?shared`, new Response(file, { headers }));
+  try {
+    await leave(request);
     return Response.redirect(`${base}add/?shared`, 303);
+  } catch {
+    await caches.delete(stores.shared);
+    return Response.redirect(`${base}add/?unshared`, 303);
   }
-  const words = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return Response.redirect(`${base}add/?${new URLSearchParams(words)}`, 303);
+}
+
+async function leave(request: Request): Promise<void> {
+  const form = await request.formData();
+  await caches.delete(stores.shared);
+  const cache = await caches.open(stores.shared);
+  const words = [...form].filter(([, value]) => typeof value === "string");
+  await cache.put(handed.words, Response.json(Object.fromEntries(words)));
+  const file = form.get("file");
+  if (!(file instanceof File) || file.size === 0) return;
+  const headers = { "content-type": file.type, "x-name": encodeURIComponent(file.name) };
+  await cache.put(handed.file, new Response(file, { headers }));
 }

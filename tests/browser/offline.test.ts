@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { keptBy, patience, settleIn, title } from "./device.ts";
@@ -360,24 +361,58 @@ test("a font or a picture that breaks off leaves those that are on the device", 
   expect(await isKept(first)).toBe(true);
 });
 
-test("a file that another app hands over is left for the page of own texts", async () => {
-  const page = await open("");
-  await page.evaluate(() => {
-    const form = Object.assign(document.createElement("form"), {
-      method: "post",
-      enctype: "multipart/form-data",
-      action: "/add/",
-    });
-    const input = Object.assign(document.createElement("input"), { type: "file", name: "file" });
-    const given = new DataTransfer();
-    given.items.add(new File(["Tea at four."], "tea & cake.txt", { type: "text/plain" }));
-    input.files = given.files;
-    form.append(input);
-    document.body.append(form);
-    form.submit();
+describe("what another app hands over", () => {
+  type Handed = { words?: Record<string, string>; file?: [text: string, name: string] };
+
+  /** Hands over as the browser does it for another app: by a form. */
+  const hand = (page: Page, handed: Handed) =>
+    page.evaluate(({ words = {}, file }) => {
+      const form = Object.assign(document.createElement("form"), {
+        method: "post",
+        enctype: "multipart/form-data",
+        action: "/add/",
+      });
+      for (const [name, value] of Object.entries(words))
+        form.append(Object.assign(document.createElement("textarea"), { name, value }));
+      const input = Object.assign(document.createElement("input"), { type: "file", name: "file" });
+      const given = new DataTransfer();
+      if (file) given.items.add(new File([file[0]], file[1], { type: "text/plain" }));
+      input.files = given.files;
+      form.append(input);
+      document.body.append(form);
+      form.submit();
+    }, handed);
+  const hasText = (page: Page, text: string) =>
+    page.waitForFunction((text) => document.querySelector("textarea")?.value === text, text);
+
+  test("is left for the page of own texts and never reaches the site", async () => {
+    const page = await open("");
+    await hand(page, { file: ["Tea at four.", "tea & cake.txt"] });
+    await hasText(page, "Tea at four.");
+    expect(site.asked.filter((path) => path.startsWith("/add/?"))).toEqual([]);
+    expect(await page.evaluate(() => caches.has("aheadline-shared"))).toBe(false);
   });
-  await page.waitForURL(/\/add\/\?shared$/u);
-  expect(site.asked.filter((path) => path.startsWith("/add/?"))).toEqual([]);
+
+  test("may be a file with words: both are there", async () => {
+    const page = await open("");
+    await hand(page, { words: { title: "Tea", text: "" }, file: ["Tea at four.", "tea.txt"] });
+    await hasText(page, "Tea\n\nTea at four.");
+  });
+
+  test("may be longer than any address", async () => {
+    const page = await open("");
+    await hand(page, { words: { text: "word ".repeat(1_000_000) } });
+    await page.getByText("This text is too long").waitFor();
+  });
+
+  test("and cannot be kept is told of in our own words", async () => {
+    const page = await open("");
+    const cdp = await page.context().newCDPSession(page);
+    const { usage } = await cdp.send("Storage.getUsageAndQuota", { origin: site.address });
+    await cdp.send("Storage.overrideQuotaForOrigin", { origin: site.address, quotaSize: usage + 100_000 });
+    await hand(page, { file: ["word ".repeat(1_000_000), "long.txt"] });
+    await page.getByText("What the other app handed over did not arrive").waitFor();
+  });
 });
 
 test("the edition can be installed", async () => {

@@ -24,6 +24,8 @@ export const addWords = {
   changed: "Changed in your library",
   replaced: "The text before it was put aside",
   shared: "Another app handed this over",
+  unshared:
+    "What the other app handed over did not arrive: this device has no room for it, or it broke off. Copy it there and paste it here.",
   noDraft: "This browser keeps no drafts: the text is here until you leave the page.",
   noReader:
     "The part that reads texts did not arrive. Your text is safe in the field; try again when you are online.",

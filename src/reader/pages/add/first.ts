@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { stores } from "../../../edition/offline.ts";
+import { handed, stores } from "../../../edition/offline.ts";
 import { recordsQuery } from "../../data/library.ts";
+import { addWords } from "../../words/own.ts";
 import { readDraft } from "./draft.ts";
 import { noSource, type Source } from "./source.ts";
 import { type Taken, takeFile, takeText } from "./take.ts";
@@ -11,30 +12,46 @@ export type First = { taken: Taken; handed?: true; draft?: Source | undefined };
 /** What another app handed over, else the draft, else the article that is to be changed. */
 export async function findFirst(client: QueryClient, edited: string, query: URLSearchParams): Promise<First> {
   const draft = readDraft(edited);
-  const handed = (await takeSharedFile()) ?? takeSharedWords(query);
-  if (handed) return { taken: handed, handed: true, draft };
+  const given = query.has("unshared") ? { refused: addWords.unshared } : await takeShared(query);
+  if (given) return { taken: given, handed: true, draft };
   if (draft || !edited) return { taken: { source: draft ?? noSource } };
   const all = await client.ensureQueryData(recordsQuery("own"));
   const own = all.find(({ slug }) => slug === `own:${edited}`);
   return { taken: { source: own ? { text: own.source, format: own.format } : noSource } };
 }
 
-function takeSharedWords(query: URLSearchParams): Taken | undefined {
-  const [title = "", text = "", url = ""] = ["title", "text", "url"].map((name) => query.get(name)?.trim());
-  const parts = [title, text, text.includes(url) ? "" : url].filter(Boolean);
-  return parts.length > 0 ? takeText(parts.join("\n\n")) : undefined;
+/** Words stand above the text of a file that they came with. */
+async function takeShared(query: URLSearchParams): Promise<Taken | undefined> {
+  const { words = Object.fromEntries(query), file } = await takeLeft();
+  const text = textOf(words);
+  if (!file) return text ? takeText(text) : undefined;
+  const taken = await takeFile(file, file.name);
+  if (!text) return taken;
+  if ("refused" in taken) return takeText(text);
+  return takeText(`${text}\n\n${taken.source.text}`, taken.source.format);
 }
 
-async function takeSharedFile(): Promise<Taken | undefined> {
-  if (!("caches" in globalThis) || !(await caches.has(stores.shared))) return undefined;
+function textOf({ title = "", text = "", url = "" }: Record<string, string>): string {
+  const parts = [title.trim(), text.trim(), text.includes(url.trim()) ? "" : url.trim()];
+  return parts.filter(Boolean).join("\n\n");
+}
+
+type Left = { words?: Record<string, string>; file?: File };
+
+/** What the worker has left here; it is taken once. */
+async function takeLeft(): Promise<Left> {
+  if (!("caches" in globalThis) || !(await caches.has(stores.shared))) return {};
   const cache = await caches.open(stores.shared);
-  const [request] = await cache.keys();
-  const response = request && (await cache.match(request));
-  if (!response) return undefined;
-  const taken = await takeFile(
-    await response.blob(),
-    decodeURIComponent(response.headers.get("x-name") ?? ""),
-  );
-  await cache.delete(request);
-  return taken;
+  const [words, file] = await Promise.all([cache.match(handed.words), cache.match(handed.file)]);
+  const left: Left = {};
+  if (words) left.words = await words.json();
+  if (file) left.file = await fileIn(file);
+  await caches.delete(stores.shared);
+  return left;
+}
+
+async function fileIn(response: Response): Promise<File> {
+  const content = await response.blob();
+  const name = decodeURIComponent(response.headers.get("x-name") ?? "");
+  return new File([content], name, { type: content.type });
 }
