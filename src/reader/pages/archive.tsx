@@ -41,6 +41,7 @@ function ArchivePages({ page, asked }: { page: number; asked: string | undefined
   return (
     <ListView
       title={words.archive}
+      titleLang={words.lang}
       count={edition.stories}
       cards={more ? [...newest.cards, ...last.cards] : newest.cards}
       lang={edition.language}

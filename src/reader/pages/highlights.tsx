@@ -31,7 +31,7 @@ function HighlightsView() {
   }
   return (
     <>
-      <div className="page-head">
+      <div className="page-head" lang={words.lang}>
         <h1 tabIndex={-1}>{words.highlights}</h1>
         <NeedsScript />
         <p>{highlights && words.highlightCount(highlights.length)}</p>
@@ -88,7 +88,7 @@ function Mark({ mark, block }: MarkProps) {
         <a href={links.article(mark.slug, block)}>{mark.exact}</a>
       </blockquote>
       {mark.note && <p>{mark.note}</p>}
-      <p className="meta">
+      <p className="meta" lang={words.lang}>
         {!block && <span>{words.unplaced}</span>}
         <button type="button" onClick={() => void keep(client, [removal(mark)], words.highlightRemoved)}>
           {words.remove}

@@ -4,6 +4,8 @@ import { words } from "../words.ts";
 
 type Props = {
   title: string;
+  /** The language of the title, where that is not the edition's. */
+  titleLang?: string;
   /** All stories of the list, on whatever page. */
   count: number;
   cards: Card[];
@@ -14,16 +16,18 @@ type Props = {
 };
 
 /** A page that lists stories, newest first. */
-export function ListView({ title, count, cards, lang, older, newer }: Props) {
+export function ListView({ title, titleLang, count, cards, lang, older, newer }: Props) {
   return (
     <>
       <div className="page-head">
-        <h1 tabIndex={-1}>{title}</h1>
-        <p>{words.stories(count)}</p>
+        <h1 tabIndex={-1} lang={titleLang}>
+          {title}
+        </h1>
+        <p lang={words.lang}>{words.stories(count)}</p>
       </div>
       <Ledger cards={cards} lang={lang} label={title} dated />
       {(older || newer) && (
-        <nav className="pager" aria-label={words.pages}>
+        <nav className="pager" aria-label={words.pages} lang={words.lang}>
           {newer && (
             <a className="button" href={newer}>
               {words.newer}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { matchPath } from "react-router";
-import type { Edition } from "../../edition/edition.ts";
+import type { Card, Edition } from "../../edition/edition.ts";
 import { useStage } from "../scene.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 
@@ -11,19 +11,19 @@ const least = 400;
 /** Stands over the page that is being left while the next one takes its time; its headline, where we know it. */
 export function Pending({ edition }: { edition: Edition }) {
   const { pending } = useStage();
-  const headline = useRef<string>(undefined);
-  if (pending) headline.current = headlineAt(pending.pathname, edition);
+  const card = useRef<Card>(undefined);
+  if (pending) card.current = cardAt(pending.pathname, edition);
   if (!useLate(pending !== undefined)) return null;
   return (
     <div className="pending">
-      <Skeleton headline={headline.current} />
+      <Skeleton headline={card.current?.headline} lang={card.current?.lang} />
     </div>
   );
 }
 
-function headlineAt(pathname: string, { front }: Edition): string | undefined {
+function cardAt(pathname: string, { front }: Edition): Card | undefined {
   const slug = matchPath("/articles/:slug", pathname)?.params.slug;
-  return [front.lead, ...front.cards].find((card) => card && card.slug === slug)?.headline;
+  return [front.lead, ...front.cards].find((card) => card && card.slug === slug);
 }
 
 /** True from a while after the waiting began until its end, and never for a blink. */

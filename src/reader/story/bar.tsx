@@ -17,7 +17,7 @@ type Props = {
 /** The bar of a story on phones, in place of that of the edition, with the progress on its upper edge. */
 export function StoryBar({ card, contents, outlook }: Props) {
   return (
-    <nav className="bar bar-story" aria-label={words.thisStory}>
+    <nav className="bar bar-story" aria-label={words.thisStory} lang={words.lang}>
       <div className="progress" />
       <a href={links.today()}>
         <Icon name="back" />

@@ -21,16 +21,18 @@ export function contentsOf(article: Article): ContentsEntry[] {
 
 type Props = {
   entries: ContentsEntry[];
+  /** The language of the story. */
+  lang: string;
   /** Which of them is being read. */
   current: number;
   className?: string;
 };
 
 /** The list "In this story": solid for what is known, dashed to what comes next. */
-export function Contents({ entries, current, className = "" }: Props) {
+export function Contents({ entries, lang, current, className = "" }: Props) {
   return (
-    <nav className={`contents ${className}`} aria-label={words.inThisStory}>
-      <ol>
+    <nav className={`contents ${className}`} aria-label={words.inThisStory} lang={words.lang}>
+      <ol lang={lang}>
         {entries.map((entry, index) => (
           <li key={entry.id} className={classOf(entry, index <= current)}>
             <a

@@ -11,16 +11,20 @@ export function ReadOn({ related }: { related: Related[] }) {
   if (related.length === 0) return null;
   return (
     <section className="readon" aria-labelledby="read_on">
-      <h2 id="read_on">{words.readOn}</h2>
+      <h2 id="read_on" lang={words.lang}>
+        {words.readOn}
+      </h2>
       <div>
         {related.map(({ card, why }) => (
           <article key={card.slug} className="teaser" dir={card.dir}>
-            <p className="why meta">{why}</p>
+            <p className="why meta" lang={words.lang}>
+              {why}
+            </p>
             <h3 lang={card.lang}>
               <a href={links.article(card.slug)}>{card.headline}</a>
             </h3>
             <p className="row meta">
-              <bdi>{words.minutes(card.minutes)}</bdi>
+              <bdi lang={words.lang}>{words.minutes(card.minutes)}</bdi>
               <Save card={card} look="icon" />
             </p>
           </article>

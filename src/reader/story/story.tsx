@@ -56,7 +56,9 @@ export function StoryView(props: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
     <div ref={page} onClick={(event) => copyLink(event, () => say(words.copied))}>
       <article className="story" lang={article.lang} dir={article.dir}>
-        {entries.length > 0 && <Contents entries={entries} current={current} className="rail" />}
+        {entries.length > 0 && (
+          <Contents entries={entries} lang={article.lang} current={current} className="rail" />
+        )}
         <div className="story-body">
           <StoryHead article={article} card={card} lang={lang} tools={tools}>
             {entries.length > 0 && (
@@ -65,7 +67,7 @@ export function StoryView(props: Props) {
                   <Icon name="contents" />
                   {words.inThisStory}
                 </summary>
-                <Contents entries={entries} current={current} />
+                <Contents entries={entries} lang={article.lang} current={current} />
               </details>
             )}
           </StoryHead>
@@ -90,7 +92,7 @@ export function StoryView(props: Props) {
       <ReadOn related={related} />
       {entries.length > 0 && (
         <Sheet id={contentsId} title={words.inThisStory}>
-          <Contents entries={entries} current={current} />
+          <Contents entries={entries} lang={article.lang} current={current} />
         </Sheet>
       )}
       <StoryBar card={card} contents={entries.length > 0} outlook={outlook?.id} />

@@ -64,12 +64,12 @@ export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
   const share = shareRead(card.slug) ?? 0;
   return (
     <p className="row meta">
-      <bdi>{words.minutes(card.minutes)}</bdi>
+      <bdi lang={words.lang}>{words.minutes(card.minutes)}</bdi>
       {dated && <Day date={card.published}>{plainDate(card.published, lang)}</Day>}
       {card.updated && (
         <Day date={card.updated}>{words.updated(updateTime(card.updated, card.published, lang))}</Day>
       )}
-      <bdi className="share">
+      <bdi className="share" lang={words.lang}>
         {isAbsent(card.slug) ? words.notHere : isBegun(share) && words.share(share)}
       </bdi>
       <Save card={card} look="icon" />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { words } from "../words.ts";
 
 type Props = {
   title: string;
@@ -14,7 +15,7 @@ type Props = {
 export function Empty({ title, text, action, children, level = 1 }: Props) {
   const Title = `h${level}` as const;
   return (
-    <div className="empty">
+    <div className="empty" lang={words.lang}>
       <Title tabIndex={-1}>{title}</Title>
       <p>{text}</p>
       {children}

@@ -1,6 +1,12 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { words } from "../words.ts";
 
-type Props = { label: string /** Names what is chosen. */; chosen: string; children: ReactNode };
+type Props = {
+  label: string;
+  /** Names what is chosen. */
+  chosen: string;
+  children: ReactNode;
+};
 
 /** A row of words with counts, one of them chosen. Where it is too long it scrolls sideways, the chosen one in sight. */
 export function FilterRow({ label, chosen, children }: Props) {
@@ -10,7 +16,7 @@ export function FilterRow({ label, chosen, children }: Props) {
     if (row.current && link) row.current.scrollLeft += middleOf(link) - middleOf(row.current);
   }, [chosen]);
   return (
-    <nav className="filters" aria-label={label} ref={row}>
+    <nav className="filters" aria-label={label} lang={words.lang} ref={row}>
       {children}
     </nav>
   );

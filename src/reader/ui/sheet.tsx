@@ -16,7 +16,15 @@ type Props = {
 export function Sheet({ id, title, children }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
-    <div id={id} className="sheet" popover="auto" role="dialog" aria-label={title} onClick={closeOnLink}>
+    <div
+      id={id}
+      className="sheet"
+      popover="auto"
+      role="dialog"
+      aria-label={title}
+      lang={words.lang}
+      onClick={closeOnLink}
+    >
       <div className="sheet-head">
         <h2>{title}</h2>
         <button

@@ -1,10 +1,22 @@
 import { words } from "../words.ts";
 
+type Props = {
+  headline?: string | undefined;
+  /** The language of the headline. */
+  lang?: string | undefined;
+};
+
 /** Stands where a page will be, under its headline if that is known. Never a spinner. */
-export function Skeleton({ headline }: { headline?: string | undefined }) {
+export function Skeleton({ headline, lang }: Props) {
   return (
-    <div className="skeleton wrap" role="status" aria-label={words.loading}>
-      {headline ? <p className="headline">{headline}</p> : <i className="headline" />}
+    <div className="skeleton wrap" role="status" aria-label={words.loading} lang={words.lang}>
+      {headline ? (
+        <p className="headline" lang={lang}>
+          {headline}
+        </p>
+      ) : (
+        <i className="headline" />
+      )}
       <i />
       <i />
       <i />

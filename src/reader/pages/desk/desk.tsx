@@ -32,7 +32,7 @@ function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
   const { data: file } = useSuspenseQuery(outlookQuery(page));
   return (
     <>
-      <div className="page-head desk-head">
+      <div className="page-head desk-head" lang={words.lang}>
         <h1 tabIndex={-1}>{words.outlook}</h1>
         <Counts edition={edition} file={file} />
       </div>
@@ -41,7 +41,7 @@ function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
         <Undated prospects={file.prospects.filter(({ when }) => !when)} edition={edition} />
       </div>
       {page < edition.outlook.pages && (
-        <p className="pager">
+        <p className="pager" lang={words.lang}>
           <a className="button older" href={links.desk(page + 1)}>
             {words.showMore}
           </a>

@@ -28,7 +28,7 @@ export function Entry({ prospect, edition, withStory }: Props) {
           <ProspectText item={prospect} />
         </bdi>
       </p>
-      <p className="from">
+      <p className="from" lang={words.lang}>
         {withStory ? (
           <a className="link" href={links.article(story.slug, prospect.id)} lang={story.lang} dir={story.dir}>
             {story.headline}

@@ -17,7 +17,7 @@ function Group({ title, prospects, edition }: Props & { title: string }) {
   if (prospects.length === 0) return null;
   return (
     <section className="group">
-      <h2>{title}</h2>
+      <h2 lang={words.lang}>{title}</h2>
       <Entries prospects={prospects} edition={edition} withStory />
     </section>
   );
@@ -29,7 +29,7 @@ export function Undated({ prospects, edition }: Props) {
   const stories = new Set(prospects.map(({ story }) => story.slug));
   return (
     <section className="group">
-      <h2>{words.noDate}</h2>
+      <h2 lang={words.lang}>{words.noDate}</h2>
       {[...stories].map((slug) => (
         <OfStory
           key={slug}

@@ -26,7 +26,7 @@ export function Continue() {
       {room && last && (
         <a href={links.article(last.slug)}>
           <span>
-            <b>{words.continue}</b>{" "}
+            <b lang={words.lang}>{words.continue}</b>{" "}
             <bdi lang={last.card.lang} dir={last.card.dir}>
               {last.card.headline}
             </bdi>

@@ -10,7 +10,7 @@ export function Dateline({ edition }: { edition: Edition }) {
       <strong>
         <Day date={edition.date}>{longDate(edition.date, edition.language)}</Day>
       </strong>
-      <bdi>{words.size(1 + edition.front.cards.length, edition.minutes)}</bdi>
+      <bdi lang={words.lang}>{words.size(1 + edition.front.cards.length, edition.minutes)}</bdi>
     </p>
   );
 }

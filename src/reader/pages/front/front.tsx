@@ -42,7 +42,7 @@ function FrontView() {
       <Strip edition={edition} />
       <Ledger cards={cards.slice(beside)} lang={edition.language} label={words.moreStories} />
       {edition.stories > 1 && (
-        <p className="pager">
+        <p className="pager" lang={words.lang}>
           <a className="button older" href={links.archive()}>
             {words.allStories(edition.stories)}
           </a>

@@ -13,8 +13,10 @@ export function Strip({ edition }: { edition: Edition }) {
   return (
     <section className="strip" aria-labelledby="next_strip">
       <div className="strip-head">
-        <h2 id="next_strip">{words.outlook}</h2>
-        <a className="meta link" href={links.desk()}>
+        <h2 id="next_strip" lang={words.lang}>
+          {words.outlook}
+        </h2>
+        <a className="meta link" href={links.desk()} lang={words.lang}>
           {words.all(open)} <span className="hidden">{words.openQuestions}</span>
         </a>
       </div>
@@ -43,7 +45,9 @@ function StripItem({ prospect, edition }: StripItemProps) {
           {comingDate(when.date, edition.language, edition.date, "long")}
         </Day>
       ) : (
-        <span className="when">{words.noDate}</span>
+        <span className="when" lang={words.lang}>
+          {words.noDate}
+        </span>
       )}
       <p className={questionClass(prospect)}>
         <a

@@ -22,7 +22,7 @@ export function Foot({ lang }: { lang: string }) {
   const where =
     useStanding() === "memory" ? libraryWords.inMemory : libraryWords.onDevice(sizeText(size, lang));
   return (
-    <div className="library-foot">
+    <div className="library-foot" lang={words.lang}>
       <p>{where}</p>
       <ul>
         {ways.map(([name, href]) => (

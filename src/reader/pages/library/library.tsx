@@ -27,7 +27,7 @@ function LibraryView() {
   const chosen = isOpen ? sections.find((section) => section.show === show) : undefined;
   return (
     <>
-      <div className="page-head">
+      <div className="page-head" lang={words.lang}>
         <h1 tabIndex={-1}>{words.library}</h1>
         <NeedsScript />
       </div>

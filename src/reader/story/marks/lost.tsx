@@ -1,10 +1,16 @@
 import { words } from "../../words.ts";
 import type { Marked } from "./marked.ts";
 
-type Props = { marks: Marked[]; onOpen: (id: string) => void; onRemove: (id: string) => void };
+type Props = {
+  marks: Marked[];
+  /** The language of the story. */
+  lang: string;
+  onOpen: (id: string) => void;
+  onRemove: (id: string) => void;
+};
 
 /** Marks whose words are in the story no more, at its end. */
-export function Lost({ marks, onOpen, onRemove }: Props) {
+export function Lost({ marks, lang, onOpen, onRemove }: Props) {
   return (
     <section className="marks-lost" aria-labelledby="marks_lost">
       <h2 id="marks_lost">{words.lost.title}</h2>
@@ -12,7 +18,7 @@ export function Lost({ marks, onOpen, onRemove }: Props) {
       <ul>
         {marks.map((mark) => (
           <li key={mark.id}>
-            <blockquote>{mark.exact}</blockquote>
+            <blockquote lang={lang}>{mark.exact}</blockquote>
             {mark.note && <p>{mark.note}</p>}
             <button type="button" className="button" onClick={() => onOpen(mark.id)}>
               {words.note}

@@ -66,10 +66,11 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
   return (
     <div ref={end} lang={words.lang}>
       <Signs placed={placed} onOpen={setOpen} />
-      {lost.length > 0 && <Lost marks={lost} onOpen={setOpen} onRemove={onRemove} />}
+      {lost.length > 0 && <Lost marks={lost} lang={article.lang} onOpen={setOpen} onRemove={onRemove} />}
       {selected && <MarkBar stretches={selected} onHighlight={() => mark(false)} onNote={() => mark(true)} />}
       <NoteSheet
         mark={marks.find(({ id }) => id === open)}
+        lang={article.lang}
         onNote={onNote}
         onRemove={onRemove}
         onClose={close}

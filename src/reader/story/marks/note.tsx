@@ -12,13 +12,15 @@ const pause = 500;
 type Props = {
   /** Whose note is open. */
   mark: Marked | undefined;
+  /** The language of the story. */
+  lang: string;
   onNote: (id: string, note: string) => void;
   onRemove: (id: string) => void;
   onClose: () => void;
 };
 
 /** The note on a mark, and what else can be done with it. */
-export function NoteSheet({ mark, onNote, onRemove, onClose }: Props) {
+export function NoteSheet({ mark, lang, onNote, onRemove, onClose }: Props) {
   const id = mark?.id;
   useEffect(() => {
     const sheet = document.getElementById(sheetId);
@@ -33,12 +35,12 @@ export function NoteSheet({ mark, onNote, onRemove, onClose }: Props) {
   }, [id, onClose]);
   return (
     <Sheet id={sheetId} title={words.highlight}>
-      {mark && <Note key={mark.id} mark={mark} onNote={onNote} onRemove={onRemove} />}
+      {mark && <Note key={mark.id} mark={mark} lang={lang} onNote={onNote} onRemove={onRemove} />}
     </Sheet>
   );
 }
 
-function Note({ mark, onNote, onRemove }: Pick<Props, "onNote" | "onRemove"> & { mark: Marked }) {
+function Note({ mark, lang, onNote, onRemove }: Omit<Props, "onClose"> & { mark: Marked }) {
   const { later, now } = useLater((note: string) => onNote(mark.id, note));
   const remove = () => {
     now();
@@ -48,7 +50,7 @@ function Note({ mark, onNote, onRemove }: Pick<Props, "onNote" | "onRemove"> & {
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the link inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
     <div className="mark-note" onClick={(event) => copyLink(event, () => say(words.copied))}>
-      <blockquote>{mark.exact}</blockquote>
+      <blockquote lang={lang}>{mark.exact}</blockquote>
       <label>
         {words.note}
         <textarea rows={4} defaultValue={mark.note} onChange={({ target }) => later(target.value)} />
