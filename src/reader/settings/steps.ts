@@ -12,7 +12,8 @@ export function canStep({ size }: Settings, by: 1 | -1): boolean {
  */
 export function stepSize(by: 1 | -1): string {
   const { size } = readSettings().settings;
-  const next = choices.size[choices.size.indexOf(size) + by] ?? size;
+  const next = choices.size[choices.size.indexOf(size) + by];
+  if (!next) return size;
   changeSettings({ size: next, browser: "off" });
   return next;
 }

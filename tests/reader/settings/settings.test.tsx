@@ -77,6 +77,13 @@ describe("the reading settings", () => {
     expect(readSettings().settings.browser).toBe("off");
   });
 
+  it("stay as they are where text goes no further", async () => {
+    changeSettings({ size: "175", browser: "on" });
+    render(<Controls of="test" />);
+    await userEvent.click(screen.getByRole("button", { name: "Larger" }));
+    expect(readSettings().settings).toMatchObject({ size: "175", browser: "on" });
+  });
+
   it("go back to the standard in one step, which can be taken back", async () => {
     render(
       <>
