@@ -77,11 +77,16 @@ function newsArticle(article: Article, edition: Edition, address: string | undef
     image: previewOf(article, edition)?.url,
     ...(article.summary && { description: plain(article.summary) }),
     ...(article.topics.length > 0 && { articleSection: article.topics }),
-    author: article.byline ? { "@type": "Organization", name: article.byline } : publisher,
+    author: authorOf(article, edition),
     publisher,
     isAccessibleForFree: true,
     ...(address && { mainEntityOfPage: address }),
   };
+}
+
+/** The name in the story's byline: whether it is that of a person, of several or of a desk, nobody has said. */
+function authorOf({ byline }: Article, edition: Edition): object {
+  return byline && byline !== edition.name ? { name: byline } : publisherOf(edition);
 }
 
 function publisherOf({ name, address }: Edition): object {
