@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
+import type { Article, Block, Item, Outlook, Text } from "../../../src/article/article.ts";
 import type { Card } from "../../../src/edition/edition.ts";
 import { openLibrary } from "../../../src/reader/library/open.ts";
+import { asFound } from "../../../src/reader/library/original.ts";
 import { type Everything, type Kind, keyIn, kinds } from "../../../src/reader/library/records.ts";
 import { clear, everything, replaceAll } from "../../../src/reader/library/snapshots.ts";
 import { writeLibrary } from "../../../src/reader/transfer/json.ts";
@@ -33,20 +34,101 @@ const card: fc.Arbitrary<Card> = fc.record(
   },
   { requiredKeys: ["slug", "headline", "lang", "topics", "published", "minutes"] },
 );
+const id = slug;
+const text: fc.Arbitrary<Text> = fc.oneof(
+  words,
+  fc.array(
+    fc.record(
+      {
+        text: words,
+        marks: fc.uniqueArray(fc.constantFrom("strong" as const, "em" as const, "code" as const)),
+        href: slug.map((path) => `https://a.example/${path}`),
+      },
+      { requiredKeys: ["text"] },
+    ),
+    { maxLength: 3 },
+  ),
+);
+const item: fc.Arbitrary<Item> = fc.letrec<{ item: Item }>((tie) => ({
+  item: fc.record(
+    { id, label: words, text, items: fc.array(tie("item"), { maxLength: 2, depthIdentifier: "item" }) },
+    { requiredKeys: ["id", "text"] },
+  ),
+})).item;
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constant("paragraph" as const), id, text }),
+  fc.record(
+    {
+      type: fc.constant("list" as const),
+      id,
+      leadIn: text,
+      ordered: fc.constant(true as const),
+      start: fc.nat(),
+      items: fc.array(item, { maxLength: 3 }),
+    },
+    { requiredKeys: ["type", "id", "items"] },
+  ),
+  fc.record({
+    type: fc.constant("table" as const),
+    id,
+    head: fc.array(text, { maxLength: 3 }),
+    rows: fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 3 }),
+    align: fc.array(fc.constantFrom("start" as const, "center" as const, "end" as const, null)),
+  }),
+  fc.record({ type: fc.constant("code" as const), id, text: words }),
+  // Of a newer reader: with more than its words.
+  fc.record({
+    type: fc.constant("chart"),
+    id,
+    text: words,
+    points: fc.array(fc.nat()),
+  }) as fc.Arbitrary<never>,
+);
+const blocks = fc.array(block, { maxLength: 3 });
+const outlook: fc.Arbitrary<Outlook> = fc.record({
+  type: fc.constant("outlook" as const),
+  id,
+  heading: words,
+  parts: fc.array(
+    fc.oneof(
+      fc.record({ role: fc.constantFrom("lead" as const, "caveat" as const), id, text }),
+      fc.record({ role: fc.constant("view" as const), blocks }),
+      fc.record({
+        role: fc.constant("group" as const),
+        id,
+        kind: fc.constantFrom("events" as const, "questions" as const),
+        items: fc.array(
+          fc.record(
+            {
+              id,
+              text,
+              when: fc.record({ date: fc.constant("2026-12-10"), text: words }),
+              status: fc.constantFrom("open" as const, "overtaken" as const),
+            },
+            { requiredKeys: ["id", "text", "status"] },
+          ),
+          { maxLength: 2 },
+        ),
+      }),
+    ),
+    { maxLength: 3 },
+  ),
+});
 const article: fc.Arbitrary<Article> = fc.record({
-  version: fc.constant("1.0"),
+  version: fc.constantFrom("1.0", "1.7"),
   slug,
   lang: fc.constant("en"),
   headline: words,
   published: fc.constant("2026-11-23"),
   topics: fc.array(words),
-  lead: fc.array(fc.record({ type: fc.constant("paragraph" as const), id: slug, text: words }), {
-    maxLength: 3,
-  }),
-  sections: fc.constant([]),
+  lead: blocks,
+  sections: fc.array(
+    fc.oneof(fc.record({ type: fc.constant("section" as const), id, heading: words, blocks }), outlook),
+    { maxLength: 2 },
+  ),
   words: fc.nat(),
   minutes: fc.nat(),
-  inferred: fc.constant([]),
+  inferred: fc.subarray(["headline", "slug", "mood" as never]),
 });
 const own = fc.stringMatching(/^[0-9a-v]{1,13}$/u).map((id) => `own:${id}` as const);
 const day = time.map((at) => at.slice(0, 10));
@@ -253,7 +335,7 @@ describe("the library in one file", () => {
     const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
     const library = { [kind]: [record, { ...record, ...change }] };
     const found = await read(JSON.stringify({ format: "aheadline-library", version: "1.0", library }));
-    expect(found.records[kind]).toEqual([record]);
+    expect(found.records[kind].map(asFound)).toEqual([record]);
     expect(found.refusals).toBe(1);
   });
 
