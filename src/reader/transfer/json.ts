@@ -13,7 +13,7 @@ const format = "aheadline-library";
 const version = "1.1";
 
 /** A file is read in one go, and a browser has no room for more. */
-const mostMegabytes = 200;
+const mostCharacters = 200e6;
 
 /**
  * Everything, so that it can be read back: `readLibrary` of it is equal.
@@ -37,6 +37,11 @@ export function writeLibrary(
     ...beside,
     "}\n",
   ];
+}
+
+/** Whether a file that was written could be read back. */
+export function isReadable(parts: string[]): boolean {
+  return parts.reduce((length, part) => length + part.length, 0) <= mostCharacters;
 }
 
 function listOf(records: object[]): string {
@@ -93,7 +98,7 @@ async function whole(source: Source): Promise<unknown> {
   let length = 0;
   for await (const text of source) {
     length += text.length;
-    if (length > mostMegabytes * 1e6) throw new FileFault("large", `more than ${mostMegabytes} MB`);
+    if (length > mostCharacters) throw new FileFault("large", `more than ${mostCharacters} characters`);
     parts.push(text);
   }
   try {

@@ -65,6 +65,8 @@ export const dataWords = {
   neverExported: "Everything has not been exported from here yet.",
   lastExport: (when: string) => `Everything was last exported on ${when}.`,
   exported: (name: string) => `${name} is in your downloads`,
+  exportedLarge: (name: string) =>
+    `${name} is in your downloads. It is larger than 200 MB, which is more than this reader can read back`,
   nothing: "There is nothing to export yet",
   aside: (number: number) =>
     `${sentence(number, "record", "records")} could not be read. ${number === 1 ? "It is" : "They are"} kept aside, and ${plural(number, "goes", "go")} out with Everything.`,

@@ -8,7 +8,7 @@ import { openLibrary } from "../../../src/reader/library/open.ts";
 import { asFound } from "../../../src/reader/library/original.ts";
 import { type Everything, type Kind, keyIn, kinds } from "../../../src/reader/library/records.ts";
 import { clear, everything, replaceAll } from "../../../src/reader/library/snapshots.ts";
-import { writeLibrary } from "../../../src/reader/transfer/json.ts";
+import { isReadable, writeLibrary } from "../../../src/reader/transfer/json.ts";
 import { planImport } from "../../../src/reader/transfer/plan.ts";
 import { nothing, read } from "./files.ts";
 
@@ -360,6 +360,13 @@ describe("the library in one file", () => {
     const { records, refusals } = await read(...file);
     expect(records.links).toEqual([link]);
     expect(refusals).toBe(1);
+  });
+
+  test("is known to be too large to be read back when it is written", async () => {
+    const part = "x".repeat(150e6);
+    expect(isReadable([part])).toBe(true);
+    expect(isReadable([part, part])).toBe(false);
+    await expect(read("{", part, part)).rejects.toMatchObject({ kind: "large" });
   });
 
   test("of 50 MB is read", async () => {

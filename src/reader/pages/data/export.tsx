@@ -20,8 +20,7 @@ export function Export() {
     try {
       const { exportAs } = await import("./takeout.ts");
       const { address } = await client.ensureQueryData(editionQuery);
-      const name = await exportAs(way, address);
-      say(name ? dataWords.exported(name) : dataWords.nothing);
+      say(await exportAs(way, address));
     } catch (error) {
       say(faultText(error));
     }

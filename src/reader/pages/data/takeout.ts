@@ -2,7 +2,7 @@ import type { Damaged, Everything } from "../../library/records.ts";
 import { everything, isEmpty, setAside } from "../../library/snapshots.ts";
 import { links } from "../../links.ts";
 import { writeBookmarks } from "../../transfer/bookmarks.ts";
-import { writeLibrary } from "../../transfer/json.ts";
+import { isReadable, writeLibrary } from "../../transfer/json.ts";
 import { writeMarkdown } from "../../transfer/markdown.ts";
 import { type Site, siteOf } from "../../transfer/site.ts";
 import { dataWords } from "../../words/data.ts";
@@ -45,21 +45,24 @@ const needed: { [W in Way]: (load: Load) => boolean } = {
 /**
  * Hands the reader a file.
  * @param address where the edition is published, when its publisher says so
- * @returns its name; nothing when it would be empty
+ * @returns what is said of it
  */
-export async function exportAs(way: Way, address: string | undefined): Promise<string | undefined> {
+export async function exportAs(way: Way, address: string | undefined): Promise<string> {
   const now = new Date();
   // First what can be read: the rest is set aside meanwhile.
   const library = await everything();
   const site = siteOf(location.href, address);
   const load = { library, damaged: await setAside(), now: now.toISOString(), site };
-  if (!needed[way](load)) return undefined;
+  if (!needed[way](load)) return dataWords.nothing;
   const { name, type, parts }: File = files[way];
   // Swedish writes dates as ISO does.
   const dated = name.replace(".", `-${now.toLocaleDateString("sv")}.`);
-  hand(new Blob(parts(load), { type }), dated);
+  const text = parts(load);
+  hand(new Blob(text, { type }), dated);
+  // What cannot be read back is no copy to count on.
+  if (way === "library" && !isReadable(text)) return dataWords.exportedLarge(dated);
   if (way === "library") noteExported(now.toISOString());
-  return dated;
+  return dataWords.exported(dated);
 }
 
 function hand(file: Blob, name: string): void {
