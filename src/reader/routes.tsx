@@ -4,6 +4,7 @@ import { shellPlace } from "../edition/offline.ts";
 import { Fault } from "./data/fault.ts";
 import type { Head } from "./data/head.ts";
 import { editionQuery } from "./data/queries.ts";
+import { LibraryFault } from "./library/library.ts";
 import { missingPage } from "./pages/missing.tsx";
 import type { Page, Params } from "./pages/page.ts";
 import { renew } from "./renew.ts";
@@ -104,12 +105,18 @@ export async function takeOver(location: Location, action: NavigationType, head:
 
 /** Loads once more what did not come, then the whole page anew; what goes wrong then is returned. */
 async function insist(location: Location, load: () => Promise<Shown>): Promise<Scene["page"]> {
-  const again = (error: unknown) => (error instanceof Fault ? Promise.reject(error) : load());
+  const again = (error: unknown) => (isFault(error) ? Promise.reject(error) : load());
   const giveUp = async (error: unknown) => {
+    // No new page would open a library that this one could not open.
+    if (error instanceof LibraryFault) return { error };
     // What is no Fault is a part of the reader that did not come, twice.
     const reason = error instanceof Fault ? error.kind === "replaced" && error.message : "";
     const leaves = reason !== false && (await renew(createPath(location), reason));
     return leaves ? new Promise<never>(() => undefined) : { error };
   };
   return load().catch(again).catch(giveUp);
+}
+
+function isFault(error: unknown): boolean {
+  return error instanceof Fault || error instanceof LibraryFault;
 }

@@ -117,7 +117,7 @@ const english = {
     text: "In a private window, your library lasts until you close it.",
   },
   closed: {
-    title: "Your library could not be opened.",
+    title: "Your library could not be opened",
     text: "It is still on this device. Close other pages of this site, then try again.",
     action: "Try again",
   },

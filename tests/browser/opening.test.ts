@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import {
   bookmark,
@@ -82,8 +83,10 @@ test("a connection that is closed under the page is opened again", async () => {
   expect(await stored(page, "saved")).toEqual(["halley-2061"]);
 });
 
-test("a library that does not open never seems empty: that is told, and it opens for who tries again", async () => {
-  const page = await ready(await visit("archive/"));
+/** A page of a browser in which there is a library that does not open, until it is mended. */
+async function visitClosed(): Promise<Page> {
+  // React tells the console what the page has told the reader.
+  const page = await ready(await visit("archive/", {}, /LibraryFault/u));
   await save(page);
   await page.addInitScript(() => {
     const { open } = IDBFactory.prototype;
@@ -92,6 +95,13 @@ test("a library that does not open never seems empty: that is told, and it opens
       throw new DOMException("Internal error opening backing store for indexedDB.open.", "UnknownError");
     };
   });
+  return page;
+}
+
+const mend = (page: Page) => page.evaluate(() => sessionStorage.setItem("mended", "yes"));
+
+test("a library that does not open never seems empty: that is told, and it opens for who tries again", async () => {
+  const page = await visitClosed();
   await page.goto(new URL("/library/", page.url()).href);
   await notice(page, "Your library could not be opened. It is still on this device.").waitFor();
   expect(await page.getByText("Nothing saved yet").count()).toBe(0);
@@ -99,8 +109,25 @@ test("a library that does not open never seems empty: that is told, and it opens
   await bookmark(page, "Halley’s comet is on its way back").click();
   await toast(page, "This browser did not keep it").waitFor();
   await isPressed(page, false, "Halley’s comet is on its way back");
-  await page.evaluate(() => sessionStorage.setItem("mended", "yes"));
+  await mend(page);
   await notice(page, "Your library could not be opened.").getByRole("button", { name: "Try again" }).click();
   await isPressed(page, true);
   await expect.poll(() => notice(page, "could not be opened").count(), patience).toBe(0);
+});
+
+test.each([
+  ["the page of an own text", "own/?id=1", "This article is not on your device"],
+  ["the page of what is on the device", "offline/", "On this device"],
+])("%s says so, too, and comes when the library opens", async (_name, path, heading) => {
+  const page = await visitClosed();
+  await page.goto(new URL(`/${path}`, page.url()).href);
+  const again = page.locator("main").getByRole("button", { name: "Try again" });
+  await page.getByRole("heading", { level: 1, name: "Your library could not be opened" }).waitFor();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await again.click();
+  await again.waitFor();
+  await mend(page);
+  await again.click();
+  await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+  expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
 });

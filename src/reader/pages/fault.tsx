@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { Fault, type FaultKind } from "../data/fault.ts";
+import { useStanding } from "../data/library.ts";
 import { type Offline, useOffline } from "../data/offline.ts";
 import { editionQuery } from "../data/queries.ts";
+import { LibraryFault } from "../library/library.ts";
 import { links } from "../links.ts";
 import { useStage } from "../scene.ts";
 import { setTitle } from "../title.ts";
@@ -17,17 +19,38 @@ export function FaultPage({ error }: { error: unknown }) {
   // The whole of it may come after the fault.
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
   // Anything that we have no word for is told as what it comes to: the page did not arrive.
-  const kind = error instanceof Fault ? error.kind : "failed";
+  const kind = kindOf(error);
+  useReopening(kind);
   const absent = useAbsent(kind);
   const name = absent ? absent.title : titles[kind];
   useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
   return absent ? <AbsentView {...absent} /> : <FaultView kind={kind} onRetry={again} />;
 }
 
+/** What can go wrong with a page: a library that is there and does not open is another matter than a story. */
+type Kind = FaultKind | "closed";
+
+function kindOf(error: unknown): Kind {
+  if (error instanceof Fault) return error.kind;
+  if (error instanceof LibraryFault) return error.kind === "newer" ? "newer" : "closed";
+  return "failed";
+}
+
+/** Opens the page once more when the library has opened after all. */
+function useReopening(kind: Kind): void {
+  const { again } = useStage();
+  const isClosed = useStanding() === "closed";
+  const wasClosed = useRef(false);
+  useEffect(() => {
+    if (kind === "closed" && wasClosed.current && !isClosed) again();
+    wasClosed.current = isClosed;
+  }, [kind, isClosed, again]);
+}
+
 type Absent = Pick<Offline, "ready"> & ReturnType<Offline["absent"]>;
 
 /** What can be read while the page at this place cannot; asks for it again when there is a network. */
-function useAbsent(kind: FaultKind): Absent | undefined {
+function useAbsent(kind: Kind): Absent | undefined {
   const { scene, again } = useStage();
   const offline = useOffline();
   const wasAway = useRef(false);
@@ -56,15 +79,16 @@ function AbsentView({ ready, title, text }: Absent) {
   );
 }
 
-const titles: Record<FaultKind, string> = {
+const titles: Record<Kind, string> = {
   missing: words.missing.title,
   failed: words.failed.title,
   newer: words.outdated.title,
   replaced: words.outdated.title,
   damaged: words.damaged.title,
+  closed: words.closed.title,
 };
 
-type Props = { kind: FaultKind; onRetry: () => void };
+type Props = { kind: Kind; onRetry: () => void };
 
 /** Says what happened, what is safe and what to do. */
 export function FaultView({ kind, onRetry }: Props) {
@@ -72,7 +96,10 @@ export function FaultView({ kind, onRetry }: Props) {
     case "missing":
       return <MissingView />;
     case "failed":
-      return <Empty {...words.failed} action={<Action name={words.failed.action} onPress={onRetry} />} />;
+    case "closed": {
+      const told = words[kind];
+      return <Empty {...told} action={<Action name={told.action} onPress={onRetry} />} />;
+    }
     case "newer":
     case "replaced":
       return <Empty {...words.outdated} action={<Action name={words.outdated.action} onPress={reload} />} />;

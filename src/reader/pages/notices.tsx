@@ -29,12 +29,12 @@ export function Notices() {
 function Closed() {
   const client = useQueryClient();
   const { title, text, action } = words.closed;
-  const again = (
+  const button = (
     <button type="button" className="button" onClick={() => readAgain(client)}>
       {action}
     </button>
   );
-  return <Notice title={title} text={text} action={again} />;
+  return <Notice title={`${title}.`} text={text} action={button} />;
 }
 
 /** There is no network: of what time the story on the page is; on other pages, where to find one. */

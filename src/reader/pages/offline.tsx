@@ -16,7 +16,8 @@ export const offlinePage: Page = {
 };
 
 function OfflineView() {
-  const { data: stories } = useQuery({ ...readyQuery, refetchOnMount: true });
+  const { data: stories, error } = useQuery({ ...readyQuery, refetchOnMount: true });
+  if (!stories && error) throw error;
   if (!stories) return <Skeleton />;
   return (
     <Empty title={words.onDevice.title} text={words.onDevice.text(stories.length)}>

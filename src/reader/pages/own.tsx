@@ -35,7 +35,7 @@ async function findOwn(client: QueryClient, slug: OwnSlug) {
 
 function OwnView() {
   const slug: OwnSlug = `own:${new URLSearchParams(useLocation().search).get("id") ?? ""}`;
-  const { data: all } = useQuery(recordsQuery("own"));
+  const { data: all, error } = useQuery(recordsQuery("own"));
   const { data: edition } = useSuspenseQuery(editionQuery);
   const own = all?.find((own) => own.slug === slug);
   const title = all && (own?.article.headline ?? ownWords.title);
@@ -45,6 +45,7 @@ function OwnView() {
   useEffect(() => {
     if (title) setTitle(`${title} — ${edition.name}`);
   }, [title, edition]);
+  if (!all && error) throw error;
   if (!all)
     return (
       <>
