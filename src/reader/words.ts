@@ -16,10 +16,12 @@ export function spell(count: number): string {
   return small[count] ?? String(count);
 }
 
+/** A sentence with a capital at its beginning. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** The word for one, or the one for none and for many. */
 export function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }
@@ -181,9 +183,7 @@ const english = {
   open: (count: number) => capital(`${spell(count)} open ${plural(count, "question", "questions")}`),
   fromStories: (count: number) => ` from ${spell(count)} ${plural(count, "story", "stories")}.`,
   dated: (count: number) =>
-    count === 0
-      ? " None has a date."
-      : capital(`${spell(count)} ${plural(count, "has", "have")} a date.`).replace(/^/u, " "),
+    count === 0 ? " None has a date." : ` ${capital(spell(count))} ${plural(count, "has", "have")} a date.`,
   showMore: "Show more",
   nothingPending: {
     title: "Nothing is pending",
@@ -238,4 +238,5 @@ const english = {
   },
 };
 
+/** The words of the language that this reader speaks. */
 export const words: Words = english;

@@ -1,5 +1,6 @@
 import { nameFor } from "../../edition/names.ts";
 
+/** What the database of this edition is called: one origin may have several. */
 export const databaseName = nameFor(import.meta.env.BASE_URL, "aheadline");
 
 /** Whether anything was ever kept on this device: without opening it, and without the code that does. */

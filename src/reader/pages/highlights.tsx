@@ -76,7 +76,8 @@ function inOrder(marks: Highlight[], blocks: Map<string, string> | null | undefi
 }
 
 type MarkProps = {
-  mark: Highlight /** Where it stands now; nowhere when its words are gone. */;
+  mark: Highlight;
+  /** Where it stands now; nowhere when its words are gone. */
   block: string | undefined;
 };
 

@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import { longDate } from "../dates.ts";
 
 type Props = {
-  /** Where the story stands, if the edition knows. */ address: string | undefined;
+  /** Where the story stands, if the edition knows. */
+  address: string | undefined;
   lang: string;
 };
 

@@ -7,7 +7,11 @@ import { Areas, Outcomes } from "./group.tsx";
 import { Inline } from "./inline.tsx";
 import { Blocks } from "./section.tsx";
 
-type Props = { outlook: Outlook /** Open questions in the edition. */; open: number };
+type Props = {
+  outlook: Outlook;
+  /** Open questions in the edition. */
+  open: number;
+};
 
 /** What comes next: the parts of an outlook arranged by role, whatever the order in which they were written. */
 export function Panel({ outlook, open }: Props) {

@@ -1,3 +1,5 @@
+import { capital, plural, spell } from "../words.ts";
+
 /** What is said in the library. It comes with its page: few visits need it. */
 export const libraryWords = {
   everything: "Everything",
@@ -37,4 +39,33 @@ export const libraryWords = {
   onDevice: (size?: string) =>
     `Your library lives in this browser, on this device only${size ? `, ${size} of it` : ""}. It is not sent anywhere, so keep a copy if it matters to you.`,
   inMemory: "Your library lasts until you close this window: this browser is not keeping anything.",
+};
+
+/** What is said of what was begun. */
+export const beganWords = {
+  title: "Continue reading",
+  nothing: {
+    title: "Nothing to continue",
+    text: "A story that you leave in its middle waits for you here.",
+  },
+};
+
+/** What is said of the history. */
+export const historyWords = {
+  title: "History",
+  nothing: {
+    title: "No history",
+    text: "Stories you open are listed here, on this device only.",
+  },
+  keep: "Keep history",
+  day: (name: string) => capital(name),
+  read: "read",
+  clear: "Clear",
+  ask: {
+    title: "Clear your history?",
+    text: (count: number) =>
+      `${capital(spell(count))} ${plural(count, "entry", "entries")} will go. Saved stories stay.`,
+    no: "Keep",
+  },
+  cleared: "History cleared",
 };

@@ -28,6 +28,7 @@ export function keepDraft(edited: string, source: Source): boolean {
   }
 }
 
+/** Forgets what was typed, once it is kept elsewhere. */
 export function dropDraft(edited: string): void {
   keepDraft(edited, noSource);
 }

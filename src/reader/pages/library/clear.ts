@@ -2,8 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import { keep } from "../../data/keep.ts";
 import type { Change, Visit } from "../../library/records.ts";
 import { say } from "../../ui/toast.tsx";
+import { historyWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
-import { historyWords } from "./words.ts";
 
 /** Clears the history, once everything is kept aside as it was. */
 export async function clearHistory(client: QueryClient, visits: Visit[]): Promise<void> {

@@ -5,10 +5,10 @@ import type { Position } from "../../library/records.ts";
 import { links } from "../../links.ts";
 import { minutesLeft } from "../../story/progress.ts";
 import { Empty } from "../../ui/empty.tsx";
+import { beganWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
 import { useChoice } from "./choice.ts";
 import type { Section } from "./section.ts";
-import { beganWords } from "./words.ts";
 
 /** How many stories stand at the head of the library. */
 const shown = 3;

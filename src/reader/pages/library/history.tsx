@@ -9,11 +9,11 @@ import { links } from "../../links.ts";
 import { KeptContext } from "../../story/kept.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Empty } from "../../ui/empty.tsx";
+import { historyWords } from "../../words/library.ts";
 import { words } from "../../words.ts";
 import { useChoice } from "./choice.ts";
 import { clearHistory } from "./clear.ts";
 import type { Section } from "./section.ts";
-import { historyWords } from "./words.ts";
 
 /** How many stories stand in the margin of the library. */
 const shown = 10;
