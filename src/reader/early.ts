@@ -13,7 +13,10 @@ const presses = [
   ...["click", "keydown", "keyup"],
 ];
 
-const hold = (event: Event) => event.stopPropagation();
+/** Keys that press nothing are the shortcuts', which need no React. */
+const hold = (event: Event) => {
+  if (!(event instanceof KeyboardEvent) || ["Enter", " "].includes(event.key)) event.stopPropagation();
+};
 
 /**
  * Keeps presses from React while it takes over the page: the first that it hears of makes it do all the rest
