@@ -6,7 +6,8 @@ export function followSettings(): void {
   // Without it the page stays as its head has set it.
   const restore = () =>
     import("./settings/settings.ts").then((code) => code.restoreSettings()).catch(() => undefined);
-  if (Object.keys(document.documentElement.dataset).length > 0) void restore();
+  // Beside what was set, the head of the page notes that a story was begun.
+  if (Object.keys(document.documentElement.dataset).some((name) => name !== "continue")) void restore();
   addEventListener("storage", ({ key }) => {
     // Without a key when everything of this site was cleared.
     if (key === null || key === "aheadline.settings") void restore();

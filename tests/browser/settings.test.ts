@@ -35,6 +35,26 @@ const looks = (page: Page) =>
 const keep = (page: { addInitScript: BrowserContext["addInitScript"] }, record: string) =>
   page.addInitScript((text) => localStorage.setItem("aheadline.settings", text), record);
 
+test("who has set nothing loads no code for it, even when a story was begun", async () => {
+  const page = await ready(await visit("archive/"));
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .join(" "),
+    );
+  await page.evaluate(() => localStorage.setItem("aheadline.continue", "1"));
+  await page.reload();
+  await ready(page);
+  expect(await page.evaluate(() => document.documentElement.dataset.continue)).toBe("");
+  await page.waitForLoadState("networkidle");
+  expect(await loaded()).not.toContain("/assets/settings-");
+  await page.evaluate(() => localStorage.setItem("aheadline.settings", `{"version":1,"theme":"sepia"}`));
+  await page.reload();
+  await expect.poll(loaded).toContain("/assets/settings-");
+});
+
 describe.each(screens)("reading settings on %s", (_name, viewport) => {
   test("apply at once to the page behind, and are there at the first paint of the next visit", async () => {
     const page = await ready(await visit(story, { viewport }, unneeded));
