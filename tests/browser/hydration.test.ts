@@ -1,4 +1,6 @@
-import { expect, inject, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launch } from "./chromium.ts";
 import { ready, visit } from "./visit.ts";
 
 /* How a page that came as HTML becomes the app: React takes over what is there, to the letter. */
@@ -30,4 +32,75 @@ test.each([
     return { h1: before.h1.isConnected, dates: before.dates === before.datesOf() };
   });
   expect(kept, "nothing was drawn anew").toEqual({ h1: true, dates: true });
+});
+
+test.each([0, 30, 100, 300])(
+  "a link that is tapped as the app takes over, after %i ms, leads where it says",
+  async (after) => {
+    const page = await visit("about:blank");
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    await page.addInitScript((after) => {
+      const watch = new PerformanceObserver((list) => {
+        if (!list.getEntriesByType("resource").some(({ name }) => name.includes("/main-"))) return;
+        watch.disconnect();
+        const link = () => document.querySelector<HTMLElement>("main h2 a[href='/articles/halley-2061/']");
+        setTimeout(() => link()?.click(), after);
+      });
+      watch.observe({ type: "resource" });
+    }, after);
+    await page.goto(inject("site"), { waitUntil: "commit" });
+    await page.waitForURL("**/articles/halley-2061/");
+    await page.getByRole("heading", { level: 1, name: "Halley’s comet is on its way back" }).waitFor();
+    await ready(page);
+  },
+);
+
+test.each([
+  ["no-preference", 1],
+  ["reduce", 0],
+] as const)("pages change with a transition where motion is wanted: %s", async (reducedMotion, expected) => {
+  const page = await ready(await visit("", { reducedMotion }));
+  await page.evaluate(() => {
+    const start = document.startViewTransition.bind(document);
+    Object.assign(window, { transitions: 0 });
+    document.startViewTransition = (update) => {
+      Object.assign(window, { transitions: (window as unknown as { transitions: number }).transitions + 1 });
+      return start(update);
+    };
+  });
+  await page.getByRole("link", { name: "Halley’s comet is on its way back" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "Halley’s comet is on its way back" }).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { transitions: number }).transitions)).toBe(
+    expected,
+  );
+});
+
+describe("a page that is left for another site", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+  });
+  afterAll(() => browser.close());
+
+  test("stands as it was on the way back: nothing of ours keeps the browser from keeping it", async () => {
+    const page = await (await browser.newContext()).newPage();
+    const story = `${inject("site")}articles/halley-2061/`;
+    await page.goto(story);
+    await ready(page);
+    await page.getByRole("button", { name: "Save", exact: true }).first().click();
+    await page.getByText("Saved to your library").waitFor();
+    // A second visit: the worker answers, the library is open.
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.reload();
+    await ready(page);
+    await page.getByRole("button", { name: "Saved", exact: true }).first().waitFor();
+    await page.evaluate(() => {
+      addEventListener("pageshow", ({ persisted }) => Object.assign(window, { persisted }));
+    });
+    await page.goto(`${inject("site")}robots.txt`);
+    await page.evaluate(() => void history.back());
+    await page.waitForURL(story, { waitUntil: "commit" });
+    await expect.poll(() => page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true);
+  });
 });
