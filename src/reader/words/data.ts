@@ -15,6 +15,17 @@ const counted: { [K in Exclude<Kind, "copies">]: (count: number) => string } = {
   visits: (count) => plural(count, "entry of your history", "entries of your history"),
 };
 
+const named: Record<string, (count: number) => string> = {
+  ...counted,
+  copies: () => "text of a saved story",
+};
+
+/** "Reading place, no. 3"; a kind that is not known here goes by the name that its file gives it. */
+function recordName(kind: string, number: number): string {
+  const name = Object.hasOwn(named, kind) ? named[kind]?.(1) : kind;
+  return `${capital(name ?? kind)}, no. ${number}`;
+}
+
 /** "38 stories", "2 links": what is new, by kind. Figures, since they are labels. */
 export function counts(fresh: Plan["fresh"]): string[] {
   const there = (Object.keys(counted) as (keyof typeof counted)[]).filter((kind) => fresh[kind] > 0);
@@ -94,7 +105,7 @@ export const dataWords = {
   refused: (number: number) => `${sentence(number, "row", "rows")} cannot be kept.`,
   unlisted: (number: number) => `And ${number} more.`,
   line: (line: number) => `Line ${line}`,
-  record: (kind: string, number: number) => `${kind}, no. ${number}`,
+  record: recordName,
   whys,
   add: "Add to library",
   leave: "Leave it",
