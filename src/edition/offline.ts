@@ -1,3 +1,5 @@
+import { nameFor } from "./names.ts";
+
 /** The contract between the press, which lists what a device keeps, the worker, which keeps it, and the reader. */
 
 /** The worker's file, at the root of the edition: it answers for everything below. */
@@ -30,8 +32,10 @@ export const stores = {
   before: (base: string) => stores.opened(base, "before"),
   /** Pictures and rare letters. */
   lasting: (base: string) => stores.opened(base, "lasting"),
+  /** Pictures of saved stories. */
+  saved: (base: string) => nameFor(base, "aheadline-saved"),
   /** What another app handed over. */
-  shared: "aheadline-shared",
+  shared: (base: string) => nameFor(base, "aheadline-shared"),
 };
 
 /** In the cache for what another app handed over. */

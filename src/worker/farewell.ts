@@ -12,9 +12,10 @@ worker.addEventListener("activate", (event) => event.waitUntil(leave()));
 
 async function leave(): Promise<void> {
   const { pathname: base } = new URL(worker.registration.scope);
-  // As edition/offline.ts spells them.
-  const ours = [`aheadline-reader:${base}`, `aheadline-opened:${base}:`];
-  const names = (await caches.keys()).filter((name) => ours.some((one) => name.startsWith(one)));
+  // Named by edition/offline.ts, which cannot be imported here; tests/worker/farewell.test.ts holds them together.
+  const isOurs = (name: string) =>
+    name === `aheadline-reader:${base}` || name.startsWith(`aheadline-opened:${base}:`);
+  const names = (await caches.keys()).filter(isOurs);
   await Promise.all(names.map((name) => caches.delete(name)));
   await worker.registration.unregister();
   // Only where something was cleared away: no page is to be loaded anew again and again.

@@ -10,15 +10,15 @@ export async function answerShare(_url: URL, { request }: FetchEvent): Promise<R
     await leave(request);
     return Response.redirect(`${base}add/?shared`, 303);
   } catch {
-    await caches.delete(stores.shared);
+    await caches.delete(stores.shared(base));
     return Response.redirect(`${base}add/?unshared`, 303);
   }
 }
 
 async function leave(request: Request): Promise<void> {
   const form = await request.formData();
-  await caches.delete(stores.shared);
-  const cache = await caches.open(stores.shared);
+  await caches.delete(stores.shared(base));
+  const cache = await caches.open(stores.shared(base));
   const words = [...form].filter(([, value]) => typeof value === "string");
   await cache.put(handed.words, Response.json(Object.fromEntries(words)));
   const file = form.get("file");

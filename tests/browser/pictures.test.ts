@@ -113,7 +113,7 @@ describe.each([
 /** The pictures that are kept with saved stories. */
 const kept = (page: Page) =>
   page.evaluate(async () => {
-    const requests = await (await caches.open("aheadline-saved")).keys();
+    const requests = await (await caches.open("aheadline-saved:/news/")).keys();
     return requests.map(({ url }) => url.replace(/^.*images\/(\w+)-.*-(\d+\.\w+)$/u, "$1 $2")).sort();
   });
 const lantern = ["lantern 800.avif", "lantern 800.webp"];
@@ -187,7 +187,7 @@ describe("the pictures of a saved story", () => {
     await bookmark(page, "Left").click();
     await expect.poll(() => kept(page), patience).toEqual(lantern);
     await page.evaluate(async () => {
-      const cache = await caches.open("aheadline-saved");
+      const cache = await caches.open("aheadline-saved:/news/");
       await cache.put("/news/images/gone-0123456789ab-800.webp", new Response("left behind"));
     });
     await page.reload();

@@ -74,14 +74,14 @@ test("on a full disk, stories that were merely opened go before anything saved",
   const page = await ready(await visit("archive/", { serviceWorkers: "block" }, blocked));
   await page.evaluate(async () => {
     const body = "x".repeat(4_000_000);
-    await (await caches.open("aheadline-opened-1")).put("/opened", new Response(body));
+    await (await caches.open("aheadline-opened:/:1")).put("/opened", new Response(body));
     await (await caches.open("aheadline-keep")).put("/kept", new Response("kept"));
   });
   await allow(page, 3_000_000);
   await save(page);
   const left = await page.evaluate(() => caches.keys());
   expect(left).toContain("aheadline-keep");
-  expect(left).not.toContain("aheadline-opened-1");
+  expect(left).not.toContain("aheadline-opened:/:1");
   expect(await stored(page, "saved")).toEqual(["india-moscow"]);
 });
 

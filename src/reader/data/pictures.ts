@@ -1,9 +1,10 @@
 import type { Article, Picture } from "../../article/article.ts";
 import { picturesOf } from "../../article/images.ts";
+import { stores } from "../../edition/offline.ts";
 import { links } from "../links.ts";
 
 /** Where the pictures of saved stories lie; the worker looks there. */
-const cacheName = "aheadline-saved";
+const cacheName = stores.saved(import.meta.env.BASE_URL);
 /** For browsers that do not read AVIF. */
 const middling = 800;
 

@@ -1,5 +1,7 @@
+import { stores } from "../../edition/offline.ts";
+
 /** The caches of stories that were merely opened: they can be fetched again, what was saved cannot. */
-const spare = "aheadline-opened";
+const spare = stores.opened(import.meta.env.BASE_URL);
 const asked = "aheadline.asked-to-stay";
 
 /** Gives up what can be fetched again, for the sake of what the reader saved. */

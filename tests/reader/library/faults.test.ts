@@ -38,7 +38,12 @@ it("opens again when the connection is closed under it, with or without a word",
 
 it("makes room by giving up what was merely opened, and tries once more", async () => {
   const library = await deviceLibrary();
-  const caches = new Set(["aheadline-opened-1", "aheadline-saved", "aheadline-opened-2"]);
+  const caches = new Set([
+    "aheadline-opened:/:1",
+    "aheadline-saved",
+    "aheadline-opened:/:2",
+    "aheadline-opened:/news/:1",
+  ]);
   vi.stubGlobal("caches", {
     keys: async () => [...caches],
     open: async () => ({ keys: async () => [] }),
@@ -46,11 +51,11 @@ it("makes room by giving up what was merely opened, and tries once more", async 
   });
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (caches.size > 1) throw new DOMException("no room", "QuotaExceededError");
+    if (caches.size > 2) throw new DOMException("no room", "QuotaExceededError");
     return put.apply(this, args);
   });
   await library.write([save("tide")]);
-  expect([...caches]).toEqual(["aheadline-saved"]);
+  expect([...caches]).toEqual(["aheadline-saved", "aheadline-opened:/news/:1"]);
   expect(await library.get("saved", "tide")).toEqual(savedOf("tide"));
 });
 

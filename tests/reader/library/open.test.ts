@@ -67,11 +67,11 @@ it("never seems empty when it is there and does not open, and is tried anew for 
 
 it("gets room on a full disk before it is given up", async () => {
   await fail(1, new DOMException("no room", "QuotaExceededError"));
-  const asked = vi.fn(async () => ["aheadline-opened-1"]);
+  const asked = vi.fn(async () => ["aheadline-opened:/:1"]);
   const emptied = vi.fn();
   vi.stubGlobal("caches", { keys: asked, open: async () => ({ keys: async () => [] }), delete: emptied });
   expect((await (await open()).list("saved")).length).toBe(1);
-  expect(emptied).toHaveBeenCalledWith("aheadline-opened-1");
+  expect(emptied).toHaveBeenCalledWith("aheadline-opened:/:1");
 });
 
 it("is waited for while it may take on a new version, and given up with a word", async () => {

@@ -6,6 +6,8 @@ import { readDraft } from "./draft.ts";
 import { noSource, type Source } from "./source.ts";
 import { type Taken, takeFile, takeText } from "./take.ts";
 
+const shared = stores.shared(import.meta.env.BASE_URL);
+
 /** What the page begins with, whether another app handed it over, and the draft that had to make room for that. */
 export type First = { taken: Taken; handed?: true; draft?: Source | undefined };
 
@@ -40,13 +42,13 @@ type Left = { words?: Record<string, string>; file?: File };
 
 /** What the worker has left here; it is taken once. */
 async function takeLeft(): Promise<Left> {
-  if (!("caches" in globalThis) || !(await caches.has(stores.shared))) return {};
-  const cache = await caches.open(stores.shared);
+  if (!("caches" in globalThis) || !(await caches.has(shared))) return {};
+  const cache = await caches.open(shared);
   const [words, file] = await Promise.all([cache.match(handed.words), cache.match(handed.file)]);
   const left: Left = {};
   if (words) left.words = await words.json();
   if (file) left.file = await fileIn(file);
-  await caches.delete(stores.shared);
+  await caches.delete(shared);
   return left;
 }
 
