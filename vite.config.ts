@@ -22,7 +22,7 @@ const files: [module: RegExp, file: string][] = [
   [/node_modules\/(?:react|react-dom|scheduler)\//u, "react"],
   [/node_modules\/|rolldown.runtime/u, "vendor"],
   [/reader\/(?:data\/(?:stock|pictures)|words\/stock)|article\/images/u, "stock"],
-  [/reader\/offline\/start/u, "start"],
+  [/reader\/(?:offline\/start|trusted)/u, "start"],
   [/reader\/(?:offline\/|words\/offline)/u, "offline"],
   [/reader\/pages\/offline/u, "ready"],
   [/reader\/story\/(?:teaser|save|kept|progress|nextline|prospect|inline|length)/u, "reader"],

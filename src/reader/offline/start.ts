@@ -1,13 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type Ask, workerFile } from "../../edition/offline.ts";
 import { currentLocation } from "../navigation.ts";
+import { createPolicy } from "../trusted.ts";
 
 const base = import.meta.env.BASE_URL;
-
-/** Not in the compiler's library yet (https://www.w3.org/TR/trusted-types/). */
-declare const trustedTypes:
-  | { createPolicy(name: string, rules: object): { createScriptURL(address: string): string } }
-  | undefined;
 
 /** Puts the edition on the device, so that it opens at once and without a network. */
 export async function startOffline(client: QueryClient): Promise<void> {
@@ -48,6 +44,5 @@ async function leave(serviceWorker: ServiceWorkerContainer): Promise<void> {
 /** The policy of the site lets nothing but this address become a script. */
 function workerAddress(): string {
   const address = base + workerFile;
-  if (typeof trustedTypes === "undefined") return address;
-  return trustedTypes.createPolicy("aheadline", { createScriptURL: () => address }).createScriptURL(address);
+  return createPolicy("aheadline", { createScriptURL: (_asked: string) => address }).createScriptURL(address);
 }
