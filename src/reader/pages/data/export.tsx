@@ -21,6 +21,8 @@ export function Export() {
       const { exportAs } = await import("./takeout.ts");
       const { address } = await client.ensureQueryData(editionQuery);
       say(await exportAs(way, address));
+      // What is damaged comes to light when everything is read.
+      await client.invalidateQueries(asideQuery);
     } catch (error) {
       say(faultText(error));
     }
