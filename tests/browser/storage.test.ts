@@ -173,6 +173,24 @@ test("the browser is asked at the first save, and only then, to keep the library
   expect(await asked()).toBe(".");
 });
 
+test("the foot of the library says where it lives and how large it is", async () => {
+  const page = await ready(await visit("archive/"));
+  await save(page);
+  await page.goto(new URL("/library/", page.url()).href);
+  await page
+    .getByText(/^Your library lives in this browser, on this device only, \d+(?:\.\d)?\s(?:kB|MB) of it\./u)
+    .waitFor();
+});
+
+test("the foot of a library that is not kept says how long it lasts", async () => {
+  const page = await visit("");
+  await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+  await page.goto(new URL("archive/", page.url()).href);
+  await save(await ready(page));
+  await page.getByRole("link", { name: "Library" }).first().click();
+  await page.getByText("Your library lasts until you close this window").waitFor();
+});
+
 describe("with 300 stories", () => {
   let folder: string;
   let server: Server;
