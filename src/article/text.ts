@@ -31,7 +31,7 @@ export function textsOfItem(item: Item): Text[] {
 }
 
 /** Every text of a part of the outlook, in reading order. */
-export function textsOfPart(part: OutlookPart): Text[] {
+function textsOfPart(part: OutlookPart): Text[] {
   switch (part.role) {
     case "lead":
     case "caveat":
@@ -46,7 +46,7 @@ export function textsOfPart(part: OutlookPart): Text[] {
 }
 
 /** Every text of a section with its headings, in reading order. */
-export function textsOfSection(section: Section | Outlook): Text[] {
+function textsOfSection(section: Section | Outlook): Text[] {
   if (section.type === "outlook") return [section.heading, ...section.parts.flatMap(textsOfPart)];
   return [
     section.heading,

@@ -82,7 +82,7 @@ function jsonTag(kind: "json" | "ld+json", content: unknown, id?: string): strin
 }
 
 /** JSON that no closing tag inside it can end. */
-export function escapeJson(value: unknown): string {
+function escapeJson(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll("<", "\\u003c")
     .replaceAll("\u2028", "\\u2028")

@@ -111,7 +111,7 @@ function linksTo(href: string): HTMLElement[] {
 }
 
 /** The id that a hash names; an address that nobody encoded is taken as it is. */
-export function decodeHash(hash: string): string {
+function decodeHash(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {

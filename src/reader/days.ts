@@ -28,8 +28,8 @@ export function pastDay(day: string, today: string, on = (name: string) => name)
 }
 
 /** When something happened, as a day that has been. */
-export function recently(at: string): string {
-  return pastDay(dayOf(new Date(at)), dayOf(new Date()));
+export function recently(at: string, on?: (name: string) => string): string {
+  return pastDay(dayOf(new Date(at)), dayOf(new Date()), on);
 }
 
 /** The clock time of the device, as 08:02. */

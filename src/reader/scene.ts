@@ -24,6 +24,7 @@ type Staged = Stage & {
   again: () => void;
 };
 
+/** Given by the app to every view, which reads it by `useStage`. */
 export const StageContext = createContext<Staged | undefined>(undefined);
 
 /** What is shown, and what is on its way. */

@@ -22,6 +22,7 @@ export function holdScroll(key: () => string): void {
   });
 }
 
+/** Remembers where a place stands, as it is left. */
 export function rememberScroll(key: string): void {
   remembered().set(key, scrollY);
 }

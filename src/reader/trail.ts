@@ -57,12 +57,3 @@ function rememberedList(): Listed[] {
     return [];
   }
 }
-
-/** Goes to an address as if the reader had followed a link to it. */
-export function goTo(href: string): void {
-  const link = document.createElement("a");
-  link.href = href;
-  document.body.append(link);
-  link.click();
-  link.remove();
-}

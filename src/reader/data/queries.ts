@@ -48,6 +48,7 @@ function fileQuery<Kind extends keyof Files>(
   });
 }
 
+/** The edition: its name, its topics, its front page. A page that was loaded may have brought a part of it. */
 export const editionQuery = fileQuery("edition", paths.edition(), () => true);
 
 /** All of the edition; when it does not arrive, the part that is at hand. Of another one, nothing. */
@@ -81,10 +82,13 @@ const ownQuery = (slug: OwnSlug) =>
     },
   });
 
+/** A page of the archive, by its number: the first has the oldest stories. */
 export const pageQuery = (page: number) => fileQuery("page", paths.page(page), (file) => file.page === page);
 
+/** A page of the stories of a topic, by its slug. */
 export const topicQuery = (topic: string, page: number) =>
   fileQuery("page", paths.topic(topic, page), (file) => file.page === page && file.topic?.slug === topic);
 
+/** A page of what comes next in all stories. */
 export const outlookQuery = (page: number) =>
   fileQuery("outlook", paths.outlook(page), (file) => file.page === page);

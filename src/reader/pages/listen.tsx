@@ -1,7 +1,8 @@
 import { lazy, useEffect, useState, useSyncExternalStore } from "react";
 import type { Article } from "../../article/article.ts";
+import { follow } from "../follow.ts";
 import { links } from "../links.ts";
-import { goTo, storyBeside } from "../trail.ts";
+import { storyBeside } from "../trail.ts";
 import { Part } from "../ui/part.tsx";
 import { say } from "../ui/toast.tsx";
 import { voiceFor, watchVoices } from "../voice.ts";
@@ -25,7 +26,7 @@ export function Listen({ article }: { article: Article }) {
   }, []);
   const goOn = () => {
     awaited = storyBeside(1, (lang) => voiceFor(lang) !== undefined);
-    if (awaited) return goTo(awaited);
+    if (awaited) return follow(awaited);
     setOn(false);
     say(words.listEnds);
   };

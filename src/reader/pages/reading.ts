@@ -3,7 +3,7 @@ import { useLocation, useNavigationType } from "react-router";
 import type { Card } from "../../edition/edition.ts";
 import { recordsQuery } from "../data/library.ts";
 import { noteReading } from "../data/reading.ts";
-import { dayOf, pastDay } from "../days.ts";
+import { recently } from "../days.ts";
 import { goToStart, type Reading } from "../story/place.ts";
 import { say } from "../ui/toast.tsx";
 import { words } from "../words.ts";
@@ -19,11 +19,7 @@ export function useKeptReading(card: Card): Reading {
     left,
     // Not where the address names a part, nor on the way back to where the page was scrolled to.
     resumes: hash === "" && way !== "POP",
-    onResume: () => left && say(words.wereHere(dayText(left.at)), goToStart, words.goToStart),
+    onResume: () => left && say(words.wereHere(recently(left.at, words.onDay)), goToStart, words.goToStart),
     onRest: (place) => noteReading(client, card, place),
   };
-}
-
-function dayText(at: string): string {
-  return pastDay(dayOf(new Date(at)), dayOf(new Date()), words.onDay);
 }

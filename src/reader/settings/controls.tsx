@@ -10,7 +10,7 @@ import "../styles/settingspage.css";
 const unknown: Found = { settings: standard };
 
 /** The settings in force; the standard in prerendered pages. */
-export function useSettings(): Found {
+function useSettings(): Found {
   return useSyncExternalStore(watchSettings, readSettings, () => unknown);
 }
 

@@ -1,4 +1,5 @@
-import { goTo, storyBeside } from "../trail.ts";
+import { follow } from "../follow.ts";
+import { storyBeside } from "../trail.ts";
 import { say } from "../ui/toast.tsx";
 import { words } from "../words.ts";
 
@@ -8,7 +9,7 @@ const headlines = `main :is(h2, h3, h4) > a[href^="${import.meta.env.BASE_URL}ar
 export function moveStory(by: 1 | -1): void {
   if (document.querySelector("main .story")) {
     const href = storyBeside(by);
-    if (href) goTo(href);
+    if (href) follow(href);
     else say(words.listEnds);
   } else headlineBeside(by)?.focus();
 }

@@ -1,6 +1,6 @@
+import { follow } from "../follow.ts";
 import { links } from "../links.ts";
 import { nextTheme, stepSize } from "../settings/steps.ts";
-import { goTo } from "../trail.ts";
 import { say } from "../ui/toast.tsx";
 import { settingsWords } from "../words/settings.ts";
 import { highlightSelected, moveStory, openFocused, saveStory, toContents, toOutlook } from "./acts.ts";
@@ -17,9 +17,9 @@ export const shortcuts: Shortcut[] = [
   { keys: { h: highlightSelected }, text: settingsWords.keys.highlight },
   { keys: { n: toOutlook }, text: settingsWords.keys.outlook },
   { keys: { c: toContents }, text: settingsWords.keys.contents },
-  { keys: { "g t": () => goTo(links.today()) }, text: settingsWords.keys.today },
-  { keys: { "g n": () => goTo(links.desk()) }, text: settingsWords.keys.desk },
-  { keys: { "g l": () => goTo(links.library()) }, text: settingsWords.keys.library },
+  { keys: { "g t": () => follow(links.today()) }, text: settingsWords.keys.today },
+  { keys: { "g n": () => follow(links.desk()) }, text: settingsWords.keys.desk },
+  { keys: { "g l": () => follow(links.library()) }, text: settingsWords.keys.library },
   { keys: { "+": () => tellSize(1), "−": () => tellSize(-1) }, text: settingsWords.keys.size },
   { keys: { d: tellTheme }, text: settingsWords.keys.theme },
   // Sheets close by themselves; fields are left before any of these is looked at.

@@ -14,7 +14,6 @@ type Props = {
   card: Card;
   /** The language of dates. */
   lang: string;
-  level?: 2 | 3;
   /** Says the date: in lists that go back in time. */
   dated?: boolean;
   /** Shows its picture. */
@@ -22,17 +21,16 @@ type Props = {
 };
 
 /** A story in a list. Its headline's link covers all of it. */
-export function Teaser({ card, lang, level = 2, dated = false, pictured = false }: Props) {
-  const Headline = `h${level}` as const;
+export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
   const { shareRead, isAbsent } = use(KeptContext);
   const isPale = shareRead(card.slug) === 1 || isAbsent(card.slug);
   return (
     <article className={`teaser${isPale ? " seen" : ""}`} dir={card.dir}>
       <Kicker card={card} />
       <div className={`teaser-body${pictured ? " pictured" : ""}`} lang={card.lang} dir={card.dir}>
-        <Headline>
+        <h2>
           <a href={links.article(card.slug)}>{card.headline}</a>
-        </Headline>
+        </h2>
         {saysMore(card) && <p className="summary">{card.summary}</p>}
         {pictured && card.image && <Photo {...card.image} sizes="9rem" />}
       </div>
@@ -59,7 +57,7 @@ export function Kicker({ card }: { card: Card }) {
 }
 
 /** Minutes, how much of them was read, or that it cannot be now, the dates of a story, and its bookmark. */
-export function TeaserRow({ card, lang, dated = false }: Omit<Props, "level">) {
+export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "lang" | "dated">) {
   const { shareRead, isAbsent } = use(KeptContext);
   const share = shareRead(card.slug) ?? 0;
   return (
