@@ -136,9 +136,9 @@ describe("a story's page", () => {
     ]);
   });
 
-  it("tells the app its title, words and language", async () => {
+  it("tells the app its title and description", async () => {
     const head = await storyPage.load(client(edition), { slug: article.slug });
-    expect(head).toEqual({ title: article.headline, description: article.summary, lang: "en" });
+    expect(head).toEqual({ title: article.headline, description: article.summary });
   });
 });
 
