@@ -8,8 +8,10 @@ import { keepDraft, readDraft } from "./draft.ts";
 import { useDrop } from "./drop.ts";
 import { findFirst } from "./first.ts";
 import { FormatChoice } from "./format.tsx";
+import { OpenFile } from "./open.tsx";
 import { noSource, type Source } from "./source.ts";
-import { type Taken, takeClipboard, takeFile } from "./take.ts";
+import { takeClipboard, takeFile } from "./take.ts";
+import { type FieldRef, type Taking, useTaking } from "./taking.ts";
 
 type Props = {
   edited: string;
@@ -26,27 +28,8 @@ type Props = {
  * field is the browser's own, so that nothing typed before the app is there is lost.
  */
 export function Field({ edited, source, onSource, onTold, children }: Props) {
-  const client = useQueryClient();
-  const { search } = useLocation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-
-  const put = useCallback(
-    (next: Source) => {
-      if (field.current) field.current.value = next.text;
-      onSource(next);
-    },
-    [onSource],
-  );
-  const take = useCallback(
-    (taken: Taken, before: Source, told: string) => {
-      onTold("refused" in taken ? taken.refused : "");
-      if ("refused" in taken) return;
-      put(taken.source);
-      if (before.text.trim()) say(told, () => put(before));
-    },
-    [put, onTold],
-  );
+  const { put, take } = useTaking(field, onSource, onTold);
   const takeFiles = useCallback(
     async (files: FileList) => {
       const [file] = files;
@@ -58,30 +41,8 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
     [take, source],
   );
   const over = useDrop(takeFiles);
+  useFirst(field, edited, onSource, { put, take });
   const keeps = useDraft(edited, source);
-
-  useEffect(() => {
-    // The browser may have put back what stood here, or the reader been faster than the app.
-    const typed = field.current?.value;
-    if (typed) {
-      const draft = readDraft(edited);
-      return onSource(draft?.text === typed ? draft : { text: typed, format: "txt" });
-    }
-    let current = true;
-    void findFirst(client, edited, new URLSearchParams(search)).then(
-      ({ taken, handed, draft = noSource }) => {
-        // What came into the field meanwhile gives way to nothing but what another app hands over.
-        const text = field.current?.value;
-        if (!current || (text && !handed)) return;
-        if ("refused" in taken && !text) put(draft);
-        take(taken, text ? { text, format: "txt" } : draft, addWords.shared);
-        if (!edited) history.replaceState(history.state, "", links.add());
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [client, edited, search, put, take, onSource]);
 
   const paste = async (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
@@ -109,23 +70,39 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
       {!keeps && <p className="meta">{addWords.noDraft}</p>}
       <div className="field-row">
         <FormatChoice format={source.format} onFormat={(format) => onSource({ ...source, format })} />
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
-          onChange={({ currentTarget }) => {
-            if (currentTarget.files)
-              void takeFiles(currentTarget.files).then(() => (currentTarget.value = ""));
-          }}
-        />
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          {addWords.open}
-        </button>
+        <OpenFile onFiles={takeFiles} />
         {children}
       </div>
     </div>
   );
+}
+
+/** Begins with what the browser has put back, what another app hands over, the draft or the article to change. */
+function useFirst(field: FieldRef, edited: string, onSource: Props["onSource"], { put, take }: Taking): void {
+  const client = useQueryClient();
+  const { search } = useLocation();
+  useEffect(() => {
+    // The browser may have put back what stood here, or the reader been faster than the app.
+    const typed = field.current?.value;
+    if (typed) {
+      const draft = readDraft(edited);
+      return onSource(draft?.text === typed ? draft : { text: typed, format: "txt" });
+    }
+    let current = true;
+    void findFirst(client, edited, new URLSearchParams(search)).then(
+      ({ taken, handed, draft = noSource }) => {
+        // What came into the field meanwhile gives way to nothing but what another app hands over.
+        const text = field.current?.value;
+        if (!current || (text && !handed)) return;
+        if ("refused" in taken && !text) put(draft);
+        take(taken, text ? { text, format: "txt" } : draft, addWords.shared);
+        if (!edited) history.replaceState(history.state, "", links.add());
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [field, client, edited, search, put, take, onSource]);
 }
 
 /** Keeps what is typed when the hands rest, and when the page goes. Returns whether the browser does. */
