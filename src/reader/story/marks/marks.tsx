@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import {
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Article } from "../../../article/article.ts";
 import { words } from "../../words.ts";
 import { MarkBar } from "./bar.tsx";
@@ -6,7 +14,7 @@ import { joinMarks } from "./join.ts";
 import { Lost } from "./lost.tsx";
 import type { Marked } from "./marked.ts";
 import { NoteSheet } from "./note.tsx";
-import { hit, type Places, paint, placeAll, showAddressed } from "./place.ts";
+import { hit, type Placed, type Places, paint, placeAll, showAddressed } from "./place.ts";
 import { selectedIn, useSelected } from "./selection.ts";
 import { Signs } from "./signs.tsx";
 import "../../styles/marking.css";
@@ -32,26 +40,14 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
   const [{ placed, lost }, setPlaces] = useState<Places>({ placed: [], lost: [] });
   const [open, setOpen] = useState<string>();
   const selected = useSelected(end);
-  const focused = useRef<string>(undefined);
   const close = useCallback(() => setOpen(undefined), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version of the text has other places
   useEffect(() => setPlaces(placeAll(storyAround(end.current), marks)), [marks, article]);
   useEffect(() => paint(placed), [placed]);
   useEffect(() => showAddressed(placed), [placed]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever came by keyboard goes on from the words
-  useEffect(() => {
-    const sign = document.querySelector<HTMLElement>(`[data-sign="${focused.current}"]`);
-    if (open || !sign) return;
-    focused.current = undefined;
-    if (document.activeElement?.matches("body, .mark-bar *")) sign.focus({ preventScroll: true });
-  }, [placed, open]);
-  useEffect(() => {
-    const story = storyAround(end.current);
-    const openHit = (event: MouseEvent) => setOpen((now) => hit(placed, event)?.id ?? now);
-    story.addEventListener("click", openHit);
-    return () => story.removeEventListener("click", openHit);
-  }, [placed]);
+  useHits(end, placed, setOpen);
+  const focused = useReturn(placed, open);
 
   const mark = (noted: boolean) => {
     // The last words may have been selected a moment ago.
@@ -77,6 +73,36 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
       />
     </div>
   );
+}
+
+/** A click on marked words opens their note. */
+function useHits(
+  end: RefObject<HTMLElement | null>,
+  placed: Placed[],
+  setOpen: Dispatch<SetStateAction<string | undefined>>,
+): void {
+  useEffect(() => {
+    const story = storyAround(end.current);
+    const openHit = (event: MouseEvent) => setOpen((now) => hit(placed, event)?.id ?? now);
+    story.addEventListener("click", openHit);
+    return () => story.removeEventListener("click", openHit);
+  }, [end, placed, setOpen]);
+}
+
+/**
+ * Hands the focus on from the bar, which goes with the selection.
+ * @returns takes the id of the mark whose button is to have it, once that is there
+ */
+function useReturn(placed: Placed[], open: string | undefined): RefObject<string | undefined> {
+  const focused = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever came by keyboard goes on from the words
+  useEffect(() => {
+    const sign = document.querySelector<HTMLElement>(`[data-sign="${focused.current}"]`);
+    if (open || !sign) return;
+    focused.current = undefined;
+    if (document.activeElement?.matches("body, .mark-bar *")) sign.focus({ preventScroll: true });
+  }, [placed, open]);
+  return focused;
 }
 
 /** The text of the story that this element closes. */
