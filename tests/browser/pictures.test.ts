@@ -161,6 +161,29 @@ describe("the pictures of a saved story", () => {
     await expect.poll(() => kept(page), patience).toEqual(all);
   });
 
+  test("are told of when the device has no room for them, and come once another story made some", async () => {
+    const page = await visit("archive/", onDesk());
+    await page.addInitScript(() => {
+      const put = Cache.prototype.put;
+      Cache.prototype.put = function (...entry) {
+        const isFull = !("room" in globalThis);
+        return isFull
+          ? Promise.reject(new DOMException("no room", "QuotaExceededError"))
+          : put.apply(this, entry);
+      };
+    });
+    await page.reload();
+    await ready(page);
+    await bookmark(page, "Left").click();
+    await toast(page, "Saved. Your device has no room for its pictures").waitFor();
+    await bookmark(page, "Right").click();
+    await expect.poll(() => records(page, "copies", "aheadline:/news/"), patience).toHaveLength(2);
+    expect(await kept(page)).toEqual([]);
+    await page.evaluate(() => Object.assign(globalThis, { room: true }));
+    await bookmark(page, "Right").click();
+    await expect.poll(() => kept(page), patience).toEqual(lantern);
+  });
+
   test("are not kept by a browser that keeps none, and the text is", async () => {
     const page = await visit("articles/quay/", onDesk());
     await page.addInitScript(() => {
@@ -170,7 +193,7 @@ describe("the pictures of a saved story", () => {
     await ready(page);
     await saving(page).click();
     await toast(page, "Saved without its pictures: this browser keeps none").waitFor();
-    expect(await records(page, "copies")).toMatchObject([{ slug: "quay" }]);
+    expect(await records(page, "copies", "aheadline:/news/")).toMatchObject([{ slug: "quay" }]);
   });
 
   test("stay while another saved story shows them", async () => {
