@@ -45,7 +45,9 @@ test.each([0, 30, 100, 300])(
         if (!list.getEntriesByType("resource").some(({ name }) => name.includes("/main-"))) return;
         watch.disconnect();
         const link = () => document.querySelector<HTMLElement>("main h2 a[href='/articles/halley-2061/']");
-        setTimeout(() => link()?.click(), after);
+        // The code may be there before all of the text is.
+        const tap = () => (link() ? link()?.click() : setTimeout(tap, 5));
+        setTimeout(tap, after);
       });
       watch.observe({ type: "resource" });
     }, after);
