@@ -13,23 +13,37 @@ const isPressed = (page: Page, pressed: boolean, name = headline) =>
     .and(page.locator(`[aria-pressed=${pressed}]`))
     .waitFor();
 
+const withoutRoom = () => {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...record) {
+    if (this.name === "copies") throw new DOMException("no room", "QuotaExceededError");
+    return put.apply(this, record);
+  };
+};
+
 test("a device that has no room for the text of a saved story says so, once, and asks for it once", async () => {
   const page = await visit("");
-  await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...record) {
-      if (this.name === "copies") throw new DOMException("no room", "QuotaExceededError");
-      return put.apply(this, record);
-    };
-  });
-  await page.goto(new URL("archive/", page.url()).href);
-  await ready(page);
+  await page.addInitScript(withoutRoom);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(new URL("archive/", page.url()).href);
+  await ready(page);
   await bookmark(page).click();
   await toast(page, "Saved. Your device has no room for its text").waitFor();
   await bookmark(page, "Halley’s comet is on its way back").click();
   await expect.poll(() => asked, { timeout: 30_000 }).toContain("/data/articles/halley-2061.json");
   await isPressed(page, true);
-  expect(asked.filter((path) => path.includes("india-moscow"))).toHaveLength(1);
+  expect(asked.filter((path) => path.includes("data/articles/india-moscow"))).toHaveLength(1);
+});
+
+test("a story that is read is saved on a device that has no room for its text, too", async () => {
+  const page = await visit("");
+  await page.addInitScript(withoutRoom);
+  await page.goto(new URL("articles/india-moscow/", page.url()).href);
+  await ready(page);
+  const button = (word: string) =>
+    page.getByRole("main").getByRole("button", { name: word, exact: true }).first();
+  await button("Save").click();
+  await toast(page, "Saved. Your device has no room for its text").waitFor();
+  await button("Saved").waitFor();
 });

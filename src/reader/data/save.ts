@@ -1,29 +1,39 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { Article } from "../../article/article.ts";
 import type { Card } from "../../edition/edition.ts";
 import type { Change } from "../library/records.ts";
 import { words } from "../words.ts";
 import { highlightsOf, removal } from "./highlights.ts";
 import { keep } from "./keep.ts";
-import { recordsQuery } from "./library.ts";
+import { change, recordsQuery } from "./library.ts";
 import { articleQuery } from "./queries.ts";
 
 /** Saves a story, or removes it: shown at once, and undone from what is told. */
 export async function toggleSaved(client: QueryClient, card: Card): Promise<void> {
   const saved = await client.ensureQueryData(recordsQuery("saved")).catch(() => []);
   const { slug } = card;
-  if (saved.some((one) => one.slug === slug)) await removeSaved(client, slug);
-  else await keep(client, addition(client, card), words.savedToLibrary);
+  if (saved.some((one) => one.slug === slug)) return removeSaved(client, slug);
+  await keep(client, addition(card), words.savedToLibrary);
+  const article = client.getQueryData(articleQuery(slug).queryKey);
+  // By itself: a device that has no room for it keeps the story all the same. What is missing, `stock.ts` tells.
+  if (article) await keepText(client, article).catch(() => undefined);
 }
 
-/** With its text where that is at hand; else `stock.ts` fetches it, and undoing this takes that along. */
-function addition(client: QueryClient, card: Card): Change[] {
+/** Undoing it takes its text along. */
+function addition(card: Card): Change[] {
   const { slug } = card;
-  const now = new Date().toISOString();
-  const article = client.getQueryData(articleQuery(slug).queryKey);
   return [
-    { kind: "saved", put: { slug, card, savedAt: now, tags: [] } },
-    article ? { kind: "copies", put: { slug, article, keptAt: now } } : { kind: "copies", remove: slug },
+    { kind: "saved", put: { slug, card, savedAt: new Date().toISOString(), tags: [] } },
+    { kind: "copies", remove: slug },
   ];
+}
+
+/** Keeps the text of a saved story, unless the reader thought better of it in the meantime. */
+export async function keepText(client: QueryClient, article: Article): Promise<void> {
+  const { slug } = article;
+  const saved = client.getQueryData(recordsQuery("saved").queryKey) ?? [];
+  if (!saved.some((one) => one.slug === slug)) return;
+  await change(client, [{ kind: "copies", put: { slug, article, keptAt: new Date().toISOString() } }]);
 }
 
 /** Removes a saved story, and all that the library has of its text. */

@@ -5,9 +5,10 @@ import { type Library, LibraryFault } from "../library/library.ts";
 import type { Saved } from "../library/records.ts";
 import { say } from "../ui/toast.tsx";
 import { stockWords } from "../words/stock.ts";
-import { change, library, recordsQuery } from "./library.ts";
+import { library, recordsQuery } from "./library.ts";
 import { dropPictures, keepPictures } from "./pictures.ts";
 import { articleQuery } from "./queries.ts";
+import { keepText } from "./save.ts";
 
 /** What is on the device whole, as far as it ever will be: text and pictures. */
 const whole = new Set<string>();
@@ -116,10 +117,7 @@ async function textOf(client: QueryClient, slug: string): Promise<Article> {
   const copy = await (await library()).get("copies", slug);
   if (copy) return copy.article;
   const article = await client.fetchQuery(articleQuery(slug));
-  // The reader may have thought better of it in the meantime.
-  if (isSaved(client, slug)) {
-    await change(client, [{ kind: "copies", put: { slug, article, keptAt: new Date().toISOString() } }]);
-  }
+  await keepText(client, article);
   return article;
 }
 
