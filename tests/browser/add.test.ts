@@ -54,7 +54,8 @@ describe.each(screens)("on %s", (_name, viewport) => {
     await page.getByRole("button", { name: "Undo" }).click();
     await title(page, headline);
     await page.getByRole("button", { name: "Delete" }).click();
-    await title(page, "This article was deleted");
+    // Said when the library has let go of it.
+    await page.locator(".toast", { hasText: "Your article was deleted" }).waitFor();
     await page.reload();
     await title(page, "This article is not on your device");
   });

@@ -67,6 +67,8 @@ describe.each(screens)("on %s", (_name, viewport) => {
     await pressed(page, false);
     await toast(page, "Removed from your library").getByRole("button", { name: "Undo" }).click();
     await pressed(page, true);
+    // Said when it is safe.
+    await toast(page, "Undone").waitFor();
     await page.reload();
     await pressed(page, true);
   });
