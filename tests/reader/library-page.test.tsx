@@ -8,7 +8,7 @@ import { recordsQuery } from "../../src/reader/data/library.ts";
 import { editionQuery } from "../../src/reader/data/queries.ts";
 import type { Link, Saved } from "../../src/reader/library/records.ts";
 import { libraryPage } from "../../src/reader/pages/library/library.tsx";
-import { withTag } from "../../src/reader/pages/library/tags.ts";
+import { withTags } from "../../src/reader/pages/library/tags.ts";
 import { cardOf, edition } from "./fixtures.ts";
 
 function savedOf(slug: string, day: number, tags: string[], card: Partial<Card> = {}): Saved {
@@ -126,7 +126,8 @@ describe("a tag", () => {
     ["  to   read ", ["To cite", "to read"]],
     ["to CITE", ["To cite"]],
     ["   ", ["To cite"]],
+    ["Asia, to cite, ,Trade,", ["To cite", "Asia", "Trade"]],
   ])("%j is added where it is one more", (text, tags) => {
-    expect(withTag(["To cite"], text)).toEqual(tags);
+    expect(withTags(["To cite"], text)).toEqual(tags);
   });
 });

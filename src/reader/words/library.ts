@@ -33,7 +33,7 @@ export const libraryWords = {
   tag: "Tag",
   tags: "Tags",
   add: "Add",
-  tagged: (tag: string) => `Tagged “${tag}”`,
+  tagged: (tags: string[]) => `Tagged “${tags.join("”, “")}”`,
   untagged: (tag: string) => `No longer tagged “${tag}”`,
   removeTag: (tag: string) => `Remove tag: ${tag}`,
   onDevice: (size?: string) =>

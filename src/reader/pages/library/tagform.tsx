@@ -2,7 +2,7 @@ import { type SubmitEvent, useId } from "react";
 import { useRecords } from "../../data/library.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { libraryWords } from "../../words/library.ts";
-import { tagsOf, withTag } from "./tags.ts";
+import { tagsOf, withTags } from "./tags.ts";
 
 type Props = { tags: string[]; onTags: (tags: string[], said: string) => void };
 
@@ -13,8 +13,8 @@ export function TagForm({ tags, onTags }: Props) {
   const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = event.currentTarget.querySelector("input");
-    const more = withTag(tags, field?.value ?? "");
-    if (more !== tags) onTags(more, libraryWords.tagged(more.at(-1) ?? ""));
+    const more = withTags(tags, field?.value ?? "");
+    if (more !== tags) onTags(more, libraryWords.tagged(more.slice(tags.length)));
     event.currentTarget.reset();
   };
   return (

@@ -1,8 +1,15 @@
 /** As long as a tag can be and still be one. */
 const longest = 60;
 
-/** Tags with one more, which is written as it was before where it is there already. */
-export function withTag(tags: string[], text: string): string[] {
+/**
+ * Tags with more of them, as a reader types them: several with commas between.
+ * @returns the same tags where nothing is new; one that is there already is written as it was before
+ */
+export function withTags(tags: string[], text: string): string[] {
+  return text.split(",").reduce(withTag, tags);
+}
+
+function withTag(tags: string[], text: string): string[] {
   const tag = text.replace(/\s+/gu, " ").trim().slice(0, longest);
   const isThere = tags.some((one) => one.toLowerCase() === tag.toLowerCase());
   return tag === "" || isThere ? tags : [...tags, tag];
