@@ -1,6 +1,6 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Manifest, ManifestChunk } from "vite";
+import type { Rolldown } from "vite";
 
 /** What a page takes of the files that Vite built. */
 export type Assets = {
@@ -17,38 +17,49 @@ export type Assets = {
 /** What starts, and the app that it starts. */
 const entries = ["index.html", "src/reader/main.tsx"];
 
+/** Says what a page needs, by the module of the reader that shows it, if it has one of its own. */
+export type AssetsOf = (module?: string) => Promise<Assets>;
+
 /**
- * Reads Vite's manifest, and takes it out of the edition: hosts need not serve it.
- * @returns what a page needs, by the module of the reader that shows it, if it has one of its own
+ * Finds the files of each page among what Vite built.
+ * @param root the folder below which modules are named
+ * @param folder where the files lie
  */
-export async function readAssets(folder: string): Promise<(module?: string) => Promise<Assets>> {
-  const manifest: Manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
-  await rm(join(folder, ".vite"), { recursive: true });
+export function findAssets({ output }: Rolldown.RolldownOutput, root: string, folder: string): AssetsOf {
+  const chunks = new Map(output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
   const known = new Map<string, Promise<Assets>>();
   return (module = "") => {
-    const assets = known.get(module) ?? assetsOf(manifest, module, folder);
+    const modules = [...entries, ...(module ? [module] : [])].map((name) => `${root}/${name}`);
+    const assets = known.get(module) ?? assetsOf(chunksFor(modules, chunks), folder);
     known.set(module, assets);
     return assets;
   };
 }
 
-async function assetsOf(manifest: Manifest, module: string, folder: string): Promise<Assets> {
-  const keys = [...entries, ...(module ? [module] : [])];
-  const chunks = [...new Set(keys.flatMap((key) => withImports(manifest, key)))];
-  const sheets = [...new Set(chunks.flatMap(({ css = [] }) => css))];
-  const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), "utf8")));
-  const files = chunks.flatMap(({ assets = [] }) => assets);
-  const fonts = files.filter((file) =>
-    /\/(?:text-roman|display-roman|sans)-(?!ext-)[^/]+\.woff2$/u.test(file),
-  );
-  return { style: styles.join(""), sheets, fonts, scripts: chunks.map(({ file }) => file) };
+type Chunks = Map<string, Rolldown.OutputChunk>;
+
+/** The chunks that modules are in, and all that these import, each once. */
+function chunksFor(modules: string[], chunks: Chunks): Rolldown.OutputChunk[] {
+  const found = new Set<Rolldown.OutputChunk>();
+  const add = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) add(chunks.get(name));
+  };
+  for (const module of modules) {
+    const holder = [...chunks.values()].find(({ moduleIds }) => moduleIds.includes(module));
+    if (!holder) throw new Error(`Vite built no file with ${module} in it`);
+    add(holder);
+  }
+  return [...found];
 }
 
-/** A chunk and all that it imports, each once. */
-function withImports(manifest: Manifest, key: string, seen = new Set<string>()): ManifestChunk[] {
-  const chunk = manifest[key];
-  if (!chunk) throw new Error(`${key} is not in Vite's manifest`);
-  if (seen.has(key)) return [];
-  seen.add(key);
-  return [chunk, ...(chunk.imports ?? []).flatMap((other) => withImports(manifest, other, seen))];
+async function assetsOf(chunks: Rolldown.OutputChunk[], folder: string): Promise<Assets> {
+  const named = chunks.flatMap(({ viteMetadata }) => viteMetadata ?? []);
+  const sheets = [...new Set(named.flatMap(({ importedCss }) => [...importedCss]))];
+  const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), "utf8")));
+  const fonts = named
+    .flatMap(({ importedAssets }) => [...importedAssets])
+    .filter((file) => /\/(?:text-roman|display-roman|sans)-(?!ext-)[^/]+\.woff2$/u.test(file));
+  return { style: styles.join(""), sheets, fonts, scripts: chunks.map(({ fileName }) => fileName) };
 }

@@ -1,12 +1,13 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteDevServer } from "vite";
 import { directionOf } from "../article/direction.ts";
 import { picturesOf } from "../article/images.ts";
 import type { Edition } from "../edition/edition.ts";
 import { nameFor } from "../edition/names.ts";
 import { workerFile } from "../edition/offline.ts";
+import { type AssetsOf, findAssets } from "./assets.ts";
 import { type Darkroom, openDarkroom } from "./darkroom.ts";
 import { finish } from "./finish.ts";
 import { cutFonts } from "./fonts.ts";
@@ -55,7 +56,6 @@ export function edition(given: { cache: string; render: string; worker: string; 
         server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
         define: { "import.meta.env.OFFLINE": JSON.stringify(offline && command === "build") },
         environments: {
-          client: { build: { manifest: true } },
           ssr: {
             build: {
               outDir: server,
@@ -68,10 +68,18 @@ export function edition(given: { cache: string; render: string; worker: string; 
         builder: {
           async buildApp({ build, environments: { client, ssr, worker } }) {
             try {
-              if (client) await build(client);
-              if (ssr) await build(ssr);
-              if (worker) await build(worker);
-              const edition = await pressEdition(content, config, join(server, "render.js"), darkroom);
+              if (!client || !ssr || !worker) throw new Error("An edition is built whole or not at all");
+              const built = (await build(client)) as Rolldown.RolldownOutput;
+              await build(ssr);
+              await build(worker);
+              const assetsOf = findAssets(built, config.root, config.build.outDir);
+              const edition = await pressEdition(
+                content,
+                config,
+                join(server, "render.js"),
+                assetsOf,
+                darkroom,
+              );
               await writeManifest(config.build.outDir, config.base, edition);
               if (offline) await packKit(config.build.outDir, edition);
               await finish(config.build.outDir, config.base);
@@ -104,6 +112,7 @@ async function pressEdition(
   content: string,
   { base, build }: ResolvedConfig,
   renderer: string,
+  assetsOf: AssetsOf,
   darkroom: Darkroom,
 ): Promise<Edition> {
   const slugs: string[] = [];
@@ -117,7 +126,7 @@ async function pressEdition(
   };
   const report = await pressFolder(content, put, darkroom);
   const { render } = (await import(pathToFileURL(renderer).href)) as { render: Render };
-  await prerender(build.outDir, base, report.edition, slugs, render);
+  await prerender(build.outDir, base, report.edition, slugs, render, assetsOf);
   process.stdout.write(`${describeReport(report, folderName(content))}\n`);
   return report.edition;
 }

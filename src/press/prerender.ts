@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import type { Edition } from "../edition/edition.ts";
 import { shellPlace } from "../edition/offline.ts";
 import { paths } from "../edition/paths.ts";
-import { readAssets } from "./assets.ts";
+import type { AssetsOf } from "./assets.ts";
 import { describeData, describeHead } from "./head.ts";
 import { fillShell, type Rendered } from "./shell.ts";
 
@@ -17,6 +17,7 @@ type Bring = (path: string) => Promise<unknown>;
  * @param folder the edition, with its data files and the shell that Vite built
  * @param base the path under which the edition will stand, with slashes at both ends
  * @param slugs of all stories
+ * @param assetsOf says what each page needs of what Vite built
  */
 export async function prerender(
   folder: string,
@@ -24,9 +25,9 @@ export async function prerender(
   edition: Edition,
   slugs: Iterable<string>,
   render: Render,
+  assetsOf: AssetsOf,
 ): Promise<void> {
   const shell = await readFile(join(folder, "index.html"), "utf8");
-  const assetsOf = await readAssets(folder);
   const bring: Bring = async (path) =>
     JSON.parse(await readFile(join(folder, decodeURIComponent(path)), "utf8"));
 

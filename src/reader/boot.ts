@@ -6,14 +6,16 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 // What did not come twice may be gone with a new release. Where that is not it, the page stays: it can be read.
 requestAnimationFrame(() =>
-  start()
-    .catch(start)
+  load()
+    .catch(load)
+    .then(({ start }) => start())
     .catch(() => renew()),
 );
 
-async function start(): Promise<void> {
+async function load() {
   await pause();
   await import("react-dom/client");
   await pause();
-  await import("./main.tsx");
+  // It starts nothing by itself: with an await at its top level, the bundler would keep a file for every import().
+  return import("./main.tsx");
 }

@@ -14,6 +14,7 @@ import { createNavigation, currentLocation, firstAction } from "./navigation.ts"
 import { followSettings } from "./preferences.ts";
 import { atRest } from "./rest.ts";
 import { entryAt, openPlace, takeOver } from "./routes.tsx";
+import type { Scene } from "./scene.ts";
 import { holdScroll } from "./scroll.ts";
 import { rememberLists } from "./trail.ts";
 import { Notice } from "./ui/notice.tsx";
@@ -30,35 +31,47 @@ if (embedded) takeIn(client, embedded);
 // A host may answer with another page than the one that was asked for: that one is not built upon.
 const isWhole = embedded?.place === location.pathname;
 const draw = isWhole ? undefined : createRoot(root);
-// What the worker sends for want of anything else has the skeleton of a page in it.
-if (embedded?.place !== `/${shellPlace}`) draw?.render(<Skeleton />);
-const scene = isWhole
-  ? await takeOver(location, firstAction(), embedded.head)
-  : await openPlace(client, location, firstAction());
-if (isWhole && "error" in scene.page) leaveAsItIs(scene.page.error);
-const navigation = createNavigation(scene, (location, action) => openPlace(client, location, action));
-const app = <App client={client} scene={scene} navigation={navigation} onReady={begin} />;
-followLinks((place) => void navigation.go(place));
-holdPresses();
-if (draw) draw.render(app);
-else startTransition(() => void hydrateRoot(root, app));
 
-followSettings();
-rememberLists();
-followKeys();
-holdScroll(() => navigation.read().scene.location.key);
-followLibrary(client);
-const lookAround = foresee(warm);
-setTimeout(lookAround, 200);
-navigation.watch(() => setTimeout(lookAround, 200));
-// Without it everything works, only not offline.
-atRest(
-  () => void import("./offline/start.ts").then((code) => code.startOffline(client)).catch(() => undefined),
-);
+/** Shows the first page, and from then on what the reader asks for. Throws when its code does not come. */
+export async function start(): Promise<void> {
+  // What the worker sends for want of anything else has the skeleton of a page in it.
+  if (embedded?.place !== `/${shellPlace}`) draw?.render(<Skeleton />);
+  const scene = isWhole
+    ? await takeOver(location, firstAction(), embedded.head)
+    : await openPlace(client, location, firstAction());
+  if (isWhole && "error" in scene.page) leaveAsItIs(scene.page.error);
+  show(scene);
+}
 
-function begin(): void {
-  answerPresses();
-  if (draw) arriveLate(location, scene.action);
+function show(scene: Scene): void {
+  const navigation = createNavigation(scene, (location, action) => openPlace(client, location, action));
+  const begin = () => {
+    answerPresses();
+    if (draw) arriveLate(location, scene.action);
+  };
+  const app = <App client={client} scene={scene} navigation={navigation} onReady={begin} />;
+  followLinks((place) => void navigation.go(place));
+  holdPresses();
+  if (draw) draw.render(app);
+  else startTransition(() => void hydrateRoot(root, app));
+
+  followSettings();
+  rememberLists();
+  followKeys();
+  holdScroll(() => navigation.read().scene.location.key);
+  followLibrary(client);
+  const lookAround = foresee(warm);
+  setTimeout(lookAround, 200);
+  navigation.watch(() => setTimeout(lookAround, 200));
+  // Without it everything works, only not offline.
+  atRest(
+    () => void import("./offline/start.ts").then((code) => code.startOffline(client)).catch(() => undefined),
+  );
+  import.meta.hot?.on("aheadline:edition", async () => {
+    client.removeQueries({ type: "inactive" });
+    await client.invalidateQueries();
+    await navigation.again();
+  });
 }
 
 /** A prerendered page whose code does not come stays readable: its links work, and it says what is missing. */
@@ -79,12 +92,4 @@ function warm(place: string): void {
     .open()
     .then(({ load }) => load(client, params))
     .catch(() => undefined);
-}
-
-if (import.meta.hot) {
-  import.meta.hot.on("aheadline:edition", async () => {
-    client.removeQueries({ type: "inactive" });
-    await client.invalidateQueries();
-    await navigation.again();
-  });
 }
