@@ -49,10 +49,10 @@ test("who has set nothing loads no code for it, even when a story was begun", as
   await ready(page);
   expect(await page.evaluate(() => document.documentElement.dataset.continue)).toBe("");
   await page.waitForLoadState("networkidle");
-  expect(await loaded()).not.toContain("/assets/settings-");
+  expect(await loaded()).not.toContain("/assets/tools-");
   await page.evaluate(() => localStorage.setItem("aheadline.settings", `{"version":1,"theme":"sepia"}`));
   await page.reload();
-  await expect.poll(loaded).toContain("/assets/settings-");
+  await expect.poll(loaded).toContain("/assets/tools-");
 });
 
 describe.each(screens)("reading settings on %s", (_name, viewport) => {

@@ -12,8 +12,10 @@ import { idle } from "./idle.ts";
  */
 export type Standing = Library["place"] | "newer" | "closed";
 
-/** What is shown already and not yet safe; what is read meanwhile is older. */
+/** What is shown already and not yet safe. */
 const pending = new Set<Change[]>();
+/** What each reading that is under way may have missed: what was pending when it began, and all since. */
+const missed = new Set<Set<Change[]>>();
 let opened = false;
 
 /** The library; its code comes when it is first wanted. Throws a LibraryFault. */
@@ -30,8 +32,14 @@ export const recordsQuery = <S extends Store>(kind: S) =>
   queryOptions({
     queryKey: ["library", kind],
     queryFn: async ({ client }): Promise<Stores[S][]> => {
-      const records = await list(client, kind);
-      return changed(kind, records, [...pending].flat()).records;
+      const since = new Set(pending);
+      missed.add(since);
+      try {
+        const records = await list(client, kind);
+        return changed(kind, records, [...since].flat()).records;
+      } finally {
+        missed.delete(since);
+      }
     },
     // What changed elsewhere while no view looked at it.
     refetchOnMount: true,
@@ -64,12 +72,14 @@ export function followLibrary(client: QueryClient): void {
 export async function change(client: QueryClient, changes: Change[]): Promise<Change[]> {
   const back = show(client, changes);
   pending.add(changes);
+  for (const since of missed) since.add(changes);
   try {
     const kept = await library();
     if (changes.some(isAskedFor)) client.setQueryData(standingQuery.queryKey, kept.place);
     return await kept.write(changes);
   } catch (error) {
     pending.delete(changes);
+    for (const since of missed) since.delete(changes);
     show(client, [...back, ...[...pending].flat()]);
     readAgain(client);
     if (isNewer(error)) client.setQueryData(standingQuery.queryKey, "newer");

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { QueryObserver } from "@tanstack/react-query";
 import { IDBFactory } from "fake-indexeddb";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { createClient } from "../../../src/reader/data/client.ts";
 import { save, savedOf, unsave } from "../library/records.ts";
 
@@ -80,6 +80,28 @@ it("shows what was pressed, not what is still being written, when records are re
   await saving;
   await client.refetchQueries(data.recordsQuery("saved"));
   expect(shown()).toEqual(["tide"]);
+});
+
+it("shows what was saved while records were read, though what was read is older", async () => {
+  const { client, shown } = await look();
+  await data.change(client, [save("moon")]);
+  let bringChecks = () => {};
+  const checksArrive = new Promise<void>((resolve) => {
+    bringChecks = resolve;
+  });
+  const isRead = vi.fn();
+  vi.doMock("../../../src/reader/library/damaged.ts", async (original) => {
+    isRead();
+    await checksArrive;
+    return original();
+  });
+  onTestFinished(() => void vi.doUnmock("../../../src/reader/library/damaged.ts"));
+  const reading = client.refetchQueries(data.recordsQuery("saved"));
+  await vi.waitFor(() => expect(isRead).toHaveBeenCalled());
+  await data.change(client, [save("tide")]);
+  bringChecks();
+  await reading;
+  expect(shown()).toEqual(["moon", "tide"]);
 });
 
 it("takes back what was shown even when the device answers nothing any more", async () => {
