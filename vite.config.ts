@@ -1,6 +1,9 @@
 import react from "@vitejs/plugin-react";
+import { normalizePath } from "vite";
 import { defineConfig } from "vitest/config";
 import { edition } from "./src/press/plugin.ts";
+
+const root = normalizePath(import.meta.dirname);
 
 /** Few files, each with one reason to change; what one page alone needs stays with that page. First match. */
 const files: [module: RegExp, file: string][] = [
@@ -39,7 +42,8 @@ const files: [module: RegExp, file: string][] = [
   [/reader\/(?:styles|pages)\/front/u, "front"],
   [/src\/(?!reader\/(?:boot|main)\.tsx?)/u, "reader"],
 ];
-const fileOf = (id: string) => files.find(([module]) => module.test(id))?.[1] ?? null;
+/** Where the project lies says nothing: it may be below a folder `src`. */
+const fileOf = (id: string) => files.find(([module]) => module.test(id.replace(root, "")))?.[1] ?? null;
 
 export default defineConfig(({ mode }) => ({
   plugins: [

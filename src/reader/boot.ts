@@ -16,6 +16,6 @@ async function load() {
   await pause();
   await import("react-dom/client");
   await pause();
-  // It starts nothing by itself: with an await at its top level, the bundler would keep a file for every import().
+  // It shows nothing by itself: with an await at its top level, the bundler would keep a file for every import().
   return import("./main.tsx");
 }

@@ -32,7 +32,10 @@ if (embedded) takeIn(client, embedded);
 const isWhole = embedded?.place === location.pathname;
 const draw = isWhole ? undefined : createRoot(root);
 
-/** Shows the first page, and from then on what the reader asks for. Throws when its code does not come. */
+/**
+ * Shows the first page, and from then on what the reader asks for.
+ * Throws when the code of a prerendered page does not come; elsewhere that is shown.
+ */
 export async function start(): Promise<void> {
   // What the worker sends for want of anything else has the skeleton of a page in it.
   if (embedded?.place !== `/${shellPlace}`) draw?.render(<Skeleton />);

@@ -38,6 +38,7 @@ describe.each([
   test("asks ahead only for the fonts of the first screen", () => {
     const links = (html.match(/<link[^>]*>/gu) ?? []).filter((tag) => /rel="?preload\b/u.test(tag));
     const fonts = links.flatMap((tag) => /href="?\/?([^"\s>]+\.woff2)/u.exec(tag)?.[1] ?? []);
+    expect(fonts).not.toEqual([]);
     const size = fonts.reduce((sum, font) => sum + readFileSync(join(edition, font)).length, 0);
     expect(size).toBeLessThanOrEqual(bytes.preloaded);
   });
@@ -57,4 +58,12 @@ test("a first visit to a story loads no more script than it may", async () => {
   expect(scripts).not.toEqual([]);
   const size = scripts.reduce((sum, path) => sum + weigh(read(path)), 0);
   expect(size).toBeLessThanOrEqual(bytes.script);
+});
+
+test("the reader comes in few files, and none of them only leads to another", () => {
+  const scripts = readdirSync(join(edition, "assets")).filter((name) => name.endsWith(".js"));
+  const leads = scripts.filter((name) =>
+    /^(?:import[^;]*;)*export\s*\{[^}]*\}\s*from/u.test(read(`assets/${name}`)),
+  );
+  expect(leads).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { patience } from "./device.ts";
 import { plant, records } from "./records.ts";
 import { desk, ready, screens, visit } from "./visit.ts";
 
@@ -53,6 +54,7 @@ async function keepOld(page: Page, exact: string, note: string): Promise<void> {
   // With something saved there is a library.
   await page.locator(".story-head [data-save]").click();
   await page.getByText("Saved to your library").waitFor();
+  await expect.poll(() => records(page, "copies"), patience).toHaveLength(1);
   await page.evaluate(
     async ([exact, note]) => {
       const opening = indexedDB.open("aheadline");

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { plant } from "./records.ts";
+import { patience } from "./device.ts";
+import { plant, records } from "./records.ts";
 import { phone, ready, screens, visit } from "./visit.ts";
 
 const open = async (viewport = phone, path = "settings/#data", expected?: RegExp) =>
@@ -93,6 +94,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
     const page = await open(viewport, "");
     await page.getByRole("button", { name: "Save to library" }).first().click();
     await toast(page, "Saved to your library").waitFor();
+    await expect.poll(() => records(page, "copies"), patience).toHaveLength(1);
     await page.goto(new URL("settings/#data", page.url()).href);
     await bring(await ready(page), "mine.html", bookmarks(["https://a.example/", "A"]));
     await page.getByText("Everything has not been exported from here yet.").waitFor();

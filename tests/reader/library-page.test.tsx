@@ -127,7 +127,9 @@ describe("a tag", () => {
     ["to CITE", ["To cite"]],
     ["   ", ["To cite"]],
     ["Asia, to cite, ,Trade,", ["To cite", "Asia", "Trade"]],
+    // As another reader had it.
+    ["News, World", ["To cite", "News, World"]],
   ])("%j is added where it is one more", (text, tags) => {
-    expect(withTags(["To cite"], text)).toEqual(tags);
+    expect(withTags(["To cite"], text, ["News, World", "To cite"])).toEqual(tags);
   });
 });

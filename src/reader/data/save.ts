@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Article } from "../../article/article.ts";
 import type { Card } from "../../edition/edition.ts";
-import type { Change } from "../library/records.ts";
+import type { Change, Saved } from "../library/records.ts";
 import { words } from "../words.ts";
 import { highlightsOf, removal } from "./highlights.ts";
 import { keep } from "./keep.ts";
@@ -31,9 +31,17 @@ function addition(card: Card): Change[] {
 /** Keeps the text of a saved story, unless the reader thought better of it in the meantime. */
 export async function keepText(client: QueryClient, article: Article): Promise<void> {
   const { slug } = article;
-  const saved = client.getQueryData(recordsQuery("saved").queryKey) ?? [];
-  if (!saved.some((one) => one.slug === slug)) return;
+  if (!isSaved(client, slug)) return;
   await change(client, [{ kind: "copies", put: { slug, article, keptAt: new Date().toISOString() } }]);
+}
+
+export function isSaved(client: QueryClient, slug: string): boolean {
+  return savedNow(client).some((one) => one.slug === slug);
+}
+
+/** As the page shows it, which may be ahead of what is written. */
+export function savedNow(client: QueryClient): Saved[] {
+  return client.getQueryData(recordsQuery("saved").queryKey) ?? [];
 }
 
 /** Removes a saved story, and all that the library has of its text. */

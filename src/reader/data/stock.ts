@@ -8,10 +8,10 @@ import { stockWords } from "../words/stock.ts";
 import { library, recordsQuery } from "./library.ts";
 import { dropPictures, keepPictures } from "./pictures.ts";
 import { articleQuery } from "./queries.ts";
-import { keepText } from "./save.ts";
+import { isSaved, keepText, savedNow } from "./save.ts";
 
-/** What is on the device whole, as far as it ever will be: text and pictures. */
-const whole = new Set<string>();
+/** What is on the device whole, as far as it ever will be: text and pictures. By story, and when it was saved. */
+const whole = new Map<string, string>();
 /** What the device did not keep. Asked for again, it would be refused again, until something makes room. */
 const refused = new Set<string>();
 /** The names of the pictures in each story whose text is on the device. */
@@ -45,7 +45,8 @@ async function stockAll(client: QueryClient, saved: Saved[]): Promise<void> {
   const gone = [...pictures.keys(), ...refused].filter((slug) => !slugs.has(slug));
   if (gone.length > 0) await letGo(client, gone).catch(() => undefined);
   for (const story of saved) {
-    if (!whole.has(story.slug) && !refused.has(story.slug)) await stockOne(client, story);
+    const isWhole = whole.get(story.slug) === story.savedAt;
+    if (!isWhole && !refused.has(story.slug)) await stockOne(client, story);
   }
   // Once for what went when this did not look on.
   if (!isSwept) await sweep(client);
@@ -58,7 +59,7 @@ async function stockOne(client: QueryClient, story: Saved): Promise<void> {
     pictures.set(slug, namesOf(article));
     const kept = await keepPictures(article);
     if (kept === "full") refused.add(slug);
-    else if (kept !== "later") whole.add(slug);
+    else if (kept !== "later") whole.set(slug, story.savedAt);
     if (kept !== "kept") tell(client, story, stockWords.pictures[kept]);
   } catch (error) {
     if (error instanceof LibraryFault) refused.add(slug);
@@ -96,7 +97,7 @@ async function sweep(client: QueryClient): Promise<void> {
   await dropPictures(async () => {
     const saved = [...(await kept.list("saved")), ...savedNow(client)];
     const slugs = new Set(saved.map(({ slug }) => slug));
-    for (const slug of whole) if (!slugs.has(slug)) whole.delete(slug);
+    for (const slug of whole.keys()) if (!slugs.has(slug)) whole.delete(slug);
     const names = new Set<string>();
     for (const slug of slugs)
       for (const name of pictures.get(slug) ?? (await namesIn(kept, slug))) names.add(name);
@@ -119,13 +120,4 @@ async function textOf(client: QueryClient, slug: string): Promise<Article> {
   const article = await client.fetchQuery(articleQuery(slug));
   await keepText(client, article);
   return article;
-}
-
-function isSaved(client: QueryClient, slug: string): boolean {
-  return savedNow(client).some((one) => one.slug === slug);
-}
-
-/** As the page shows it, which may be ahead of what is written. */
-function savedNow(client: QueryClient): Saved[] {
-  return client.getQueryData(recordsQuery("saved").queryKey) ?? [];
 }

@@ -97,7 +97,7 @@ it("shows what was saved while records were read, though what was read is older"
   });
   onTestFinished(() => void vi.doUnmock("../../../src/reader/library/damaged.ts"));
   const reading = client.refetchQueries(data.recordsQuery("saved"));
-  await vi.waitFor(() => expect(isRead).toHaveBeenCalled());
+  await vi.waitFor(() => expect(isRead).toHaveBeenCalled(), { timeout: 30_000 });
   await data.change(client, [save("tide")]);
   bringChecks();
   await reading;
@@ -123,5 +123,7 @@ it("reads anew, when a view comes back, what changed elsewhere", async () => {
   await client.invalidateQueries({ queryKey: ["library"] });
   const view = new QueryObserver(client, data.recordsQuery("saved"));
   view.subscribe(() => undefined);
-  await vi.waitFor(() => expect(view.getCurrentResult().data).toEqual([savedOf("tide")]));
+  await vi.waitFor(() => expect(view.getCurrentResult().data).toEqual([savedOf("tide")]), {
+    timeout: 30_000,
+  });
 });

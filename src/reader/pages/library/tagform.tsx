@@ -13,7 +13,7 @@ export function TagForm({ tags, onTags }: Props) {
   const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = event.currentTarget.querySelector("input");
-    const more = withTags(tags, field?.value ?? "");
+    const more = withTags(tags, field?.value ?? "", inUse);
     if (more !== tags) onTags(more, libraryWords.tagged(more.slice(tags.length)));
     event.currentTarget.reset();
   };

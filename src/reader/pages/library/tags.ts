@@ -2,11 +2,11 @@
 const longest = 60;
 
 /**
- * Tags with more of them, as a reader types them: several with commas between.
+ * Tags with more of them, as a reader types them: several with commas between, unless it is one that is in use.
  * @returns the same tags where nothing is new; one that is there already is written as it was before
  */
-export function withTags(tags: string[], text: string): string[] {
-  return text.split(",").reduce(withTag, tags);
+export function withTags(tags: string[], text: string, inUse: string[] = []): string[] {
+  return (inUse.includes(text.trim()) ? [text] : text.split(",")).reduce(withTag, tags);
 }
 
 function withTag(tags: string[], text: string): string[] {
