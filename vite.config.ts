@@ -102,6 +102,8 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // A busy machine can lose a press. What passes only then is named with "retry": it is to be mended.
+          retry: 1,
         },
       },
     ],

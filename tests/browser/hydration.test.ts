@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "./chromium.ts";
-import { ready, visit } from "./visit.ts";
+import { ready, visitInMotion as visit } from "./visit.ts";
 
 /* How a page that came as HTML becomes the app: React takes over what is there, to the letter. */
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { ready, screens, scrolled, visit } from "./visit.ts";
+import { ready, screens, scrolled, visitInMotion as visit } from "./visit.ts";
 
 const focused = () => document.activeElement?.textContent?.trim() ?? "";
 

@@ -27,7 +27,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens a page of the sample edition.
+ * Opens a page of the sample edition, as a reader who wants no motion: what is pressed stands where it was looked
+ * for. Tests of how pages change ask for it.
  * @param path below the root of the site, such as "articles/india-moscow/"
  * @param expected complaints that the test brings about itself
  */
@@ -36,7 +37,7 @@ export async function visit(
   options: BrowserContextOptions = {},
   expected?: RegExp,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: desk, ...options });
+  const context = await browser.newContext({ viewport: desk, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const site = options.baseURL ?? inject("site");
   const complain = (text: string) => !expected?.test(text) && complaints.push(text);
@@ -51,6 +52,10 @@ export async function visit(
   await page.goto(new URL(path, site).href);
   return page;
 }
+
+/** Opens a page as most readers do: pages change with a transition. */
+export const visitInMotion: typeof visit = (path, options, expected) =>
+  visit(path, { reducedMotion: "no-preference", ...options }, expected);
 
 /** Waits until the app has taken over the page. */
 export async function ready(page: Page): Promise<Page> {
