@@ -25,7 +25,8 @@ export function useArrival(): void {
     scrolled.current = location.key;
     scrollTo(location, type);
   }, [location, type]);
-  useEffect(() => {
+  // Together with the scrolling: a story that goes on where it was left takes the focus on from there.
+  useLayoutEffect(() => {
     if (focused.current === location.key) return;
     const first = focused.current === undefined;
     focused.current = location.key;
