@@ -103,7 +103,7 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 120_000,
           maxWorkers: 2,
           // A busy machine can lose a press. What passes only then is named with "retry": it is to be mended.
-          retry: 1,
+          retry: 2,
         },
       },
     ],

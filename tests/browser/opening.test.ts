@@ -92,12 +92,14 @@ async function visitClosed(): Promise<Page> {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (...args) {
       if (sessionStorage.getItem("mended")) return open.apply(this, args);
+      sessionStorage.setItem("failures", `${Number(sessionStorage.getItem("failures")) + 1}`);
       throw new DOMException("Internal error opening backing store for indexedDB.open.", "UnknownError");
     };
   });
   return page;
 }
 
+const failures = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem("failures")));
 const mend = (page: Page) => page.evaluate(() => sessionStorage.setItem("mended", "yes"));
 
 test("a library that does not open never seems empty: that is told, and it opens for who tries again", async () => {
@@ -124,7 +126,9 @@ test.each([
   const again = page.locator("main").getByRole("button", { name: "Try again" });
   await page.getByRole("heading", { level: 1, name: "Your library could not be opened" }).waitFor();
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  const before = await failures(page);
   await again.click();
+  await expect.poll(() => failures(page), patience).toBeGreaterThan(before);
   await again.waitFor();
   await mend(page);
   await again.click();
