@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { patience } from "./device.ts";
+import { failing, patience } from "./device.ts";
 import { records } from "./records.ts";
 import { ready, screens, visit } from "./visit.ts";
 
@@ -93,7 +93,7 @@ test("what is saved in one tab is saved in the other, at once", async () => {
 });
 
 test("a story that was saved unread opens when the network is gone", async () => {
-  const page = await visit("archive/", {}, /ERR_INTERNET_DISCONNECTED/u);
+  const page = await visit("archive/", {}, failing);
   await page
     .context()
     .addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
