@@ -29,8 +29,10 @@ export function findAssets({ output }: Rolldown.RolldownOutput, root: string, fo
   const chunks = new Map(output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
   const known = new Map<string, Promise<Assets>>();
   return (module = "") => {
+    const found = known.get(module);
+    if (found) return found;
     const modules = [...entries, ...(module ? [module] : [])].map((name) => `${root}/${name}`);
-    const assets = known.get(module) ?? assetsOf(chunksFor(modules, chunks), folder);
+    const assets = assetsOf(chunksFor(modules, chunks), folder);
     known.set(module, assets);
     return assets;
   };
@@ -55,10 +57,10 @@ function chunksFor(modules: string[], chunks: Chunks): Rolldown.OutputChunk[] {
 }
 
 async function assetsOf(chunks: Rolldown.OutputChunk[], folder: string): Promise<Assets> {
-  const named = chunks.flatMap(({ viteMetadata }) => viteMetadata ?? []);
-  const sheets = [...new Set(named.flatMap(({ importedCss }) => [...importedCss]))];
+  const files = chunks.flatMap(({ viteMetadata }) => viteMetadata ?? []);
+  const sheets = [...new Set(files.flatMap(({ importedCss }) => [...importedCss]))];
   const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), "utf8")));
-  const fonts = named
+  const fonts = files
     .flatMap(({ importedAssets }) => [...importedAssets])
     .filter((file) => /\/(?:text-roman|display-roman|sans)-(?!ext-)[^/]+\.woff2$/u.test(file));
   return { style: styles.join(""), sheets, fonts, scripts: chunks.map(({ fileName }) => fileName) };

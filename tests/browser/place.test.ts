@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Position } from "../../src/reader/library/records.ts";
 import { plant, records } from "./records.ts";
-import { ready, screens, scrolled, visit } from "./visit.ts";
+import { ready, screens, scrolled, visit, visitInMotion } from "./visit.ts";
 
 const story = "articles/india-moscow/";
 const headline = "India keeps its Moscow door open";
@@ -74,7 +74,10 @@ describe.each(screens)("the place in a story, on %s", (_name, viewport) => {
     await page.waitForFunction(() => scrollY === 0 && document.activeElement?.tagName === "H1");
   });
 
-  test("is gone on with from the front page", async () => {
+  test.each([
+    ["at once", visit],
+    ["with a transition", visitInMotion],
+  ])("is gone on with from the front page, %s", async (_way, visit) => {
     const page = await ready(await visit(story, { viewport }));
     const { block } = await readOn(page);
     await follow(page, "Today");
