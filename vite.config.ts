@@ -1,49 +1,28 @@
 import react from "@vitejs/plugin-react";
 import { normalizePath } from "vite";
 import { defineConfig } from "vitest/config";
-import { edition } from "./src/press/plugin.ts";
+import { edition } from "./src/press/vite-plugin.ts";
 
 const root = normalizePath(import.meta.dirname);
 
-/** Few files, each with one reason to change; what one page alone needs stays with that page. First match. */
-const files: [module: RegExp, file: string][] = [
-  // What starts the rest needs nothing of it, and is there when something else is not.
-  [/reader\/renew|vite\/preload-helper/u, "renew"],
-  [/reader\/(?:transfer\/|pages\/data\/(?:carry|takeout))|(?:htmlparser2|entities|papaparse)\//u, "transfer"],
-  [/reader\/(?:ui|styles)\/dialog/u, "dialog"],
-  [/reader\/(?:pages|styles|words)\/data/u, "data"],
-  [/reader\/library\/snapshots/u, "snapshots"],
-  [/reader\/library\/(?:damaged|readable|schema)\./u, "check"],
-  [/reader\/library\/(?!changes|library|records|tabs|there)|node_modules\/idb\//u, "library"],
-  [/valibot|\/schema\.ts|data\/accept\.ts/u, "check"],
-  // Read only with the reader's own texts: never a part of what all pages share.
-  [/src\/parse\/|node_modules\/(?:marked|yaml)\//u, "parse"],
-  [/article\/(?:date|direction|number)\./u, "grammar"],
-  [/reader\/(?:styles|pages|words)\/(?:add|own)/u, "add"],
-  // Shared by the page of an own text and the library.
-  [/reader\/data\/own/u, "own"],
-  [/node_modules\/(?:react|react-dom|scheduler)\//u, "react"],
-  [/node_modules\/|rolldown.runtime/u, "vendor"],
-  [/reader\/(?:data\/(?:stock|pictures)|words\/stock)|article\/images/u, "stock"],
-  [/reader\/(?:offline\/start|trusted)/u, "start"],
-  [/reader\/(?:offline\/|words\/offline)/u, "offline"],
-  [/reader\/pages\/offline/u, "ready"],
-  [/reader\/story\/(?:teaser|save|kept|progress|nextline|prospect|inline|length)/u, "reader"],
-  [/reader\/(?:styles\/listen|listen\/|words\/listen)/u, "listen"],
-  [/reader\/(?:styles\/list|story\/ledger|pages\/(?:archive|topic|list|shelf)\.)/u, "lists"],
-  [/reader\/(?:styles\/marking|story\/marks\/)|article\/(?:anchor|likeness)/u, "marks"],
-  [/reader\/(?:styles\/story|story\/|(?:pages|data)\/(?:story|marking|reading|listen))/u, "story"],
-  [/edition\/card|article\/(?:id|outlook)/u, "story"],
-  [/reader\/(?:(?:styles|pages)\/highlights|data\/places)/u, "highlights"],
-  [/article\/passages/u, "passages"],
-  [/reader\/(?:styles\/settings|settings\/|shortcuts\/|words\/settings|pages\/settings)/u, "tools"],
-  [/reader\/(?:styles|pages)\/desk/u, "desk"],
-  [/reader\/(?:(?:styles|pages|words)\/library|ui\/(?:filters|menu))/u, "shelf"],
-  [/reader\/(?:styles|pages)\/front/u, "front"],
-  [/src\/(?!reader\/(?:boot|main)\.tsx?)/u, "reader"],
+/**
+ * A folder is a chunk: each feature, and what is loaded on demand, has its own; the rest of the reader is one.
+ * Other packages and what only they need stay with the code that imports them.
+ */
+const chunks: { name: string | ((id: string) => string | null); test?: RegExp; debugName?: string }[] = [
+  { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//u },
+  { name: "vendor", test: /node_modules\/(?:@tanstack|react-router)\//u },
+  { name: (id) => /\/features\/([^/]+)\//u.exec(inProject(id))?.[1] ?? null, debugName: "features" },
+  { name: "database", test: /\/store\/database\/|node_modules\/idb\//u },
+  { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|yaml)\//u },
+  { name: "schema", test: /\/(?:schema|validate)\.ts$|node_modules\/valibot\//u },
+  { name: "reader", test: /\/src\/(?!reader\/entry\/boot\.ts)/u },
 ];
-/** Where the project lies says nothing: it may be below a folder `src`. */
-const fileOf = (id: string) => files.find(([module]) => module.test(id.replace(root, "")))?.[1] ?? null;
+
+/** The path of a module without the project's own folder, which may be called anything. */
+function inProject(id: string): string {
+  return id.replace(root, "");
+}
 
 export default defineConfig(({ mode }) => ({
   plugins: [
@@ -51,9 +30,9 @@ export default defineConfig(({ mode }) => ({
     mode !== "test" &&
       edition({
         cache: "node_modules/.cache/aheadline",
-        render: "src/reader/render.tsx",
+        render: "src/reader/entry/render.tsx",
         worker: "src/worker/worker.ts",
-        farewell: "src/worker/farewell.ts",
+        farewell: "src/worker/self-destroying-worker.ts",
       }),
   ],
   build: {
@@ -72,7 +51,7 @@ export default defineConfig(({ mode }) => ({
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups: [{ name: fileOf, debugName: "fileOf" }],
+              groups: chunks.map((chunk, index) => ({ ...chunk, priority: chunks.length - index })),
             },
           },
         },

@@ -3,13 +3,13 @@ import { directionOf } from "../article/direction.ts";
 import { idOf, uniqueIds } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
 import { countWords, plain, readingMinutes, textsOfStory } from "../article/text.ts";
-import type { Matter } from "./frontmatter.ts";
-import { type Head, headOf } from "./head.ts";
+import type { Matter } from "./frontmatter/frontmatter.ts";
 import { headlineFrom } from "./headline.ts";
-import { languageOf } from "./language.ts";
-import type { Piece, Report } from "./piece.ts";
+import { languageOf } from "./language/language.ts";
+import type { Piece, Report } from "./raw-block.ts";
 import { sectionsOf } from "./sections.ts";
 import { tidy } from "./spans.ts";
+import { type Head, headOf } from "./story-header.ts";
 
 /** What the name of a file says of the story in it. */
 export type Named = { date?: string; slug?: string };

@@ -1,5 +1,5 @@
-import { cells } from "./lines.ts";
-import { firstSentence } from "./sentences.ts";
+import { firstSentence } from "./language/sentences.ts";
+import { cells } from "./text/lines.ts";
 
 const boundary = /[:;,](?=\s)|[：；，、،؛]|\s[–—-]\s|—/gu;
 const joint =

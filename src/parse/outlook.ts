@@ -9,12 +9,12 @@ import type {
   Text,
   When,
 } from "../article/article.ts";
-import { readDate } from "../article/date.ts";
 import { plain } from "../article/text.ts";
-import { blockOf, type Context, type Led, listOf, withLeadIns } from "./blocks.ts";
-import type { Piece, RawList } from "./piece.ts";
+import { readDate } from "./language/dates.ts";
+import { escaped, type Meaning, phrases } from "./language/phrases.ts";
+import { blockOf, type Context, type Led, listOf, withLeadIns } from "./list-blocks.ts";
+import type { Piece, RawList } from "./raw-block.ts";
 import { tidy } from "./spans.ts";
-import { escaped, type Meaning, phrases } from "./words.ts";
 
 /** The section on what comes next: every part keeps its place and gets its role. */
 export function outlookOf(id: string, heading: string, pieces: Piece[], context: Context): Outlook {

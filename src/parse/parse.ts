@@ -1,14 +1,14 @@
 import type { Article } from "../article/article.ts";
-import { isoDate } from "../article/date.ts";
 import { slugOf } from "../article/slug.ts";
 import { assemble, type Named } from "./assemble.ts";
-import { clean } from "./clean.ts";
-import { type Parted, type Place, partFrontMatter } from "./frontmatter.ts";
-import { canonical } from "./language.ts";
-import { readMarkdown } from "./markdown.ts";
-import type { Format, Piece } from "./piece.ts";
+import { type Parted, type Place, partFrontMatter } from "./frontmatter/frontmatter.ts";
+import { isoDate } from "./language/dates.ts";
+import { canonical } from "./language/language.ts";
+import { readMarkdown } from "./markdown/markdown.ts";
 import { type Problem, undescribed } from "./problem.ts";
-import { readText } from "./text.ts";
+import type { Format, Piece } from "./raw-block.ts";
+import { clean } from "./text/clean.ts";
+import { readText } from "./text/text.ts";
 
 /** A story file: its path, with slashes, and its text. */
 export type Source = { name: string; text: string };

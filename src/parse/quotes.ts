@@ -1,6 +1,6 @@
 import type { Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece } from "./raw-block.ts";
 import { slice } from "./spans.ts";
 
 const source = /(?:^|\n)[ \t]*(?:—|–|--|―)[ \t]*(?=\S)/gu;

@@ -1,10 +1,10 @@
 import type { Article, Outlook, Section, SubSection } from "../article/article.ts";
 import { idOf } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
-import { blocksOf, type Context } from "./blocks.ts";
-import { isOutlook } from "./kin.ts";
+import { blocksOf, type Context } from "./list-blocks.ts";
 import { outlookOf } from "./outlook.ts";
-import type { Heading, Piece, Report } from "./piece.ts";
+import { isOutlook } from "./outlook-headings.ts";
+import type { Heading, Piece, Report } from "./raw-block.ts";
 import { tidy } from "./spans.ts";
 
 /** A heading with what stands below it, up to the next one that counts. */

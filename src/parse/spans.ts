@@ -1,6 +1,6 @@
 import type { Span, Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import { balance } from "./clean.ts";
+import { balance } from "./text/clean.ts";
 
 /** The part of a text between two offsets of its plain words, with its marks. */
 export function slice(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {

@@ -1,15 +1,15 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Parsed } from "../parse/parse.ts";
 import type { Problem } from "../parse/problem.ts";
-import { compileStory, readStory } from "./compile.ts";
-import { openDarkroom } from "./darkroom.ts";
+import { compileStory, readStory } from "./compile/compile.ts";
+import { scan } from "./compile/scan.ts";
+import { type Apart, tellApart } from "./compile/unique-slugs.ts";
 import { describe } from "./describe.ts";
-import { illustrate } from "./pictures.ts";
+import { openDarkroom } from "./images/image-cache.ts";
+import { illustrate } from "./images/story-images.ts";
 import { editionDate } from "./press.ts";
 import { describeProblem } from "./report.ts";
-import { scan } from "./scan.ts";
 import { readSettings } from "./settings.ts";
-import { type Apart, tellApart } from "./tellapart.ts";
 
 /**
  * Prints what the compiler understood of each story, what it guessed and what is wrong.

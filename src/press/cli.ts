@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createBuilder, createServer } from "vite";
 import { check, checkJson } from "./check.ts";
-import { publish } from "./publish.ts";
-import { assertFolder } from "./scan.ts";
-import { serve } from "./serve.ts";
+import { assertFolder } from "./compile/scan.ts";
+import { publish } from "./hosting/publish.ts";
+import { serve } from "./hosting/serve.ts";
 
 /* The commands behind `npm start`, `npm run dev`, `build` and `check`. */
 

@@ -5,13 +5,13 @@ import { cardOf, entriesOf, imageOf, prospectsOf } from "../edition/card.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import type { Problem } from "../parse/problem.ts";
-import { compileStory } from "./compile.ts";
-import { type Darkroom, openDarkroom } from "./darkroom.ts";
-import { type Illustrated, illustrate } from "./pictures.ts";
-import { scan } from "./scan.ts";
+import { compileStory } from "./compile/compile.ts";
+import { scan } from "./compile/scan.ts";
+import { tellApart } from "./compile/unique-slugs.ts";
+import { type Darkroom, openDarkroom } from "./images/image-cache.ts";
+import { type Illustrated, illustrate } from "./images/story-images.ts";
+import { type Shelved, shelve } from "./lists/lists.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { type Shelved, shelve } from "./shelve.ts";
-import { tellApart } from "./tellapart.ts";
 
 /*
  * The pipeline: a folder is scanned, each story compiled, told apart from the others and put out, and what

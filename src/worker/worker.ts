@@ -1,9 +1,9 @@
 import { registerRoute } from "workbox-routing";
-import type { About, Ask } from "../edition/offline.ts";
-import { base, kit, pathOf, precache } from "./kit.ts";
-import { answerLasting } from "./lasting.ts";
-import { answerData, answerPage, keepPage, takeOver } from "./opened.ts";
-import { answerShare } from "./shared.ts";
+import type { About, Ask } from "../edition/worker-contract.ts";
+import { answerLasting } from "./immutable-cache.ts";
+import { base, kit, pathOf, precache } from "./precache.ts";
+import { answerData, answerPage, keepPage, takeOver } from "./runtime-cache.ts";
+import { answerShare } from "./share-target.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 

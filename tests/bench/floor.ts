@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Article, Block, Item, OutlookPart, Text } from "../../src/article/article.ts";
 import type { Card, Edition } from "../../src/edition/edition.ts";
 import { paths } from "../../src/edition/paths.ts";
-import { escapeHtml } from "../../src/press/shell.ts";
+import { escapeHtml } from "../../src/press/pages/page-template.ts";
 
 /*
  * What a careful person would write by hand, and the least that a page can be: the same words in plain HTML,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Dice, dice } from "./dice.ts";
+import { type Dice, dice } from "./seeded-random.ts";
 import * as words from "./words.ts";
 
 const { things, people, qualities, deeds, turns } = words;

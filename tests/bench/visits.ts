@@ -1,7 +1,7 @@
 import { type Browser, errors, type Page } from "playwright-core";
 import { onDevice, open, type Phone, pickUp, settle } from "./phone.ts";
-import { read } from "./readings.ts";
-import { watch } from "./watch.ts";
+import { watch } from "./probe.ts";
+import { read } from "./web-vitals.ts";
 
 /** Where a visit goes: the address of a site with a slash at its end, and two stories of it. */
 export type Goal = { site: string; story: string; lead: string };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { RequestListener, Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { serve } from "../../src/press/serve.ts";
+import { serve } from "../../src/press/hosting/serve.ts";
 import { ready, screens, visit } from "./visit.ts";
 
 /** A site of the same edition whose answers can be spoilt. */

@@ -3,8 +3,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { contentType } from "../../src/press/media.ts";
-import { serve } from "../../src/press/serve.ts";
+import { contentType } from "../../src/press/hosting/media-types.ts";
+import { serve } from "../../src/press/hosting/serve.ts";
 
 /** Answers in the place of the site; `genuine` is what the site itself would answer. */
 export type Fault = (...args: [...Parameters<RequestListener>, genuine: () => void]) => void;

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { Position, Visit } from "../../src/reader/library/records.ts";
+import type { Position, Visit } from "../../src/reader/store/records.ts";
 import { plant, records } from "./records.ts";
 import { ready, screens, visit } from "./visit.ts";
 

@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { serve } from "../../src/press/serve.ts";
+import { serve } from "../../src/press/hosting/serve.ts";
 import { failing, onDevice } from "./device.ts";
 import { serveFaults } from "./faultserver.ts";
 import { hasBrotli, provideNginx, startNginx } from "./nginx.ts";

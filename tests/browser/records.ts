@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Kind, Records } from "../../src/reader/library/records.ts";
+import type { Kind, Records } from "../../src/reader/store/records.ts";
 
 /**
  * What the browser keeps of a kind, past the app; nothing while the app has not made its database.

@@ -30,7 +30,7 @@ beforeAll(async () => {
   };
   [later, without] = await Promise.all([build([], edit), build(["--no-worker"], edit)]);
   reworded = await build([], undefined, async (house) => {
-    const file = join(house, "src/reader/words.ts");
+    const file = join(house, "src/reader/lib/messages.ts");
     await writeFile(file, (await readFile(file, "utf8")).replace("Skip to the story", foremost));
   });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { serve } from "../../src/press/serve.ts";
+import { serve } from "../../src/press/hosting/serve.ts";
 import { provideChromium } from "./chromium.ts";
 
 declare module "vitest" {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve } from "../../src/press/serve.ts";
+import { serve } from "../../src/press/hosting/serve.ts";
 import { writeStories } from "../bench/stories.ts";
 import {
   bookmark,

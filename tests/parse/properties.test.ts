@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { articleSchema } from "../../src/article/schema.ts";
-import { decode } from "../../src/parse/decode.ts";
 import { parse } from "../../src/parse/parse.ts";
+import { decode } from "../../src/parse/text/decode.ts";
 import { wordsIn } from "./words.ts";
 
 const defaults = { lang: "en", date: "2026-11-23" };

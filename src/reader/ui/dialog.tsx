@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { words } from "../words.ts";
-import "../styles/dialogs.css";
+import { words } from "../lib/messages.ts";
+import "./dialogs.css";
 
 type Props = {
   title: string;

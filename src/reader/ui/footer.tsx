@@ -1,5 +1,5 @@
-import { links } from "../links.ts";
-import { words } from "../words.ts";
+import { links } from "../lib/links.ts";
+import { words } from "../lib/messages.ts";
 
 type Props = { name: string; topics: { slug: string; name: string }[] };
 

@@ -1,7 +1,7 @@
-import { links } from "../links.ts";
-import { words } from "../words.ts";
+import { links } from "../lib/links.ts";
+import { words } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
-import { settingsId } from "./settings.tsx";
+import { settingsId } from "./settings-sheet.tsx";
 
 /** The places of the edition, in the order of time. */
 export type Place = "library" | "today" | "desk";

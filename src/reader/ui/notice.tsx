@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "../words.ts";
+import { words } from "../lib/messages.ts";
 
 type Props = {
   title: string;

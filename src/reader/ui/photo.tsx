@@ -1,6 +1,6 @@
 import type { Picture } from "../../article/article.ts";
 import type { PictureFormat } from "../../edition/paths.ts";
-import { links } from "../links.ts";
+import { links } from "../lib/links.ts";
 
 type Props = {
   picture: Picture;

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { words } from "../words.ts";
+import { words } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { words } from "../words.ts";
+import { words } from "../lib/messages.ts";
 
 type Props = {
   headline?: string | undefined;

@@ -1,5 +1,5 @@
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { words } from "../words.ts";
+import { words } from "../lib/messages.ts";
 
 const shownFor = 6000;
 

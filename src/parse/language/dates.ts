@@ -1,0 +1,214 @@
+import type { When } from "../../article/article.ts";
+import { numberOf } from "./numbers.ts";
+
+/*
+ * Dates in running text. Names of months and weekdays come from the platform's own data for the
+ * story's language; what the platform does not know is the small words that stand before a date.
+ */
+
+/** Words that may stand before a date which an item states, by language, as patterns. */
+const prepositions = new Map(
+  Object.entries({
+    en:
+      "(?:(?:(?:no|not) (?:later|earlier) than|as (?:early|late) as|on or (?:before|around|after)|(?:not )?before|by|on|in|" +
+      "until|till|from|after|during|around|due(?: by| on| in)?|throughout|at|within|starting|beginning|scheduled for|set for|" +
+      "planned for|expected (?:in|on|by)|for)(?: about| around)?(?: the)? ?)?(?:(?:early|mid|late|end|beginning|start|middle|close|" +
+      "spring|summer|autumn|fall|winter|(?:first|second|third|fourth|last) (?:half|quarter|months|weeks|days|day))(?: of(?: the year)?|-| in)?)?",
+    de: "(?:am|im|in|bis(?: zum| ende| spätestens)?|vor(?: dem)?|ab(?: dem)?|ende|anfang|mitte|gegen ende|spätestens(?: am| im)?|nach(?: dem)?|zum|seit)",
+    fr: "(?:d[’']ici(?: à)?(?: la fin| fin)?(?: de)?|avant(?: le| la fin de| fin)?|le|en|à partir d[eu’'](?: le)?|jusqu[’'](?:au|en|à)|dès(?: le)?|fin|début|mi-|au plus tard(?: le| en)?|vers|pour(?: le)?|au)",
+    es: "(?:antes del?|hasta(?: el)?|a partir del?|desde(?: el)?|para(?: el| finales de)?|a (?:finales|principios|mediados) de|el|en|hacia)",
+    it: "(?:entro(?: il| la fine del| fine)?|prima del|dal|dopo il|fino al?|nel|il|a(?: fine)?|in|verso il|per il|per)",
+    pt: "(?:até(?: ao?| o)?(?: (?:final|fim) de)?|antes de|a partir de|desde|em|no|ao?|para|por volta de)",
+    nl: "(?:op|in|tegen(?: eind)?|vóór|voor|tot|vanaf|uiterlijk(?: op| in)?|eind|begin|medio|rond|na)",
+    ru: "(?:в|во|к(?: концу| началу)?|до(?: конца)?|с|со|не позднее|после|на|в (?:начале|конце|середине))",
+    uk: "(?:у|в|до(?: кінця)?|з|після|на|не пізніше)",
+    pl: "(?:w|do(?: końca)?|od|po|przed|na|nie później niż|pod koniec)",
+    sv: "(?:i|den|senast(?: den)?|före|till|från(?: och med)?|under|efter)",
+    ar: "(?:في|بحلول(?: نهاية| مطلع)?|قبل(?: نهاية)?|حتى|من|منذ|بعد|خلال|يوم|اعتبارا من|اعتبارًا من|ابتداء من|بداية|نهاية)(?: عام| شهر| سنة| يوم| العام)?",
+    tr: "(?:en geç)",
+    zh: "(?:在|于|到|至|自|从|截至|预计|计划于|不迟于)",
+  }),
+);
+/** Arabic has two sets of month names; the platform gives one for each country. */
+const variants = new Map([["ar", ["ar-EG", "ar-LB"]]]);
+const months = [...Array(12).keys()];
+/** Longer than any item's beginning; a date far behind it is not what the item is about. */
+const reach = 1000;
+
+type Form = { pattern: RegExp; read: (match: RegExpExecArray) => (number | undefined)[] };
+type Language = { forms: Form[]; before: RegExp | undefined };
+type Candidate = { start: number; end: number; date: string | undefined; bare: boolean };
+
+const known = new Map<string, Language>();
+
+/**
+ * The first date that a text states: at its start, behind a word such as "by" or "on", or behind a
+ * comma or dash. A day, a month or a year, never one that does not exist and never one without a year.
+ * In running text a date before `since` is passed over: what is expected does not lie in the past.
+ */
+export function readDate(text: string, lang: string, since = ""): When | undefined {
+  const near = text.slice(0, reach);
+  if (!/\p{Nd}{4}/u.test(near)) return undefined;
+  const language = languageFor(lang);
+  for (const { start, end, date, bare } of candidates(near, language)) {
+    if (date === undefined) continue;
+    const from = statedFrom(near, start, end, bare, language);
+    if (from === undefined || (near.slice(0, from).trim() && date < since.slice(0, date.length))) continue;
+    return { date, text: near.slice(from, end).trim() };
+  }
+  return undefined;
+}
+
+/** The day that a text consists of, as in front matter: `23 November 2026`. */
+export function readDay(text: string, lang: string): string | undefined {
+  const found = readDate(text.trim(), lang);
+  return found?.text === text.trim() && found.date.length === 10 ? found.date : undefined;
+}
+
+/** An ISO date for a day, month or year that exists. */
+export function isoDate(year: number, month?: number, day?: number): string | undefined {
+  if (year < 1000 || year > 9999) return undefined;
+  if (month === undefined) return `${year}`;
+  if (month < 1 || month > 12) return undefined;
+  const date = `${year}-${`${month}`.padStart(2, "0")}`;
+  if (day === undefined) return date;
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return `${date}-${`${day}`.padStart(2, "0")}`;
+}
+
+/** What looks like a date, in its order; where two overlap, the one that says more. */
+function candidates(text: string, { forms }: Language): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, { pattern, read }] of forms.entries()) {
+    for (const match of text.matchAll(pattern)) {
+      const [year = 0, month, day] = read(match);
+      const end = match.index + match[0].length;
+      const bare = index === forms.length - 1;
+      if (found.some((other) => match.index < other.end && end > other.start)) continue;
+      found.push({ start: match.index, end, date: isoDate(year, month, day), bare });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where the author's words for a date begin, or nothing where the item only mentions the date. */
+function statedFrom(text: string, start: number, end: number, bare: boolean, language: Language) {
+  const above = text.slice(Math.max(0, start - 60), start);
+  const words = language.before?.exec(above)?.[1];
+  // A number behind "by" is a year only in the span that people plan for.
+  if (words && bare && (!/^(?:19|20|21)/u.test(text.slice(start)) || /\bthe\s$/iu.test(words)))
+    return undefined;
+  if (words) return start - words.length;
+  if (bare) return text.trim().length === end - start ? start : undefined;
+  if (!language.before || /(?:^|[,،，;:(（[–—-])\s*$/u.test(above)) return start;
+  return undefined;
+}
+
+function languageFor(lang: string): Language {
+  const name = lang.split("-")[0] ?? "en";
+  const language = known.get(name) ?? { forms: formsOf(name), before: beforeOf(name) };
+  known.set(name, language);
+  return language;
+}
+
+function beforeOf(name: string): RegExp | undefined {
+  const words = prepositions.get(name);
+  if (!words) return undefined;
+  const gap = name === "zh" ? "" : "[\\s-]\\s*";
+  return new RegExp(`(?:^|[\\s(\\[“"«,;:–—]${name === "zh" ? "|" : ""})((?:${words})${gap})$`, "iu");
+}
+
+/** From the form that says most to the one that says least. */
+function formsOf(name: string): Form[] {
+  const names = monthNames(name);
+  const month = `(${names.map(([text, , stem]) => escaped(text) + (stem ? "\\p{L}{0,3}" : "")).join("|")})(?![\\p{L}\\p{M}])\\.?`;
+  const monthOf = (text = "") => names.find(([found]) => text.toLowerCase().startsWith(found))?.[1];
+  const weekday = `(?:(?:${weekdays(name).map(escaped).join("|")}),?\\s+(?:the\\s+|den\\s+)?)?`;
+  // In English "1. March 2027" is the first of several, not a day.
+  const stop = name === "en" ? "" : "|\\.";
+  const day = `(\\p{Nd}{1,2})(?:st|nd|rd|th|er|ª|º${stop})?`;
+  const range = `(?:\\s*(?:[-–—/]|(?:to|and|until|bis|und|au|et|al|y|e|до|по|и)\\s)\\s*\\p{Nd}{1,2}(?:st|nd|rd|th|\\.)?)?`;
+  const year =
+    "(\\p{Nd}{4})(?![\\p{L}\\p{N}])(?:\\s(?:года|году|год|г\\.|року|році|рік|roku|рік)(?!\\p{L}))?";
+  const of = "(?:(?:of|de|del|di|da)\\s+)?";
+  const edge = "(?<![\\p{L}\\p{N}\\p{Pd}/.])";
+  const form = (source: string, read: Form["read"]) => ({ pattern: new RegExp(edge + source, "giu"), read });
+  return [
+    form("(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?![\\p{N}-])", (m) => [
+      numberOf(m[1]),
+      numberOf(m[2]),
+      numberOf(m[3]),
+    ]),
+    form("(\\p{Nd}{4})\\s?[年년]\\s?(\\p{Nd}{1,2})\\s?[月월](?:\\s?(\\p{Nd}{1,2})\\s?[日号號일])?", (m) => [
+      numberOf(m[1]),
+      numberOf(m[2]),
+      m[3] === undefined ? undefined : numberOf(m[3]),
+    ]),
+    form(`${weekday}${day}${range}\\s+${of}${month},?\\s+${of}${year}`, (m) => [
+      numberOf(m[3]),
+      monthOf(m[2]),
+      numberOf(m[1]),
+    ]),
+    form(`${weekday}${month}\\s+${day}${range},?\\s+${year}`, (m) => [
+      numberOf(m[3]),
+      monthOf(m[1]),
+      numberOf(m[2]),
+    ]),
+    form(`(\\p{Nd}{1,2})\\.(\\p{Nd}{1,2})\\.${year}`, (m) => [
+      numberOf(m[3]),
+      numberOf(m[2]),
+      numberOf(m[1]),
+    ]),
+    form(`${month},?\\s+${of}${year}`, (m) => [numberOf(m[2]), monthOf(m[1])]),
+    form("(\\p{Nd}{4})\\s?[年년]", (m) => [numberOf(m[1])]),
+    form(
+      `${year}(?!\\s?[%°€$£]|[.,:]\\p{Nd}|-|\\s(?:[kKMGT]?[mWg]|hours|people|countries|cities)(?!\\p{L}))`,
+      (m) => [numberOf(m[1])],
+    ),
+  ];
+}
+
+/** Every name of a month in a language and in English, the longest first; a stem may take endings. */
+function monthNames(name: string): [text: string, month: number, stem: boolean][] {
+  const names: [string, number, boolean][] = [];
+  for (const locale of [...(variants.get(name) ?? [name]), "en"]) {
+    for (const month of months) {
+      const [alone, within, short, shortWithin] = spellings(locale, month);
+      for (const text of [alone, within, short, shortWithin]) if (text) names.push([text, month + 1, false]);
+      const stem = commonStart(alone ?? "", within ?? "");
+      if (alone !== within && stem.length >= 3) names.push([stem, month + 1, true]);
+    }
+  }
+  if (name === "en" || names.length > 0) names.push(["sept", 9, false]);
+  return names.sort((a, b) => b[0].length - a[0].length);
+}
+
+function spellings(locale: string, month: number): string[] {
+  const date = new Date(Date.UTC(2026, month, 10));
+  const styles = [
+    { month: "long" },
+    { month: "long", day: "numeric" },
+    { month: "short" },
+    { month: "short", day: "numeric" },
+  ] as const;
+  return styles.map((style) => {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...style, timeZone: "UTC" });
+    const text = format.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
+    return /\p{Nd}/u.test(text) ? "" : text.toLowerCase().replace(/\.$/u, "");
+  });
+}
+
+function weekdays(name: string): string[] {
+  const format = new Intl.DateTimeFormat(`${name}-u-ca-gregory`, { weekday: "long", timeZone: "UTC" });
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(new Date(Date.UTC(2026, 5, day))));
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}

@@ -1,0 +1,47 @@
+import { decodeEntities } from "../html/entities.ts";
+
+const elements = new Set(
+  (
+    "a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button canvas caption " +
+    "center cite code col colgroup data dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form " +
+    "frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark " +
+    "marquee menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script " +
+    "search section select slot small source span strike strong style sub summary sup svg math table tbody td template textarea " +
+    "tfoot th thead time title tr track tt u ul var video wbr"
+  ).split(" "),
+);
+const tag = /<\/?([a-z][\w:-]*)[^<>]*>/giu;
+/** Elements whose content is not for readers. */
+const silent = ["script", "style"];
+
+/** Whether a tag is one of HTML's, or a comment; `<Name>` in a text is neither and stays. */
+export function isMarkup(text: string): boolean {
+  if (/^<[!?]/u.test(text)) return true;
+  return elements.has(/^<\/?([a-z][\w:-]*)/iu.exec(text)?.[1]?.toLowerCase() ?? "");
+}
+
+/** Whether there is more in a stretch of HTML than comments and words. */
+export function hasElement(html: string): boolean {
+  return /<[^!]/u.test(without(html, "<!--", "-->"));
+}
+
+/** The words in a stretch of HTML. Nothing in it is ever interpreted. */
+export function wordsOfHtml(html: string): string {
+  let text = without(html, "<!--", "-->");
+  for (const name of silent) text = without(text, `<${name}`, `</${name}>`);
+  return decodeEntities(text.replace(tag, (all) => (isMarkup(all) ? "\n" : all)));
+}
+
+/** Cuts from each opening to the closing behind it: by search, since a pattern would look twice. */
+function without(text: string, opening: string, closing: string): string {
+  const lower = text.toLowerCase();
+  let kept = "";
+  let at = 0;
+  for (let open = lower.indexOf(opening); open >= 0; open = lower.indexOf(opening, at)) {
+    const close = lower.indexOf(closing, open);
+    if (close < 0) break;
+    kept += text.slice(at, open);
+    at = close + closing.length;
+  }
+  return kept + text.slice(at);
+}

@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Rolldown } from "vite";
+
+/** What a page takes of the files that Vite built. */
+export type Assets = {
+  /** The style sheets that the page is shown with, as one text. */
+  style: string;
+  /** Their addresses, below the root of the edition. */
+  sheets: string[];
+  /** The fonts of the first screen: roman text, headlines and labels. Italics and other alphabets come on use. */
+  fonts: string[];
+  /** Its scripts, the one that starts first. */
+  scripts: string[];
+};
+
+/** What starts, and the app that it starts. */
+const entries = ["index.html", "src/reader/entry/main.tsx"];
+
+/** Says what a page needs, by the module of the reader that shows it, if it has one of its own. */
+export type AssetsOf = (module?: string) => Promise<Assets>;
+
+/**
+ * Finds the files of each page among what Vite built.
+ * @param root the folder below which modules are named
+ * @param folder where the files lie
+ */
+export function findAssets({ output }: Rolldown.RolldownOutput, root: string, folder: string): AssetsOf {
+  const chunks = new Map(output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
+  const known = new Map<string, Promise<Assets>>();
+  return (module = "") => {
+    const found = known.get(module);
+    if (found) return found;
+    const modules = [...entries, ...(module ? [module] : [])].map((name) => `${root}/${name}`);
+    const assets = assetsOf(chunksFor(modules, chunks), folder);
+    known.set(module, assets);
+    return assets;
+  };
+}
+
+type Chunks = Map<string, Rolldown.OutputChunk>;
+
+/** The chunks that modules are in, and all that these import, each once. */
+function chunksFor(modules: string[], chunks: Chunks): Rolldown.OutputChunk[] {
+  const found = new Set<Rolldown.OutputChunk>();
+  const add = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) add(chunks.get(name));
+  };
+  for (const module of modules) {
+    const holder = [...chunks.values()].find(({ moduleIds }) => moduleIds.includes(module));
+    if (!holder) throw new Error(`Vite built no file with ${module} in it`);
+    add(holder);
+  }
+  return [...found];
+}
+
+async function assetsOf(chunks: Rolldown.OutputChunk[], folder: string): Promise<Assets> {
+  const files = chunks.flatMap(({ viteMetadata }) => viteMetadata ?? []);
+  const sheets = [...new Set(files.flatMap(({ importedCss }) => [...importedCss]))];
+  const styles = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), "utf8")));
+  const fonts = files
+    .flatMap(({ importedAssets }) => [...importedAssets])
+    .filter((file) => /\/(?:text-roman|display-roman|sans)-(?!ext-)[^/]+\.woff2$/u.test(file));
+  return { style: styles.join(""), sheets, fonts, scripts: chunks.map(({ fileName }) => fileName) };
+}

@@ -1,0 +1,53 @@
+import type { Block, Quote } from "../../article/article.ts";
+import { BlockAnchor } from "./block-link.tsx";
+import { Figure } from "./figure.tsx";
+import { Inline } from "./inline-text.tsx";
+import { ListView } from "./list.tsx";
+import { TableView } from "./table.tsx";
+
+/** Draws a block of a story: the one switch over what there is. */
+export function BlockView({ block }: { block: Block }) {
+  switch (block.type) {
+    case "paragraph":
+    case "unknown":
+      return (
+        <p id={block.id} className="anchored">
+          <Inline text={block.text} />
+          <BlockAnchor id={block.id} />
+        </p>
+      );
+    case "list":
+      return <ListView list={block} />;
+    case "quote":
+      return <QuoteView quote={block} />;
+    case "image":
+      return <Figure id={block.id} image={block} />;
+    case "table":
+      return <TableView table={block} />;
+    case "code":
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard, too
+        <pre id={block.id} tabIndex={0}>
+          <code>{block.text}</code>
+        </pre>
+      );
+    default:
+      return block satisfies never;
+  }
+}
+
+function QuoteView({ quote }: { quote: Quote }) {
+  return (
+    <blockquote id={quote.id} className="anchored">
+      <p>
+        <Inline text={quote.text} />
+      </p>
+      {quote.cite && (
+        <cite>
+          <Inline text={quote.cite} />
+        </cite>
+      )}
+      <BlockAnchor id={quote.id} />
+    </blockquote>
+  );
+}

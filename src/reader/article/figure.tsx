@@ -1,0 +1,46 @@
+import type { Illustration } from "../../article/article.ts";
+import { leadsAway } from "../../article/url.ts";
+import { words } from "../lib/messages.ts";
+import { Photo } from "../ui/photo.tsx";
+import { BlockAnchor } from "./block-link.tsx";
+import { Inline } from "./inline-text.tsx";
+
+type Props = {
+  id?: string;
+  image: Illustration;
+  /** In the head of a story, across text and margin. */
+  head?: boolean;
+};
+
+const whole = "calc(100vw - 2.25rem)";
+const column = `(min-width: 40em) 38rem, ${whole}`;
+const columns = `(min-width: 64em) 56rem, ${column}`;
+
+/**
+ * A picture with its caption. One from elsewhere is never fetched, since nobody but this site is to know what
+ * is read: its words are shown, with a link to it. Of one that the press could not make there are only words.
+ */
+export function Figure({ id, image, head = false }: Props) {
+  const { src, alt, caption, picture } = image;
+  const away = leadsAway(src);
+  const instead = !picture && (alt || (away && words.picture));
+  if (!picture && !instead && !caption) return null;
+  return (
+    <figure id={id} className="anchored">
+      {picture && <Photo picture={picture} alt={alt} sizes={head ? columns : column} early={head} />}
+      {(instead || caption) && (
+        <figcaption>
+          {instead && away && (
+            <a className="link" href={src}>
+              {instead}
+            </a>
+          )}
+          {instead && !away && instead}
+          {instead && caption && <br />}
+          {caption && <Inline text={caption} />}
+        </figcaption>
+      )}
+      {id && <BlockAnchor id={id} />}
+    </figure>
+  );
+}

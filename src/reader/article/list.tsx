@@ -1,0 +1,56 @@
+import type { Item, List } from "../../article/article.ts";
+import { BlockAnchor } from "./block-link.tsx";
+import { Inline } from "./inline-text.tsx";
+
+/** A list under the sentence that announces it; a ledger when every item has a label. */
+export function ListView({ list }: { list: List }) {
+  const ledger = list.items.length > 1 && !list.ordered && list.items.every((item) => item.label);
+  return (
+    <div id={list.id} className={`${ledger ? "ledger-list" : "list"} anchored`}>
+      {list.leadIn && (
+        <p>
+          <Inline text={list.leadIn} />
+        </p>
+      )}
+      {ledger ? <Ledger items={list.items} /> : <Items list={list} />}
+      <BlockAnchor id={list.id} />
+    </div>
+  );
+}
+
+function Ledger({ items }: { items: Item[] }) {
+  return (
+    <dl>
+      {items.map((item) => (
+        <div key={item.id} id={item.id}>
+          <dt>{item.label}</dt>
+          <dd>
+            <Inline text={item.text} />
+            <SubItems items={item.items} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Items({ list }: { list: Pick<List, "items" | "ordered" | "start"> }) {
+  const items = list.items.map((item) => (
+    <li key={item.id} id={item.id}>
+      {item.label && <b>{item.label}: </b>}
+      <Inline text={item.text} />
+      <SubItems items={item.items} />
+    </li>
+  ));
+  if (!list.ordered) return <ul className="items">{items}</ul>;
+  return (
+    <ol className="items" start={list.start}>
+      {items}
+    </ol>
+  );
+}
+
+/** The items below an item. */
+export function SubItems({ items }: { items: Item[] | undefined }) {
+  return items && items.length > 0 ? <Items list={{ items }} /> : null;
+}

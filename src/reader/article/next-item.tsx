@@ -1,0 +1,28 @@
+import type { Card } from "../../edition/edition.ts";
+import { plainDay } from "../lib/dates.ts";
+import { words } from "../lib/messages.ts";
+import { Day } from "../ui/date.tsx";
+import { Mark } from "../ui/tense-mark.tsx";
+
+/** The one thing that a story leads to. */
+export function NextLine({ card, lang }: { card: Card; lang: string }) {
+  if (!card.next) return null;
+  return (
+    <p className="nextline">
+      <Mark kind="ring" />
+      <span lang={card.lang} dir={card.dir}>
+        <span className="hidden" lang={words.lang}>
+          {words.whatNext}
+        </span>
+        {card.next.text}
+      </span>
+      {card.next.date && (
+        <span className="when">
+          <bdi>
+            <Day date={card.next.date}>{plainDay(card.next.date, lang)}</Day>
+          </bdi>
+        </span>
+      )}
+    </p>
+  );
+}

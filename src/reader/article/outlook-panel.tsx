@@ -1,0 +1,86 @@
+import type { Outlook, OutlookPart } from "../../article/article.ts";
+import { links } from "../lib/links.ts";
+import { words } from "../lib/messages.ts";
+import { Mark } from "../ui/tense-mark.tsx";
+import { BlockAnchor } from "./block-link.tsx";
+import { Inline } from "./inline-text.tsx";
+import { Areas, Outcomes } from "./outlook-group.tsx";
+import { Blocks } from "./section.tsx";
+
+type Props = {
+  outlook: Outlook;
+  /** Open questions in the edition. */
+  open: number;
+};
+
+/** What comes next: the parts of an outlook arranged by role, whatever the order in which they were written. */
+export function Panel({ outlook, open }: Props) {
+  const groups = partsOf(outlook, "group");
+  const rest = groups.filter((group) => group.kind !== "areas");
+  const caveats = partsOf(outlook, "caveat");
+  const views = partsOf(outlook, "view");
+  return (
+    <section className="panel" aria-labelledby={outlook.id}>
+      <h2 id={outlook.id} tabIndex={-1}>
+        {outlook.heading.replace(/\s*[?？؟;]+$/u, "")}
+      </h2>
+      {partsOf(outlook, "lead").map((part) => (
+        <p key={part.id} id={part.id} className="panel-lead anchored">
+          <Inline text={part.text} />
+          <BlockAnchor id={part.id} />
+        </p>
+      ))}
+      {groups
+        .filter((group) => group.kind === "areas")
+        .map((group) => (
+          <Areas key={group.id} group={group} />
+        ))}
+      <div className="panel-columns">
+        {rest.map((group) => (
+          <Outcomes key={group.id} group={group} />
+        ))}
+        {caveats.length > 0 && <Held caveats={caveats} />}
+        {views.length > 0 && <View views={views} />}
+      </div>
+      {open > 0 && (
+        <p className="panel-foot" lang={words.lang}>
+          <a className="link" href={links.desk()}>
+            {words.allOpen(open)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Held({ caveats }: { caveats: Part<"caveat">[] }) {
+  return (
+    <div className="panel-block held">
+      <h3 lang={words.lang}>{words.held}</h3>
+      {caveats.map((part) => (
+        <p key={part.id} id={part.id} className="anchored">
+          <Mark kind="stop" />
+          <Inline text={part.text} />
+          <BlockAnchor id={part.id} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function View({ views }: { views: Part<"view">[] }) {
+  return (
+    <div className="panel-block view">
+      <h3 lang={words.lang}>{words.view}</h3>
+      <div className="text">
+        <Blocks blocks={views.flatMap((part) => part.blocks)} />
+      </div>
+    </div>
+  );
+}
+
+type Part<Role> = Extract<OutlookPart, { role: Role }>;
+
+function partsOf<Role extends OutlookPart["role"]>(outlook: Outlook, role: Role): Part<Role>[] {
+  return outlook.parts.filter((part): part is Part<Role> => part.role === role);
+}

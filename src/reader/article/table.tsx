@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Table, Text } from "../../article/article.ts";
+import { words } from "../lib/messages.ts";
+import { BlockAnchor } from "./block-link.tsx";
+import { Inline } from "./inline-text.tsx";
+
+/** A table. Wider than its column, it can be scrolled, by keyboard too, and says so. */
+export function TableView({ table }: { table: Table }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const wide = useOverflow(frame);
+  const region = wide ? { role: "region", "aria-label": words.table, tabIndex: 0 } : {};
+  const hasHead = table.head.some((cell) => cell.length > 0);
+  return (
+    <div id={table.id} className="table anchored">
+      <div ref={frame} className="table-scroll" {...region}>
+        <table>
+          {hasHead && (
+            <thead>
+              <Row cells={table.head} table={table} head />
+            </thead>
+          )}
+          <tbody>
+            {table.rows.map((cells, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id and never change their order
+              <Row key={index} cells={cells} table={table} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {wide && (
+        <p className="meta more" lang={words.lang}>
+          {words.scroll}
+        </p>
+      )}
+      <BlockAnchor id={table.id} />
+    </div>
+  );
+}
+
+function Row({ cells, table, head }: { cells: Text[]; table: Table; head?: true }) {
+  const Cell = head ? "th" : "td";
+  const draw = (cell: Text, column: number): ReactNode => (
+    <Cell key={column} className={table.align[column] ?? undefined} {...(head && { scope: "col" })}>
+      <Inline text={cell} />
+    </Cell>
+  );
+  return <tr>{cells.map(draw)}</tr>;
+}
+
+/** Whether an element is wider inside than outside, now and whenever its size changes. */
+function useOverflow(ref: { current: HTMLElement | null }): boolean {
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth + 1));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return overflows;
+}

@@ -1,0 +1,76 @@
+import { use } from "react";
+import type { Card } from "../../edition/edition.ts";
+import { plainDate, updateTime } from "../lib/dates.ts";
+import { links } from "../lib/links.ts";
+import { words } from "../lib/messages.ts";
+import { isBegun } from "../lib/reading-progress.ts";
+import { Day } from "../ui/date.tsx";
+import { Photo } from "../ui/photo.tsx";
+import { KeptContext } from "./library-context.ts";
+import { NextLine } from "./next-item.tsx";
+import { Save } from "./save-story.tsx";
+
+type Props = {
+  card: Card;
+  /** The language of dates. */
+  lang: string;
+  /** Says the date: in lists that go back in time. */
+  dated?: boolean;
+  /** Shows its picture. */
+  pictured?: boolean;
+};
+
+/** A story in a list. Its headline's link covers all of it. */
+export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
+  const { shareRead, isAbsent } = use(KeptContext);
+  const isPale = shareRead(card.slug) === 1 || isAbsent(card.slug);
+  return (
+    <article className={`teaser${isPale ? " seen" : ""}`} dir={card.dir}>
+      <Kicker card={card} />
+      <div className={`teaser-body${pictured ? " pictured" : ""}`} lang={card.lang} dir={card.dir}>
+        <h2>
+          <a href={links.article(card.slug)}>{card.headline}</a>
+        </h2>
+        {saysMore(card) && <p className="summary">{card.summary}</p>}
+        {pictured && card.image && <Photo {...card.image} sizes="9rem" />}
+      </div>
+      <NextLine card={card} lang={lang} />
+      <TeaserRow card={card} lang={lang} dated={dated} />
+    </article>
+  );
+}
+
+/** Whether the summary is more than the headline that was made of it. */
+function saysMore({ headline, summary }: Card): boolean {
+  return summary !== undefined && summary.replace(/[.。।]$/u, "") !== headline;
+}
+
+/** Topic and subject. */
+export function Kicker({ card }: { card: Card }) {
+  const [topic] = card.topics;
+  if (!topic && !card.kicker) return null;
+  return (
+    <p className="kicker">
+      {topic} {card.kicker && <span>{card.kicker}</span>}
+    </p>
+  );
+}
+
+/** Minutes, how much of them was read, or that it cannot be now, the dates of a story, and its bookmark. */
+export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "lang" | "dated">) {
+  const { shareRead, isAbsent } = use(KeptContext);
+  const share = shareRead(card.slug) ?? 0;
+  return (
+    <p className="row meta">
+      <bdi lang={words.lang}>{words.minutes(card.minutes)}</bdi>
+      {dated && <Day date={card.published}>{plainDate(card.published, lang)}</Day>}
+      {card.updated && (
+        <Day date={card.updated}>{words.updated(updateTime(card.updated, card.published, lang))}</Day>
+      )}
+      <bdi className="share" lang={words.lang}>
+        {isAbsent(card.slug) ? words.notHere : isBegun(share) && words.share(share)}
+      </bdi>
+      <Save card={card} look="icon" />
+    </p>
+  );
+}

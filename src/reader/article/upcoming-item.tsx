@@ -1,0 +1,53 @@
+import type { OutlookItem } from "../../article/article.ts";
+import { plain } from "../../article/text.ts";
+import { words } from "../lib/messages.ts";
+import { Day } from "../ui/date.tsx";
+import { Mark } from "../ui/tense-mark.tsx";
+import { Inline } from "./inline-text.tsx";
+
+/** Longer than a question usually is, an item is set smaller. */
+const long = 100;
+
+/** Open: a ring. Settled, one way or another: a disc. */
+export function ProspectMark({ item }: { item: OutlookItem }) {
+  return <Mark kind={item.status === "open" ? "ring" : "disc"} />;
+}
+
+/** Whether the label of an item is its date. */
+export function isDateLabel(item: OutlookItem): boolean {
+  return item.when !== undefined && item.label === item.when.text;
+}
+
+/** The date of an item in the author's own words, where they stand before the text and not in it. */
+export function ProspectDate({ item }: { item: OutlookItem }) {
+  if (!item.when || !item.label || !isDateLabel(item)) return null;
+  return (
+    <Day className="when" date={item.when.date}>
+      {item.label}
+    </Day>
+  );
+}
+
+/** What may happen, or what has become of it: then the word for it stands first. */
+export function ProspectText({ item }: { item: OutlookItem }) {
+  return (
+    <>
+      <span className="hidden" lang={words.lang}>
+        {item.status === "open" ? words.possible : words.settled}
+      </span>
+      {item.status !== "open" && <b lang={words.lang}>{words.statuses[item.status]}: </b>}
+      {item.status === "open" && item.label && !isDateLabel(item) && <>{item.label}: </>}
+      <Inline text={item.text} when={isDateLabel(item) ? undefined : item.when} />
+    </>
+  );
+}
+
+/** The class of an item's text: questions are set as headlines, sentences a little smaller. */
+export function questionClass(item: OutlookItem): string {
+  return plain(item.text).length > long ? "question long" : "question";
+}
+
+/** The id of an item among those of other stories, on the desk. */
+export function prospectId(slug: string, id: string): string {
+  return `${slug}-${id}`;
+}

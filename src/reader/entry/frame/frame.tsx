@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore } from "react";
+import { Route, Routes, useLocation } from "react-router";
+import type { Edition } from "../../../edition/edition.ts";
+import { editionQuery } from "../../edition/queries.ts";
+import { readTitle, setTitle, watchTitle } from "../../routing/route-announcer.ts";
+import { useArrival } from "../../routing/route-focus.ts";
+import { type Scene, useStage } from "../../routing/route-state.ts";
+import { describe } from "../../routing/update-head.ts";
+import type { Place } from "../../ui/masthead.tsx";
+import { Boundary } from "./error-boundary.tsx";
+import { FaultPage } from "./error-page.tsx";
+import { Layout } from "./layout.tsx";
+import { KeptProvider } from "./library-provider.tsx";
+import { Notices } from "./notices.tsx";
+import { Pending } from "./pending-page.tsx";
+
+/** The frame around every page, and what happens when a reader moves from one to the next. */
+export function Frame() {
+  const { scene } = useStage();
+  // The loaders have fetched it, or could not.
+  const { data: edition } = useQuery({ ...editionQuery, enabled: false });
+  const title = useTitle(scene, edition);
+  useArrival();
+  return (
+    <Layout edition={edition} current={useCurrent()} notices={<Notices />}>
+      <KeptProvider>
+        <Boundary scene={scene}>
+          <Routes>
+            <Route path={scene.path} element={<Shown page={scene.page} />} />
+          </Routes>
+        </Boundary>
+      </KeptProvider>
+      {edition && <Pending edition={edition} />}
+      <p className="hidden" aria-live="polite">
+        {title}
+      </p>
+    </Layout>
+  );
+}
+
+function Shown({ page }: Pick<Scene, "page">) {
+  return "View" in page ? <page.View /> : <FaultPage error={page.error} />;
+}
+
+/** Names the page; what could not be shown names itself. Returns what is to be read out. */
+function useTitle({ page, location }: Scene, edition: Edition | undefined): string {
+  const head = "head" in page ? page.head : undefined;
+  const { pathname } = location;
+  useEffect(() => {
+    if (!head) return;
+    const { name = "", description, address } = edition ?? {};
+    setTitle(head.title ? `${head.title} — ${name}` : name);
+    describe(head.title ?? name, head.description ?? description, address && address + pathname.slice(1));
+  }, [head, pathname, edition]);
+  return useSyncExternalStore(watchTitle, readTitle, () => "");
+}
+
+const places: [path: RegExp, place: Place][] = [
+  [/^\/$/u, "today"],
+  [/^\/library\//u, "library"],
+  [/^\/next\//u, "desk"],
+];
+
+function useCurrent(): Place | undefined {
+  const { pathname } = useLocation();
+  return places.find(([path]) => path.test(`${pathname.replace(/\/$/u, "")}/`))?.[1];
+}

@@ -1,0 +1,56 @@
+import { lazy, type ReactNode } from "react";
+import type { Edition } from "../../../edition/edition.ts";
+import { words } from "../../lib/messages.ts";
+import { Footer } from "../../ui/footer.tsx";
+import { Sprite } from "../../ui/icon.tsx";
+import { Part } from "../../ui/lazy-part.tsx";
+import { Masthead, type Place } from "../../ui/masthead.tsx";
+import { Settings } from "../../ui/settings-sheet.tsx";
+import { TabBar } from "../../ui/tab-bar.tsx";
+import { Toaster } from "../../ui/toast.tsx";
+import { Keyboard } from "./shortcut-help.tsx";
+
+const SettingsSheet = lazy(async () => ({
+  default: (await import("../../features/settings/settings-sheet.tsx")).SettingsSheet,
+}));
+
+type Props = {
+  /** Absent when it did not arrive. */
+  edition?: Edition | undefined;
+  /** Where in the edition the page is, if at one of its places. */
+  current?: Place | undefined;
+  /** What holds for now, whatever page is open. */
+  notices?: ReactNode;
+  children: ReactNode;
+};
+
+/** What is around every page. */
+export function Layout({ edition, current, notices, children }: Props) {
+  const name = edition?.name ?? words.product;
+  return (
+    <>
+      <Sprite />
+      <a className="skip" href="#main" lang={words.lang}>
+        {words.skip}
+      </a>
+      <Masthead name={name} current={current} open={edition?.outlook.open} />
+      <div className="page">
+        <div className="wrap" role="status">
+          {notices}
+        </div>
+        <main id="main" className="wrap" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Footer name={name} topics={edition?.topics ?? []} />
+      <TabBar current={current} />
+      <Settings>
+        <Part>
+          <SettingsSheet />
+        </Part>
+      </Settings>
+      <Keyboard />
+      <Toaster />
+    </>
+  );
+}

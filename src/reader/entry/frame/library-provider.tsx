@@ -1,0 +1,39 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { type Kept, KeptContext } from "../../article/library-context.ts";
+import { useOffline } from "../../store/connectivity.ts";
+import { recordsQuery } from "../../store/records-query.ts";
+import { toggleSaved } from "../../store/saved-stories.ts";
+
+/** Tells every story on the page what the reader's library says of it. */
+export function KeptProvider({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
+  const { data: saved } = useQuery(recordsQuery("saved"));
+  const { data: positions } = useQuery(recordsQuery("positions"));
+  const offline = useOffline();
+  const kept = useMemo((): Kept => {
+    const slugs = new Set(saved?.map(({ slug }) => slug));
+    const shares = new Map(positions?.map(({ slug, share }) => [slug, share]));
+    return {
+      isSaved: (slug) => slugs.has(slug),
+      isAbsent: (slug) => offline !== undefined && !offline.ready.has(slug),
+      shareRead: (slug) => shares.get(slug),
+      toggleSaved: (card) => void toggleSaved(client, card),
+    };
+  }, [client, saved, positions, offline]);
+
+  const isUsed = saved !== undefined && saved.length > 0;
+  useEffect(() => {
+    if (!isUsed) return;
+    const stock = () =>
+      void import("../../features/offline/sync-saved-stories.ts")
+        .then((code) => code.followSaved(client))
+        .catch(() => undefined);
+    stock();
+    // What did not come without a network comes with it.
+    addEventListener("online", stock);
+    return () => removeEventListener("online", stock);
+  }, [client, isUsed]);
+
+  return <KeptContext value={kept}>{children}</KeptContext>;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from "react";
+import { matchPath } from "react-router";
+import type { Card, Edition } from "../../../edition/edition.ts";
+import { useStage } from "../../routing/route-state.ts";
+import { Skeleton } from "../../ui/skeleton.tsx";
+
+/** Milliseconds before a reader is shown that a page is on its way, and how long that is then to be seen. */
+const after = 300;
+const least = 400;
+
+/** Stands over the page that is being left while the next one takes its time; its headline, where we know it. */
+export function Pending({ edition }: { edition: Edition }) {
+  const { pending } = useStage();
+  const card = useRef<Card>(undefined);
+  if (pending) card.current = cardAt(pending.pathname, edition);
+  if (!useLate(pending !== undefined)) return null;
+  return (
+    <div className="pending">
+      <Skeleton headline={card.current?.headline} lang={card.current?.lang} />
+    </div>
+  );
+}
+
+function cardAt(pathname: string, { front }: Edition): Card | undefined {
+  const slug = matchPath("/articles/:slug", pathname)?.params.slug;
+  return [front.lead, ...front.cards].find((card) => card && card.slug === slug);
+}
+
+/** True from a while after the waiting began until its end, and never for a blink. */
+function useLate(waiting: boolean): boolean {
+  const [since, setSince] = useState<number>();
+  useEffect(() => {
+    if (waiting && since !== undefined) return;
+    if (!waiting && since === undefined) return;
+    const wait = waiting ? after : Math.max(0, least - (performance.now() - (since ?? 0)));
+    const timer = setTimeout(() => setSince(waiting ? performance.now() : undefined), wait);
+    return () => clearTimeout(timer);
+  }, [waiting, since]);
+  return since !== undefined;
+}

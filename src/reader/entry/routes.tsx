@@ -1,0 +1,122 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createPath, type Location, matchRoutes, type NavigationType, parsePath } from "react-router";
+import { shellPlace } from "../../edition/worker-contract.ts";
+import type { Head } from "../edition/head.ts";
+import { Fault } from "../edition/load-error.ts";
+import { editionQuery } from "../edition/queries.ts";
+import type { Page, Params } from "../routing/page.ts";
+import { renew } from "../routing/reload-for-release.ts";
+import type { Scene, Shown } from "../routing/route-state.ts";
+import { LibraryFault } from "../store/library.ts";
+import { missingPage } from "./frame/not-found-page.tsx";
+
+/** A page and its address; its file is named for the press, which has every page name its scripts. */
+export type Entry = { path: string; file?: string; open: () => Promise<Page> };
+
+/** Every page; each arrives when it is first wanted. `links.ts` builds the addresses. */
+const entries: Entry[] = [
+  {
+    path: "/",
+    file: "front/page.tsx",
+    open: async () => (await import("../features/front/page.tsx")).frontPage,
+  },
+  {
+    path: "articles/:slug",
+    file: "story/page.tsx",
+    open: async () => (await import("../features/story/page.tsx")).storyPage,
+  },
+  {
+    path: "topics/:topic/:page?",
+    file: "lists/topic-page.tsx",
+    open: async () => (await import("../features/lists/topic-page.tsx")).topicPage,
+  },
+  {
+    path: "archive/:page?",
+    file: "lists/archive-page.tsx",
+    open: async () => (await import("../features/lists/archive-page.tsx")).archivePage,
+  },
+  {
+    path: "next/:page?",
+    file: "upcoming/page.tsx",
+    open: async () => (await import("../features/upcoming/page.tsx")).deskPage,
+  },
+  {
+    path: "settings",
+    file: "settings/page.tsx",
+    open: async () => (await import("../features/settings/page.tsx")).settingsPage,
+  },
+  {
+    path: "highlights",
+    file: "highlights/page.tsx",
+    open: async () => (await import("../features/highlights/page.tsx")).highlightsPage,
+  },
+  {
+    path: "library",
+    file: "library/page.tsx",
+    open: async () => (await import("../features/library/page.tsx")).libraryPage,
+  },
+  {
+    path: shellPlace,
+    file: "offline/page.tsx",
+    open: async () => (await import("../features/offline/page.tsx")).offlinePage,
+  },
+  {
+    path: "add",
+    file: "own-articles/page.tsx",
+    open: async () => (await import("../features/own-articles/page.tsx")).addPage,
+  },
+  {
+    path: "own",
+    file: "story/own-article-page.tsx",
+    open: async () => (await import("../features/story/own-article-page.tsx")).ownPage,
+  },
+  // No file of its own: what is shown when something fails has to be there.
+  { path: "*", open: async () => missingPage },
+];
+
+/** The page that a place leads to, and what its address says. */
+export function entryAt(place: string): { entry: Entry; params: Params } {
+  const match = matchRoutes(entries, place)?.at(-1);
+  if (!match) throw new Error(`${place} is no page`);
+  const query = new URLSearchParams(parsePath(place).search);
+  return { entry: match.route, params: { ...Object.fromEntries(query), ...match.params } };
+}
+
+/** Waits for everything that the page at a place reads. What goes wrong becomes a part of the scene. */
+export async function openPlace(
+  client: QueryClient,
+  location: Location,
+  action: NavigationType,
+): Promise<Scene> {
+  const { entry, params } = entryAt(createPath(location));
+  const page = await insist(location, async () => {
+    const [page] = await Promise.all([entry.open(), client.ensureQueryData(editionQuery)]);
+    return { head: await page.load(client, params), View: page.View };
+  });
+  return { location, action, path: entry.path, page };
+}
+
+/** The same for a prerendered page, which has brought along all but its code. */
+export async function takeOver(location: Location, action: NavigationType, head: Head): Promise<Scene> {
+  const { entry } = entryAt(location.pathname);
+  const page = await insist(location, async () => ({ head, View: (await entry.open()).View }));
+  return { location, action, path: entry.path, page };
+}
+
+/** Loads once more what did not come, then the whole page anew; what goes wrong then is returned. */
+async function insist(location: Location, load: () => Promise<Shown>): Promise<Scene["page"]> {
+  const again = (error: unknown) => (isFault(error) ? Promise.reject(error) : load());
+  const giveUp = async (error: unknown) => {
+    // No new page would open a library that this one could not open.
+    if (error instanceof LibraryFault) return { error };
+    // What is no Fault is a part of the reader that did not come, twice.
+    const reason = error instanceof Fault ? error.kind === "replaced" && error.message : "";
+    const leaves = reason !== false && (await renew(createPath(location), reason));
+    return leaves ? new Promise<never>(() => undefined) : { error };
+  };
+  return load().catch(again).catch(giveUp);
+}
+
+function isFault(error: unknown): boolean {
+  return error instanceof Fault || error instanceof LibraryFault;
+}

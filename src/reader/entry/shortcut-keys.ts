@@ -1,0 +1,35 @@
+let code: Promise<typeof import("../features/shortcuts/handle-key.ts")> | undefined;
+let asked = 0;
+const listeners = new Set<() => void>();
+
+/** Takes single keys as shortcuts. Their code comes with the first key that might be one. */
+export function followKeys(): void {
+  document.addEventListener("keydown", async (event) => {
+    const { key, ctrlKey, metaKey, altKey, repeat, isComposing, defaultPrevented } = event;
+    if (ctrlKey || metaKey || altKey || repeat || isComposing || defaultPrevented) return;
+    if (key.length > 1 && key !== "Escape") return;
+    // One promise for all: keys that are pressed while the code is on its way keep their order.
+    code ??= import("../features/shortcuts/handle-key.ts");
+    // When it does not come, the next key asks once more.
+    const loaded = await code.catch(() => {
+      code = undefined;
+    });
+    loaded?.press(event, askForHelp);
+  });
+}
+
+function askForHelp(): void {
+  asked++;
+  for (const listener of listeners) listener();
+}
+
+/** How often the list of shortcuts was asked for. */
+export function readAsked(): number {
+  return asked;
+}
+
+/** Calls back when it is asked for once more; returns how to stop. */
+export function watchAsked(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

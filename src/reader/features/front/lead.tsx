@@ -1,0 +1,63 @@
+import type { Card, Edition, Entry, LeadCard } from "../../../edition/edition.ts";
+import { lengthClass } from "../../article/headline-length.ts";
+import { Kicker, Teaser, TeaserRow } from "../../article/teaser.tsx";
+import { links } from "../../lib/links.ts";
+import { words } from "../../lib/messages.ts";
+import { Photo } from "../../ui/photo.tsx";
+
+type Props = { lead: LeadCard; side: Card[]; edition: Edition };
+
+/** The width of the lead's column, for its picture. */
+const column = "(min-width: 80em) 47rem, (min-width: 64em) calc(65vw - 5rem), calc(100vw - 2.25rem)";
+
+/** The lead story, with the next two beside it. */
+export function Lead({ lead, side, edition }: Props) {
+  return (
+    <section className="lead" aria-label={words.leadStories}>
+      <article className={`main ${lengthClass(lead.headline)}${lead.image ? " pictured" : ""}`}>
+        <Kicker card={lead} />
+        <h2 lang={lead.lang} dir={lead.dir}>
+          <a href={links.article(lead.slug)}>{lead.headline}</a>
+        </h2>
+        {lead.image && <Photo {...lead.image} sizes={column} early />}
+        <div className="columns">
+          <div>
+            {lead.summary && (
+              <p className="stand" lang={lead.lang} dir={lead.dir}>
+                {lead.summary}
+              </p>
+            )}
+            <TeaserRow card={lead} lang={edition.language} />
+          </div>
+          {lead.contents.length > 0 && <Inside lead={lead} />}
+        </div>
+      </article>
+      {side.length > 0 && (
+        <div className="side">
+          {side.map((card) => (
+            <Teaser key={card.slug} card={card} lang={edition.language} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** In this story: sections on the solid line, the closing panel on the ring. */
+function Inside({ lead }: { lead: LeadCard }) {
+  return (
+    <nav className="inside" aria-label={words.inThisStory} lang={lead.lang} dir={lead.dir}>
+      <ol>
+        {lead.contents.map((entry) => (
+          <li key={entry.id} className={entry.outlook && "outlook"}>
+            <a href={links.article(lead.slug, entry.id)}>{titleOf(entry)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function titleOf({ heading, outlook }: Entry): string {
+  return outlook ? heading.replace(/\s*[?？؟]+$/u, "") : heading;
+}

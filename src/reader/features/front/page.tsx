@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Ledger } from "../../article/teaser-list.tsx";
+import { editionQuery } from "../../edition/queries.ts";
+import { longDate } from "../../lib/dates.ts";
+import { links } from "../../lib/links.ts";
+import { words } from "../../lib/messages.ts";
+import type { Page } from "../../routing/page.ts";
+import { Day } from "../../ui/date.tsx";
+import { Empty } from "../../ui/empty-state.tsx";
+import { Continue } from "./continue-line.tsx";
+import { Dateline } from "./dateline.tsx";
+import { Lead } from "./lead.tsx";
+import { Strip } from "./upcoming-strip.tsx";
+import "./frontpage.css";
+
+/** How many stories stand beside the lead. */
+const beside = 2;
+
+/** Today: the lead, what comes next, and the rest of the edition. */
+export const frontPage: Page = {
+  async load(client) {
+    // A page that was opened first may have brought only a part of the edition: fetch, where that is so.
+    const { description } = await client.fetchQuery(editionQuery);
+    return { ...(description && { description }) };
+  },
+  View: FrontView,
+  excerpt: (edition) => edition,
+};
+
+function FrontView() {
+  const { data: edition } = useSuspenseQuery(editionQuery);
+  const { lead, cards } = edition.front;
+  if (!lead) return <Empty {...words.noStories} />;
+  return (
+    <>
+      <h1 className="hidden" tabIndex={-1}>
+        {edition.name}, <Day date={edition.date}>{longDate(edition.date, edition.language)}</Day>
+      </h1>
+      <Dateline edition={edition} />
+      <Continue />
+      <Lead lead={lead} side={cards.slice(0, beside)} edition={edition} />
+      <Strip edition={edition} />
+      <Ledger cards={cards.slice(beside)} lang={edition.language} label={words.moreStories} />
+      {edition.stories > 1 && (
+        <p className="pager" lang={words.lang}>
+          <a className="button older" href={links.archive()}>
+            {words.allStories(edition.stories)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { createPortal } from "react-dom";
+import { words } from "../../lib/messages.ts";
+import type { Placed } from "./paint-highlights.ts";
+import { type Marked, quoted } from "./text-highlight.ts";
+
+type Props = { placed: Placed[]; onOpen: (id: string) => void };
+
+/** A button behind the text of each marked passage: in the margin where there is a note, else in sight on focus. */
+export function Signs({ placed, onOpen }: Props) {
+  const holders = new Set(placed.map(({ stretch }) => stretch.passage.holder));
+  return [...holders].map((holder) =>
+    createPortal(
+      <span className="signs" lang={words.lang}>
+        {marksIn(holder, placed).map((mark) => (
+          <button
+            key={mark.id}
+            type="button"
+            data-sign={mark.id}
+            className={mark.note ? "sign noted" : "sign"}
+            aria-label={mark.note ? words.noteOn(quoted(mark), mark.note) : words.markOf(quoted(mark))}
+            onClick={() => onOpen(mark.id)}
+          />
+        ))}
+      </span>,
+      holder,
+      marksIn(holder, placed)[0]?.id,
+    ),
+  );
+}
+
+function marksIn(holder: HTMLElement, placed: Placed[]): Marked[] {
+  return placed.filter(({ stretch }) => stretch.passage.holder === holder).map(({ mark }) => mark);
+}

@@ -1,0 +1,34 @@
+import { words } from "../../lib/messages.ts";
+import type { Marked } from "./text-highlight.ts";
+
+type Props = {
+  marks: Marked[];
+  /** The language of the story. */
+  lang: string;
+  onOpen: (id: string) => void;
+  onRemove: (id: string) => void;
+};
+
+/** Marks whose words are in the story no more, at its end. */
+export function Lost({ marks, lang, onOpen, onRemove }: Props) {
+  return (
+    <section className="marks-lost" aria-labelledby="marks_lost">
+      <h2 id="marks_lost">{words.lost.title}</h2>
+      <p className="meta">{words.lost.text}</p>
+      <ul>
+        {marks.map((mark) => (
+          <li key={mark.id}>
+            <blockquote lang={lang}>{mark.exact}</blockquote>
+            {mark.note && <p>{mark.note}</p>}
+            <button type="button" className="button" onClick={() => onOpen(mark.id)}>
+              {words.note}
+            </button>
+            <button type="button" className="button" onClick={() => onRemove(mark.id)}>
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

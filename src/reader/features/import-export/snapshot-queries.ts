@@ -1,0 +1,60 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
+import { faultText, takeBack } from "../../store/mutate-with-undo.ts";
+import type { Change, Snapshot } from "../../store/records.ts";
+import { say } from "../../ui/toast.tsx";
+import { dataWords } from "./messages.ts";
+
+const snapshotsAt = () => import("../../store/database/snapshots.ts");
+
+export type Before = Pick<Snapshot, "id" | "at" | "why">;
+
+/** The copies of the library that can be restored, newest first; only their names, since they are large. */
+export const beforeQuery = queryOptions({
+  queryKey: ["before"],
+  queryFn: async (): Promise<Before[]> => {
+    const found = await (await snapshotsAt()).snapshots();
+    return found.map(({ id, at, why }) => ({ id, at, why }));
+  },
+  refetchOnMount: "always",
+});
+
+/** How many records could not be read. */
+export const asideQuery = queryOptions({
+  queryKey: ["aside"],
+  queryFn: async () => (await (await snapshotsAt()).setAside()).length,
+  refetchOnMount: "always",
+});
+
+/** Puts the library back as it was. */
+export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
+  return doWhole(client, dataWords.restored, async () => (await snapshotsAt()).restore(id));
+}
+
+/** Removes the library, and keeps a copy. */
+export function removeLibrary(client: QueryClient): Promise<void> {
+  return doWhole(client, dataWords.cleared, async () => {
+    const { takeSnapshot, clear } = await snapshotsAt();
+    await takeSnapshot("clear");
+    return clear();
+  });
+}
+
+async function doWhole(
+  client: QueryClient,
+  text: string,
+  run: () => Promise<Change[] | undefined>,
+): Promise<void> {
+  try {
+    const undo = await run();
+    if (undo) sayUndoable(client, text, undo);
+  } catch (error) {
+    say(faultText(error));
+  }
+  await client.invalidateQueries(beforeQuery);
+}
+
+/** Says what was done to the library, and offers to take it back. */
+export function sayUndoable(client: QueryClient, text: string, undo: Change[]): void {
+  say(text, () => void takeBack(client, undo));
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { safeUrl } from "../../../article/url.ts";
+import { recently } from "../../lib/calendar-days.ts";
+import { words } from "../../lib/messages.ts";
+import { keep } from "../../store/mutate-with-undo.ts";
+import type { Link } from "../../store/records.ts";
+import { libraryWords } from "./messages.ts";
+import { CopyLink, Row } from "./row.tsx";
+
+type Props = { link: Link };
+
+/** A bookmark that leads out of the edition. The site that it names is not told who sent the reader. */
+export function Bookmark({ link }: Props) {
+  const client = useQueryClient();
+  const href = safeUrl(link.href);
+  return (
+    <Row
+      title={link.title || link.href}
+      href={href}
+      leadsOut
+      meta={`${siteOf(link.href)}, ${libraryWords.savedWhen(recently(link.savedAt))}`}
+      show="saved"
+      tags={link.tags}
+      onTags={(tags, said) => void keep(client, [{ kind: "links", put: { ...link, tags } }], said)}
+      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], words.removed([]))}
+    >
+      {href && <CopyLink href={href} />}
+    </Row>
+  );
+}
+
+function siteOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname : href;
+}

@@ -1,0 +1,71 @@
+import { capital, plural, spell } from "../../lib/messages.ts";
+
+/** What is said in the library. It comes with its page: few visits need it. */
+export const libraryWords = {
+  everything: "Everything",
+  yours: "Yours",
+  links: "Links",
+  ownArticle: "Your own article",
+  nothingSaved: {
+    title: "Nothing saved yet",
+    text: "Press the bookmark on any story and it will wait for you here, online or off.",
+    action: "Go to Today",
+  },
+  nothingYours: {
+    title: "Bring your own",
+    text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
+    action: "Add an article",
+  },
+  dataOut: "Export",
+  dataIn: "Import",
+  addYours: "Add your own article",
+  orders: {
+    newest: "Newest first",
+    oldest: "Oldest first",
+    longest: "Longest first",
+    shortest: "Shortest first",
+    topic: "By topic",
+  },
+  order: (order: string) => `Order: ${order}`,
+  savedWhen: (when: string) => `saved ${when}`,
+  addedWhen: (when: string) => `added ${when}`,
+  moreFor: (title: string) => `More actions for ${title}`,
+  tag: "Tag",
+  tags: "Tags",
+  add: "Add",
+  tagged: (tags: string[]) => `Tagged “${tags.join("”, “")}”`,
+  untagged: (tag: string) => `No longer tagged “${tag}”`,
+  removeTag: (tag: string) => `Remove tag: ${tag}`,
+  onDevice: (size?: string) =>
+    `Your library lives in this browser, on this device only${size ? `, ${size} of it` : ""}. It is not sent anywhere, so keep a copy if it matters to you.`,
+  inMemory: "Your library lasts until you close this window: this browser is not keeping anything.",
+};
+
+/** What is said of what was begun. */
+export const beganWords = {
+  title: "Continue reading",
+  nothing: {
+    title: "Nothing to continue",
+    text: "A story that you leave in its middle waits for you here.",
+  },
+};
+
+/** What is said of the history. */
+export const historyWords = {
+  title: "History",
+  nothing: {
+    title: "No history",
+    text: "Stories you open are listed here, on this device only.",
+  },
+  keep: "Keep history",
+  day: (name: string) => capital(name),
+  read: "read",
+  clear: "Clear",
+  ask: {
+    title: "Clear your history?",
+    text: (count: number) =>
+      `${capital(spell(count))} ${plural(count, "entry", "entries")} will go. Saved stories stay.`,
+    no: "Keep",
+  },
+  cleared: "History cleared",
+};

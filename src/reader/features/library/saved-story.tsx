@@ -1,0 +1,42 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { use } from "react";
+import { KeptContext } from "../../article/library-context.ts";
+import { recently } from "../../lib/calendar-days.ts";
+import { links } from "../../lib/links.ts";
+import { words } from "../../lib/messages.ts";
+import { isBegun } from "../../lib/reading-progress.ts";
+import { keep } from "../../store/mutate-with-undo.ts";
+import type { Saved } from "../../store/records.ts";
+import { removeSaved } from "../../store/saved-stories.ts";
+import { libraryWords } from "./messages.ts";
+import { CopyLink, Row } from "./row.tsx";
+
+type Props = { saved: Saved };
+
+/** A saved story in the list. */
+export function SavedStory({ saved }: Props) {
+  const client = useQueryClient();
+  const { slug, card, tags, savedAt } = saved;
+  const share = use(KeptContext).shareRead(slug) ?? 0;
+  const facts = [
+    card.topics[0],
+    words.minutes(card.minutes),
+    libraryWords.savedWhen(recently(savedAt)),
+    isBegun(share) && words.share(share).toLowerCase(),
+  ];
+  return (
+    <Row
+      title={card.headline}
+      href={links.article(slug)}
+      lang={card.lang}
+      dir={card.dir}
+      meta={facts.filter(Boolean).join(", ")}
+      show="saved"
+      tags={tags}
+      onTags={(tags, said) => void keep(client, [{ kind: "saved", put: { ...saved, tags } }], said)}
+      onRemove={() => void removeSaved(client, slug)}
+    >
+      <CopyLink href={links.article(slug)} />
+    </Row>
+  );
+}

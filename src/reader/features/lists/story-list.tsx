@@ -1,0 +1,45 @@
+import type { Card } from "../../../edition/edition.ts";
+import { Ledger } from "../../article/teaser-list.tsx";
+import { words } from "../../lib/messages.ts";
+
+type Props = {
+  title: string;
+  /** The language of the title, where that is not the edition's. */
+  titleLang?: string;
+  /** All stories of the list, on whatever page. */
+  count: number;
+  cards: Card[];
+  lang: string;
+  /** Addresses of the pages around this one. */
+  older?: string | undefined;
+  newer?: string | undefined;
+};
+
+/** A page that lists stories, newest first. */
+export function ListView({ title, titleLang, count, cards, lang, older, newer }: Props) {
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1} lang={titleLang}>
+          {title}
+        </h1>
+        <p lang={words.lang}>{words.stories(count)}</p>
+      </div>
+      <Ledger cards={cards} lang={lang} label={title} dated />
+      {(older || newer) && (
+        <nav className="pager" aria-label={words.pages} lang={words.lang}>
+          {newer && (
+            <a className="button" href={newer}>
+              {words.newer}
+            </a>
+          )}
+          {older && (
+            <a className="button older" href={older}>
+              {words.older}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { links } from "../../lib/links.ts";
+import { words } from "../../lib/messages.ts";
+import type { Page } from "../../routing/page.ts";
+import { readyQuery } from "../../store/connectivity.ts";
+import { Empty } from "../../ui/empty-state.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+
+/**
+ * What can be read without a network. Its file is also what the worker sends for an address of which nothing
+ * is kept: as it is written, it says nothing that would be wrong there.
+ */
+export const offlinePage: Page = {
+  load: () => Promise.resolve({ title: words.onDevice.title }),
+  View: OfflineView,
+};
+
+function OfflineView() {
+  const { data: stories, error } = useQuery({ ...readyQuery, refetchOnMount: true });
+  if (!stories && error) throw error;
+  if (!stories) return <Skeleton />;
+  return (
+    <Empty title={words.onDevice.title} text={words.onDevice.text(stories.length)}>
+      <ul>
+        {stories.map(({ slug, headline, lang, dir }) => (
+          <li key={slug} lang={lang} dir={dir}>
+            <a className="link" href={links.article(slug)}>
+              {headline}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Empty>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Article, Block } from "../../../article/article.ts";
+import { lengthClass } from "../../article/headline-length.ts";
+import { Inline } from "../../article/inline-text.tsx";
+import { Panel } from "../../article/outlook-panel.tsx";
+import { Blocks, SectionView } from "../../article/section.tsx";
+import { words } from "../../lib/messages.ts";
+import { Mark } from "../../ui/tense-mark.tsx";
+import { addWords } from "./messages.ts";
+import "../story/storypage.css";
+
+/** A text as it will be read, under a list of what was understood of it. */
+export function Preview({ article }: { article: Article }) {
+  const { headline, summary, lang, dir, lead, sections } = article;
+  return (
+    <>
+      <Understood article={article} />
+      <div className={`preview ${lengthClass(headline)}`} lang={lang} dir={dir}>
+        <h2>{headline}</h2>
+        {summary && (
+          <p className="stand">
+            <Inline text={summary} />
+          </p>
+        )}
+        <div className="text">
+          <Blocks blocks={lead} />
+        </div>
+        {sections.map((section) =>
+          section.type === "outlook" ? (
+            <Panel key={section.id} outlook={section} open={0} />
+          ) : (
+            <div key={section.id} className="text">
+              <SectionView section={section} />
+            </div>
+          ),
+        )}
+      </div>
+    </>
+  );
+}
+
+function Understood({ article }: { article: Article }) {
+  const { inferred, summary, sections } = article;
+  const plain = sections.filter((section) => section.type === "section");
+  const lists = blocksOf(article).filter(isLabelled).length;
+  const known = [
+    inferred.includes("headline") ? addWords.madeHeadline : addWords.headline,
+    ...(summary === undefined ? [] : [addWords.summary]),
+    ...(plain.length > 0 ? [addWords.sections(plain.length)] : []),
+    ...(lists > 0 ? [addWords.lists(lists)] : []),
+  ];
+  return (
+    <ul className="understood" lang={words.lang}>
+      {known.map((what) => (
+        <li key={what}>
+          <Mark kind="square" />
+          {what}
+        </li>
+      ))}
+      {plain.length < sections.length && (
+        <li>
+          <Mark kind="ring" />
+          {words.outlook}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function blocksOf({ lead, sections }: Article): Block[] {
+  return [
+    ...lead,
+    ...sections.flatMap((section) =>
+      section.type === "outlook"
+        ? section.parts.flatMap((part) => (part.role === "view" ? part.blocks : []))
+        : [...section.blocks, ...(section.sections ?? []).flatMap(({ blocks }) => blocks)],
+    ),
+  ];
+}
+
+function isLabelled(block: Block): boolean {
+  return block.type === "list" && block.items.every(({ label }) => label !== undefined);
+}

@@ -1,0 +1,78 @@
+import { useSyncExternalStore } from "react";
+import { words } from "../../lib/messages.ts";
+import { choices, type Found, type Setting, type Settings, standard } from "../../store/settings/choices.ts";
+import { changeSettings, readSettings, watchSettings } from "../../store/settings/settings.ts";
+import { say } from "../../ui/toast.tsx";
+import { settingsWords } from "./messages.ts";
+import { Stepper } from "./size-stepper.tsx";
+import "./settingspage.css";
+
+const unknown: Found = { settings: standard };
+
+/** The settings in force; the standard in prerendered pages. */
+function useSettings(): Found {
+  return useSyncExternalStore(watchSettings, readSettings, () => unknown);
+}
+
+type Props = {
+  /** Tells the controls of the sheet from those of the page. */
+  of: string;
+};
+
+/** Everything that a reader can set. Each change applies at once to the page behind. */
+export function Controls({ of }: Props) {
+  const { settings, trouble } = useSettings();
+  const choose = (name: Exclude<Setting, "size">) => <Segments name={name} of={of} chosen={settings[name]} />;
+  return (
+    <div className="controls" lang={words.lang}>
+      {trouble && <p className="trouble">{settingsWords.settingsTrouble[trouble]}</p>}
+      {choose("theme")}
+      <Stepper settings={settings} />
+      {choose("width")}
+      {choose("spacing")}
+      {choose("typeface")}
+      {choose("browser")}
+      {choose("shortcuts")}
+      <p>
+        <button type="button" className="button" onClick={() => reset(settings)}>
+          {settingsWords.backToStandard}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+type SegmentsProps<Name extends Setting> = { name: Name; of: string; chosen: Settings[Name] };
+
+function Segments<Name extends Exclude<Setting, "size">>({ name, of, chosen }: SegmentsProps<Name>) {
+  const labels: Record<string, string> = settingsWords.choices[name];
+  return (
+    <fieldset className="segments">
+      <legend>{settingsWords.setting[name]}</legend>
+      <div>
+        {choices[name].map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={`${of}_${name}`}
+              value={choice}
+              checked={choice === chosen}
+              onChange={() => changeSettings(choose(name, choice))}
+            />
+            {labels[choice]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Who chooses a typeface wants that one, not the browser's. */
+function choose(name: Setting, choice: string): Partial<Settings> {
+  return { ...(name === "typeface" && { browser: "off" }), [name]: choice };
+}
+
+function reset(before: Settings): void {
+  changeSettings(standard);
+  say(settingsWords.isStandard, () => changeSettings(before));
+}

@@ -1,0 +1,17 @@
+import { links } from "../../lib/links.ts";
+import { Controls } from "./controls.tsx";
+import { settingsWords } from "./messages.ts";
+
+/** The reading settings over whatever page is being read. */
+export function SettingsSheet() {
+  return (
+    <>
+      <Controls of="sheet" />
+      <p className="sheet-foot">
+        <a className="link" href={links.settings()}>
+          {settingsWords.allSettings}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Settings } from "../../store/settings/choices.ts";
+import { canStep, stepSize } from "../../store/settings/steps.ts";
+import { settingsWords } from "./messages.ts";
+
+/** The size of text, step by step. */
+export function Stepper({ settings }: { settings: Settings }) {
+  const step = (by: 1 | -1, label: string) => (
+    <button type="button" aria-disabled={!canStep(settings, by)} onClick={() => stepSize(by)}>
+      {label}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div className="segments" role="group" aria-label={settingsWords.setting.size}>
+      <p aria-hidden="true">{settingsWords.setting.size}</p>
+      <div>
+        {step(-1, settingsWords.smaller)}
+        <output>{settingsWords.percent(settings.size)}</output>
+        {step(1, settingsWords.larger)}
+      </div>
+    </div>
+  );
+}

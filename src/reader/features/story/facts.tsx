@@ -1,0 +1,37 @@
+import type { Fact } from "../../../article/article.ts";
+import { words } from "../../lib/messages.ts";
+
+/** More than these fold away. */
+const shown = 6;
+
+/** At a glance, in the margin of a story. */
+export function Facts({ facts }: { facts: Fact[] }) {
+  const folded = facts.slice(shown);
+  return (
+    <aside className="facts" aria-labelledby="at_a_glance">
+      <h2 id="at_a_glance" lang={words.lang}>
+        {words.facts}
+      </h2>
+      <FactList facts={facts.slice(0, shown)} />
+      {folded.length > 0 && (
+        <details>
+          <summary lang={words.lang}>{words.allFacts}</summary>
+          <FactList facts={folded} />
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function FactList({ facts }: { facts: Fact[] }) {
+  return (
+    <dl>
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>{fact.text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,82 @@
+import { Fragment, type ReactNode } from "react";
+import type { Article } from "../../../article/article.ts";
+import { headId } from "../../../article/id.ts";
+import { slugOf } from "../../../article/slug.ts";
+import type { Card } from "../../../edition/edition.ts";
+import { Figure } from "../../article/figure.tsx";
+import { lengthClass } from "../../article/headline-length.ts";
+import { Inline } from "../../article/inline-text.tsx";
+import { Save } from "../../article/save-story.tsx";
+import { longDate, updateTime } from "../../lib/dates.ts";
+import { links } from "../../lib/links.ts";
+import { words } from "../../lib/messages.ts";
+import { Day } from "../../ui/date.tsx";
+
+type Props = {
+  article: Article;
+  card: Card;
+  /** The language of dates. */
+  lang: string;
+  /** Beside the date. */
+  tools?: ReactNode;
+  children?: ReactNode;
+};
+
+/** The head of a story. */
+export function StoryHead({ article, card, lang, tools, children }: Props) {
+  return (
+    <header className={`story-head ${lengthClass(article.headline)}`}>
+      <Crumb article={article} />
+      <h1 id={headId} tabIndex={-1}>
+        {article.headline}
+      </h1>
+      {article.summary && (
+        <p className="stand">
+          <Inline text={article.summary} />
+        </p>
+      )}
+      <Byline article={article} card={card} lang={lang} tools={tools} />
+      {article.image && <Figure image={article.image} head />}
+      {children}
+    </header>
+  );
+}
+
+function Crumb({ article: { topics, kicker } }: { article: Article }) {
+  if (topics.length === 0 && !kicker) return null;
+  return (
+    <p className="kicker">
+      {topics.map((topic, index) => (
+        <Fragment key={topic}>
+          {index > 0 && ", "}
+          <a href={links.topic(slugOf(topic))}>{topic}</a>
+        </Fragment>
+      ))}{" "}
+      {kicker && <span>{kicker}</span>}
+    </p>
+  );
+}
+
+function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
+  const { byline, published, updated, minutes } = article;
+  return (
+    <div className="by">
+      <p className="meta">
+        {byline && <b>{byline}</b>}
+        <bdi lang={lang}>
+          <Day date={published}>{longDate(published, lang)}</Day>
+          {", "}
+          {words.read(minutes)}
+          {updated && (
+            <>
+              {". "}
+              <Day date={updated}>{words.updated(updateTime(updated, published, lang))}</Day>
+            </>
+          )}
+        </bdi>
+      </p>
+      {tools}
+      <Save card={card} look="button" />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import type { Edition, OutlookPage } from "../../../edition/edition.ts";
+import { askedPage } from "../../edition/pagination.ts";
+import { editionQuery, outlookQuery } from "../../edition/queries.ts";
+import { links } from "../../lib/links.ts";
+import { words } from "../../lib/messages.ts";
+import type { Page } from "../../routing/page.ts";
+import { Empty } from "../../ui/empty-state.tsx";
+import { Dated, Undated } from "./upcoming-group.tsx";
+import "./deskpage.css";
+
+/** What comes next across stories. */
+export const deskPage: Page = {
+  async load(client, { page: asked = "1" }) {
+    const { outlook } = await client.ensureQueryData(editionQuery);
+    const page = askedPage(asked, outlook.pages);
+    if (outlook.pages > 0) await client.ensureQueryData(outlookQuery(page));
+    return { title: words.outlook };
+  },
+  View: DeskView,
+};
+
+function DeskView() {
+  const { page: asked = "1" } = useParams();
+  const { data: edition } = useSuspenseQuery(editionQuery);
+  if (edition.outlook.pages === 0) return <Empty {...words.nothingPending} />;
+  return <DeskPageView page={askedPage(asked, edition.outlook.pages)} edition={edition} />;
+}
+
+function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
+  const { data: file } = useSuspenseQuery(outlookQuery(page));
+  return (
+    <>
+      <div className="page-head desk-head" lang={words.lang}>
+        <h1 tabIndex={-1}>{words.outlook}</h1>
+        <Counts edition={edition} file={file} />
+      </div>
+      <div className="agenda">
+        <Dated prospects={file.prospects.filter(({ when }) => when)} edition={edition} />
+        <Undated prospects={file.prospects.filter(({ when }) => !when)} edition={edition} />
+      </div>
+      {page < edition.outlook.pages && (
+        <p className="pager" lang={words.lang}>
+          <a className="button older" href={links.desk(page + 1)}>
+            {words.showMore}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How many questions there are; from how many stories and with how many dates, where one page holds all. */
+function Counts({ edition, file }: { edition: Edition; file: OutlookPage }) {
+  const stories = new Set(file.prospects.map(({ story }) => story.slug)).size;
+  const dated = file.prospects.filter(({ when }) => when).length;
+  const whole = edition.outlook.pages === 1;
+  return (
+    <p>
+      <b>
+        {words.open(edition.outlook.open)}
+        {!whole && "."}
+      </b>
+      {whole && words.fromStories(stories) + words.dated(dated)}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { type PictureFormat, paths } from "../../edition/paths.ts";
+import { shellPlace } from "../../edition/worker-contract.ts";
+import type { OwnSlug } from "../store/records.ts";
+
+const base = import.meta.env.BASE_URL;
+
+/** What of the library is shown, and in which order. */
+export type LibraryChoice = { show?: string; tag?: string; sort?: string };
+/** Whether a slug is that of a text of the reader's own. */
+export const isOwn = (slug: string): slug is OwnSlug => slug.startsWith("own:");
+
+/** Every address inside the app. They end in a slash, as the prerendered files stand: no redirect. */
+export const links = {
+  today: () => base,
+  article: (slug: string, id?: string) =>
+    (isOwn(slug)
+      ? `${base}own/?id=${encodeURIComponent(slug.slice(4))}`
+      : `${base}articles/${encodeURIComponent(slug)}/`) + (id ? `#${encodeURIComponent(id)}` : ""),
+  topic: (topic: string, page?: number) =>
+    `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
+  archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
+  library: (choice: LibraryChoice = {}) => {
+    const query = new URLSearchParams(choice).toString();
+    return `${base}library/${query && `?${query}`}`;
+  },
+  desk: (page?: number, id?: string) =>
+    `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
+  settings: () => `${base}settings/`,
+  data: () => `${base}settings/#data`,
+  highlights: () => `${base}highlights/`,
+  ready: () => base + shellPlace,
+  librarySchema: () => `${base}library.schema.json`,
+  /** Where a text of the reader's own comes in, or is changed. */
+  add: (slug?: string) => `${base}add/${slug ? `?edit=${encodeURIComponent(slug.slice(4))}` : ""}`,
+  picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
+};

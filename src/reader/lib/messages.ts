@@ -1,0 +1,242 @@
+import type { OutlookKind, OutlookStatus } from "../../article/article.ts";
+
+/**
+ * Every word that the product itself says on pages of the edition; what comes later has its own in words/.
+ * Another language is one more object of this type.
+ */
+export type Words = typeof english;
+
+const small =
+  "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+/** Numbers up to twenty are words in sentences, figures in labels. */
+export function spell(count: number): string {
+  return small[count] ?? String(count);
+}
+
+/** A sentence with a capital at its beginning. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** The word for one, or the one for none and for many. */
+export function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
+const kinds: Record<OutlookKind, string> = {
+  areas: "Areas to watch",
+  outcomes: "Possible outcomes",
+  events: "With a date",
+  questions: "Open questions",
+};
+
+const kindOf: Record<OutlookKind, string> = {
+  areas: "Area",
+  outcomes: "Outcome",
+  events: "Event",
+  questions: "Question",
+};
+
+const statuses: Record<Exclude<OutlookStatus, "open">, string> = {
+  happened: "Happened",
+  "did-not-happen": "Did not happen",
+  overtaken: "Overtaken",
+};
+
+const english = {
+  lang: "en",
+  product: "Aheadline",
+
+  skip: "Skip to the story",
+  main: "Main",
+  library: "Library",
+  archive: "Archive",
+  today: "Today",
+  outlook: "What comes next",
+  next: "Next",
+  settings: "Reading settings",
+  foot: "Footer",
+  privacy: (name: string) => `${name}. Nothing about your reading leaves this browser.`,
+  close: "Close",
+
+  listen: "Listen",
+  stop: "Stop",
+  listEnds: "The list ends here",
+
+  contents: "Contents",
+  inThisStory: "In this story",
+  theStory: "The story",
+  thisStory: "This story",
+  text: "Text",
+  back: "Today",
+  facts: "At a glance",
+  allFacts: "All facts",
+  minutes: (count: number) => `${count} min`,
+  read: (minutes: number) => `${minutes}\u00a0min read`,
+  updated: (when: string) => `Updated ${when}`,
+  sources: "Sources",
+  readOn: "Read on",
+  sameTopic: (topic: string) => `Also in ${topic}`,
+  nextInEdition: "Next in this edition",
+  scroll: "Scroll for more columns",
+  table: "Table",
+  picture: "Picture",
+  code: "Code",
+
+  linkToSection: (heading: string) => `Link to this section: ${heading}`,
+  copied: "Link copied",
+  needsScript:
+    "What is kept here stays on this device, and a script keeps it: turn on JavaScript to use this page.",
+  save: "Save",
+  saved: "Saved",
+  saveToLibrary: "Save to library",
+  savedToLibrary: "Saved to your library",
+  removed: (marks: { note?: string }[]) => {
+    if (marks.some(({ note }) => note)) return "Removed, with its notes";
+    return marks.length > 0 ? "Removed, with its highlights" : "Removed from your library";
+  },
+  ownRemoved: "Your article was deleted",
+  undo: "Undo",
+  undone: "Undone",
+  full: "Your device has no room left. Nothing was changed",
+  notKept: "This browser did not keep it. Nothing was changed",
+
+  sameDay: "today",
+  dayBefore: "yesterday",
+  onDay: (day: string) => `on ${day}`,
+  wereHere: (when: string) => `You were here ${when}.`,
+  goToStart: "Go to the start",
+  placeNotKept: "This browser does not keep your place",
+  share: (share: number) => (share < 1 ? `${Math.floor(share * 100)}% read` : "Read"),
+  continue: "Continue",
+  minutesLeft: (minutes: number) => `${minutes} min left`,
+
+  refused: {
+    title: "This browser is not keeping anything.",
+    text: "In a private window, your library lasts until you close it.",
+  },
+  closed: {
+    title: "Your library could not be opened",
+    text: "It is still on this device. Close other pages of this site, then try again.",
+    action: "Try again",
+  },
+
+  highlights: "Highlights",
+  highlightCount: (count: number) => capital(`${spell(count)} ${plural(count, "highlight", "highlights")}.`),
+  highlight: "Highlight",
+  highlighted: "Highlighted",
+  selected: "Words you selected",
+  addNote: "Add a note",
+  note: "Note",
+  copyLink: "Copy link",
+  remove: "Remove",
+  edit: "Edit",
+  delete: "Delete",
+  markOf: (quoted: string) => `Highlighted: ${quoted}`,
+  noteOn: (quoted: string, note: string) => `Your note on ${quoted}: ${note}`,
+  highlightRemoved: "Highlight removed",
+  lost: {
+    title: "Highlights that could not be placed",
+    text: "The story has changed since you made them. The words and your notes are kept.",
+  },
+  unplaced: "Could not be placed in the story as it is now",
+  noHighlights: {
+    title: "No highlights yet",
+    text: "Select words in any story and press Highlight. They are listed here, with your notes, on this device only.",
+    action: "Go to Today",
+  },
+
+  possible: "Possible: ",
+  settled: "Settled: ",
+  whatNext: "What comes next: ",
+  kinds,
+  kindOf,
+  statuses,
+  held: "What could hold it back",
+  view: "The longer view",
+  allOpen: (count: number) =>
+    count === 1 ? "The open question in this edition" : `All ${count} open questions in this edition`,
+
+  leadStories: "Lead stories",
+  moreStories: "More stories",
+  size: (stories: number, minutes: number) =>
+    `${stories} ${plural(stories, "story", "stories")}, ${minutes} ${plural(minutes, "minute", "minutes")}`,
+  all: (count: number) => `All ${count}`,
+  openQuestions: "open questions",
+  noDate: "No date yet",
+  withDate: "With a date",
+  allStories: (count: number) => `All ${count} stories`,
+  noStories: {
+    title: "There are no stories yet",
+    text: "A text file in the content folder becomes the first one.",
+  },
+
+  stories: (count: number) => capital(`${spell(count)} ${plural(count, "story", "stories")}.`),
+  older: "Older stories",
+  newer: "Newer stories",
+  pages: "Pages",
+  page: (page: number) => `page ${page}`,
+
+  open: (count: number) => capital(`${spell(count)} open ${plural(count, "question", "questions")}`),
+  fromStories: (count: number) => ` from ${spell(count)} ${plural(count, "story", "stories")}.`,
+  dated: (count: number) =>
+    count === 0 ? " None has a date." : ` ${capital(spell(count))} ${plural(count, "has", "have")} a date.`,
+  showMore: "Show more",
+  nothingPending: {
+    title: "Nothing is pending",
+    text: "None of today’s stories says what comes next.",
+  },
+
+  offline: {
+    title: "You are offline.",
+    copy: (when: string) => `This is the copy from ${when}.`,
+    action: "See what is ready",
+  },
+  notHere: "Not on this device",
+  onDevice: {
+    title: "On this device",
+    text: (count: number) =>
+      count === 0
+        ? "No story is on this device yet. Those that you open or save will be."
+        : capital(
+            `${spell(count)} ${plural(count, "story is", "stories are")} ready to read, online or off.`,
+          ),
+  },
+  newEdition: (date: string) => ({
+    title: `The edition of ${date} is ready.`,
+    text: "Your place on this page will be kept.",
+    action: "Show it",
+  }),
+  loading: "Loading the story",
+  partLost: "This part did not arrive. Load the page again when you are online.",
+  onlyText: {
+    title: "Only the text of this page arrived.",
+    text: "Load it again when you are online for all that it can do.",
+  },
+  toToday: "Back to Today",
+  missing: {
+    title: "There is no story at this address",
+    text: "It may have been renamed or withdrawn.",
+    close: " These are close to it:",
+  },
+  failed: {
+    title: "The story did not arrive",
+    text: "The connection dropped on the way. Nothing you saved is affected.",
+    action: "Try again",
+  },
+  damaged: {
+    title: "This story is damaged",
+    text: "Part of it could not be read, so it is not shown. The publisher’s file needs a new build.",
+  },
+  outdated: {
+    title: "A newer reader is ready",
+    text: "It will be used the next time you open the page.",
+    action: "Use it now",
+  },
+};
+
+/** The words of the language that this reader speaks. */
+export const words: Words = english;

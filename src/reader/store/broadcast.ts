@@ -1,0 +1,29 @@
+import { nameFor } from "../../edition/storage-names.ts";
+import { kinds, type Store } from "./records.ts";
+
+/** Word of what changed, from one tab to the others. */
+let channel: BroadcastChannel | undefined;
+const listeners = new Set<(changed: Store[]) => void>();
+
+/** Calls back with the kinds that changed elsewhere: in another tab, or past what this page shows. */
+export function watchRecords(listener: (changed: Store[]) => void): void {
+  listeners.add(listener);
+  tabs().addEventListener("message", ({ data }) => listener(data));
+  // A page that comes back from the browser's cache was told nothing while it was there.
+  addEventListener("pageshow", ({ persisted }) => persisted && listener(kinds));
+}
+
+/** Tells the other tabs. */
+export function tellTabs(changed: Store[]): void {
+  tabs().postMessage(changed);
+}
+
+/** Tells this page what another one would have told it. */
+export function tellPage(changed: Store[]): void {
+  for (const listener of listeners) listener(changed);
+}
+
+function tabs(): BroadcastChannel {
+  channel ??= new BroadcastChannel(nameFor(import.meta.env.BASE_URL, "aheadline.library"));
+  return channel;
+}

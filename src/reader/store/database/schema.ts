@@ -1,0 +1,92 @@
+import * as v from "valibot";
+import { articleSchema } from "../../../article/schema.ts";
+import { cardEntries } from "../../../edition/schema.ts";
+import { type Everything, kinds, type OwnSlug, type Store, type Stores, type Visit } from "../records.ts";
+import { webAddress } from "./web-address.ts";
+
+/*
+ * unknown -> the reader's records. Loose: what a newer reader has added to a record stays in it. What is asked for
+ * by one name must not be something else.
+ */
+
+const key = v.pipe(v.string(), v.nonEmpty());
+const card = v.looseObject(cardEntries);
+/** In UTC and spelled in one way, so that times sort as text. */
+const time = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/u),
+  v.check((text) => !Number.isNaN(Date.parse(text)), "no time"),
+);
+const tags = v.array(v.string());
+const href = v.pipe(
+  v.string(),
+  v.check((address) => webAddress(address) !== undefined, "no address of the web"),
+);
+
+/** One from before there was a kind has none of it. Its records are looked at one by one when it is restored. */
+const everything = v.pipe(
+  v.looseObject(Object.fromEntries(kinds.map((kind) => [kind, v.optional(v.array(v.unknown()), [])]))),
+  v.transform((found) => found as unknown as Everything),
+);
+
+export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]> } = {
+  saved: v.looseObject({ slug: key, card, savedAt: time, tags }),
+  copies: v.pipe(
+    v.looseObject({ slug: key, article: articleSchema, keptAt: time }),
+    v.check(({ slug, article }) => article.slug === slug),
+  ),
+  links: v.looseObject({ href, title: v.string(), savedAt: time, tags }),
+  positions: v.looseObject({
+    slug: key,
+    card,
+    block: v.string(),
+    share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    at: time,
+  }),
+  visits: v.pipe(
+    v.looseObject({
+      id: v.custom<Visit["id"]>((found) => typeof found === "string"),
+      day: v.pipe(v.string(), v.isoDate()),
+      slug: key,
+      card,
+      at: time,
+    }),
+    v.check(({ id, day, slug }) => id === `${day}/${slug}`),
+  ),
+  own: v.pipe(
+    v.looseObject({
+      slug: v.custom<OwnSlug>((found) => typeof found === "string" && /^own:[0-9a-v]+$/u.test(found)),
+      article: articleSchema,
+      source: v.string(),
+      format: v.picklist(["txt", "md"]),
+      addedAt: time,
+      tags: v.exactOptional(tags),
+    }),
+    v.check(({ slug, article }) => article.slug === slug),
+  ),
+  highlights: v.looseObject({
+    id: key,
+    slug: key,
+    headline: v.string(),
+    block: v.string(),
+    exact: v.string(),
+    prefix: v.string(),
+    suffix: v.string(),
+    note: v.exactOptional(v.string()),
+    madeAt: time,
+  }),
+  snapshots: v.looseObject({
+    id: key,
+    at: time,
+    why: v.picklist(["import", "upgrade", "clear", "restore", "history"]),
+    version: v.exactOptional(v.number()),
+    everything,
+  }),
+  damaged: v.looseObject({
+    id: key,
+    kind: v.custom<Store>((found) => typeof found === "string"),
+    key: v.string(),
+    found: v.unknown(),
+    at: time,
+  }),
+};

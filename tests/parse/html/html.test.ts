@@ -1,0 +1,290 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { HtmlNode } from "../../../src/parse/html/elements.ts";
+import { piecesOfHtml } from "../../../src/parse/html/html.ts";
+import { markdownOf } from "../../../src/parse/html/markdown-writer.ts";
+import { type Parsed, parse } from "../../../src/parse/parse.ts";
+import { outline } from "../outline.ts";
+import { wordsIn } from "../words.ts";
+
+/** As the reader does it: a page becomes Markdown, and that an article. */
+const markdown = (html: string) =>
+  markdownOf(piecesOfHtml(new DOMParser().parseFromString(html, "text/html")));
+const read = (page: string): Parsed =>
+  parse({ name: "story.md", text: page }, { lang: "en", date: "2026-11-23" });
+const lines = (html: string) => outline(read(markdown(html))).split("\n");
+const words = (page: string) => wordsIn(read(page).article ?? expect.fail("there is no article"));
+
+const cases: [why: string, html: string, ...article: string[]][] = [
+  [
+    "headings and paragraphs",
+    "<h1>Rain</h1><p>It rains.<h2>Then</h2><p>It stops.",
+    "headline: Rain",
+    "¶ It rains.",
+    "§ Then",
+    "¶ It stops.",
+  ],
+  [
+    "the title of a page without a headline",
+    "<title>Rain</title><p>It rains.<p>A lot.",
+    "headline: Rain",
+    "¶ It rains.",
+    "¶ A lot.",
+  ],
+  [
+    "marks and links",
+    "<h1>A</h1><p>So <b>very</b> <i>wet</i>, <a href='https://a.b/?x=1&amp;copy=2'>see <em>there</em></a>.",
+    "headline: A",
+    "¶ So **very** *wet*, [see](https://a.b/?x=1&copy=2) [*there*](https://a.b/?x=1&copy=2).",
+  ],
+  [
+    "signs that would be marks",
+    "<h1>A</h1><p># 1 *2* _3_ [4](5) &lt;b&gt; `6` ~~7~~ &amp;amp;<p>1. May<p>- so",
+    "headline: A",
+    "¶ # 1 *2* _3_ [4](5) <b> `6` ~~7~~ &amp;",
+    "¶ 1. May",
+    "¶ - so",
+  ],
+  [
+    "lists within lists",
+    "<h1>A</h1><p>These are:<ul><li>one<ul><li>deep</ul><li><p>two</ul>",
+    "headline: A",
+    "lead-in: These are:",
+    "• one",
+    "  • deep",
+    "• two",
+  ],
+  [
+    "a list inside a list that is no item",
+    "<h1>A</h1><ul><li>one<li>two<ul><li>deep</ul></ul><p>so",
+    "headline: A",
+    "• one",
+    "• two",
+    "  • deep",
+    "¶ so",
+  ],
+  [
+    "numbers",
+    "<h1>A</h1><ol start=3><li>c<li>d</ol><ol><li>a<li>b</ol>",
+    "headline: A",
+    "3. c",
+    "4. d",
+    "1. a",
+    "2. b",
+  ],
+  [
+    "terms",
+    "<h1>A</h1><dl><dt>Work</dt><dd>Forty hired</dd><dt>Birds:</dt><dd>gone</dd></dl>",
+    "headline: A",
+    "• Work | Forty hired",
+    "• Birds | gone",
+  ],
+  [
+    "a quotation with its source",
+    "<h1>A</h1><blockquote><p>We wait.<footer>A pilot</footer></blockquote><p>End.",
+    "headline: A",
+    "> We wait. — A pilot",
+    "¶ End.",
+  ],
+  [
+    "a table",
+    "<h1>A</h1><table><tr><th>When<th>Ships<tr><td>now<td>1|2<tr><td colspan=2>none</table>",
+    "headline: A",
+    "| When | Ships |",
+    "| now | 1|2 |",
+    "| none |  |",
+  ],
+  [
+    "a table that arranges a page",
+    "<h1>A</h1><table><tr><td><p>one<ul><li>x<li>y</ul><td>two</table>",
+    "headline: A",
+    "¶ one",
+    "• x",
+    "• y",
+    "¶ two",
+  ],
+  [
+    "code",
+    "<h1>A</h1><pre><code class=language-js>a\n  b```</code></pre>",
+    "headline: A",
+    "code js",
+    "  a",
+    "    b```",
+  ],
+  [
+    "pictures by their words",
+    "<h1>A</h1><figure><img src=https://a.b/c.jpg alt=Quay><figcaption>At dawn</figcaption></figure><p>a<img src=x.gif>b <img src=d.png alt=sign>",
+    "headline: A",
+    "image: https://a.b/c.jpg | Quay | At dawn",
+    "¶ ab sign",
+  ],
+  [
+    "lines and paragraphs made of breaks",
+    "<h1>A</h1>one<br>two<br><br>three",
+    "headline: A",
+    "¶ one two",
+    "¶ three",
+  ],
+  [
+    "what is not for readers",
+    "<h1>A</h1><p>a<script>x</script><style>y</style><svg><text>z</text></svg><iframe src=//c.d>i</iframe><i hidden>h</i><b style='display:none'>n</b><!-- c -->b",
+    "headline: A",
+    "¶ ab",
+  ],
+  [
+    "unsafe addresses",
+    "<h1>A</h1><p><a href='javascript:x'>one</a> <a href=' JAVA\tSCRIPT:x'>two</a> <a href='data:text/html,x'>three</a> <a href='vbscript:x'>four</a> <a href='#here'>five</a>",
+    "headline: A",
+    "¶ one two three four five",
+  ],
+  [
+    "what comes next",
+    "<h1>A</h1><p>So.<h2>What comes next?</h2><p>Outcomes include:<ul><li>10 December 2026: a vote</ul><p>However, it may not.",
+    "headline: A",
+    "¶ So.",
+    "→ What comes next?",
+    "group events",
+    "lead-in: Outcomes include:",
+    "• 10 December 2026 | a vote {2026-12-10: 10 December 2026}",
+    "caveat ¶ However, it may not.",
+  ],
+  [
+    "what word processors make of bold",
+    "<b style='font-weight:normal'><h1>A</h1><p><span style='font-weight:700'>so</span> on</p></b>",
+    "headline: A",
+    "¶ **so** on",
+  ],
+];
+
+describe("a page becomes the article that its readers saw", () => {
+  test.each(cases)("%s", (_why, html, ...article) => {
+    expect(lines(html)).toEqual(article);
+  });
+});
+
+/** Elements that keep the order of what they hold. */
+const tags =
+  "p div section h1 h2 h3 ul ol li blockquote b i em strong code del a span q sup table tr td th pre dl dt dd".split(
+    " ",
+  );
+const soup = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      "w",
+      "w ",
+      " w",
+      "w.",
+      "(w)",
+      "*w",
+      "w_",
+      "[w]",
+      "# w",
+      "- w",
+      "> w",
+      "1. w",
+      "w|",
+      "`w",
+      "&lt;w",
+      "\\w",
+    ),
+    fc.constantFrom(...tags).map((tag) => `<${tag}>`),
+    fc.constantFrom(...tags).map((tag) => `</${tag}>`),
+    fc.constantFrom("<br>", " ", "\n", '<a href="https://a.b/(c) d">', "<img>", "<!-- w -->"),
+  ),
+  { maxLength: 60 },
+);
+
+/** Numbers every word, so that one lost, repeated or moved is seen. */
+function numbered(html: string): string {
+  let count = 0;
+  return html.replace(/\bw\b/gu, (word) => `${word}${++count}x`);
+}
+
+describe("whatever the page", () => {
+  test("every word is there once, in its order", () => {
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const html = `<h1>Head</h1><p>Lead.</p>${numbered(parts.join(""))}`;
+        const page = new DOMParser().parseFromString(html, "text/html");
+        const all = page.body.textContent.match(/w\d+x/gu) ?? [];
+        const text = markdownOf(piecesOfHtml(page));
+        expect(words(text).join(" ").match(/w\d+x/gu) ?? []).toEqual(all);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("reading it never fails", () => {
+    const tag = fc.tuple(
+      fc.constantFrom(
+        ...tags,
+        "script",
+        "svg",
+        "math",
+        "template",
+        "title",
+        "head",
+        "form",
+        "select",
+        "caption",
+        "figcaption",
+        "figure",
+      ),
+      fc.string({ maxLength: 12 }),
+    );
+    const rubbish = fc.array(
+      fc.oneof(
+        fc.string({ unit: "binary", maxLength: 20 }),
+        tag.map(([name, rest]) => `<${name} ${rest}>`),
+        tag.map(([name]) => `</${name}>`),
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(rubbish, (parts) => void read(markdown(parts.join("")))),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const text = (words: string): HtmlNode => ({ nodeName: "#text", nodeValue: words, childNodes: [] });
+const element = (nodeName: string, ...childNodes: HtmlNode[]): HtmlNode => ({
+  nodeName,
+  nodeValue: null,
+  childNodes,
+});
+
+/** Each element inside the one before, with a word in it. */
+function nested(names: string[], depth: number): HtmlNode {
+  let inner = text("finis");
+  for (let level = depth; level > 0; level--)
+    inner = element(names[level % names.length] ?? "p", text(`w${level} `), inner);
+  return element("body", element("p", text("Lead.")), inner);
+}
+
+describe("a page made to hurt is read to its last word", () => {
+  test.each([
+    ["div"],
+    ["ul", "li"],
+    ["li", "ul"],
+    ["table", "td", "tr"],
+    ["blockquote"],
+    ["dl", "dd"],
+    ["figure"],
+    ["b"],
+    ["h2"],
+  ])("%s in itself, ten thousand deep", (...names) => {
+    const found = words(markdownOf(piecesOfHtml(nested(names.filter(Boolean), 10_000))));
+    expect(found.filter((word) => /^w\d+$/u.test(word))).toHaveLength(10_000);
+    expect(found.at(-1)).toBe("finis");
+  });
+
+  test.each(["p", "br", "li", "td", "tr", "b", "img"])("ten thousand of %s beside each other", (name) => {
+    const all = Array.from({ length: 10_000 }, (_, at) => element(name, text(`w${at}. `)));
+    const found = words(
+      markdownOf(piecesOfHtml(element("body", element("p", text("Lead.")), ...all, text("finis.")))),
+    );
+    expect(found.at(-1)).toBe("finis");
+  });
+});

@@ -1,0 +1,73 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { publish } from "../../../src/press/hosting/publish.ts";
+import { folderOf } from "../folder.ts";
+
+const edition = (text: string) => async (folder: string) => {
+  await mkdir(join(folder, "data"), { recursive: true });
+  await mkdir(join(folder, "assets"), { recursive: true });
+  await writeFile(join(folder, "data/edition.json"), text);
+  for (const end of ["", ".br", ".gz"]) await writeFile(join(folder, `assets/${text}.js${end}`), text);
+  await mkdir(join(folder, "images"));
+  await writeFile(join(folder, `images/${text}-320.avif`), text);
+};
+
+test("a build replaces the edition before it, and leaves nothing else behind", async () => {
+  const folder = await folderOf({});
+  await publish(join(folder, "dist"), edition("one"));
+  await publish(join(folder, "dist"), edition("two"));
+  expect(await readFile(join(folder, "dist/data/edition.json"), "utf8")).toBe("two");
+  expect(await readdir(folder)).toEqual(["dist"]);
+});
+
+test("readers with a page of the edition before can still get its scripts, compressed as they were", async () => {
+  const folder = await folderOf({});
+  await publish(join(folder, "dist"), edition("one"));
+  await publish(join(folder, "dist"), edition("two"));
+  expect((await readdir(join(folder, "dist/assets"))).sort()).toEqual([
+    "one.js",
+    "one.js.br",
+    "one.js.gz",
+    "two.js",
+    "two.js.br",
+    "two.js.gz",
+  ]);
+  expect((await readdir(join(folder, "dist/images"))).sort()).toEqual(["one-320.avif", "two-320.avif"]);
+});
+
+test("a build that fails leaves the old edition whole", async () => {
+  const folder = await folderOf({});
+  await publish(join(folder, "dist"), edition("one"));
+  const failing = publish(join(folder, "dist"), async (aside) => {
+    await edition("two")(aside);
+    throw new Error("the disk is full");
+  });
+  await expect(failing).rejects.toThrow("the disk is full");
+  expect(await readFile(join(folder, "dist/data/edition.json"), "utf8")).toBe("one");
+  expect(await readdir(folder)).toEqual(["dist"]);
+});
+
+test("what a build left that was killed is cleared away, and the old edition put back", async () => {
+  const nobody = 2 ** 22 + 1;
+  const folder = await folderOf({
+    [`dist.before-${nobody}/data/edition.json`]: "one",
+    [`dist.next-${nobody}/data/edition.json`]: "half",
+  });
+  const failing = publish(join(folder, "dist"), () => Promise.reject(new Error("no")));
+  await expect(failing).rejects.toThrow("no");
+  expect(await readFile(join(folder, "dist/data/edition.json"), "utf8")).toBe("one");
+  expect(await readdir(folder)).toEqual(["dist"]);
+});
+
+test("a folder that holds something else is never replaced, though there is a folder named data in it", async () => {
+  const folder = await folderOf({ "own/data/figures.csv": "1,2", "own/keep.txt": "kept" });
+  await expect(publish(join(folder, "own"), edition("one"))).rejects.toThrow("is not an edition");
+  expect((await readdir(join(folder, "own"))).sort()).toEqual(["data", "keep.txt"]);
+});
+
+test("a folder that holds something else is never replaced", async () => {
+  const folder = await folderOf({ "photos/holiday.jpg": "not an edition" });
+  await expect(publish(join(folder, "photos"), edition("one"))).rejects.toThrow("is not an edition");
+  expect(await readdir(join(folder, "photos"))).toEqual(["holiday.jpg"]);
+});

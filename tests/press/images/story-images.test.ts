@@ -1,0 +1,298 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import type { Article, Picture } from "../../../src/article/article.ts";
+import { picturesOf } from "../../../src/article/images.ts";
+import type { Edition } from "../../../src/edition/edition.ts";
+import { paths, pictureFormats } from "../../../src/edition/paths.ts";
+import { liveEdition } from "../../../src/press/dev.ts";
+import { openDarkroom } from "../../../src/press/images/image-cache.ts";
+import { pressFolder } from "../../../src/press/press.ts";
+import { folderOf } from "../folder.ts";
+import { jpeg, photo } from "./photos.ts";
+
+type Files = Record<string, string | Uint8Array>;
+const lead = (image: string, headline = "Rain") =>
+  `---\nheadline: ${headline}\nimage: ${image}\n---\nIt rained all morning over the harbour.\n`;
+const block = (src: string) => `It rained.\n\n![The quay](${src} "At noon")\n`;
+
+async function pressed(files: Files, cache?: string) {
+  const folder = await folderOf({ "edition.yaml": "name: The Forenoon\n", ...files });
+  const darkroom = openDarkroom(cache ?? (await folderOf({})));
+  const out = new Map<string, unknown>();
+  const report = await pressFolder(folder, (path, content) => void out.set(path, content), darkroom);
+  const story = (slug: string) => out.get(`data/articles/${slug}.json`) as Article;
+  return { report, darkroom, story, edition: out.get("data/edition.json") as Edition };
+}
+
+async function only(files: Files, cache?: string) {
+  const { darkroom, story, report } = await pressed(files, cache);
+  const [picture] = picturesOf(story("rain"));
+  if (!picture) throw new Error(`no picture: ${JSON.stringify(report.problems)}`);
+  return { picture, report, file: fileOf(darkroom, picture) };
+}
+
+const fileOf =
+  ({ read }: ReturnType<typeof openDarkroom>, { name }: Picture) =>
+  async (width: number, format: "avif" | "webp" = "webp") =>
+    (await read(decodeURIComponent(paths.picture(name, width, format)))) ?? Buffer.alloc(0);
+
+describe("a picture of a story", () => {
+  test("is there in every size that a screen can want, and none is larger than it came", async () => {
+    const { picture, file } = await only({
+      "rain.md": block("quay.jpg"),
+      "quay.jpg": await jpeg(1500, 1000),
+    });
+    expect(picture).toMatchObject({ width: 1500, height: 1000, widths: [320, 800, 1280, 1500] });
+    for (const width of picture.widths)
+      for (const format of pictureFormats)
+        expect(await sharp(await file(width, format)).metadata()).toMatchObject({
+          width,
+          height: Math.round(width / 1.5),
+          format: format === "avif" ? "heif" : "webp",
+        });
+  });
+
+  test("that is small stays as it is, and one that is vast comes down to what is shown", async () => {
+    const small = await only({
+      "rain.md": block("quay.png"),
+      "quay.png": await photo(90, 60).png().toBuffer(),
+    });
+    expect(small.picture).toMatchObject({ width: 90, height: 60, widths: [90] });
+    const vast = await only({ "rain.md": block("quay.jpg"), "quay.jpg": await jpeg(3600, 1200) });
+    expect(vast.picture).toMatchObject({ width: 1800, height: 600, widths: [320, 800, 1280, 1800] });
+  });
+
+  test("stands upright, and says nothing of who took it where", async () => {
+    const lying = await photo(600, 400)
+      .withExif({ IFD0: { Artist: "Anna Berg" }, IFD3: { GPSLatitude: "51/1 30/1 0/1" } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const { picture, file } = await only({ "rain.md": block("quay.jpg"), "quay.jpg": lying });
+    expect(picture).toMatchObject({ width: 400, height: 600 });
+    for (const format of pictureFormats) {
+      const { exif, icc, xmp, orientation } = await sharp(await file(400, format)).metadata();
+      expect([exif, icc, xmp, orientation ?? 1]).toEqual([undefined, undefined, undefined, 1]);
+    }
+  });
+
+  test("keeps its colours when it comes in another colour space", async () => {
+    const red = { create: { width: 60, height: 40, channels: 3, background: "#e11" } } as const;
+    const wide = await sharp(red).withIccProfile("p3").png().toBuffer();
+    const { file } = await only({ "rain.md": block("quay.png"), "quay.png": wide });
+    const [r = 0, g = 0, b = 0] = await sharp(await file(60))
+      .raw()
+      .toBuffer();
+    expect(r).toBeGreaterThan(220);
+    expect(g + b).toBeLessThan(70);
+  });
+
+  test("that one can see through stands on white, legible in every theme", async () => {
+    const clear = { create: { width: 60, height: 40, channels: 4, background: "#0000" } } as const;
+    const { file } = await only({
+      "rain.md": block("chart.png"),
+      "chart.png": await sharp(clear).png().toBuffer(),
+    });
+    const { data, info } = await sharp(await file(60))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.channels, data[0]]).toEqual([3, 255]);
+  });
+
+  test("that moves shows its first image, and its publisher is told", async () => {
+    const frames = await Promise.all([jpeg(40, 40), jpeg(40, 40)]);
+    const gif = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    const { picture, report } = await only({ "rain.md": block("quay.gif"), "quay.gif": gif });
+    expect(picture).toMatchObject({ width: 40, height: 40 });
+    expect(report.problems[0]?.message).toBe(
+      "the picture “quay.gif” moves, and only its first image is shown",
+    );
+  });
+
+  test("is found beside its story, from the root of all, and by an escaped name", async () => {
+    const quay = await jpeg(60, 40);
+    for (const src of ["quay.jpg", "/world/quay.jpg", "../world/quay.jpg", "quay%2Ejpg", "quay.jpg?now"]) {
+      const { story } = await pressed({ "world/rain.md": block(src), "world/quay.jpg": quay });
+      expect(picturesOf(story("rain")), src).toHaveLength(1);
+    }
+  });
+
+  test("has a name that its readers can keep for good: another one with every change", async () => {
+    const [one, two] = await Promise.all([jpeg(60, 40), jpeg(61, 40)]);
+    const names = [];
+    for (const quay of [one, two, one])
+      names.push((await only({ "rain.md": block("Quay%20N.jpg"), "Quay N.jpg": quay })).picture.name);
+    expect(names[0]).toMatch(/^quay-n-[\da-f]{12}$/u);
+    expect(names[1]).not.toBe(names[0]);
+    expect(names[2]).toBe(names[0]);
+  });
+
+  test("is made once for all builds, and again where a part of it is gone", async () => {
+    const cache = await folderOf({});
+    const files = { "rain.md": block("quay.jpg"), "quay.jpg": await jpeg(1000, 600) };
+    const { picture } = await only(files, cache);
+    const made = join(cache, picture.name, "800.avif");
+    await writeFile(made, "kept");
+    expect((await (await only(files, cache)).file(800, "avif")).toString()).toBe("kept");
+    await rm(join(cache, picture.name, "320.webp"));
+    expect((await (await only(files, cache)).file(800, "avif")).length).toBeGreaterThan(100);
+    expect(await readdir(cache)).toEqual([picture.name]);
+  });
+
+  test("lies in the edition, all sizes of it", async () => {
+    const { darkroom, story } = await pressed({
+      "rain.md": block("quay.jpg"),
+      "quay.jpg": await jpeg(60, 40),
+    });
+    const [picture] = picturesOf(story("rain"));
+    const edition = await folderOf({});
+    await darkroom.deliver(picture as Picture, edition);
+    expect((await readdir(join(edition, "images"))).sort()).toEqual([
+      `${picture?.name}-60.avif`,
+      `${picture?.name}-60.webp`,
+    ]);
+    expect(await darkroom.read("images/../../etc-0123456789ab-60.webp")).toBeUndefined();
+  });
+});
+
+describe("a picture that cannot be shown", () => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>`;
+  const bomb = () =>
+    sharp({ create: { width: 12_000, height: 9000, channels: 3, background: "#fff" } })
+      .png()
+      .toBuffer();
+  const cut = async () => (await jpeg(300, 200)).subarray(0, 2000);
+
+  test.each<
+    [what: string, src: string, files: Files | (() => Promise<Files>), message: string, remedy: string]
+  >([
+    ["that is missing", "quay.jpg", {}, "is not there", "put it beside the story"],
+    ["in other capitals", "quay.jpg", { "Quay.JPG": "x" }, "is not there", "perhaps Quay.JPG is meant"],
+    ["outside", "../../etc/passwd", {}, "lies outside the folder of stories", "copy it into that folder"],
+    ["outside, escaped", "%2e%2e/quay.jpg", {}, "lies outside the folder of stories", "copy it"],
+    [
+      "that is a folder",
+      "pictures",
+      { "pictures/a.txt": "It rained." },
+      "is a folder",
+      "name a picture in it",
+    ],
+    ["that is empty", "quay.jpg", { "quay.jpg": "" }, "is an empty file", "copy it again"],
+    [
+      "that is a text",
+      "quay.jpg",
+      { "quay.jpg": "It rained." },
+      "is no picture of a kind",
+      "export it as JPEG",
+    ],
+    ["that is an SVG", "quay.svg", { "quay.svg": svg }, "is an SVG", "export it as a PNG"],
+    ["an SVG by another name", "quay.png", { "quay.png": svg }, "is an SVG", "export it as a PNG"],
+    [
+      "that broke off",
+      "quay.jpg",
+      async () => ({ "quay.jpg": await cut() }),
+      "is damaged",
+      "export it again",
+    ],
+    ["that bursts", "a.png", async () => ({ "a.png": await bomb() }), "100 million pixels", "scale it down"],
+    ["with a strange name", "a%00.jpg", {}, "outside", "copy it"],
+  ])("%s is a warning at its line; the story keeps its words", async (_what, src, given, message, remedy) => {
+    const files = typeof given === "function" ? await given() : given;
+    const { report, story } = await pressed({ "rain.md": block(src), ...files });
+    const [problem] = report.problems;
+    expect(problem).toMatchObject({ severity: "warning", file: "rain.md", line: 3 });
+    expect(problem?.message).toMatch(/^the picture “/u);
+    expect(problem?.message).toContain(message);
+    expect(problem?.remedy).toContain(remedy);
+    expect(story("rain").lead[1]).toMatchObject({ type: "image", alt: "The quay", caption: "At noon" });
+    expect(picturesOf(story("rain"))).toEqual([]);
+  });
+
+  test("in the front matter is a warning at that line", async () => {
+    const { report, story } = await pressed({ "rain.txt": lead("{ src: quay.jpg, alt: The quay }") });
+    expect(report.problems).toMatchObject([{ file: "rain.txt", line: 3, column: 1 }]);
+    expect(story("rain").image).toEqual({ src: "quay.jpg", alt: "The quay" });
+  });
+
+  test("because it is elsewhere stays a link, without a word about it", async () => {
+    const { report, story } = await pressed({ "rain.md": block("https://example.org/quay.jpg") });
+    expect(report.problems).toEqual([]);
+    expect(picturesOf(story("rain"))).toEqual([]);
+  });
+});
+
+test("a picture without a description is a warning with its line", async () => {
+  const quay = await jpeg(60, 40);
+  const { report } = await pressed({
+    "a.txt": lead("quay.jpg"),
+    "b.md": "It rained.\n\n![](quay.jpg)\n",
+    "quay.jpg": quay,
+  });
+  expect(report.problems).toMatchObject([
+    { file: "a.txt", line: 3, message: "the picture has no description" },
+    { file: "b.md", line: 3, message: "the picture has no description" },
+  ]);
+});
+
+describe("in lists", () => {
+  const files = async () => ({
+    "2026-01-01-old.txt": lead("{ src: quay.jpg, alt: Old }", "Old"),
+    "2026-01-02-new.txt": lead("{ src: quay.jpg, alt: New }", "New"),
+    "quay.jpg": await jpeg(60, 40),
+  });
+
+  test.each([
+    ["lead", ["New", undefined]],
+    ["none", [undefined, undefined]],
+    ["all", ["New", "Old"]],
+  ])("pictures: %s", async (pictures, expected) => {
+    const { edition, report } = await pressed({
+      ...(await files()),
+      "edition.yaml": `pictures: ${pictures}\n`,
+    });
+    const { lead, cards } = edition.front;
+    expect([lead?.image?.alt, cards[0]?.image?.alt]).toEqual(expected);
+    expect(report.problems).toEqual([]);
+  });
+
+  test("with a picture for all, a story that has none is named", async () => {
+    const { report } = await pressed({
+      ...(await files()),
+      "edition.yaml": "pictures: all\n",
+      "2026-01-03-bare.txt": "Bare\n\nIt rained.\n",
+    });
+    expect(report.problems).toMatchObject([{ severity: "warning", file: "2026-01-03-bare.txt" }]);
+    expect(report.problems[0]?.message).toContain("1 of 3 stories have no picture");
+  });
+});
+
+test("while one writes, a picture that comes, changes or goes shows at once", async () => {
+  const folder = await folderOf({ "edition.yaml": "name: A\n", "rain.md": block("quay.jpg") });
+  const live = await liveEdition(folder, openDarkroom(await folderOf({})));
+  const picture = async () => {
+    const article = JSON.parse((await live.read("data/articles/rain.json")) ?? "") as Article;
+    return picturesOf(article)[0];
+  };
+  expect(live.report.problems).toHaveLength(1);
+  expect(await picture()).toBeUndefined();
+
+  await writeFile(join(folder, "quay.jpg"), await jpeg(60, 40));
+  expect((await live.update("quay.jpg", false))?.problems).toEqual([]);
+  const first = await picture();
+  expect(first?.width).toBe(60);
+
+  await writeFile(join(folder, "quay.jpg"), await jpeg(90, 60));
+  await live.update("quay.jpg", false);
+  expect((await picture())?.width).toBe(90);
+  expect((await picture())?.name).not.toBe(first?.name);
+
+  await rm(join(folder, "quay.jpg"));
+  await live.update("quay.jpg", true);
+  expect(await picture()).toBeUndefined();
+  await mkdir(join(folder, "pictures"));
+  expect(live.update("pictures/other.jpg", false)).toBeUndefined();
+});

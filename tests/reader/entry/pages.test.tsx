@@ -1,0 +1,252 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
+import { describe, expect, it, vi } from "vitest";
+import type { Edition } from "../../../src/edition/edition.ts";
+import {
+  articleQuery,
+  editionQuery,
+  outlookQuery,
+  pageQuery,
+  topicQuery,
+} from "../../../src/reader/edition/queries.ts";
+import { FaultPage, FaultView } from "../../../src/reader/entry/frame/error-page.tsx";
+import { openPlace } from "../../../src/reader/entry/routes.tsx";
+import { relatedTo, storyPage } from "../../../src/reader/features/story/page.tsx";
+import { StageContext } from "../../../src/reader/routing/route-state.ts";
+import { article, cardOf, edition, prospects } from "../fixtures.ts";
+
+const version = "1.0";
+/** Three pages of a list; the newest is not full. */
+const pages = [1, 2, 3].map((page) => ({
+  version,
+  build: edition.build,
+  page,
+  pages: 3,
+  cards: [cardOf(`story-${page}`, `Story of page ${page}`)],
+}));
+
+function client(of: Edition): QueryClient {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  client.setQueryData(editionQuery.queryKey, of);
+  client.setQueryData(articleQuery(article.slug).queryKey, article);
+  client.setQueryData(outlookQuery(1).queryKey, {
+    version,
+    build: edition.build,
+    page: 1,
+    pages: 1,
+    prospects,
+  });
+  for (const page of pages) {
+    client.setQueryData(pageQuery(page.page).queryKey, page);
+    client.setQueryData(topicQuery("science", page.page).queryKey, page);
+  }
+  return client;
+}
+
+async function open(place: string, of: Edition = edition) {
+  const data = client(of);
+  const location = { pathname: place, search: "", hash: "", state: null, key: "default" };
+  const scene = await openPlace(data, location, NavigationType.Pop);
+  const { page } = scene;
+  render(
+    <QueryClientProvider client={data}>
+      <StageContext value={{ scene, again: () => undefined }}>
+        <MemoryRouter initialEntries={[place]}>
+          <Routes>
+            <Route
+              path={scene.path}
+              element={"View" in page ? <page.View /> : <FaultPage error={page.error} />}
+            />
+          </Routes>
+        </MemoryRouter>
+      </StageContext>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole("heading", { level: 1 });
+}
+
+describe("the front page", () => {
+  it("names the edition and its day", async () => {
+    await open("/");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "The Forenoon, Monday 23 November 2026",
+    );
+    expect(screen.getByText("6 stories, 21 minutes")).toBeInTheDocument();
+  });
+
+  it("leads with the newest story and what is in it", async () => {
+    await open("/");
+    const lead = within(screen.getByRole("region", { name: "Lead stories" }));
+    expect(lead.getByRole("link", { name: article.headline })).toHaveAttribute(
+      "href",
+      "/articles/harbour-reopens/",
+    );
+    expect(lead.getByRole("link", { name: "What comes next" })).toHaveAttribute(
+      "href",
+      "/articles/harbour-reopens/#what-comes-next",
+    );
+  });
+
+  it("says what comes next, and links to the desk", async () => {
+    await open("/");
+    const strip = within(screen.getByRole("region", { name: "What comes next" }));
+    expect(strip.getByRole("link", { name: "All 3 open questions" })).toHaveAttribute("href", "/next/");
+    const [first] = strip.getAllByRole("listitem");
+    expect(first).toHaveTextContent("Thursday 10 DecemberPossible: Lenders vote on a line of credit");
+    expect(strip.getByText("No date yet")).toBeInTheDocument();
+    expect(strip.getByRole("link", { name: /Goods by rail/u })).toHaveAttribute(
+      "href",
+      "/next/#harbour-reopens-area-a",
+    );
+  });
+
+  it("ends with the way to the archive", async () => {
+    await open("/");
+    expect(screen.getByRole("link", { name: "All 6 stories" })).toHaveAttribute("href", "/archive/");
+  });
+
+  it("says so when there is no story", async () => {
+    await open("/", { ...edition, stories: 0, front: { cards: [] } });
+    expect(screen.getByRole("heading", { level: 1, name: "There are no stories yet" })).toBeInTheDocument();
+  });
+});
+
+describe("a teaser", () => {
+  it("has its story, its language and what it leads to", async () => {
+    await open("/");
+    const link = screen.getByRole("link", { name: /الأقصر/u });
+    expect(link.closest("[lang]")).toHaveAttribute("lang", "ar");
+    expect(link.closest("[dir]")).toHaveAttribute("dir", "rtl");
+    const seeds = screen.getByRole("link", { name: /seed vault/u }).closest("article");
+    expect(seeds).toHaveTextContent("What comes next: A second vault, further south");
+  });
+});
+
+describe("a story's page", () => {
+  it("goes on with stories of its topics, then with the others", () => {
+    expect(
+      relatedTo({ ...article, topics: ["World"] }, edition).map(({ card, why }) => [card.slug, why]),
+    ).toEqual([
+      ["shared-tractors", "Also in World"],
+      ["seed-vault", "Next in this edition"],
+      ["paper-strip", "Next in this edition"],
+    ]);
+  });
+
+  it("tells the app its title and description", async () => {
+    const head = await storyPage.load(client(edition), { slug: article.slug });
+    expect(head).toEqual({ title: article.headline, description: article.summary });
+  });
+});
+
+describe("the archive", () => {
+  const large = { ...edition, pages: 3, stories: 101 };
+
+  it("shows the newest page, and the one before while it is not full", async () => {
+    await open("/archive", large);
+    expect(stories()).toEqual(["Story of page 3", "Story of page 2"]);
+    expect(screen.getByRole("link", { name: "Older stories" })).toHaveAttribute("href", "/archive/1/");
+    expect(screen.queryByRole("link", { name: "Newer stories" })).toBeNull();
+  });
+
+  it("shows a page by its number", async () => {
+    await open("/archive/2", large);
+    expect(stories()).toEqual(["Story of page 2"]);
+    expect(screen.getByRole("link", { name: "Older stories" })).toHaveAttribute("href", "/archive/1/");
+    expect(screen.getByRole("link", { name: "Newer stories" })).toHaveAttribute("href", "/archive/");
+  });
+
+  it.each(["0", "4", "1.5", "x"])("has no page %s", async (page) => {
+    await open(`/archive/${page}`, large);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("There is no story at this address");
+  });
+});
+
+describe("a topic", () => {
+  it("shows its stories", async () => {
+    const topics = [{ slug: "science", name: "Science", count: 3, pages: 3 }];
+    await open("/topics/science/1", { ...edition, topics });
+    expect(screen.getByRole("heading", { level: 1, name: "Science" })).toBeInTheDocument();
+    expect(screen.getByText("Three stories.")).toBeInTheDocument();
+    expect(stories()).toEqual(["Story of page 1"]);
+    expect(screen.getByRole("link", { name: "Newer stories" })).toHaveAttribute("href", "/topics/science/2/");
+  });
+
+  it("that nobody writes about is not there", async () => {
+    await open("/topics/alchemy");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("There is no story at this address");
+  });
+});
+
+describe("the desk", () => {
+  it("counts the open questions", async () => {
+    await open("/next");
+    expect(screen.getByText("Three open questions").parentElement).toHaveTextContent(
+      "Three open questions from one story. Two have a date.",
+    );
+  });
+
+  it("has dated ones in order, then the others by story", async () => {
+    await open("/next");
+    expect(screen.getAllByRole("listitem").map(({ id }) => id)).toEqual([
+      "harbour-reopens-outcome-a",
+      "harbour-reopens-outcome-b",
+      "harbour-reopens-area-a",
+    ]);
+    expect(screen.getByText("Thu 10 Dec")).toHaveAttribute("datetime", "2026-12-10");
+    expect(screen.getByText("Mar 2027")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent(article.headline);
+  });
+
+  it("says so when nothing is pending", async () => {
+    const outlook = { open: 0, pages: 0, strip: [] };
+    await open("/next", { ...edition, outlook });
+    expect(screen.getByRole("heading", { level: 1, name: "Nothing is pending" })).toBeInTheDocument();
+  });
+});
+
+describe("an address that leads nowhere", () => {
+  it("offers what is close", async () => {
+    await open("/harbor-reopen/");
+    expect(screen.getByText(/These are close to it/u)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: article.headline })).toBeInTheDocument();
+  });
+
+  it("offers nothing where nothing is close", async () => {
+    await open("/xyz");
+    expect(screen.getByText("It may have been renamed or withdrawn.")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Back to Today" })).toHaveAttribute("href", "/");
+  });
+});
+
+describe("a fault", () => {
+  it("of the network can be tried again", async () => {
+    const retry = vi.fn();
+    render(<FaultView kind="failed" onRetry={retry} />);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The story did not arrive");
+    expect(
+      screen.getByText("The connection dropped on the way. Nothing you saved is affected."),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it("of the file leads back", () => {
+    render(<FaultView kind="damaged" onRetry={vi.fn()} />);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("This story is damaged");
+    expect(screen.getByRole("link", { name: "Back to Today" })).toBeInTheDocument();
+  });
+
+  it("of age asks to use the newer reader", () => {
+    render(<FaultView kind="newer" onRetry={vi.fn()} />);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("A newer reader is ready");
+    expect(screen.getByRole("button", { name: "Use it now" })).toBeInTheDocument();
+  });
+});
+
+function stories(): (string | null)[] {
+  return screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+}

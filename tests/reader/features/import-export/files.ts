@@ -1,0 +1,22 @@
+import type { Found } from "../../../../src/reader/features/import-export/files/import-collector.ts";
+import { readFile } from "../../../../src/reader/features/import-export/files/read-file.ts";
+import { type Everything, kinds } from "../../../../src/reader/store/records.ts";
+
+/** When rows without a date were put away. */
+export const undated = "2026-01-01T00:00:00.000Z";
+
+export const read = (...parts: BlobPart[]): Promise<Found> => readFile(new Blob(parts), undated);
+
+export const nothing = (): Everything =>
+  Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Everything;
+
+export const card = (slug: string, headline = slug) => ({
+  slug,
+  headline,
+  lang: "en",
+  topics: [],
+  published: "2026-11-23",
+  minutes: 1,
+});
+
+export const addressOf = (slug: string) => `https://news.example/articles/${encodeURIComponent(slug)}/`;

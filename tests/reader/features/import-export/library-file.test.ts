@@ -1,0 +1,401 @@
+import { readFileSync } from "node:fs";
+import "fake-indexeddb/auto";
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Article, Block, Item, Outlook, Text } from "../../../../src/article/article.ts";
+import type { Card } from "../../../../src/edition/edition.ts";
+import { planImport } from "../../../../src/reader/features/import-export/files/import-plan.ts";
+import {
+  isReadable,
+  writeLibrary,
+} from "../../../../src/reader/features/import-export/files/library-file.ts";
+import { openLibrary } from "../../../../src/reader/store/database/open-library.ts";
+import { asFound } from "../../../../src/reader/store/database/raw-record.ts";
+import { clear, everything, replaceAll } from "../../../../src/reader/store/database/snapshots.ts";
+import { type Everything, type Kind, keyIn, kinds } from "../../../../src/reader/store/records.ts";
+import { nothing, read } from "./files.ts";
+
+const write = (library: Everything) =>
+  writeLibrary(library, [], "2026-11-23T08:00:00.000Z", "https://news.example/library.schema.json");
+
+const words = fc.string({ unit: "grapheme" });
+const slug = fc.stringMatching(/^[a-z0-9-]{1,20}$/u);
+const time = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date("2026-11-23") })
+  .map((date) => date.toISOString());
+const tags = fc.uniqueArray(words);
+const card: fc.Arbitrary<Card> = fc.record(
+  {
+    slug,
+    headline: words,
+    lang: fc.constant("en"),
+    kicker: words,
+    summary: words,
+    topics: fc.array(words),
+    published: fc.constant("2026-11-23"),
+    minutes: fc.nat(),
+  },
+  { requiredKeys: ["slug", "headline", "lang", "topics", "published", "minutes"] },
+);
+const id = slug;
+const text: fc.Arbitrary<Text> = fc.oneof(
+  words,
+  fc.array(
+    fc.record(
+      {
+        text: words,
+        marks: fc.uniqueArray(fc.constantFrom("strong" as const, "em" as const, "code" as const)),
+        href: slug.map((path) => `https://a.example/${path}`),
+      },
+      { requiredKeys: ["text"] },
+    ),
+    { maxLength: 3 },
+  ),
+);
+const item: fc.Arbitrary<Item> = fc.letrec<{ item: Item }>((tie) => ({
+  item: fc.record(
+    { id, label: words, text, items: fc.array(tie("item"), { maxLength: 2, depthIdentifier: "item" }) },
+    { requiredKeys: ["id", "text"] },
+  ),
+})).item;
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constant("paragraph" as const), id, text }),
+  fc.record(
+    {
+      type: fc.constant("list" as const),
+      id,
+      leadIn: text,
+      ordered: fc.constant(true as const),
+      start: fc.nat(),
+      items: fc.array(item, { maxLength: 3 }),
+    },
+    { requiredKeys: ["type", "id", "items"] },
+  ),
+  fc.record({
+    type: fc.constant("table" as const),
+    id,
+    head: fc.array(text, { maxLength: 3 }),
+    rows: fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 3 }),
+    align: fc.array(fc.constantFrom("start" as const, "center" as const, "end" as const, null)),
+  }),
+  fc.record({ type: fc.constant("code" as const), id, text: words }),
+  // Of a newer reader: with more than its words.
+  fc.record({
+    type: fc.constant("chart"),
+    id,
+    text: words,
+    points: fc.array(fc.nat()),
+  }) as fc.Arbitrary<never>,
+);
+const blocks = fc.array(block, { maxLength: 3 });
+const outlook: fc.Arbitrary<Outlook> = fc.record({
+  type: fc.constant("outlook" as const),
+  id,
+  heading: words,
+  parts: fc.array(
+    fc.oneof(
+      fc.record({ role: fc.constantFrom("lead" as const, "caveat" as const), id, text }),
+      fc.record({ role: fc.constant("view" as const), blocks }),
+      fc.record({
+        role: fc.constant("group" as const),
+        id,
+        kind: fc.constantFrom("events" as const, "questions" as const),
+        items: fc.array(
+          fc.record(
+            {
+              id,
+              text,
+              when: fc.record({ date: fc.constant("2026-12-10"), text: words }),
+              status: fc.constantFrom("open" as const, "overtaken" as const),
+            },
+            { requiredKeys: ["id", "text", "status"] },
+          ),
+          { maxLength: 2 },
+        ),
+      }),
+    ),
+    { maxLength: 3 },
+  ),
+});
+const article: fc.Arbitrary<Article> = fc.record({
+  version: fc.constantFrom("1.0", "1.7"),
+  slug,
+  lang: fc.constant("en"),
+  headline: words,
+  published: fc.constant("2026-11-23"),
+  topics: fc.array(words),
+  lead: blocks,
+  sections: fc.array(
+    fc.oneof(fc.record({ type: fc.constant("section" as const), id, heading: words, blocks }), outlook),
+    { maxLength: 2 },
+  ),
+  words: fc.nat(),
+  minutes: fc.nat(),
+  inferred: fc.subarray(["headline", "slug", "mood" as never]),
+});
+const own = fc.stringMatching(/^[0-9a-v]{1,13}$/u).map((id) => `own:${id}` as const);
+const day = time.map((at) => at.slice(0, 10));
+const ofItsOwn = <R extends { slug: string; article: Article }>(record: R): R => ({
+  ...record,
+  article: { ...record.article, slug: record.slug },
+});
+const records: { [K in Kind]: fc.Arbitrary<Everything[K][number]> } = {
+  saved: fc.record({ slug, card, savedAt: time, tags }),
+  copies: fc.record({ slug, article, keptAt: time }).map(ofItsOwn),
+  links: fc.record({
+    href: slug.map((path) => `https://a.example/${path}`),
+    title: words,
+    savedAt: time,
+    tags,
+  }),
+  positions: fc.record({
+    slug,
+    card,
+    block: slug,
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: time,
+  }),
+  visits: fc
+    .record({ day, slug, card, at: time })
+    .map((visit) => ({ ...visit, id: `${visit.day}/${visit.slug}` as const })),
+  own: fc
+    .record(
+      {
+        slug: own,
+        article,
+        source: words,
+        format: fc.constantFrom("txt" as const, "md" as const),
+        addedAt: time,
+        tags,
+      },
+      { requiredKeys: ["slug", "article", "source", "format", "addedAt"] },
+    )
+    .map(ofItsOwn),
+  highlights: fc.record(
+    {
+      id: slug,
+      slug,
+      headline: words,
+      block: slug,
+      exact: words,
+      prefix: words,
+      suffix: words,
+      note: words,
+      madeAt: time,
+    },
+    { requiredKeys: ["id", "slug", "headline", "block", "exact", "prefix", "suffix", "madeAt"] },
+  ),
+};
+const listOf = <K extends Kind>(kind: K) =>
+  fc.uniqueArray(records[kind] as fc.Arbitrary<object>, {
+    selector: (record) => keyIn(kind, record),
+    maxLength: 4,
+  });
+const library = fc.record(
+  Object.fromEntries(kinds.map((kind) => [kind, listOf(kind)])),
+) as unknown as fc.Arbitrary<Everything>;
+
+describe("the library in one file", () => {
+  beforeEach(async () => void (await clear()));
+
+  test("out, clear, in: equal", async () => {
+    const byKey = (all: Everything) =>
+      kinds.map((kind) => new Map(all[kind].map((record) => [keyIn(kind, record), record])));
+    await fc.assert(
+      fc.asyncProperty(library, async (before) => {
+        fc.pre(kinds.some((kind) => before[kind].length > 0));
+        await replaceAll(before);
+        const file = write(await everything());
+        await clear();
+        const found = await read(...file);
+        const { changes } = planImport(found, await everything(), () => undefined);
+        await (await openLibrary()).write(changes);
+        expect(byKey(await everything())).toEqual(byKey(before));
+        expect(found.refusals).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("is JSON with one record a line", () => {
+    const links = ["a", "b"].map((name) => ({
+      href: `https://${name}.example/`,
+      title: name,
+      savedAt: "",
+      tags: [],
+    }));
+    const text = write({ ...nothing(), links }).join("");
+    expect(JSON.parse(text)).toMatchObject({
+      format: "aheadline-library",
+      version: "1.1",
+      library: { links },
+    });
+    expect(text.split("\n").filter((line) => line.startsWith('{"href"'))).toHaveLength(2);
+  });
+
+  test("gives up only the records that are damaged, and says which", async () => {
+    const good = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
+    const bad = [
+      { ...good, href: "javascript:alert(1)" },
+      { ...good, href: "https://b.example/", tags: "none" },
+      null,
+    ];
+    const file = {
+      format: "aheadline-library",
+      version: "1.7",
+      library: { links: [good, ...bad], elsewhere: [1] },
+    };
+    const { records, refused } = await read(JSON.stringify(file));
+    expect(records.links).toEqual([good]);
+    expect(refused.map(({ kind, at, why }) => [kind, at, why])).toEqual([
+      ["links", 2, "damaged"],
+      ["links", 3, "damaged"],
+      ["links", 4, "damaged"],
+      ["elsewhere", 1, "unknown"],
+    ]);
+  });
+
+  test("takes what it knows out of a file of a newer minor version, and says what it does not know", async () => {
+    const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
+    const library = { settings: { theme: "night" }, saved: {}, links: [link] };
+    const { records, refused } = await read(
+      JSON.stringify({ format: "aheadline-library", version: "1.9", library, damaged: "none" }),
+    );
+    expect(records.links).toEqual([link]);
+    expect(refused.map(({ kind, why }) => [kind, why])).toEqual([
+      ["settings", "unknown"],
+      ["saved", "damaged"],
+    ]);
+  });
+
+  test.each([150, 3000, 100_000])(
+    "gives up a record that nests %d deep, and keeps the others",
+    async (depth) => {
+      const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
+      const [story] = fc.sample(article, { numRuns: 1, seed: 1 });
+      const items = (inner: string) => `[{"id":"i","text":"t","items":${inner}}]`;
+      const [open, close] = items("|").split("|") as [string, string];
+      const list = `{"type":"list","id":"l","items":${open.repeat(depth)}[]${close.repeat(depth)}}`;
+      const copy = JSON.stringify({
+        slug: "a",
+        article: { ...story, slug: "a", lead: 7 },
+        keptAt: link.savedAt,
+      });
+      const deep = copy.replace('"lead":7', `"lead":[${list}]`);
+      const text = `{"format":"aheadline-library","version":"1.0","library":{"copies":[${deep}],"links":[${JSON.stringify(link)}]}}`;
+      const { records, refused } = await read(text);
+      expect(records.copies).toEqual([]);
+      expect(records.links).toEqual([link]);
+      expect(refused.map(({ kind, why }) => [kind, why])).toEqual([["copies", "damaged"]]);
+    },
+  );
+
+  test("brings back what only a newer reader understands", async () => {
+    const [story] = fc.sample(article, { numRuns: 1, seed: 1 });
+    const chart = { type: "chart", id: "c", text: "Up and down", points: [1, 2] };
+    const copy = {
+      slug: "a",
+      article: { ...story, slug: "a", version: "1.7", lead: [chart], inferred: ["mood"] },
+      keptAt: "2026-01-01T00:00:00.000Z",
+    };
+    const file = { format: "aheadline-library", version: "1.7", library: { copies: [copy] } };
+    const { changes } = planImport(await read(JSON.stringify(file)), nothing(), () => undefined);
+    await (await openLibrary()).write(changes);
+    expect((await everything()).copies).toEqual([copy]);
+  });
+
+  test.each([
+    { savedAt: "Mon, 01 Jan 2001 00:00:00 GMT" },
+    { savedAt: "2026-01-01T00:00:00+05:00" },
+    { savedAt: "2026-13-01T00:00:00.000Z" },
+    { href: "/articles/a/" },
+    { href: "#part" },
+    { href: "mailto:a@a.example" },
+  ])(
+    "refuses a time that does not sort as text, and an address that is none of the web: %j",
+    async (change) => {
+      const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00Z", tags: [] };
+      const file = {
+        format: "aheadline-library",
+        version: "1.0",
+        library: { links: [link, { ...link, ...change }] },
+      };
+      const { records, refusals } = await read(JSON.stringify(file));
+      expect(records.links).toEqual([link]);
+      expect(refusals).toBe(1);
+    },
+  );
+
+  test.each<[kind: Kind, change: object]>([
+    ["own", { slug: "own:a&id=b#c" }],
+    ["own", { slug: "own:" }],
+    ["own", { slug: "own:../a" }],
+    ["own", { slug: "own:z" }],
+    ["own", { slug: "own:other" }],
+    ["copies", { slug: "other" }],
+    ["visits", { id: "2026-01-01/other" }],
+  ])("refuses a record of %s that is not what its name says: %j", async (kind, change) => {
+    const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
+    const library = { [kind]: [record, { ...record, ...change }] };
+    const found = await read(JSON.stringify({ format: "aheadline-library", version: "1.0", library }));
+    expect(found.records[kind].map(asFound)).toEqual([record]);
+    expect(found.refusals).toBe(1);
+  });
+
+  test("tells a record of a newer reader from one that is damaged", async () => {
+    const copy = { slug: "a", article: { version: "2.0" }, keptAt: "2026-01-01T00:00:00.000Z" };
+    const file = { format: "aheadline-library", version: "1.7", library: { copies: [copy, { slug: "b" }] } };
+    const { refused } = await read(JSON.stringify(file));
+    expect(refused.map(({ why }) => why)).toEqual(["newer", "damaged"]);
+  });
+
+  test("holds what could not be read, for a reader that can", async () => {
+    const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
+    const at = "2026-01-02T00:00:00.000Z";
+    const aside = [link, { ...link, tags: 7 }].map((found, turn) => ({
+      id: `links/${turn}`,
+      kind: "links" as const,
+      key: link.href,
+      found,
+      at,
+    }));
+    const file = writeLibrary(nothing(), aside, at, "https://news.example/library.schema.json");
+    const { records, refusals } = await read(...file);
+    expect(records.links).toEqual([link]);
+    expect(refusals).toBe(1);
+  });
+
+  test("is known to be too large to be read back when it is written", async () => {
+    const part = "x".repeat(150e6);
+    expect(isReadable([part])).toBe(true);
+    expect(isReadable([part, part])).toBe(false);
+    await expect(read("{", part, part)).rejects.toMatchObject({ kind: "large" });
+  });
+
+  test("of 50 MB is read", async () => {
+    const title = "x".repeat(5000);
+    const links = Array.from({ length: 10_000 }, (_, at) => ({
+      href: `https://a.example/${at}`,
+      title,
+      savedAt: "2026-01-01T00:00:00.000Z",
+      tags: [],
+    }));
+    expect((await read(...write({ ...nothing(), links }))).records.links).toHaveLength(10_000);
+  });
+});
+
+test("the published description names every kind of record, and every field that one must have", async () => {
+  const described = JSON.parse(readFileSync("public/library.schema.json", "utf8")).properties.library
+    .properties;
+  expect(Object.keys(described)).toEqual(kinds);
+  for (const kind of kinds) {
+    const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
+    const { properties, required } = described[kind].items;
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(record ?? {})));
+    for (const field of required) {
+      const part = Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => name !== field));
+      const file = { format: "aheadline-library", version: "1.0", library: { [kind]: [part] } };
+      expect((await read(JSON.stringify(file))).refusals, `${kind} without ${field}`).toBe(1);
+    }
+  }
+});

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, within } from "@testing-library/react";
+import { MemoryRouter } from "react-router";
+import { describe, expect, it } from "vitest";
+import type { Card } from "../../../../src/edition/edition.ts";
+import { editionQuery } from "../../../../src/reader/edition/queries.ts";
+import { libraryPage } from "../../../../src/reader/features/library/page.tsx";
+import { withTags } from "../../../../src/reader/features/library/tags.ts";
+import type { Link, Saved } from "../../../../src/reader/store/records.ts";
+import { recordsQuery } from "../../../../src/reader/store/records-query.ts";
+import { cardOf, edition } from "../../fixtures.ts";
+
+function savedOf(slug: string, day: number, tags: string[], card: Partial<Card> = {}): Saved {
+  return { slug, card: cardOf(slug, slug, card), savedAt: `2026-11-${day}T08:00:00.000Z`, tags };
+}
+
+const saved = [
+  savedOf("seeds", 20, ["To cite"], { minutes: 2, topics: ["Science"] }),
+  savedOf("tractors", 22, [], { minutes: 7, topics: ["World"] }),
+  savedOf("silence", 21, ["To cite", "Quiet"], { minutes: 4, topics: ["Culture"] }),
+];
+
+type Kept = { saved?: Saved[]; links?: Link[] };
+
+/** The page as it is once the library is open; without records it is as in its HTML. */
+function open(query: string, kept?: Kept) {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, enabled: false } } });
+  client.setQueryData(editionQuery.queryKey, edition);
+  if (kept) {
+    client.setQueryData(recordsQuery("saved").queryKey, kept.saved ?? []);
+    client.setQueryData(recordsQuery("links").queryKey, kept.links ?? []);
+    for (const kind of ["positions", "visits", "own"] as const)
+      client.setQueryData(recordsQuery(kind).queryKey, []);
+  }
+  render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter initialEntries={[`/library/${query}`]}>
+        <libraryPage.View />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+const filters = () => within(screen.getByRole("navigation", { name: "Library" }));
+const shelf = () => within(screen.getByRole("region", { name: "Saved" }));
+const headlines = () => shelf().queryAllByRole("heading", { level: 3 });
+const listed = () => headlines().map(({ textContent }) => textContent);
+
+describe("the library", () => {
+  it("says nothing about what is kept before it is known", () => {
+    open("?show=saved");
+    expect(filters().getByRole("link", { name: "Saved" })).toBeInTheDocument();
+    expect(filters().queryByRole("link", { current: "page" })).toBeNull();
+    expect(screen.queryByText("Nothing saved yet")).toBeNull();
+  });
+
+  it("counts what is in each part, and marks the one that is shown", () => {
+    open("?show=saved", { saved });
+    expect(filters().getByRole("link", { current: "page" })).toHaveTextContent("Saved 3");
+    expect(screen.queryByRole("region", { name: "Yours" })).toBeNull();
+  });
+
+  it("shows everything when nothing that it knows is asked for", () => {
+    open("?show=secrets", { saved });
+    expect(filters().getByRole("link", { current: "page" })).toHaveTextContent("Everything");
+    expect(screen.getByRole("region", { name: "Yours" })).toBeInTheDocument();
+  });
+
+  it("says how to save when nothing is saved, and how to bring what is one's own", () => {
+    open("", {});
+    expect(screen.getByRole("heading", { level: 3, name: "Nothing saved yet" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Go to Today" })).toHaveAttribute("href", "/");
+    expect(screen.getByRole("heading", { level: 3, name: "Bring your own" })).toBeInTheDocument();
+  });
+});
+
+describe("what is saved", () => {
+  it("says of a story what it is about, how long it is and when it was saved", () => {
+    open("", { saved: [{ ...savedOf("seeds", 20, []), savedAt: new Date().toISOString() }] });
+    expect(shelf().getByText("World, 4 min, saved today")).toBeInTheDocument();
+  });
+
+  it.each([
+    ["", ["tractors", "silence", "seeds"]],
+    ["?sort=oldest", ["seeds", "silence", "tractors"]],
+    ["?sort=longest", ["tractors", "silence", "seeds"]],
+    ["?sort=shortest", ["seeds", "silence", "tractors"]],
+    ["?sort=topic", ["silence", "seeds", "tractors"]],
+    ["?sort=constructor", ["tractors", "silence", "seeds"]],
+  ])("is in order by %s", (query, order) => {
+    open(query, { saved });
+    expect(listed()).toEqual(order);
+  });
+
+  it("is limited to a tag, which leads back to all", () => {
+    open("?show=saved&tag=Quiet", { saved });
+    expect(listed()).toEqual(["silence"]);
+    const [current] = shelf().getAllByRole("link", { current: true });
+    expect(current).toHaveTextContent("Quiet");
+    expect(current).toHaveAttribute("href", "/library/?show=saved");
+    expect(shelf().getAllByRole("link", { name: "To cite" })[0]).toHaveAttribute(
+      "href",
+      "/library/?show=saved&tag=To+cite",
+    );
+  });
+
+  it("may lead out of the edition, where the address can be followed", () => {
+    const link = (href: string, title: string): Link => ({
+      href,
+      title,
+      savedAt: "2026-11-20T08:00:00.000Z",
+      tags: [],
+    });
+    const links = [link("https://example.org/a", "A page"), link("javascript:alert(1)", "A trap")];
+    open("", { links });
+    const out = within(screen.getByRole("region", { name: "Links" }));
+    expect(out.getByRole("link", { name: "A page" })).toHaveAttribute("rel", "noreferrer");
+    expect(out.getByText("A trap").closest("a")).toBeNull();
+  });
+});
+
+describe("a tag", () => {
+  it.each([
+    ["Diplomacy", ["To cite", "Diplomacy"]],
+    ["  to   read ", ["To cite", "to read"]],
+    ["to CITE", ["To cite"]],
+    ["   ", ["To cite"]],
+    ["Asia, to cite, ,Trade,", ["To cite", "Asia", "Trade"]],
+    // As another reader had it.
+    ["News, World", ["To cite", "News, World"]],
+  ])("%j is added where it is one more", (text, tags) => {
+    expect(withTags(["To cite"], text, ["News, World", "To cite"])).toEqual(tags);
+  });
+});

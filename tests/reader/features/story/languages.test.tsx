@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
+import { describe, expect, it } from "vitest";
+import {
+  articleQuery,
+  editionQuery,
+  outlookQuery,
+  pageQuery,
+} from "../../../../src/reader/edition/queries.ts";
+import { FaultPage } from "../../../../src/reader/entry/frame/error-page.tsx";
+import { Layout } from "../../../../src/reader/entry/frame/layout.tsx";
+import { openPlace } from "../../../../src/reader/entry/routes.tsx";
+import { words } from "../../../../src/reader/lib/messages.ts";
+import { StageContext } from "../../../../src/reader/routing/route-state.ts";
+import { article, cardOf, edition, prospects } from "../../fixtures.ts";
+
+const version = "1.0";
+
+/** The same in another language, as far as it says; its headings are not in our words. */
+function inGerman<T>(value: T): T {
+  const german = JSON.stringify(value)
+    .replace(/"(lang|language)":"en[^"]*"/gu, '"$1":"de"')
+    .replace(/"heading":"What comes next\??"/giu, '"heading":"Wie es weitergeht"');
+  return JSON.parse(german) as T;
+}
+
+async function open(place: string) {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  const page = { version, build: edition.build, page: 1, pages: 1 };
+  client.setQueryData(editionQuery.queryKey, inGerman({ ...edition, pages: 1 }));
+  client.setQueryData(articleQuery(article.slug).queryKey, inGerman(article));
+  client.setQueryData(outlookQuery(1).queryKey, inGerman({ ...page, prospects }));
+  client.setQueryData(pageQuery(1).queryKey, inGerman({ ...page, cards: [cardOf("one", "Eins")] }));
+  const location = { pathname: place, search: "", hash: "", state: null, key: "default" };
+  const scene = await openPlace(client, location, NavigationType.Pop);
+  document.documentElement.lang = "de";
+  render(
+    <QueryClientProvider client={client}>
+      <StageContext value={{ scene, again: () => undefined }}>
+        <MemoryRouter initialEntries={[place]}>
+          <Layout edition={inGerman(edition)}>
+            <Routes>
+              <Route
+                path={scene.path}
+                element={"View" in scene.page ? <scene.page.View /> : <FaultPage error={scene.page.error} />}
+              />
+            </Routes>
+          </Layout>
+        </MemoryRouter>
+      </StageContext>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole("heading", { level: 1 });
+}
+
+/** All that we say in the same words wherever it is said. */
+function allOf(said: unknown): string[] {
+  if (typeof said === "string") return [said.trim()];
+  return typeof said === "object" && said !== null ? Object.values(said).flatMap(allOf) : [];
+}
+const ours = new Set(allOf(words));
+const counted = /^(?:\d+ min|\d+ stories, \d+ minutes|All \d+.*|\w+ stor(?:y|ies)\.)$/u;
+
+/** Our own words on the page, each with the language that it is said to be in. */
+function languages(): [text: string, lang: string | undefined][] {
+  const found: [string, string | undefined][] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent?.trim() ?? "";
+    if (!ours.has(text) && !counted.test(text)) continue;
+    found.push([text, walker.currentNode.parentElement?.closest<HTMLElement>("[lang]")?.lang]);
+  }
+  return found;
+}
+
+describe("in an edition of another language", () => {
+  it.each(["/", `/articles/${article.slug}/`, "/next/", "/archive/", "/library/", "/highlights/", "/none/"])(
+    "%s marks our own words as English",
+    async (place) => {
+      await open(place);
+      const found = languages();
+      expect(found.length).toBeGreaterThan(5);
+      expect(found.filter(([, lang]) => lang !== words.lang)).toEqual([]);
+    },
+  );
+
+  it("a story keeps its own language among them", async () => {
+    await open(`/articles/${article.slug}/`);
+    const langOf = (element: Element) => element.closest<HTMLElement>("[lang]")?.lang;
+    for (const { heading } of article.sections)
+      for (const shown of screen.queryAllByText(heading, { exact: true }))
+        expect(langOf(shown), heading).toBe("de");
+    for (const quoted of document.querySelectorAll(".text p")) expect(langOf(quoted)).toBe("de");
+  });
+});

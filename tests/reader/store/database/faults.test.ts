@@ -1,0 +1,142 @@
+import "fake-indexeddb/auto";
+import { forceCloseDatabase, IDBFactory } from "fake-indexeddb";
+import { openDB } from "idb";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { deviceLibrary } from "../../../../src/reader/store/database/device-library.ts";
+import { steps } from "../../../../src/reader/store/database/migrations.ts";
+import { article } from "../../fixtures.ts";
+import { positionOf, save, savedOf, unsave } from "./records.ts";
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+/** The raw databases that were opened, as the browser sees them. */
+function watchOpened(): IDBDatabase[] {
+  const opened: IDBDatabase[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, "open").mockImplementation((...args) => {
+    const request = open(...args);
+    request.addEventListener("success", () => opened.push(request.result));
+    return request;
+  });
+  return opened;
+}
+
+it("opens again when the connection is closed under it, with or without a word", async () => {
+  const opened = watchOpened();
+  const library = await deviceLibrary();
+  await library.write([save("tide")]);
+  forceCloseDatabase(opened[0] as never);
+  await library.write([save("moon")]);
+  opened[1]?.close();
+  await library.write([save("ebb")]);
+  opened[2]?.close();
+  expect((await library.list("saved")).length).toBe(3);
+});
+
+it("makes room by giving up what was merely opened, and tries once more", async () => {
+  const library = await deviceLibrary();
+  const caches = new Set([
+    "aheadline-opened:/:1",
+    "aheadline-saved",
+    "aheadline-opened:/:2",
+    "aheadline-opened:/news/:1",
+  ]);
+  vi.stubGlobal("caches", {
+    keys: async () => [...caches],
+    open: async () => ({ keys: async () => [] }),
+    delete: async (name: string) => caches.delete(name),
+  });
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (caches.size > 2) throw new DOMException("no room", "QuotaExceededError");
+    return put.apply(this, args);
+  });
+  await library.write([save("tide")]);
+  expect([...caches]).toEqual(["aheadline-saved", "aheadline-opened:/news/:1"]);
+  expect(await library.get("saved", "tide")).toEqual(savedOf("tide"));
+});
+
+it("says that there is no room when there is none, and changes nothing", async () => {
+  const library = await deviceLibrary();
+  await library.write([save("tide")]);
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  await expect(library.write([unsave("tide"), save("moon")])).rejects.toMatchObject({ kind: "full" });
+  put.mockRestore();
+  expect(await library.list("saved")).toEqual([savedOf("tide")]);
+});
+
+it("sets a damaged record aside as it is, and the rest is fine", async () => {
+  const library = await deviceLibrary();
+  await library.write([save("tide"), save("moon"), { kind: "positions", put: positionOf("tide", 0.5) }]);
+  const database = await openDB("aheadline");
+  const { card: _lost, ...damaged } = savedOf("tide");
+  await database.put("saved", { ...damaged, scratches: [1, 2, 3] });
+
+  expect(await library.list("saved")).toEqual([savedOf("moon")]);
+  expect(await library.get("saved", "tide")).toBeUndefined();
+  expect((await library.list("positions")).length).toBe(1);
+  expect(await database.getAllKeys("saved")).toEqual(["moon"]);
+  expect(await database.getAll("damaged")).toMatchObject([
+    { kind: "saved", key: "tide", found: { ...damaged, scratches: [1, 2, 3] } },
+  ]);
+  database.close();
+  await library.write([save("tide")]);
+  expect((await library.list("saved")).length).toBe(2);
+});
+
+it("leaves in a record what a newer reader added to it", async () => {
+  const library = await deviceLibrary();
+  const newer = { ...savedOf("tide"), mood: "calm" };
+  await library.write([{ kind: "saved", put: newer }]);
+  expect(await library.list("saved")).toEqual([newer]);
+});
+
+it("gives way to a newer reader in another tab, and says so when it is asked for more", async () => {
+  const old = await deviceLibrary();
+  await old.write([save("tide")]);
+  const newer = await deviceLibrary([
+    ...steps,
+    { stores: (database) => void database.createObjectStore("watched") },
+  ]);
+  await newer.write([save("moon")]);
+  await expect(old.write([save("ebb")])).rejects.toMatchObject({ kind: "newer" });
+  await expect(old.list("saved")).rejects.toMatchObject({ kind: "newer" });
+  await expect(deviceLibrary()).rejects.toMatchObject({ kind: "newer" });
+  expect((await newer.list("saved")).length).toBe(2);
+});
+
+it("gives back as it was found what a newer reader has put into a story, and shows what it can of it", async () => {
+  const library = await deviceLibrary();
+  const lead = [{ type: "chart", id: "c", text: "Up and down", points: [1, 2] }];
+  const newer = { ...article, slug: "own:chart", version: "1.7", lead, mood: "calm", inferred: ["mood"] };
+  const own = {
+    slug: "own:chart",
+    article: newer,
+    source: "",
+    format: "md",
+    addedAt: "2026-11-23T08:00:00.000Z",
+  };
+  await library.write([{ kind: "own", put: own as never }]);
+  const shown = await library.get("own", "own:chart");
+  expect(shown?.article).toMatchObject({ lead: [{ type: "unknown", text: "Up and down" }], inferred: [] });
+  expect(await library.all("own")).toEqual([own]);
+
+  const back = await library.write([{ kind: "own", remove: "own:chart" }]);
+  await library.write(back);
+  await library.write([{ kind: "own", put: (await library.list("own"))[0] as never }]);
+  expect(await library.all("own")).toEqual([own]);
+});
+
+it("leaves a record of a newer reader where it is, and does not call it damaged", async () => {
+  const library = await deviceLibrary();
+  const newer = { slug: "tide", article: { version: "2.0", body: [] }, keptAt: "2026-11-23T08:00:00.000Z" };
+  await library.write([{ kind: "copies", put: newer as never }]);
+  expect(await library.list("copies")).toEqual([]);
+  expect(await library.all("copies")).toEqual([newer]);
+  expect(await library.list("damaged")).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, expect, it, vi } from "vitest";
+import type { Snapshot } from "../../../../src/reader/store/records.ts";
+import { highlightOf, positionOf, save, savedOf, saveWhole } from "./records.ts";
+
+let library: Awaited<
+  ReturnType<typeof import("../../../../src/reader/store/database/open-library.ts")["openLibrary"]>
+>;
+let whole: typeof import("../../../../src/reader/store/database/snapshots.ts");
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.resetModules();
+  whole = await import("../../../../src/reader/store/database/snapshots.ts");
+  library = await (await import("../../../../src/reader/store/database/open-library.ts")).openLibrary();
+});
+
+it("takes everything out and puts it back: out, clear, in, equal", async () => {
+  await library.write([
+    ...saveWhole("tide"),
+    ...saveWhole("moon"),
+    { kind: "highlights", put: highlightOf("one") },
+  ]);
+  const before = await whole.everything();
+  expect(before.saved.length).toBe(2);
+  const back = await whole.clear();
+  expect(Object.values(await whole.everything()).flat()).toEqual([]);
+  await whole.replaceAll(before);
+  expect(await whole.everything()).toEqual(before);
+  await library.write(await whole.clear());
+  expect(await whole.everything()).toEqual(before);
+  await library.write(back);
+  expect(await whole.everything()).toEqual(before);
+});
+
+it("puts everything back as it was when a snapshot was taken, and undoes that", async () => {
+  await library.write([save("tide")]);
+  const before = await whole.everything();
+  await whole.takeSnapshot("import");
+  await library.write([{ kind: "saved", remove: "tide" }, save("moon")]);
+  const after = await whole.everything();
+  const [snapshot] = await whole.snapshots();
+  expect(snapshot).toMatchObject({ why: "import", everything: before });
+  const back = await whole.restore(snapshot?.id ?? "");
+  expect(await whole.everything()).toEqual(before);
+  await library.write(back ?? []);
+  expect(await whole.everything()).toEqual(after);
+  expect(await whole.restore("no such")).toBeUndefined();
+});
+
+it("keeps the last three snapshots, also when everything is cleared", async () => {
+  for (const share of [0.1, 0.2, 0.3, 0.4, 0.5]) {
+    await library.write([{ kind: "positions", put: positionOf("tide", share) }]);
+    await whole.takeSnapshot("import");
+  }
+  await whole.clear();
+  const shares = (await whole.snapshots()).map(({ everything }) => everything.positions[0]?.share);
+  expect(shares).toEqual([0.5, 0.4, 0.3]);
+});
+
+it("still restores a snapshot from before there was one of the kinds", async () => {
+  await library.write([save("tide")]);
+  const { highlights: _none, ...older } = await whole.everything();
+  const snapshot = { id: "1", at: "2026-11-23T08:00:00.000Z", why: "upgrade", everything: older };
+  await library.write([{ kind: "snapshots", put: snapshot as Snapshot }, save("moon")]);
+  expect((await whole.snapshots()).map(({ id }) => id)).toEqual(["1"]);
+  await whole.restore("1");
+  expect(await whole.everything()).toEqual({ ...older, highlights: [] });
+});
+
+it("restores what is whole in a snapshot, and sets aside what is damaged", async () => {
+  const everything = {
+    ...(await whole.everything()),
+    saved: [savedOf("tide"), { slug: "moon", card: "torn" }],
+  };
+  const snapshot = { id: "1", at: "2026-11-23T08:00:00.000Z", why: "clear", everything };
+  await library.write([{ kind: "snapshots", put: snapshot as Snapshot }, save("ebb")]);
+  const back = await whole.restore("1");
+  expect(await library.list("saved")).toEqual([savedOf("tide")]);
+  const torn = [{ kind: "saved", key: "moon", found: { slug: "moon", card: "torn" } }];
+  expect(await library.list("damaged")).toMatchObject(torn);
+  await library.write(back ?? []);
+  expect(await library.list("saved")).toEqual([savedOf("ebb")]);
+});
+
+it("keeps what is newer when an older snapshot is restored", async () => {
+  await library.write([save("tide")]);
+  await whole.takeSnapshot("import");
+  await library.write([save("moon")]);
+  const [first] = await whole.snapshots();
+  await whole.restore(first?.id ?? "");
+  expect((await library.list("saved")).length).toBe(1);
+  const [newest] = await whole.snapshots();
+  expect(newest?.why).toBe("restore");
+  await whole.restore(newest?.id ?? "");
+  expect((await library.list("saved")).length).toBe(2);
+});
+
+it("spends no place on an empty library, and none of another's on a history or a return", async () => {
+  await library.write([save("tide")]);
+  for (const _ of [1, 2, 3]) await whole.takeSnapshot("import");
+  const ids = (await whole.snapshots()).map(({ id }) => id);
+  for (const why of ["history", "restore", "history", "restore"] as const) await whole.takeSnapshot(why);
+  await whole.clear();
+  await whole.takeSnapshot("clear");
+  const found = await whole.snapshots();
+  expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  expect(found.map(({ why }) => why).sort()).toEqual(["history", "import", "import", "import", "restore"]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { isData, isOf, readPage } from "../../src/worker/validate-response.ts";
+
+describe("an answer", () => {
+  const html = /^text\/html\b/u;
+  const answer = (status: number, type: string) =>
+    new Response("x", { status, headers: { "content-type": type } });
+
+  test("is of a type by its status and by what it says it is", () => {
+    expect(isOf(html, answer(200, "text/html; charset=utf-8"))).toBe(true);
+    expect(isOf(html, answer(404, "text/html"))).toBe(false);
+    expect(isOf(html, answer(206, "text/html"))).toBe(false);
+    expect(isOf(/\bjson\b/u, answer(200, "text/html"))).toBe(false);
+  });
+
+  test("that came from elsewhere is not the site's own", () => {
+    const led = Object.defineProperty(answer(200, "text/html"), "redirected", { value: true });
+    expect(isOf(html, led)).toBe(false);
+  });
+});
+
+describe("a page", () => {
+  const brought = { place: "/articles/rain/", edition: { build: "a1" }, files: [] };
+  const page = (json: string) =>
+    `<html><head><meta name="generator" content="Aheadline" /></head><body><p>Rain</p>` +
+    `<script type="application/json" id="embedded_data">${json}</script>` +
+    `<link rel="modulepreload" href="/assets/b.js"><script type="module" src="/assets/a.js"></script></body></html>`;
+
+  test("says what it brings along, and which scripts it starts", () => {
+    expect(readPage(page(JSON.stringify(brought)))).toEqual({
+      brought,
+      scripts: ["/assets/b.js", "/assets/a.js"],
+    });
+  });
+
+  test.each([
+    ["another's", "<h1>Welcome to the hotel</h1>"],
+    ["half of one", page(JSON.stringify(brought)).slice(0, 160)],
+    ["one whose data is broken", page('{"place":')],
+  ])("is not read in %s", (_what, html) => expect(readPage(html)).toBeUndefined());
+});
+
+test.each([
+  ["data/articles/rain.json", '{"version":"1.0","slug":"rain"}', true],
+  ["data/articles/rain%20at%20sea.json", '{"version":"1.3","slug":"rain at sea"}', true],
+  ["data/articles/rain.json", '{"version":"1.0","slug":"snow"}', false],
+  ["data/articles/rain.json", '{"version":"2.0","slug":"rain"}', false],
+  ["data/articles/rain.json", '{"slug":"rain"}', false],
+  ["data/articles/rain.json", '{"version":"1.0","slug":"ra', false],
+  ["data/articles/rain.json", "<!doctype html>", false],
+  ["data/articles/rain.json", "null", false],
+  ["data/pages/3.json", '{"version":"1.0","build":"a1","page":3}', true],
+  ["data/pages/3.json", '{"version":"1.0","build":"a1","page":4}', false],
+  ["data/pages/3.json", '{"version":"1.0","build":"a2","page":3}', false],
+  ["data/pages/3.json", '{"version":"1.0","page":3}', false],
+  ["data/outlook/1.json", '{"version":"1.0","build":"a1","page":1}', true],
+  ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"world"}}', true],
+  ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"sky"}}', false],
+])("what arrives for %s: %s", (path, text, expected) => expect(isData(text, path, "a1")).toBe(expected));
