@@ -93,14 +93,14 @@ const unknown = v.pipe(
 const block: v.GenericSchema<unknown, Block> = v.union([known, unknown]);
 const blocks = v.array(block);
 
-export const outlookItemEntries = {
+export const outlookItemFields = {
   ...itemEntries,
   when: v.exactOptional(
     v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/u)), text: v.string() }),
   ),
   status: v.picklist(["open", "happened", "did-not-happen", "overtaken"]),
 };
-const outlookItem: v.GenericSchema<unknown, OutlookItem> = v.object(outlookItemEntries);
+const outlookItem: v.GenericSchema<unknown, OutlookItem> = v.object(outlookItemFields);
 
 export const outlookKind = v.picklist(["areas", "outcomes", "events", "questions"]);
 

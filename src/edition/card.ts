@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { nextOf, openItems, outlookOf } from "../article/outlook.ts";
 import { plain } from "../article/text.ts";
-import type { Card, Entry, Prospect } from "./edition.ts";
+import type { Card, ContentsEntry, OutlookEntry } from "./edition.ts";
 
 /**
  * What a list shows of a story.
@@ -34,7 +34,7 @@ export function imageOf({ image }: Article): Card["image"] | undefined {
 }
 
 /** The sections of a story, for the lead's list "In this story". */
-export function entriesOf(article: Article): Entry[] {
+export function contentsEntriesOf(article: Article): ContentsEntry[] {
   return article.sections.map(({ type, id, heading }) => ({
     id,
     heading,
@@ -46,7 +46,7 @@ export function entriesOf(article: Article): Entry[] {
  * The open items of a story's outlook, with where they stand. An area without a date is a direction, not
  * something that will one day have happened or not.
  */
-export function prospectsOf(article: Article): Prospect[] {
+export function outlookEntriesOf(article: Article): OutlookEntry[] {
   const { slug, headline, lang, dir, published, topics } = article;
   const story = { slug, headline, lang, ...(dir && { dir }), published, topics };
   const outlook = outlookOf(article);

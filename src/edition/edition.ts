@@ -24,8 +24,8 @@ export type Card = {
 };
 
 /** The lead's card also says what is in the story. */
-export type LeadCard = Card & { contents: Entry[] };
-export type Entry = { id: string; heading: string; outlook?: true };
+export type LeadCard = Card & { contents: ContentsEntry[] };
+export type ContentsEntry = { id: string; heading: string; outlook?: true };
 
 /** `data/edition.json`: of constant size however many stories there are. */
 export type Edition = {
@@ -49,7 +49,7 @@ export type Edition = {
   /** The newest stories, at most 30 after the lead. */
   front: { lead?: LeadCard; cards: Card[] };
   /** The strip names the page of the outlook that each of its items is on. */
-  outlook: { open: number; pages: number; strip: (Prospect & { page: number })[] };
+  outlook: { open: number; pages: number; strip: (OutlookEntry & { page: number })[] };
 };
 
 /** `data/pages/<n>.json` and `data/topics/<topic>/<n>.json`: newest first within the page. */
@@ -63,7 +63,7 @@ export type Page = {
 };
 
 /** An open item of a story's outlook, with where it stands. */
-export type Prospect = OutlookItem & {
+export type OutlookEntry = OutlookItem & {
   kind: OutlookKind;
   leadIn?: Text;
   story: {
@@ -82,5 +82,5 @@ export type OutlookPage = {
   build: string;
   page: number;
   pages: number;
-  prospects: Prospect[];
+  entries: OutlookEntry[];
 };

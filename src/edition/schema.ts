@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isoDate, knownVersion, outlookItemEntries, outlookKind, picture, text } from "../article/schema.ts";
+import { isoDate, knownVersion, outlookItemFields, outlookKind, picture, text } from "../article/schema.ts";
 import type { Edition, OutlookPage, Page } from "./edition.ts";
 
 /* unknown -> the files of an edition. */
@@ -9,7 +9,7 @@ const dir = v.picklist(["ltr", "rtl"]);
 const slug = v.pipe(v.string(), v.nonEmpty());
 const topic = v.object({ slug, name: v.string(), count, pages: count });
 
-export const cardEntries = {
+export const cardFields = {
   slug,
   headline: v.string(),
   lang: v.string(),
@@ -23,11 +23,15 @@ export const cardEntries = {
   image: v.exactOptional(v.object({ alt: v.string(), picture })),
   next: v.exactOptional(v.object({ id: v.string(), text: v.string(), date: v.exactOptional(v.string()) })),
 };
-const cards = v.array(v.object(cardEntries));
-const entry = v.object({ id: v.string(), heading: v.string(), outlook: v.exactOptional(v.literal(true)) });
+const cards = v.array(v.object(cardFields));
+const contentsEntry = v.object({
+  id: v.string(),
+  heading: v.string(),
+  outlook: v.exactOptional(v.literal(true)),
+});
 
-const prospectEntries = {
-  ...outlookItemEntries,
+const outlookEntryFields = {
+  ...outlookItemFields,
   kind: outlookKind,
   leadIn: v.exactOptional(text),
   story: v.object({
@@ -39,7 +43,7 @@ const prospectEntries = {
     topics: v.array(v.string()),
   }),
 };
-const prospect = v.object(prospectEntries);
+const outlookEntry = v.object(outlookEntryFields);
 
 /** unknown -> Edition. */
 export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
@@ -56,13 +60,13 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   pages: count,
   topics: v.array(topic),
   front: v.object({
-    lead: v.exactOptional(v.object({ ...cardEntries, contents: v.array(entry) })),
+    lead: v.exactOptional(v.object({ ...cardFields, contents: v.array(contentsEntry) })),
     cards,
   }),
   outlook: v.object({
     open: count,
     pages: count,
-    strip: v.array(v.object({ ...prospectEntries, page: count })),
+    strip: v.array(v.object({ ...outlookEntryFields, page: count })),
   }),
 });
 
@@ -82,5 +86,5 @@ export const outlookPageSchema: v.GenericSchema<unknown, OutlookPage> = v.object
   build: v.string(),
   page: count,
   pages: count,
-  prospects: v.array(prospect),
+  entries: v.array(outlookEntry),
 });

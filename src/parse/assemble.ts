@@ -50,7 +50,7 @@ export function assemble(parts: Parts, report: Report): Article {
     lang,
     ...(directionOf(lang) === "rtl" && { dir: "rtl" as const }),
     headline: tidy(headline) as string,
-    ...ownWords(matter, head),
+    ...ownMessages(matter, head),
     ...(summary !== undefined && { summary: tidy(summary) }),
     published,
     topics: matter.topics ?? [],
@@ -62,7 +62,7 @@ export function assemble(parts: Parts, report: Report): Article {
 }
 
 /** What only the author can say. */
-function ownWords(matter: Matter, head: Head): Partial<Article> {
+function ownMessages(matter: Matter, head: Head): Partial<Article> {
   const byline = matter.byline ?? head.byline;
   const { kicker, updated, facts, image, sources } = matter;
   return {

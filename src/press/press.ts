@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Article } from "../article/article.ts";
-import { cardOf, entriesOf, imageOf, prospectsOf } from "../edition/card.ts";
+import { cardOf, contentsEntriesOf, imageOf, outlookEntriesOf } from "../edition/card.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import type { Problem } from "../parse/problem.ts";
@@ -75,8 +75,8 @@ export async function press(
     shelved.push({
       card: cardOf(article, date),
       ...(image && { image }),
-      contents: entriesOf(article),
-      prospects: prospectsOf(article),
+      contents: contentsEntriesOf(article),
+      entries: outlookEntriesOf(article),
     });
   }
   if (settings.pictures === "all") problems.push(...lacking(plain, shelved.length));

@@ -86,7 +86,7 @@ test("a connection that is closed under the page is opened again", async () => {
 /** A page of a browser in which there is a library that does not open, until it is mended. */
 async function visitClosed(): Promise<Page> {
   // React tells the console what the page has told the reader.
-  const page = await ready(await visit("archive/", {}, /LibraryFault/u));
+  const page = await ready(await visit("archive/", {}, /LibraryError/u));
   await save(page);
   await page.addInitScript(() => {
     const { open } = IDBFactory.prototype;

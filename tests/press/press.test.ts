@@ -90,7 +90,7 @@ describe("an edition", () => {
       "2026-01-02-new.txt":
         "New\n\nIt rained.\n\nWhat comes next\n\nPossible outcomes include:\n- A canal\n- By March 2027: A plan\n",
     });
-    expect(outlook(1)?.prospects.map(({ text, when }) => [text, when?.date])).toEqual([
+    expect(outlook(1)?.entries.map(({ text, when }) => [text, when?.date])).toEqual([
       ["A plan", "2027-03"],
       ["A vote", "2027-05-02"],
       ["A canal", undefined],

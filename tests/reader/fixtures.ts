@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article/article.ts";
-import type { Card, Edition, Prospect } from "../../src/edition/edition.ts";
+import type { Card, Edition, OutlookEntry } from "../../src/edition/edition.ts";
 
 /** A story in the shape of wire copy: three sections, bullets, a ledger and an outlook. All invented. */
 export const article: Article = {
@@ -186,7 +186,7 @@ const story = {
 };
 
 /** Open items, as the desk gets them. */
-export const prospects: Prospect[] = [
+export const entries: OutlookEntry[] = [
   {
     id: "outcome-a",
     kind: "outcomes",
@@ -267,5 +267,5 @@ export const edition: Edition = {
     },
     cards,
   },
-  outlook: { open: 3, pages: 1, strip: prospects.map((prospect) => ({ ...prospect, page: 1 })) },
+  outlook: { open: 3, pages: 1, strip: entries.map((entry) => ({ ...entry, page: 1 })) },
 };

@@ -2,12 +2,25 @@ import { version } from "../../article/article.ts";
 import { directionOf } from "../../article/direction.ts";
 import { compareDates, isPast } from "../../article/outlook.ts";
 import { slugOf } from "../../article/slug.ts";
-import type { Card, Edition, Entry, OutlookPage, Page, Prospect, Topic } from "../../edition/edition.ts";
+import type {
+  Card,
+  ContentsEntry,
+  Edition,
+  OutlookEntry,
+  OutlookPage,
+  Page,
+  Topic,
+} from "../../edition/edition.ts";
 import { paths, sizes } from "../../edition/paths.ts";
 import type { Settings } from "../settings.ts";
 
 /** What is kept of each story once its article is written. */
-export type Shelved = { card: Card; contents: Entry[]; prospects: Prospect[]; image?: Card["image"] };
+export type Shelved = {
+  card: Card;
+  contents: ContentsEntry[];
+  entries: OutlookEntry[];
+  image?: Card["image"];
+};
 
 type Strip = Edition["outlook"]["strip"];
 
@@ -29,8 +42,8 @@ export function shelve(
   const shelf = stories.toSorted(newestFirst).map((story, index) => withImage(story, index === 0, settings));
   const cards = shelf.map(({ card }) => card);
   const topics = topicsOf(cards, settings.topics);
-  const prospects = orderProspects(shelf.flatMap(({ prospects }) => prospects));
-  const edition = editionOf(shelf, settings, topics, prospects, today, build);
+  const entries = orderEntries(shelf.flatMap(({ entries }) => entries));
+  const edition = editionOf(shelf, settings, topics, entries, today, build);
   return [
     [paths.edition(), edition],
     ...pagesOf(cards, build).map((page): File => [paths.page(page.page), page]),
@@ -39,7 +52,7 @@ export function shelve(
         (page): File => [paths.topic(topic.slug, page.page), page],
       ),
     ),
-    ...outlookPagesOf(prospects, build).map((page): File => [paths.outlook(page.page), page]),
+    ...outlookPagesOf(entries, build).map((page): File => [paths.outlook(page.page), page]),
   ];
 }
 
@@ -47,7 +60,7 @@ function editionOf(
   shelf: Shelved[],
   settings: Settings,
   topics: Topic[],
-  prospects: Prospect[],
+  entries: OutlookEntry[],
   today: string,
   build: string,
 ): Edition {
@@ -69,9 +82,9 @@ function editionOf(
     topics,
     front: { ...(first && { lead: { ...first.card, contents: first.contents } }), cards },
     outlook: {
-      open: prospects.length,
-      pages: Math.ceil(prospects.length / sizes.outlook),
-      strip: stripOf(prospects, first?.card.slug, today),
+      open: entries.length,
+      pages: Math.ceil(entries.length / sizes.outlook),
+      strip: stripOf(entries, first?.card.slug, today),
     },
   };
 }
@@ -118,33 +131,33 @@ function pagesOf(newestFirst: Card[], build: string, topic?: Topic): Page[] {
 }
 
 /** Dated items by date, the others as they come: newest story first. */
-function orderProspects(prospects: Prospect[]): Prospect[] {
-  const dated = prospects.filter((prospect) => prospect.when);
-  const undated = prospects.filter((prospect) => !prospect.when);
+function orderEntries(entries: OutlookEntry[]): OutlookEntry[] {
+  const dated = entries.filter((entry) => entry.when);
+  const undated = entries.filter((entry) => !entry.when);
   return [...dated.sort((a, b) => compareDates(a.when?.date ?? "", b.when?.date ?? "")), ...undated];
 }
 
 /** Four for the front page, one a story: the nearest dated ones, then outcomes of the lead, then others. */
-function stripOf(prospects: Prospect[], lead: string | undefined, today: string): Strip {
-  const paged = prospects.map((prospect, index) => ({
-    ...prospect,
+function stripOf(entries: OutlookEntry[], lead: string | undefined, today: string): Strip {
+  const paged = entries.map((entry, index) => ({
+    ...entry,
     page: Math.floor(index / sizes.outlook) + 1,
   }));
   const coming = paged.filter(({ when }) => when && !isPast(when.date, today));
   const undated = paged.filter(({ when }) => !when);
   const ofLead = undated.filter(({ story }) => story.slug === lead);
   const candidates = [...coming, ...ofLead, ...undated];
-  const ofStory = new Map(candidates.toReversed().map((prospect) => [prospect.story.slug, prospect]));
-  return candidates.filter((prospect) => ofStory.get(prospect.story.slug) === prospect).slice(0, 4);
+  const ofStory = new Map(candidates.toReversed().map((entry) => [entry.story.slug, entry]));
+  return candidates.filter((entry) => ofStory.get(entry.story.slug) === entry).slice(0, 4);
 }
 
-function outlookPagesOf(prospects: Prospect[], build: string): OutlookPage[] {
-  return chunk(prospects, sizes.outlook).map((items, index, { length }) => ({
+function outlookPagesOf(entries: OutlookEntry[], build: string): OutlookPage[] {
+  return chunk(entries, sizes.outlook).map((items, index, { length }) => ({
     version,
     build,
     page: index + 1,
     pages: length,
-    prospects: items,
+    entries: items,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 
 /**
  * A link to the block that it stands in, for the pointer alone: as a stop of the keyboard or a word of a
@@ -16,8 +16,8 @@ export function HeadingAnchor({ id, heading }: { id: string; heading: string }) 
     <a
       className="anchor"
       href={hash(id)}
-      aria-label={words.linkToSection(heading)}
-      lang={words.lang}
+      aria-label={messages.linkToSection(heading)}
+      lang={messages.lang}
       data-copy=""
     />
   );

@@ -1,6 +1,6 @@
 import type { Illustration } from "../../article/article.ts";
 import { leadsAway } from "../../article/url.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Photo } from "../ui/photo.tsx";
 import { BlockAnchor } from "./block-link.tsx";
 import { Inline } from "./inline-text.tsx";
@@ -18,12 +18,12 @@ const columns = `(min-width: 64em) 56rem, ${column}`;
 
 /**
  * A picture with its caption. One from elsewhere is never fetched, since nobody but this site is to know what
- * is read: its words are shown, with a link to it. Of one that the press could not make there are only words.
+ * is read: its words are shown, with a link to it. Of one that the press could not make there are only messages.
  */
 export function Figure({ id, image, head = false }: Props) {
   const { src, alt, caption, picture } = image;
   const away = leadsAway(src);
-  const instead = !picture && (alt || (away && words.picture));
+  const instead = !picture && (alt || (away && messages.picture));
   if (!picture && !instead && !caption) return null;
   return (
     <figure id={id} className="anchored">

@@ -13,7 +13,7 @@ export type Kept = {
 };
 
 /** Handed in from above, since stories know no storage; empty in prerendered pages. */
-export const KeptContext = createContext<Kept>({
+export const LibraryContext = createContext<Kept>({
   isSaved: () => false,
   shareRead: () => undefined,
   isAbsent: () => false,

@@ -1,6 +1,6 @@
 import type { Card } from "../../edition/edition.ts";
 import { plainDay } from "../lib/dates.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Day } from "../ui/date.tsx";
 import { Mark } from "../ui/tense-mark.tsx";
 
@@ -11,8 +11,8 @@ export function NextLine({ card, lang }: { card: Card; lang: string }) {
     <p className="nextline">
       <Mark kind="ring" />
       <span lang={card.lang} dir={card.dir}>
-        <span className="hidden" lang={words.lang}>
-          {words.whatNext}
+        <span className="hidden" lang={messages.lang}>
+          {messages.whatNext}
         </span>
         {card.next.text}
       </span>

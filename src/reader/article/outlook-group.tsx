@@ -1,10 +1,10 @@
 import type { OutlookGroup, OutlookItem, Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { BlockAnchor } from "./block-link.tsx";
 import { Inline } from "./inline-text.tsx";
 import { SubItems } from "./list.tsx";
-import { isDateLabel, ProspectDate, ProspectMark, ProspectText, questionClass } from "./upcoming-item.tsx";
+import { isDateLabel, ProspectDate, questionClass, UpcomingMark, UpcomingText } from "./upcoming-item.tsx";
 
 /** As long as a lead-in may be to serve as the heading of its block. */
 const longestHeading = 60;
@@ -17,9 +17,9 @@ export function Areas({ group }: { group: OutlookGroup }) {
       <ul>
         {group.items.map((item) => (
           <li key={item.id} id={item.id} className={stateClass(item)}>
-            <ProspectMark item={item} />
+            <UpcomingMark item={item} />
             <ProspectDate item={item} />
-            <ProspectText item={item} />
+            <UpcomingText item={item} />
             <SubItems items={item.items} />
           </li>
         ))}
@@ -37,11 +37,11 @@ export function Outcomes({ group }: { group: OutlookGroup }) {
       <ol className={dated ? "dated" : undefined}>
         {group.items.map((item) => (
           <li key={item.id} id={item.id} className={`anchored ${stateClass(item) ?? ""}`}>
-            <ProspectMark item={item} />
+            <UpcomingMark item={item} />
             <div>
               <ProspectDate item={item} />
               <p className={questionClass(item)}>
-                <ProspectText item={item} />
+                <UpcomingText item={item} />
               </p>
               <SubItems items={item.items} />
             </div>
@@ -59,7 +59,7 @@ function GroupHead({ group }: { group: OutlookGroup }) {
   if (own) return <h3>{own}</h3>;
   return (
     <>
-      <h3 lang={words.lang}>{words.kinds[group.kind]}</h3>
+      <h3 lang={messages.lang}>{messages.kinds[group.kind]}</h3>
       {group.leadIn && (
         <p className="lead-in">
           <Inline text={group.leadIn} />

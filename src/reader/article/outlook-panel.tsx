@@ -1,6 +1,6 @@
 import type { Outlook, OutlookPart } from "../../article/article.ts";
 import { links } from "../lib/links.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Mark } from "../ui/tense-mark.tsx";
 import { BlockAnchor } from "./block-link.tsx";
 import { Inline } from "./inline-text.tsx";
@@ -43,9 +43,9 @@ export function Panel({ outlook, open }: Props) {
         {views.length > 0 && <View views={views} />}
       </div>
       {open > 0 && (
-        <p className="panel-foot" lang={words.lang}>
+        <p className="panel-foot" lang={messages.lang}>
           <a className="link" href={links.desk()}>
-            {words.allOpen(open)}
+            {messages.allOpen(open)}
           </a>
         </p>
       )}
@@ -56,7 +56,7 @@ export function Panel({ outlook, open }: Props) {
 function Held({ caveats }: { caveats: Part<"caveat">[] }) {
   return (
     <div className="panel-block held">
-      <h3 lang={words.lang}>{words.held}</h3>
+      <h3 lang={messages.lang}>{messages.held}</h3>
       {caveats.map((part) => (
         <p key={part.id} id={part.id} className="anchored">
           <Mark kind="stop" />
@@ -71,7 +71,7 @@ function Held({ caveats }: { caveats: Part<"caveat">[] }) {
 function View({ views }: { views: Part<"view">[] }) {
   return (
     <div className="panel-block view">
-      <h3 lang={words.lang}>{words.view}</h3>
+      <h3 lang={messages.lang}>{messages.view}</h3>
       <div className="text">
         <Blocks blocks={views.flatMap((part) => part.blocks)} />
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Table, Text } from "../../article/article.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { BlockAnchor } from "./block-link.tsx";
 import { Inline } from "./inline-text.tsx";
 
@@ -8,7 +8,7 @@ import { Inline } from "./inline-text.tsx";
 export function TableView({ table }: { table: Table }) {
   const frame = useRef<HTMLDivElement>(null);
   const wide = useOverflow(frame);
-  const region = wide ? { role: "region", "aria-label": words.table, tabIndex: 0 } : {};
+  const region = wide ? { role: "region", "aria-label": messages.table, tabIndex: 0 } : {};
   const hasHead = table.head.some((cell) => cell.length > 0);
   return (
     <div id={table.id} className="table anchored">
@@ -28,8 +28,8 @@ export function TableView({ table }: { table: Table }) {
         </table>
       </div>
       {wide && (
-        <p className="meta more" lang={words.lang}>
-          {words.scroll}
+        <p className="meta more" lang={messages.lang}>
+          {messages.scroll}
         </p>
       )}
       <BlockAnchor id={table.id} />

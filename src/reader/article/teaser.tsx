@@ -2,11 +2,11 @@ import { use } from "react";
 import type { Card } from "../../edition/edition.ts";
 import { plainDate, updateTime } from "../lib/dates.ts";
 import { links } from "../lib/links.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { isBegun } from "../lib/reading-progress.ts";
 import { Day } from "../ui/date.tsx";
 import { Photo } from "../ui/photo.tsx";
-import { KeptContext } from "./library-context.ts";
+import { LibraryContext } from "./library-context.ts";
 import { NextLine } from "./next-item.tsx";
 import { Save } from "./save-story.tsx";
 
@@ -22,7 +22,7 @@ type Props = {
 
 /** A story in a list. Its headline's link covers all of it. */
 export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
-  const { shareRead, isAbsent } = use(KeptContext);
+  const { shareRead, isAbsent } = use(LibraryContext);
   const isPale = shareRead(card.slug) === 1 || isAbsent(card.slug);
   return (
     <article className={`teaser${isPale ? " seen" : ""}`} dir={card.dir}>
@@ -58,17 +58,17 @@ export function Kicker({ card }: { card: Card }) {
 
 /** Minutes, how much of them was read, or that it cannot be now, the dates of a story, and its bookmark. */
 export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "lang" | "dated">) {
-  const { shareRead, isAbsent } = use(KeptContext);
+  const { shareRead, isAbsent } = use(LibraryContext);
   const share = shareRead(card.slug) ?? 0;
   return (
     <p className="row meta">
-      <bdi lang={words.lang}>{words.minutes(card.minutes)}</bdi>
+      <bdi lang={messages.lang}>{messages.minutes(card.minutes)}</bdi>
       {dated && <Day date={card.published}>{plainDate(card.published, lang)}</Day>}
       {card.updated && (
-        <Day date={card.updated}>{words.updated(updateTime(card.updated, card.published, lang))}</Day>
+        <Day date={card.updated}>{messages.updated(updateTime(card.updated, card.published, lang))}</Day>
       )}
-      <bdi className="share" lang={words.lang}>
-        {isAbsent(card.slug) ? words.notHere : isBegun(share) && words.share(share)}
+      <bdi className="share" lang={messages.lang}>
+        {isAbsent(card.slug) ? messages.notHere : isBegun(share) && messages.share(share)}
       </bdi>
       <Save card={card} look="icon" />
     </p>

@@ -1,6 +1,6 @@
 import type { OutlookItem } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Day } from "../ui/date.tsx";
 import { Mark } from "../ui/tense-mark.tsx";
 import { Inline } from "./inline-text.tsx";
@@ -9,7 +9,7 @@ import { Inline } from "./inline-text.tsx";
 const long = 100;
 
 /** Open: a ring. Settled, one way or another: a disc. */
-export function ProspectMark({ item }: { item: OutlookItem }) {
+export function UpcomingMark({ item }: { item: OutlookItem }) {
   return <Mark kind={item.status === "open" ? "ring" : "disc"} />;
 }
 
@@ -29,13 +29,13 @@ export function ProspectDate({ item }: { item: OutlookItem }) {
 }
 
 /** What may happen, or what has become of it: then the word for it stands first. */
-export function ProspectText({ item }: { item: OutlookItem }) {
+export function UpcomingText({ item }: { item: OutlookItem }) {
   return (
     <>
-      <span className="hidden" lang={words.lang}>
-        {item.status === "open" ? words.possible : words.settled}
+      <span className="hidden" lang={messages.lang}>
+        {item.status === "open" ? messages.possible : messages.settled}
       </span>
-      {item.status !== "open" && <b lang={words.lang}>{words.statuses[item.status]}: </b>}
+      {item.status !== "open" && <b lang={messages.lang}>{messages.statuses[item.status]}: </b>}
       {item.status === "open" && item.label && !isDateLabel(item) && <>{item.label}: </>}
       <Inline text={item.text} when={isDateLabel(item) ? undefined : item.when} />
     </>
@@ -48,6 +48,6 @@ export function questionClass(item: OutlookItem): string {
 }
 
 /** The id of an item among those of other stories, on the desk. */
-export function prospectId(slug: string, id: string): string {
+export function upcomingId(slug: string, id: string): string {
   return `${slug}-${id}`;
 }

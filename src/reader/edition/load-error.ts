@@ -1,5 +1,5 @@
 /** What can go wrong between the edition and the reader; each has a page of its own. */
-export type FaultKind =
+export type LoadErrorKind =
   /** The site says that there is no such thing. */
   | "missing"
   /** It did not arrive, or something else came in its place. */
@@ -11,15 +11,15 @@ export type FaultKind =
   /** It is of another edition than the page that asks for it. */
   | "replaced";
 
-export class Fault extends Error {
-  readonly kind: FaultKind;
+export class LoadError extends Error {
+  readonly kind: LoadErrorKind;
   /** Whether it may come when it is asked for once more, at once. */
-  readonly isPassing: boolean;
+  readonly isRetryable: boolean;
 
-  constructor(kind: FaultKind, message: string, isPassing = kind === "failed") {
+  constructor(kind: LoadErrorKind, message: string, isRetryable = kind === "failed") {
     super(message);
-    this.name = "Fault";
+    this.name = "LoadError";
     this.kind = kind;
-    this.isPassing = isPassing;
+    this.isRetryable = isRetryable;
   }
 }

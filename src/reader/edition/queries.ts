@@ -5,7 +5,7 @@ import { isOwn } from "../lib/links.ts";
 import type { OwnSlug } from "../store/records.ts";
 import { library } from "../store/records-query.ts";
 import type { Files } from "./file-types.ts";
-import { Fault } from "./load-error.ts";
+import { LoadError } from "./load-error.ts";
 import { type Bring, fetchFile } from "./load-file.ts";
 
 /* One definition each: the loader waits for it, the view reads it, the prefetch warms it. */
@@ -37,10 +37,10 @@ function fileQuery<Kind extends keyof Files>(
         const accepted = accept(kind, content, path, isAsked);
         // A story is shown as it is by now. Lists of two editions are never mixed.
         if (meta?.build && "build" in accepted && accepted.build !== meta.build)
-          throw new Fault("replaced", `${path} is of the edition ${accepted.build}`);
+          throw new LoadError("replaced", `${path} is of the edition ${accepted.build}`);
         return accepted;
       } catch (error) {
-        const copy = error instanceof Fault && error.kind === "failed" && (await kept?.());
+        const copy = error instanceof LoadError && error.kind === "failed" && (await kept?.());
         if (copy) return copy;
         throw error;
       }
@@ -55,7 +55,7 @@ export const editionQuery = fileQuery("edition", paths.edition(), () => true);
 export async function fetchEdition(client: QueryClient): Promise<Edition> {
   return client.fetchQuery(editionQuery).catch((error: unknown) => {
     const part = client.getQueryData(editionQuery.queryKey);
-    if (part && !(error instanceof Fault && error.kind === "replaced")) return part;
+    if (part && !(error instanceof LoadError && error.kind === "replaced")) return part;
     throw error;
   });
 }
@@ -77,7 +77,7 @@ const ownQuery = (slug: OwnSlug) =>
     queryKey: ["library", "own", slug],
     queryFn: async () => {
       const own = await (await library()).get("own", slug);
-      if (!own) throw new Fault("missing", `there is no ${slug} on this device`);
+      if (!own) throw new LoadError("missing", `there is no ${slug} on this device`);
       return own.article;
     },
   });

@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { Fault } from "./load-error.ts";
+import { LoadError } from "./load-error.ts";
 import type { Bring } from "./load-file.ts";
 
 /**
@@ -21,7 +21,7 @@ export function createClient(meta: { bring?: Bring; build?: string } = {}): Quer
         // Off line it should fail and say so, not wait.
         networkMode: "always",
         retry: (failures, error) =>
-          failures < 2 && navigator.onLine !== false && error instanceof Fault && error.isPassing,
+          failures < 2 && navigator.onLine !== false && error instanceof LoadError && error.isRetryable,
         retryDelay: (failures) => 400 * 2 ** failures,
       },
     },

@@ -3,7 +3,7 @@ import { version } from "../../article/article.ts";
 import { articleSchema } from "../../article/schema.ts";
 import { editionSchema, outlookPageSchema, pageSchema } from "../../edition/schema.ts";
 import type { Files } from "./file-types.ts";
-import { Fault } from "./load-error.ts";
+import { LoadError } from "./load-error.ts";
 
 const schemas: { [Kind in keyof Files]: v.GenericSchema<unknown, Files[Kind]> } = {
   edition: editionSchema,
@@ -15,7 +15,7 @@ const schemas: { [Kind in keyof Files]: v.GenericSchema<unknown, Files[Kind]> } 
 /**
  * Checks a data file at the border: from here on it is what its type says.
  * @param isAsked whether the file is the one that was asked for
- * @throws Fault
+ * @throws LoadError
  */
 export function accept<Kind extends keyof Files>(
   kind: Kind,
@@ -23,11 +23,11 @@ export function accept<Kind extends keyof Files>(
   path: string,
   isAsked: (file: Files[Kind]) => boolean,
 ): Files[Kind] {
-  if (majorOf(file) > majorOf({ version })) throw new Fault("newer", `${path} is for a newer reader`);
+  if (majorOf(file) > majorOf({ version })) throw new LoadError("newer", `${path} is for a newer reader`);
   const schema: v.GenericSchema<unknown, Files[Kind]> = schemas[kind];
   const result = v.safeParse(schema, file);
-  if (!result.success) throw new Fault("damaged", `${path}: ${v.summarize(result.issues)}`);
-  if (!isAsked(result.output)) throw new Fault("damaged", `${path} holds something else`);
+  if (!result.success) throw new LoadError("damaged", `${path}: ${v.summarize(result.issues)}`);
+  if (!isAsked(result.output)) throw new LoadError("damaged", `${path} holds something else`);
   return result.output;
 }
 

@@ -3,9 +3,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { shellPlace } from "../../edition/worker-contract.ts";
 import { readEmbedded, takeIn } from "../edition/hydrate.ts";
 import { createClient } from "../edition/query-client.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { atRest } from "../lib/when-idle.ts";
-import { followLinks, foresee } from "../routing/intercept-links.ts";
+import { interceptLinks, prefetchLinks } from "../routing/intercept-links.ts";
 import { rememberLists } from "../routing/list-navigation.ts";
 import { createNavigation, currentLocation, firstAction } from "../routing/navigation.ts";
 import { arriveLate } from "../routing/route-focus.ts";
@@ -53,7 +53,7 @@ function show(scene: Scene): void {
     if (draw) arriveLate(location, scene.action);
   };
   const app = <App client={client} scene={scene} navigation={navigation} onReady={begin} />;
-  followLinks((place) => void navigation.go(place));
+  interceptLinks((place) => void navigation.go(place));
   holdPresses();
   if (draw) draw.render(app);
   else startTransition(() => void hydrateRoot(root, app));
@@ -63,7 +63,7 @@ function show(scene: Scene): void {
   followKeys();
   holdScroll(() => navigation.read().scene.location.key);
   followLibrary(client);
-  const lookAround = foresee(warm);
+  const lookAround = prefetchLinks(warm);
   setTimeout(lookAround, 200);
   navigation.watch(() => setTimeout(lookAround, 200));
   // Without it everything works, only not offline.
@@ -83,7 +83,7 @@ function show(scene: Scene): void {
 /** A prerendered page whose code does not come stays readable: its links work, and it says what is missing. */
 function leaveAsItIs(error: unknown): never {
   const notices = document.querySelector(".page > [role=status]");
-  if (notices) createRoot(notices).render(<Notice {...words.onlyText} />);
+  if (notices) createRoot(notices).render(<Notice {...messages.onlyText} />);
   throw error;
 }
 

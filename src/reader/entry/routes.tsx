@@ -2,12 +2,12 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createPath, type Location, matchRoutes, type NavigationType, parsePath } from "react-router";
 import { shellPlace } from "../../edition/worker-contract.ts";
 import type { Head } from "../edition/head.ts";
-import { Fault } from "../edition/load-error.ts";
+import { LoadError } from "../edition/load-error.ts";
 import { editionQuery } from "../edition/queries.ts";
 import type { Page, Params } from "../routing/page.ts";
 import { renew } from "../routing/reload-for-release.ts";
 import type { Scene, Shown } from "../routing/route-state.ts";
-import { LibraryFault } from "../store/library.ts";
+import { LibraryError } from "../store/library.ts";
 import { missingPage } from "./frame/not-found-page.tsx";
 
 /** A page and its address; its file is named for the press, which has every page name its scripts. */
@@ -108,9 +108,9 @@ async function insist(location: Location, load: () => Promise<Shown>): Promise<S
   const again = (error: unknown) => (isFault(error) ? Promise.reject(error) : load());
   const giveUp = async (error: unknown) => {
     // No new page would open a library that this one could not open.
-    if (error instanceof LibraryFault) return { error };
-    // What is no Fault is a part of the reader that did not come, twice.
-    const reason = error instanceof Fault ? error.kind === "replaced" && error.message : "";
+    if (error instanceof LibraryError) return { error };
+    // What is no LoadError is a part of the reader that did not come, twice.
+    const reason = error instanceof LoadError ? error.kind === "replaced" && error.message : "";
     const leaves = reason !== false && (await renew(createPath(location), reason));
     return leaves ? new Promise<never>(() => undefined) : { error };
   };
@@ -118,5 +118,5 @@ async function insist(location: Location, load: () => Promise<Shown>): Promise<S
 }
 
 function isFault(error: unknown): boolean {
-  return error instanceof Fault || error instanceof LibraryFault;
+  return error instanceof LoadError || error instanceof LibraryError;
 }

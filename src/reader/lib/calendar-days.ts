@@ -1,5 +1,5 @@
 import { dayAndMonth, weekday } from "./dates.ts";
-import { words } from "./messages.ts";
+import { messages } from "./messages.ts";
 
 /* Days of the reader's own calendar, in the time zone of the device: for what happened here, never prerendered. */
 
@@ -21,10 +21,10 @@ export function dayBefore(day: string, days: number): string {
  * @param on says it of a day with a name
  */
 export function pastDay(day: string, today: string, on = (name: string) => name): string {
-  if (day === today) return words.sameDay;
-  if (day === dayBefore(today, 1)) return words.dayBefore;
+  if (day === today) return messages.sameDay;
+  if (day === dayBefore(today, 1)) return messages.dayBefore;
   const isNear = day > dayBefore(today, 7) && day < today;
-  return on(isNear ? weekday(day, words.lang) : dayAndMonth(day, words.lang, today));
+  return on(isNear ? weekday(day, messages.lang) : dayAndMonth(day, messages.lang, today));
 }
 
 /** When something happened, as a day that has been. */

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { follow } from "../routing/intercept-links.ts";
+import { navigateTo } from "../routing/intercept-links.ts";
 
 /**
  * The click of every anchor in a story: its address goes to the clipboard. Where there is no clipboard, or
@@ -10,5 +10,5 @@ export function copyLink(event: MouseEvent<HTMLElement>, onCopied: () => void): 
   const plainClick = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
   if (!link || !plainClick || !navigator.clipboard) return;
   event.preventDefault();
-  navigator.clipboard.writeText(link.href).then(onCopied, () => follow(link.href));
+  navigator.clipboard.writeText(link.href).then(onCopied, () => navigateTo(link.href));
 }

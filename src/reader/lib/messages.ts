@@ -4,7 +4,7 @@ import type { OutlookKind, OutlookStatus } from "../../article/article.ts";
  * Every word that the product itself says on pages of the edition; what comes later has its own in words/.
  * Another language is one more object of this type.
  */
-export type Words = typeof english;
+export type Messages = typeof english;
 
 const small =
   "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
@@ -128,7 +128,7 @@ const english = {
   highlightCount: (count: number) => capital(`${spell(count)} ${plural(count, "highlight", "highlights")}.`),
   highlight: "Highlight",
   highlighted: "Highlighted",
-  selected: "Words you selected",
+  selected: "Messages you selected",
   addNote: "Add a note",
   note: "Note",
   copyLink: "Copy link",
@@ -239,4 +239,4 @@ const english = {
 };
 
 /** The words of the language that this reader speaks. */
-export const words: Words = english;
+export const messages: Messages = english;

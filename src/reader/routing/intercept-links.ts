@@ -6,7 +6,7 @@ const storyLinks = `main a[href^="${base}articles/"]`;
  * Turns a click on any link of this site into a change of place inside the app. One listener for the whole
  * document: views render plain links, and those inside a story work the same.
  */
-export function followLinks(go: (place: string) => void): void {
+export function interceptLinks(go: (place: string) => void): void {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -19,7 +19,7 @@ export function followLinks(go: (place: string) => void): void {
 }
 
 /** Goes where a link would lead. */
-export function follow(href: string): void {
+export function navigateTo(href: string): void {
   const link = document.createElement("a");
   link.href = href;
   document.body.append(link);
@@ -32,7 +32,7 @@ export function follow(href: string): void {
  * finger or in focus. Readers who save data are asked nothing.
  * @returns to be called when the page has changed
  */
-export function foresee(warm: (place: string) => void): () => void {
+export function prefetchLinks(warm: (place: string) => void): () => void {
   if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return () => undefined;
   const warmLink = (link: HTMLAnchorElement) => {
     const place = placeOf(link);

@@ -11,7 +11,7 @@ export type Library = {
   /**
    * Writes all changes or none, in the order of the calls; resolves once they are safe.
    * @returns the changes that undo them
-   * @throws LibraryFault
+   * @throws LibraryError
    */
   write: (changes: Change[]) => Promise<Change[]>;
 };
@@ -20,12 +20,12 @@ export type Library = {
  * Why something could not be kept: no room, another reason, a library that a newer reader has taken over, or a
  * browser that keeps nothing.
  */
-export class LibraryFault extends Error {
+export class LibraryError extends Error {
   readonly kind: "full" | "failed" | "newer" | "refused";
 
-  constructor(kind: LibraryFault["kind"], message: string) {
+  constructor(kind: LibraryError["kind"], message: string) {
     super(message);
-    this.name = "LibraryFault";
+    this.name = "LibraryError";
     this.kind = kind;
   }
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { words } from "../lib/messages.ts";
-import { say } from "../ui/toast.tsx";
-import { LibraryFault } from "./library.ts";
+import { messages } from "../lib/messages.ts";
+import { showToast } from "../ui/toast.tsx";
+import { LibraryError } from "./library.ts";
 import type { Change } from "./records.ts";
 import { change } from "./records-query.ts";
 
@@ -12,12 +12,12 @@ import { change } from "./records-query.ts";
  */
 export async function keep(client: QueryClient, changes: Change[], text?: string): Promise<void> {
   const back = await tryTo(client, changes);
-  if (back && text) say(text, () => void takeBack(client, back));
+  if (back && text) showToast(text, () => void takeBack(client, back));
 }
 
 /** Takes back what was done, and says so. In that there is nothing to undo: what was done can be done again. */
 export async function takeBack(client: QueryClient, changes: Change[]): Promise<void> {
-  if (await tryTo(client, changes)) say(words.undone);
+  if (await tryTo(client, changes)) showToast(messages.undone);
 }
 
 /** @returns the changes that undo it; nothing when it could not be kept, which is said */
@@ -25,12 +25,12 @@ async function tryTo(client: QueryClient, changes: Change[]): Promise<Change[] |
   try {
     return await change(client, changes);
   } catch (error) {
-    say(faultText(error));
+    showToast(faultText(error));
     return undefined;
   }
 }
 
 /** Why nothing was kept, in the words of a toast. */
 export function faultText(error: unknown): string {
-  return error instanceof LibraryFault && error.kind === "full" ? words.full : words.notKept;
+  return error instanceof LibraryError && error.kind === "full" ? messages.full : messages.notKept;
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { highlightsOf, removal } from "./highlights.ts";
 import { keep } from "./mutate-with-undo.ts";
 import type { Change, OwnSlug } from "./records.ts";
@@ -19,5 +19,5 @@ export async function removeOwn(client: QueryClient, slug: OwnSlug): Promise<voi
     ...itsVisits.map(({ id }): Change => ({ kind: "visits", remove: id })),
     ...highlights.map(removal),
   ];
-  await keep(client, changes, words.ownRemoved);
+  await keep(client, changes, messages.ownRemoved);
 }

@@ -2,9 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Card } from "../../edition/edition.ts";
 import type { Place } from "../features/story/reading-position.ts";
 import { isOwn } from "../lib/links.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { isUnfinished } from "../lib/reading-progress.ts";
-import { say } from "../ui/toast.tsx";
+import { showToast } from "../ui/toast.tsx";
 import { expectContinue } from "./continue.ts";
 import { outlived, visitOf, wantsHistory } from "./history.ts";
 import type { Change } from "./records.ts";
@@ -42,7 +42,7 @@ async function write(client: QueryClient, changes: Change[], now: Date): Promise
 
 /** Once: a reader who rests twice need not hear it twice. */
 function complain(): void {
-  if (!hasComplained) say(words.placeNotKept);
+  if (!hasComplained) showToast(messages.placeNotKept);
   hasComplained = true;
 }
 

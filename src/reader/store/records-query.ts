@@ -3,7 +3,7 @@ import { watchRecords } from "./broadcast.ts";
 import { make, storesOf } from "./changes.ts";
 import { libraryIsThere } from "./database-exists.ts";
 import { idle } from "./first-idle.ts";
-import { type Library, LibraryFault } from "./library.ts";
+import { type Library, LibraryError } from "./library.ts";
 import { type Change, isAskedFor, keyIn, type Store, type Stores } from "./records.ts";
 
 /**
@@ -18,7 +18,7 @@ const pending = new Set<Change[]>();
 const missed = new Set<Set<Change[]>>();
 let opened = false;
 
-/** The library; its code comes when it is first wanted. Throws a LibraryFault. */
+/** The library; its code comes when it is first wanted. Throws a LibraryError. */
 export async function library(): Promise<Library> {
   opened = true;
   const { openLibrary } = await import("./database/open-library.ts");
@@ -67,7 +67,7 @@ export function followLibrary(client: QueryClient): void {
 /**
  * Writes changes together: shown at once, taken back when they could not be kept.
  * @returns the changes that undo them
- * @throws LibraryFault
+ * @throws LibraryError
  */
 export async function change(client: QueryClient, changes: Change[]): Promise<Change[]> {
   const back = show(client, changes);
@@ -108,7 +108,7 @@ async function list<S extends Store>(client: QueryClient, kind: S): Promise<Stor
 }
 
 function isNewer(error: unknown): boolean {
-  return error instanceof LibraryFault && error.kind === "newer";
+  return error instanceof LibraryError && error.kind === "newer";
 }
 
 /** Asks once more for what could not be read. */

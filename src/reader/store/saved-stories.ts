@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Article } from "../../article/article.ts";
 import type { Card } from "../../edition/edition.ts";
 import { articleQuery } from "../edition/queries.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { highlightsOf, removal } from "./highlights.ts";
 import { keep } from "./mutate-with-undo.ts";
 import type { Change, Saved } from "./records.ts";
@@ -13,7 +13,7 @@ export async function toggleSaved(client: QueryClient, card: Card): Promise<void
   const saved = await client.ensureQueryData(recordsQuery("saved")).catch(() => []);
   const { slug } = card;
   if (saved.some((one) => one.slug === slug)) return removeSaved(client, slug);
-  await keep(client, addition(card), words.savedToLibrary);
+  await keep(client, addition(card), messages.savedToLibrary);
   const article = client.getQueryData(articleQuery(slug).queryKey);
   // By itself: a device that has no room for it keeps the story all the same. What is missing, `stock.ts` tells.
   if (article) await keepText(client, article).catch(() => undefined);
@@ -51,5 +51,5 @@ export async function removeSaved(client: QueryClient, slug: string): Promise<vo
     { kind: "saved", remove: slug },
     { kind: "copies", remove: slug },
   ];
-  await keep(client, [...story, ...highlights.map(removal)], words.removed(highlights));
+  await keep(client, [...story, ...highlights.map(removal)], messages.removed(highlights));
 }

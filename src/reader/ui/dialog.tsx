@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import "./dialogs.css";
 
 type Props = {
@@ -19,7 +19,7 @@ export function Dialog({ title, text, yes, no, onYes, onNo }: Props) {
     <dialog
       ref={ask}
       className="dialog"
-      lang={words.lang}
+      lang={messages.lang}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       onClose={({ currentTarget }) => (currentTarget.returnValue === "yes" ? onYes() : onNo())}

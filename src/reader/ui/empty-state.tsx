@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 
 type Props = {
   title: string;
@@ -15,7 +15,7 @@ type Props = {
 export function Empty({ title, text, action, children, level = 1 }: Props) {
   const Title = `h${level}` as const;
   return (
-    <div className="empty" lang={words.lang}>
+    <div className="empty" lang={messages.lang}>
       <Title tabIndex={-1}>{title}</Title>
       <p>{text}</p>
       {children}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 
 type Props = {
   label: string;
@@ -16,7 +16,7 @@ export function FilterRow({ label, chosen, children }: Props) {
     if (row.current && link) row.current.scrollLeft += middleOf(link) - middleOf(row.current);
   }, [chosen]);
   return (
-    <nav className="filters" aria-label={label} lang={words.lang} ref={row}>
+    <nav className="filters" aria-label={label} lang={messages.lang} ref={row}>
       {children}
     </nav>
   );

@@ -1,5 +1,5 @@
 import { links } from "../lib/links.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 
 type Props = { name: string; topics: { slug: string; name: string }[] };
 
@@ -8,8 +8,8 @@ export function Footer({ name, topics }: Props) {
   return (
     <footer className="foot">
       <div className="wrap meta">
-        <p lang={words.lang}>{words.privacy(name)}</p>
-        <nav aria-label={words.foot}>
+        <p lang={messages.lang}>{messages.privacy(name)}</p>
+        <nav aria-label={messages.foot}>
           <ul>
             {topics.map((topic) => (
               <li key={topic.slug}>
@@ -19,8 +19,8 @@ export function Footer({ name, topics }: Props) {
               </li>
             ))}
             <li>
-              <a className="link" href={links.archive()} lang={words.lang}>
-                {words.archive}
+              <a className="link" href={links.archive()} lang={messages.lang}>
+                {messages.archive}
               </a>
             </li>
           </ul>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 
 type Props = { children: ReactNode };
 
@@ -12,7 +12,7 @@ export class Part extends Component<Props, { isLost: boolean }> {
   }
 
   override render() {
-    if (this.state.isLost) return <p role="status">{words.partLost}</p>;
+    if (this.state.isLost) return <p role="status">{messages.partLost}</p>;
     return <Suspense>{this.props.children}</Suspense>;
   }
 }

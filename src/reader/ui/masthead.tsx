@@ -1,5 +1,5 @@
 import { links } from "../lib/links.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
 import { settingsId } from "./settings-sheet.tsx";
 
@@ -23,22 +23,22 @@ export function Masthead({ name, current, open }: Props) {
         <a className="brand" href={links.today()}>
           {name}
         </a>
-        <nav className="nav" aria-label={words.main} lang={words.lang}>
+        <nav className="nav" aria-label={messages.main} lang={messages.lang}>
           <a href={links.library()} {...page("library")}>
-            {words.library}
+            {messages.library}
           </a>
           <a className="today" href={links.today()} {...page("today")}>
-            {words.today}
+            {messages.today}
           </a>
           <a className="desk" href={links.desk()} {...page("desk")}>
-            {words.outlook} {open !== undefined && <span className="count">{open}</span>}
+            {messages.outlook} {open !== undefined && <span className="count">{open}</span>}
           </a>
         </nav>
         <div className="tools">
           <button
             type="button"
             className="icon-button"
-            aria-label={words.settings}
+            aria-label={messages.settings}
             popoverTarget={settingsId}
           >
             <Icon name="text" />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 
 type Props = {
   title: string;
@@ -11,7 +11,7 @@ type Props = {
 /** Says what holds for now, at the head of every page, until it no longer holds. */
 export function Notice({ title, text, action }: Props) {
   return (
-    <div className="notice" lang={words.lang}>
+    <div className="notice" lang={messages.lang}>
       <p>
         <b>{title}</b> {text}
       </p>

@@ -1,4 +1,4 @@
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
 
 type Props = {
@@ -12,13 +12,13 @@ const looks = { icon: "icon-button", button: "button", bar: "" };
 
 /** Saves a story to the library, or removes it. The shortcut for it finds the button by `data-save`. */
 export function SaveButton({ saved, onPress, look }: Props) {
-  const word = saved ? words.saved : words.save;
-  const name = look === "icon" && { "aria-label": words.saveToLibrary, "aria-pressed": saved };
+  const word = saved ? messages.saved : messages.save;
+  const name = look === "icon" && { "aria-label": messages.saveToLibrary, "aria-pressed": saved };
   return (
     <button
       type="button"
       className={`save ${looks[look]}${saved ? " on" : ""}`}
-      lang={words.lang}
+      lang={messages.lang}
       onClick={onPress}
       data-save=""
       {...name}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Sheet } from "./sheet.tsx";
 
 /** What a button that opens the reading settings names as its `popoverTarget`. */
@@ -9,7 +9,7 @@ export const settingsId = "reading_settings";
 export function Settings({ children }: { children: ReactNode }) {
   const opened = useOpened();
   return (
-    <Sheet id={settingsId} title={words.settings}>
+    <Sheet id={settingsId} title={messages.settings}>
       {opened && children}
     </Sheet>
   );

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
 
 type Props = {
@@ -22,7 +22,7 @@ export function Sheet({ id, title, children }: Props) {
       popover="auto"
       role="dialog"
       aria-label={title}
-      lang={words.lang}
+      lang={messages.lang}
       onClick={closeOnLink}
     >
       <div className="sheet-head">
@@ -30,7 +30,7 @@ export function Sheet({ id, title, children }: Props) {
         <button
           type="button"
           className="icon-button"
-          aria-label={words.close}
+          aria-label={messages.close}
           popoverTarget={id}
           popoverTargetAction="hide"
         >

@@ -1,4 +1,4 @@
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 
 type Props = {
   headline?: string | undefined;
@@ -9,7 +9,7 @@ type Props = {
 /** Stands where a page will be, under its headline if that is known. Never a spinner. */
 export function Skeleton({ headline, lang }: Props) {
   return (
-    <div className="skeleton wrap" role="status" aria-label={words.loading} lang={words.lang}>
+    <div className="skeleton wrap" role="status" aria-label={messages.loading} lang={messages.lang}>
       {headline ? (
         <p className="headline" lang={lang}>
           {headline}

@@ -1,5 +1,5 @@
 import { links } from "../lib/links.ts";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
 import type { Place } from "./masthead.tsx";
 
@@ -7,18 +7,18 @@ import type { Place } from "./masthead.tsx";
 export function TabBar({ current }: { current?: Place | undefined }) {
   const page = (place: Place) => (place === current ? { "aria-current": "page" as const } : {});
   return (
-    <nav className="bar bar-main" aria-label={words.main} lang={words.lang}>
+    <nav className="bar bar-main" aria-label={messages.main} lang={messages.lang}>
       <a href={links.today()} {...page("today")}>
         <Icon name="today" />
-        {words.today}
+        {messages.today}
       </a>
       <a className="desk" href={links.desk()} {...page("desk")}>
         <Icon name="next" />
-        {words.next}
+        {messages.next}
       </a>
       <a href={links.library()} {...page("library")}>
         <Icon name="library" />
-        {words.library}
+        {messages.library}
       </a>
     </nav>
   );

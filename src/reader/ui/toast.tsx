@@ -1,5 +1,5 @@
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { words } from "../lib/messages.ts";
+import { messages } from "../lib/messages.ts";
 
 const shownFor = 6000;
 
@@ -13,7 +13,7 @@ let message: Message | undefined;
  * @param undo takes it back
  * @param action says what that does
  */
-export function say(text: string, undo?: () => void, action = words.undo): void {
+export function showToast(text: string, undo?: () => void, action = messages.undo): void {
   show({ text, undo, action });
 }
 
@@ -46,7 +46,7 @@ export function Toaster() {
       ref={region}
       className="toast"
       role="status"
-      lang={words.lang}
+      lang={messages.lang}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={enter}

@@ -12,11 +12,11 @@ import {
   pageQuery,
   topicQuery,
 } from "../../../src/reader/edition/queries.ts";
-import { FaultPage, FaultView } from "../../../src/reader/entry/frame/error-page.tsx";
+import { ErrorPage, LoadErrorView } from "../../../src/reader/entry/frame/error-page.tsx";
 import { openPlace } from "../../../src/reader/entry/routes.tsx";
 import { relatedTo, storyPage } from "../../../src/reader/features/story/page.tsx";
 import { StageContext } from "../../../src/reader/routing/route-state.ts";
-import { article, cardOf, edition, prospects } from "../fixtures.ts";
+import { article, cardOf, edition, entries } from "../fixtures.ts";
 
 const version = "1.0";
 /** Three pages of a list; the newest is not full. */
@@ -37,7 +37,7 @@ function client(of: Edition): QueryClient {
     build: edition.build,
     page: 1,
     pages: 1,
-    prospects,
+    entries,
   });
   for (const page of pages) {
     client.setQueryData(pageQuery(page.page).queryKey, page);
@@ -58,7 +58,7 @@ async function open(place: string, of: Edition = edition) {
           <Routes>
             <Route
               path={scene.path}
-              element={"View" in page ? <page.View /> : <FaultPage error={page.error} />}
+              element={"View" in page ? <page.View /> : <ErrorPage error={page.error} />}
             />
           </Routes>
         </MemoryRouter>
@@ -225,7 +225,7 @@ describe("an address that leads nowhere", () => {
 describe("a fault", () => {
   it("of the network can be tried again", async () => {
     const retry = vi.fn();
-    render(<FaultView kind="failed" onRetry={retry} />);
+    render(<LoadErrorView kind="failed" onRetry={retry} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The story did not arrive");
     expect(
       screen.getByText("The connection dropped on the way. Nothing you saved is affected."),
@@ -235,13 +235,13 @@ describe("a fault", () => {
   });
 
   it("of the file leads back", () => {
-    render(<FaultView kind="damaged" onRetry={vi.fn()} />);
+    render(<LoadErrorView kind="damaged" onRetry={vi.fn()} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("This story is damaged");
     expect(screen.getByRole("link", { name: "Back to Today" })).toBeInTheDocument();
   });
 
   it("of age asks to use the newer reader", () => {
-    render(<FaultView kind="newer" onRetry={vi.fn()} />);
+    render(<LoadErrorView kind="newer" onRetry={vi.fn()} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("A newer reader is ready");
     expect(screen.getByRole("button", { name: "Use it now" })).toBeInTheDocument();
   });

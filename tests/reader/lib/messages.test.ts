@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dataWords } from "../../../src/reader/features/import-export/messages.ts";
+import { dataMessages } from "../../../src/reader/features/import-export/messages.ts";
 
 it.each([
   ["visits", "Entry of your history, no. 3"],
@@ -7,5 +7,5 @@ it.each([
   ["copies", "Text of a saved story, no. 3"],
   ["constructor", "Constructor, no. 3"],
 ])("a record of a file is named in words: %s", (kind, name) => {
-  expect(dataWords.record(kind, 3)).toBe(name);
+  expect(dataMessages.record(kind, 3)).toBe(name);
 });

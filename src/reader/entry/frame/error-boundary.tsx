@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import type { Scene } from "../../routing/route-state.ts";
-import { FaultPage } from "./error-page.tsx";
+import { ErrorPage } from "./error-page.tsx";
 
 type Props = { scene: Scene; children: ReactNode };
 type State = { error?: unknown; of?: Scene };
@@ -19,6 +19,6 @@ export class Boundary extends Component<Props, State> {
 
   override render() {
     const { error } = this.state;
-    return error === undefined ? this.props.children : <FaultPage error={error} />;
+    return error === undefined ? this.props.children : <ErrorPage error={error} />;
   }
 }

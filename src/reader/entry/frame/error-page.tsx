@@ -1,20 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { Fault, type FaultKind } from "../../edition/load-error.ts";
+import { LoadError, type LoadErrorKind } from "../../edition/load-error.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { setTitle } from "../../routing/route-announcer.ts";
 import { useStage } from "../../routing/route-state.ts";
 import { slugAt } from "../../routing/story-slug.ts";
 import { type Offline, useOffline } from "../../store/connectivity.ts";
-import { LibraryFault } from "../../store/library.ts";
+import { LibraryError } from "../../store/library.ts";
 import { useStanding } from "../../store/records-query.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { MissingView } from "./not-found-page.tsx";
 
 /** What stands in the place of a page that did not come. */
-export function FaultPage({ error }: { error: unknown }) {
+export function ErrorPage({ error }: { error: unknown }) {
   const { again } = useStage();
   // The whole of it may come after the fault.
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
@@ -24,15 +24,15 @@ export function FaultPage({ error }: { error: unknown }) {
   const absent = useAbsent(kind);
   const name = absent ? absent.title : titles[kind];
   useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
-  return absent ? <AbsentView {...absent} /> : <FaultView kind={kind} onRetry={again} />;
+  return absent ? <AbsentView {...absent} /> : <LoadErrorView kind={kind} onRetry={again} />;
 }
 
 /** What can go wrong with a page: a library that is there and does not open is another matter than a story. */
-type Kind = FaultKind | "closed";
+type Kind = LoadErrorKind | "closed";
 
 function kindOf(error: unknown): Kind {
-  if (error instanceof Fault) return error.kind;
-  if (error instanceof LibraryFault) return error.kind === "newer" ? "newer" : "closed";
+  if (error instanceof LoadError) return error.kind;
+  if (error instanceof LibraryError) return error.kind === "newer" ? "newer" : "closed";
   return "failed";
 }
 
@@ -72,7 +72,7 @@ function AbsentView({ ready, title, text }: Absent) {
       text={text}
       action={
         <a className="button" href={links.ready()}>
-          {words.offline.action}
+          {messages.offline.action}
         </a>
       }
     />
@@ -80,36 +80,38 @@ function AbsentView({ ready, title, text }: Absent) {
 }
 
 const titles: Record<Kind, string> = {
-  missing: words.missing.title,
-  failed: words.failed.title,
-  newer: words.outdated.title,
-  replaced: words.outdated.title,
-  damaged: words.damaged.title,
-  closed: words.closed.title,
+  missing: messages.missing.title,
+  failed: messages.failed.title,
+  newer: messages.outdated.title,
+  replaced: messages.outdated.title,
+  damaged: messages.damaged.title,
+  closed: messages.closed.title,
 };
 
 type Props = { kind: Kind; onRetry: () => void };
 
 /** Says what happened, what is safe and what to do. */
-export function FaultView({ kind, onRetry }: Props) {
+export function LoadErrorView({ kind, onRetry }: Props) {
   switch (kind) {
     case "missing":
       return <MissingView />;
     case "failed":
     case "closed": {
-      const told = words[kind];
+      const told = messages[kind];
       return <Empty {...told} action={<Action name={told.action} onPress={onRetry} />} />;
     }
     case "newer":
     case "replaced":
-      return <Empty {...words.outdated} action={<Action name={words.outdated.action} onPress={reload} />} />;
+      return (
+        <Empty {...messages.outdated} action={<Action name={messages.outdated.action} onPress={reload} />} />
+      );
     case "damaged":
       return (
         <Empty
-          {...words.damaged}
+          {...messages.damaged}
           action={
             <a className="button" href={links.today()}>
-              {words.toToday}
+              {messages.toToday}
             </a>
           }
         />

@@ -9,9 +9,9 @@ import { type Scene, useStage } from "../../routing/route-state.ts";
 import { describe } from "../../routing/update-head.ts";
 import type { Place } from "../../ui/masthead.tsx";
 import { Boundary } from "./error-boundary.tsx";
-import { FaultPage } from "./error-page.tsx";
+import { ErrorPage } from "./error-page.tsx";
 import { Layout } from "./layout.tsx";
-import { KeptProvider } from "./library-provider.tsx";
+import { LibraryProvider } from "./library-provider.tsx";
 import { Notices } from "./notices.tsx";
 import { Pending } from "./pending-page.tsx";
 
@@ -24,13 +24,13 @@ export function Frame() {
   useArrival();
   return (
     <Layout edition={edition} current={useCurrent()} notices={<Notices />}>
-      <KeptProvider>
+      <LibraryProvider>
         <Boundary scene={scene}>
           <Routes>
             <Route path={scene.path} element={<Shown page={scene.page} />} />
           </Routes>
         </Boundary>
-      </KeptProvider>
+      </LibraryProvider>
       {edition && <Pending edition={edition} />}
       <p className="hidden" aria-live="polite">
         {title}
@@ -40,7 +40,7 @@ export function Frame() {
 }
 
 function Shown({ page }: Pick<Scene, "page">) {
-  return "View" in page ? <page.View /> : <FaultPage error={page.error} />;
+  return "View" in page ? <page.View /> : <ErrorPage error={page.error} />;
 }
 
 /** Names the page; what could not be shown names itself. Returns what is to be read out. */

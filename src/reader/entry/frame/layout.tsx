@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from "react";
 import type { Edition } from "../../../edition/edition.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { Sprite } from "../../ui/icon.tsx";
 import { Part } from "../../ui/lazy-part.tsx";
@@ -26,12 +26,12 @@ type Props = {
 
 /** What is around every page. */
 export function Layout({ edition, current, notices, children }: Props) {
-  const name = edition?.name ?? words.product;
+  const name = edition?.name ?? messages.product;
   return (
     <>
       <Sprite />
-      <a className="skip" href="#main" lang={words.lang}>
-        {words.skip}
+      <a className="skip" href="#main" lang={messages.lang}>
+        {messages.skip}
       </a>
       <Masthead name={name} current={current} open={edition?.outlook.open} />
       <div className="page">

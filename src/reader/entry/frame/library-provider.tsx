@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo } from "react";
-import { type Kept, KeptContext } from "../../article/library-context.ts";
+import { type Kept, LibraryContext } from "../../article/library-context.ts";
 import { useOffline } from "../../store/connectivity.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { toggleSaved } from "../../store/saved-stories.ts";
 
 /** Tells every story on the page what the reader's library says of it. */
-export function KeptProvider({ children }: { children: ReactNode }) {
+export function LibraryProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const { data: saved } = useQuery(recordsQuery("saved"));
   const { data: positions } = useQuery(recordsQuery("positions"));
@@ -35,5 +35,5 @@ export function KeptProvider({ children }: { children: ReactNode }) {
     return () => removeEventListener("online", stock);
   }, [client, isUsed]);
 
-  return <KeptContext value={kept}>{children}</KeptContext>;
+  return <LibraryContext value={kept}>{children}</LibraryContext>;
 }

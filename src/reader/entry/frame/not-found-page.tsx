@@ -4,14 +4,14 @@ import { useLocation } from "react-router";
 import type { Card } from "../../../edition/edition.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { closeTo } from "./similar-slugs.ts";
 
 /** An address that leads nowhere. */
 export const missingPage: Page = {
-  load: () => Promise.resolve({ title: words.missing.title }),
+  load: () => Promise.resolve({ title: messages.missing.title }),
   View: MissingView,
 };
 
@@ -20,11 +20,11 @@ export function MissingView() {
   const close = useClose();
   return (
     <Empty
-      title={words.missing.title}
-      text={words.missing.text + (close.length > 0 ? words.missing.close : "")}
+      title={messages.missing.title}
+      text={messages.missing.text + (close.length > 0 ? messages.missing.close : "")}
       action={
         <a className="button" href={links.today()}>
-          {words.toToday}
+          {messages.toToday}
         </a>
       }
     >

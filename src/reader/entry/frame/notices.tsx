@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { shellPlace } from "../../../edition/worker-contract.ts";
 import { plainDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { useStage } from "../../routing/route-state.ts";
 import { slugAt } from "../../routing/story-slug.ts";
 import { type Offline, type Update, useOffline, useUpdate } from "../../store/connectivity.ts";
@@ -17,7 +17,7 @@ export function Notices() {
   const update = useUpdate() ?? (standing === "newer" ? { use: () => location.reload() } : undefined);
   return (
     <>
-      {standing === "memory" && <Notice {...words.refused} />}
+      {standing === "memory" && <Notice {...messages.refused} />}
       {standing === "closed" && <Closed />}
       {offline && <Away {...offline} />}
       {update && <Newer {...update} />}
@@ -28,7 +28,7 @@ export function Notices() {
 /** The library is there, and could not be opened. */
 function Closed() {
   const client = useQueryClient();
-  const { title, text, action } = words.closed;
+  const { title, text, action } = messages.closed;
   const button = (
     <button type="button" className="button" onClick={() => readAgain(client)}>
       {action}
@@ -45,17 +45,19 @@ function Away({ ready }: Offline) {
   const kept = "head" in page && ready.get(slug ?? "");
   const action = "head" in page && slug === undefined && pathname !== `/${shellPlace}` && ready.size > 0 && (
     <a className="button" href={links.ready()}>
-      {words.offline.action}
+      {messages.offline.action}
     </a>
   );
-  return <Notice title={words.offline.title} text={kept ? words.offline.copy(kept) : ""} action={action} />;
+  return (
+    <Notice title={messages.offline.title} text={kept ? messages.offline.copy(kept) : ""} action={action} />
+  );
 }
 
 /** Another build is ready to take the place of this page's. */
 function Newer({ edition, use }: Update) {
   const { title, text, action } = edition
-    ? words.newEdition(plainDate(edition, words.lang))
-    : { ...words.outdated, title: `${words.outdated.title}.` };
+    ? messages.newEdition(plainDate(edition, messages.lang))
+    : { ...messages.outdated, title: `${messages.outdated.title}.` };
   return (
     <Notice
       title={title}

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";
 import { expectContinue, unfinished } from "../../store/continue.ts";
 import { recordsQuery } from "../../store/records-query.ts";
@@ -26,11 +26,11 @@ export function Continue() {
       {room && last && (
         <a href={links.article(last.slug)}>
           <span>
-            <b lang={words.lang}>{words.continue}</b>{" "}
+            <b lang={messages.lang}>{messages.continue}</b>{" "}
             <bdi lang={last.card.lang} dir={last.card.dir}>
               {last.card.headline}
             </bdi>
-            , {words.minutesLeft(minutesLeft(last.card.minutes, last.share))}
+            , {messages.minutesLeft(minutesLeft(last.card.minutes, last.share))}
           </span>
         </a>
       )}

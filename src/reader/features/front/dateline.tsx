@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { longDate } from "../../lib/dates.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Day } from "../../ui/date.tsx";
 
 /** The date of the edition, and how much there is to read. */
@@ -10,7 +10,7 @@ export function Dateline({ edition }: { edition: Edition }) {
       <strong>
         <Day date={edition.date}>{longDate(edition.date, edition.language)}</Day>
       </strong>
-      <bdi lang={words.lang}>{words.size(1 + edition.front.cards.length, edition.minutes)}</bdi>
+      <bdi lang={messages.lang}>{messages.size(1 + edition.front.cards.length, edition.minutes)}</bdi>
     </p>
   );
 }

@@ -1,8 +1,8 @@
-import type { Card, Edition, Entry, LeadCard } from "../../../edition/edition.ts";
+import type { Card, ContentsEntry, Edition, LeadCard } from "../../../edition/edition.ts";
 import { lengthClass } from "../../article/headline-length.ts";
 import { Kicker, Teaser, TeaserRow } from "../../article/teaser.tsx";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Photo } from "../../ui/photo.tsx";
 
 type Props = { lead: LeadCard; side: Card[]; edition: Edition };
@@ -13,7 +13,7 @@ const column = "(min-width: 80em) 47rem, (min-width: 64em) calc(65vw - 5rem), ca
 /** The lead story, with the next two beside it. */
 export function Lead({ lead, side, edition }: Props) {
   return (
-    <section className="lead" aria-label={words.leadStories}>
+    <section className="lead" aria-label={messages.leadStories}>
       <article className={`main ${lengthClass(lead.headline)}${lead.image ? " pictured" : ""}`}>
         <Kicker card={lead} />
         <h2 lang={lead.lang} dir={lead.dir}>
@@ -46,7 +46,7 @@ export function Lead({ lead, side, edition }: Props) {
 /** In this story: sections on the solid line, the closing panel on the ring. */
 function Inside({ lead }: { lead: LeadCard }) {
   return (
-    <nav className="inside" aria-label={words.inThisStory} lang={lead.lang} dir={lead.dir}>
+    <nav className="inside" aria-label={messages.inThisStory} lang={lead.lang} dir={lead.dir}>
       <ol>
         {lead.contents.map((entry) => (
           <li key={entry.id} className={entry.outlook && "outlook"}>
@@ -58,6 +58,6 @@ function Inside({ lead }: { lead: LeadCard }) {
   );
 }
 
-function titleOf({ heading, outlook }: Entry): string {
+function titleOf({ heading, outlook }: ContentsEntry): string {
   return outlook ? heading.replace(/\s*[?？؟]+$/u, "") : heading;
 }

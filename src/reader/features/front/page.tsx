@@ -3,7 +3,7 @@ import { Ledger } from "../../article/teaser-list.tsx";
 import { editionQuery } from "../../edition/queries.ts";
 import { longDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { Day } from "../../ui/date.tsx";
 import { Empty } from "../../ui/empty-state.tsx";
@@ -30,7 +30,7 @@ export const frontPage: Page = {
 function FrontView() {
   const { data: edition } = useSuspenseQuery(editionQuery);
   const { lead, cards } = edition.front;
-  if (!lead) return <Empty {...words.noStories} />;
+  if (!lead) return <Empty {...messages.noStories} />;
   return (
     <>
       <h1 className="hidden" tabIndex={-1}>
@@ -40,11 +40,11 @@ function FrontView() {
       <Continue />
       <Lead lead={lead} side={cards.slice(0, beside)} edition={edition} />
       <Strip edition={edition} />
-      <Ledger cards={cards.slice(beside)} lang={edition.language} label={words.moreStories} />
+      <Ledger cards={cards.slice(beside)} lang={edition.language} label={messages.moreStories} />
       {edition.stories > 1 && (
-        <p className="pager" lang={words.lang}>
+        <p className="pager" lang={messages.lang}>
           <a className="button older" href={links.archive()}>
-            {words.allStories(edition.stories)}
+            {messages.allStories(edition.stories)}
           </a>
         </p>
       )}

@@ -1,8 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { ProspectText, prospectId, questionClass } from "../../article/upcoming-item.tsx";
+import { questionClass, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
 import { comingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Day } from "../../ui/date.tsx";
 import { Mark } from "../../ui/tense-mark.tsx";
 
@@ -13,30 +13,26 @@ export function Strip({ edition }: { edition: Edition }) {
   return (
     <section className="strip" aria-labelledby="next_strip">
       <div className="strip-head">
-        <h2 id="next_strip" lang={words.lang}>
-          {words.outlook}
+        <h2 id="next_strip" lang={messages.lang}>
+          {messages.outlook}
         </h2>
-        <a className="meta link" href={links.desk()} lang={words.lang}>
-          {words.all(open)} <span className="hidden">{words.openQuestions}</span>
+        <a className="meta link" href={links.desk()} lang={messages.lang}>
+          {messages.all(open)} <span className="hidden">{messages.openQuestions}</span>
         </a>
       </div>
       <ol>
-        {strip.map((prospect) => (
-          <StripItem
-            key={prospectId(prospect.story.slug, prospect.id)}
-            prospect={prospect}
-            edition={edition}
-          />
+        {strip.map((entry) => (
+          <StripItem key={upcomingId(entry.story.slug, entry.id)} entry={entry} edition={edition} />
         ))}
       </ol>
     </section>
   );
 }
 
-type StripItemProps = { prospect: Edition["outlook"]["strip"][number]; edition: Edition };
+type StripItemProps = { entry: Edition["outlook"]["strip"][number]; edition: Edition };
 
-function StripItem({ prospect, edition }: StripItemProps) {
-  const { story, when } = prospect;
+function StripItem({ entry, edition }: StripItemProps) {
+  const { story, when } = entry;
   return (
     <li>
       <Mark kind="ring" />
@@ -45,17 +41,13 @@ function StripItem({ prospect, edition }: StripItemProps) {
           {comingDate(when.date, edition.language, edition.date, "long")}
         </Day>
       ) : (
-        <span className="when" lang={words.lang}>
-          {words.noDate}
+        <span className="when" lang={messages.lang}>
+          {messages.noDate}
         </span>
       )}
-      <p className={questionClass(prospect)}>
-        <a
-          href={links.desk(prospect.page, prospectId(story.slug, prospect.id))}
-          lang={story.lang}
-          dir={story.dir}
-        >
-          <ProspectText item={prospect} />
+      <p className={questionClass(entry)}>
+        <a href={links.desk(entry.page, upcomingId(story.slug, entry.id))} lang={story.lang} dir={story.dir}>
+          <UpcomingText item={entry} />
         </a>
       </p>
       <span className="meta">

@@ -1,5 +1,5 @@
 import { createPortal } from "react-dom";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Placed } from "./paint-highlights.ts";
 import { type Marked, quoted } from "./text-highlight.ts";
 
@@ -10,14 +10,14 @@ export function Signs({ placed, onOpen }: Props) {
   const holders = new Set(placed.map(({ stretch }) => stretch.passage.holder));
   return [...holders].map((holder) =>
     createPortal(
-      <span className="signs" lang={words.lang}>
+      <span className="signs" lang={messages.lang}>
         {marksIn(holder, placed).map((mark) => (
           <button
             key={mark.id}
             type="button"
             data-sign={mark.id}
             className={mark.note ? "sign noted" : "sign"}
-            aria-label={mark.note ? words.noteOn(quoted(mark), mark.note) : words.markOf(quoted(mark))}
+            aria-label={mark.note ? messages.noteOn(quoted(mark), mark.note) : messages.markOf(quoted(mark))}
             onClick={() => onOpen(mark.id)}
           />
         ))}

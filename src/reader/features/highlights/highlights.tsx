@@ -8,7 +8,7 @@ import {
   useState,
 } from "react";
 import type { Article } from "../../../article/article.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Signs } from "./highlight-buttons.tsx";
 import { joinMarks } from "./merge-highlights.ts";
 import { NoteSheet } from "./note-sheet.tsx";
@@ -33,7 +33,7 @@ export type MarksProps = {
 /**
  * A reader's highlights and notes in the story around this element. The words are painted by the browser
  * (CSS.highlights), so that the text of the page stays as it is: for copying, for React, for other marks. Who
- * hears the page, or goes through it by keyboard, meets a button behind the words.
+ * hears the page, or goes through it by keyboard, meets a button behind the messages.
  */
 export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) {
   const end = useRef<HTMLDivElement>(null);
@@ -60,7 +60,7 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
     if (noted) setOpen(made[0]?.id);
   };
   return (
-    <div ref={end} lang={words.lang}>
+    <div ref={end} lang={messages.lang}>
       <Signs placed={placed} onOpen={setOpen} />
       {lost.length > 0 && <Lost marks={lost} lang={article.lang} onOpen={setOpen} onRemove={onRemove} />}
       {selected && <MarkBar stretches={selected} onHighlight={() => mark(false)} onNote={() => mark(true)} />}

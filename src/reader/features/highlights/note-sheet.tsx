@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from "react";
 import { copyLink } from "../../lib/copy-link.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Sheet } from "../../ui/sheet.tsx";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import type { Marked } from "./text-highlight.ts";
 
 const sheetId = "mark_note";
@@ -34,7 +34,7 @@ export function NoteSheet({ mark, lang, onNote, onRemove, onClose }: Props) {
     return () => sheet.removeEventListener("toggle", close as (event: Event) => void);
   }, [id, onClose]);
   return (
-    <Sheet id={sheetId} title={words.highlight}>
+    <Sheet id={sheetId} title={messages.highlight}>
       {mark && <Note key={mark.id} mark={mark} lang={lang} onNote={onNote} onRemove={onRemove} />}
     </Sheet>
   );
@@ -49,18 +49,18 @@ function Note({ mark, lang, onNote, onRemove }: Omit<Props, "onClose"> & { mark:
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the link inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
-    <div className="mark-note" onClick={(event) => copyLink(event, () => say(words.copied))}>
+    <div className="mark-note" onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
       <blockquote lang={lang}>{mark.exact}</blockquote>
       <label>
-        {words.note}
+        {messages.note}
         <textarea rows={4} defaultValue={mark.note} onChange={({ target }) => later(target.value)} />
       </label>
       <p>
         <a className="button" href={`#${encodeURIComponent(mark.block)}`} data-copy="">
-          {words.copyLink}
+          {messages.copyLink}
         </a>
         <button type="button" className="button" popoverTarget={sheetId} onClick={remove}>
-          {words.remove}
+          {messages.remove}
         </button>
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { useLateArrival } from "../../routing/route-focus.ts";
 import { removal } from "../../store/highlights.ts";
@@ -14,7 +14,7 @@ import "./highlightspage.css";
 
 /** All highlights, by story. */
 export const highlightsPage: Page = {
-  load: async () => ({ title: words.highlights }),
+  load: async () => ({ title: messages.highlights }),
   View: HighlightsView,
 };
 
@@ -24,17 +24,17 @@ function HighlightsView() {
   if (highlights?.length === 0) {
     const today = (
       <a className="button" href={links.today()}>
-        {words.noHighlights.action}
+        {messages.noHighlights.action}
       </a>
     );
-    return <Empty {...words.noHighlights} action={today} />;
+    return <Empty {...messages.noHighlights} action={today} />;
   }
   return (
     <>
-      <div className="page-head" lang={words.lang}>
-        <h1 tabIndex={-1}>{words.highlights}</h1>
+      <div className="page-head" lang={messages.lang}>
+        <h1 tabIndex={-1}>{messages.highlights}</h1>
         <NeedsScript />
-        <p>{highlights && words.highlightCount(highlights.length)}</p>
+        <p>{highlights && messages.highlightCount(highlights.length)}</p>
       </div>
       {byStory(highlights ?? []).map(([slug, marks]) => (
         <StoryMarks key={slug} slug={slug} marks={marks} />
@@ -89,10 +89,10 @@ function Mark({ mark, block }: MarkProps) {
         <a href={links.article(mark.slug, block)}>{mark.exact}</a>
       </blockquote>
       {mark.note && <p>{mark.note}</p>}
-      <p className="meta" lang={words.lang}>
-        {!block && <span>{words.unplaced}</span>}
-        <button type="button" onClick={() => void keep(client, [removal(mark)], words.highlightRemoved)}>
-          {words.remove}
+      <p className="meta" lang={messages.lang}>
+        {!block && <span>{messages.unplaced}</span>}
+        <button type="button" onClick={() => void keep(client, [removal(mark)], messages.highlightRemoved)}>
+          {messages.remove}
         </button>
       </p>
     </li>

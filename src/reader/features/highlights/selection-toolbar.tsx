@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { rangeOf, type Stretch } from "./dom-text.ts";
 
 type Props = {
@@ -21,17 +21,17 @@ export function MarkBar({ stretches, onHighlight, onNote }: Props) {
       ref={bar}
       className="mark-bar"
       role="toolbar"
-      aria-label={words.selected}
+      aria-label={messages.selected}
       // A press would take the selection away.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
       {/* The shortcut for it finds the button by `data-mark`. */}
       <button type="button" className="button" data-mark="" onClick={onHighlight}>
-        {words.highlight}
+        {messages.highlight}
       </button>
       <button type="button" className="button" onClick={onNote}>
-        {words.addNote}
+        {messages.addNote}
       </button>
     </div>
   );

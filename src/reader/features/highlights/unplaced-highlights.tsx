@@ -1,4 +1,4 @@
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Marked } from "./text-highlight.ts";
 
 type Props = {
@@ -13,18 +13,18 @@ type Props = {
 export function Lost({ marks, lang, onOpen, onRemove }: Props) {
   return (
     <section className="marks-lost" aria-labelledby="marks_lost">
-      <h2 id="marks_lost">{words.lost.title}</h2>
-      <p className="meta">{words.lost.text}</p>
+      <h2 id="marks_lost">{messages.lost.title}</h2>
+      <p className="meta">{messages.lost.text}</p>
       <ul>
         {marks.map((mark) => (
           <li key={mark.id}>
             <blockquote lang={lang}>{mark.exact}</blockquote>
             {mark.note && <p>{mark.note}</p>}
             <button type="button" className="button" onClick={() => onOpen(mark.id)}>
-              {words.note}
+              {messages.note}
             </button>
             <button type="button" className="button" onClick={() => onRemove(mark.id)}>
-              {words.remove}
+              {messages.remove}
             </button>
           </li>
         ))}

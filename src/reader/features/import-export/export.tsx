@@ -3,13 +3,13 @@ import { useSyncExternalStore } from "react";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { faultText } from "../../store/mutate-with-undo.ts";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import type { Way } from "./files/export-file.ts";
 import { readExported, watchExported } from "./last-export.ts";
-import { dataWords, moment } from "./messages.ts";
+import { dataMessages, moment } from "./messages.ts";
 import { asideQuery } from "./snapshot-queries.ts";
 
-const ways = Object.keys(dataWords.ways) as Way[];
+const ways = Object.keys(dataMessages.ways) as Way[];
 
 /** All that is kept, as files. */
 export function Export() {
@@ -20,32 +20,32 @@ export function Export() {
     try {
       const { exportAs } = await import("./files/export-file.ts");
       const { address } = await client.ensureQueryData(editionQuery);
-      say(await exportAs(way, address));
+      showToast(await exportAs(way, address));
       // What is damaged comes to light when everything is read.
       await client.invalidateQueries(asideQuery);
     } catch (error) {
-      say(faultText(error));
+      showToast(faultText(error));
     }
   };
   return (
     <section aria-labelledby="export">
-      <h3 id="export">{dataWords.out}</h3>
-      <p>{exported ? dataWords.lastExport(moment(exported)) : dataWords.neverExported}</p>
+      <h3 id="export">{dataMessages.out}</h3>
+      <p>{exported ? dataMessages.lastExport(moment(exported)) : dataMessages.neverExported}</p>
       <dl className="ways">
         {ways.map((way) => (
           <div key={way}>
             <dt>
               <button type="button" className="button" onClick={() => void run(way)}>
-                {dataWords.ways[way].name}
+                {dataMessages.ways[way].name}
               </button>
             </dt>
-            <dd>{dataWords.ways[way].text}</dd>
+            <dd>{dataMessages.ways[way].text}</dd>
           </div>
         ))}
       </dl>
-      {aside > 0 && <p>{dataWords.aside(aside)}</p>}
+      {aside > 0 && <p>{dataMessages.aside(aside)}</p>}
       <p>
-        <a href={links.librarySchema()}>{dataWords.schema}</a>
+        <a href={links.librarySchema()}>{dataMessages.schema}</a>
       </p>
     </section>
   );

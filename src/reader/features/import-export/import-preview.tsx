@@ -1,5 +1,5 @@
 import type { Refused } from "./files/import-collector.ts";
-import { counts, dataWords } from "./messages.ts";
+import { counts, dataMessages } from "./messages.ts";
 import type { Prepared } from "./run-import.ts";
 
 type Props = { name: string; prepared: Prepared; onAdd: () => void; onLeave: () => void };
@@ -9,16 +9,16 @@ export function Contents({ name, prepared: { found, plan }, onAdd, onLeave }: Pr
   const fresh = counts(plan.fresh);
   const isNew = fresh.length > 0 || plan.newer > 0;
   const sentences = [
-    isNew ? "" : dataWords.nothingNew,
-    plan.kept && dataWords.kept(plan.kept),
-    plan.newer && dataWords.newer(plan.newer),
-    found.repeated && dataWords.repeated(found.repeated),
-    found.shortened && dataWords.shortened(found.shortened),
+    isNew ? "" : dataMessages.nothingNew,
+    plan.kept && dataMessages.kept(plan.kept),
+    plan.newer && dataMessages.newer(plan.newer),
+    found.repeated && dataMessages.repeated(found.repeated),
+    found.shortened && dataMessages.shortened(found.shortened),
   ].filter(Boolean);
   return (
     <div className="found">
       <h4 tabIndex={-1} ref={arrive}>
-        {dataWords.holds(name)}
+        {dataMessages.holds(name)}
       </h4>
       <ul>
         {fresh.map((text) => (
@@ -30,11 +30,11 @@ export function Contents({ name, prepared: { found, plan }, onAdd, onLeave }: Pr
       <p className="buttons">
         {isNew && (
           <button type="button" className="button" onClick={onAdd}>
-            {dataWords.add}
+            {dataMessages.add}
           </button>
         )}
         <button type="button" className="button" onClick={onLeave}>
-          {dataWords.leave}
+          {dataMessages.leave}
         </button>
       </p>
     </div>
@@ -49,16 +49,16 @@ function arrive(heading: HTMLHeadingElement | null): void {
 function Refusals({ refused, all }: { refused: Refused[]; all: number }) {
   return (
     <details>
-      <summary>{dataWords.refused(all)}</summary>
+      <summary>{dataMessages.refused(all)}</summary>
       <ul>
         {refused.map(({ at, kind, what, why }) => (
           <li key={`${kind} ${at} ${what}`}>
-            <b>{kind ? dataWords.record(kind, at) : dataWords.line(at)}</b> <bdi>{what}</bdi>
-            <p>{dataWords.whys[why]}</p>
+            <b>{kind ? dataMessages.record(kind, at) : dataMessages.line(at)}</b> <bdi>{what}</bdi>
+            <p>{dataMessages.whys[why]}</p>
           </li>
         ))}
       </ul>
-      {all > refused.length && <p>{dataWords.unlisted(all - refused.length)}</p>}
+      {all > refused.length && <p>{dataMessages.unlisted(all - refused.length)}</p>}
     </details>
   );
 }

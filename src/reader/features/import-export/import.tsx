@@ -1,19 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ChangeEvent, useState } from "react";
-import { LibraryFault } from "../../store/library.ts";
+import { LibraryError } from "../../store/library.ts";
 import { faultText } from "../../store/mutate-with-undo.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { say } from "../../ui/toast.tsx";
-import type { FileFault } from "./files/file-text.ts";
+import { showToast } from "../../ui/toast.tsx";
+import type { FileError } from "./files/file-text.ts";
 import { Contents } from "./import-preview.tsx";
-import { dataWords } from "./messages.ts";
+import { dataMessages } from "./messages.ts";
 import type { Prepared } from "./run-import.ts";
 import { beforeQuery, sayUndoable } from "./snapshot-queries.ts";
 
 type Step =
   | { at: "start" }
   | { at: "reading"; name: string }
-  | { at: "failed"; kind: FileFault["kind"] | undefined }
+  | { at: "failed"; kind: FileError["kind"] | undefined }
   | { at: "read"; name: string; prepared: Prepared; asked?: true }
   | { at: "fetching"; done: number; all: number }
   | { at: "done"; late: number };
@@ -29,8 +29,8 @@ export function Import() {
       const { prepare } = await import("./run-import.ts");
       setStep({ at: "read", name: file.name, prepared: await prepare(client, file) });
     } catch (error) {
-      if (!(error instanceof LibraryFault)) return setStep({ at: "failed", kind: kindOf(error) });
-      say(dataWords.noLibrary);
+      if (!(error instanceof LibraryError)) return setStep({ at: "failed", kind: kindOf(error) });
+      showToast(dataMessages.noLibrary);
       setStep({ at: "start" });
     }
   };
@@ -41,11 +41,11 @@ export function Import() {
     try {
       const { carryOut } = await import("./run-import.ts");
       const done = await carryOut(client, prepared, (count) => setStep({ at: "fetching", done: count, all }));
-      sayUndoable(client, dataWords.added(done.fresh, plan.newer, plan.kept), done.undo);
+      sayUndoable(client, dataMessages.added(done.fresh, plan.newer, plan.kept), done.undo);
       await client.invalidateQueries(beforeQuery);
       setStep({ at: "done", late: done.late });
     } catch (error) {
-      say(faultText(error));
+      showToast(faultText(error));
       setStep({ at: "start" });
     }
   };
@@ -54,11 +54,11 @@ export function Import() {
 
   return (
     <section aria-labelledby="import">
-      <h3 id="import">{dataWords.in}</h3>
-      <p>{dataWords.sources}</p>
+      <h3 id="import">{dataMessages.in}</h3>
+      <p>{dataMessages.sources}</p>
       <div>
         <Choose
-          name={step.at === "failed" ? dataWords.failed.action : dataWords.choose}
+          name={step.at === "failed" ? dataMessages.failed.action : dataMessages.choose}
           off={isBusy}
           onFile={open}
         />
@@ -77,8 +77,8 @@ export function Import() {
       )}
       {step.at === "read" && step.asked && (
         <Dialog
-          {...dataWords.over}
-          text={dataWords.over.text(step.prepared.plan.newer)}
+          {...dataMessages.over}
+          text={dataMessages.over.text(step.prepared.plan.newer)}
           onYes={() => void add(step.prepared)}
           onNo={leave}
         />
@@ -108,17 +108,19 @@ function Choose({ name, off, onFile }: ChooseProps) {
 function Told({ step }: { step: Step }) {
   switch (step.at) {
     case "reading":
-      return <p>{dataWords.reading(step.name)}</p>;
+      return <p>{dataMessages.reading(step.name)}</p>;
     case "fetching":
-      return <p>{step.done < step.all ? dataWords.fetching(step.done, step.all) : dataWords.keeping}</p>;
+      return (
+        <p>{step.done < step.all ? dataMessages.fetching(step.done, step.all) : dataMessages.keeping}</p>
+      );
     case "failed":
       return (
         <p>
-          <b>{dataWords.failed.title}.</b> {dataWords.failed.text(step.kind)}
+          <b>{dataMessages.failed.title}.</b> {dataMessages.failed.text(step.kind)}
         </p>
       );
     case "done":
-      return step.late > 0 && <p>{dataWords.late(step.late)}</p>;
+      return step.late > 0 && <p>{dataMessages.late(step.late)}</p>;
     case "start":
     case "read":
       return null;
@@ -127,6 +129,6 @@ function Told({ step }: { step: Step }) {
   }
 }
 
-function kindOf(error: unknown): FileFault["kind"] | undefined {
-  return error instanceof Error && error.name === "FileFault" ? (error as FileFault).kind : undefined;
+function kindOf(error: unknown): FileError["kind"] | undefined {
+  return error instanceof Error && error.name === "FileError" ? (error as FileError).kind : undefined;
 }

@@ -1,8 +1,8 @@
 import { clockTime, dayOf } from "../../lib/calendar-days.ts";
 import { plainDate } from "../../lib/dates.ts";
-import { capital, plural, spell, words } from "../../lib/messages.ts";
+import { capital, messages, plural, spell } from "../../lib/messages.ts";
 import type { Kind } from "../../store/records.ts";
-import type { FileFault } from "./files/file-text.ts";
+import type { FileError } from "./files/file-text.ts";
 import type { Why } from "./files/import-collector.ts";
 import type { Plan } from "./files/import-plan.ts";
 
@@ -32,7 +32,7 @@ export function counts(fresh: Plan["fresh"]): string[] {
   return there.map((kind) => `${fresh[kind]} ${counted[kind](fresh[kind])}`);
 }
 
-const and = new Intl.ListFormat(words.lang);
+const and = new Intl.ListFormat(messages.lang);
 
 const sentence = (number: number, one: string, many: string) =>
   capital(`${spell(number)} ${plural(number, one, many)}`);
@@ -40,10 +40,10 @@ const sentence = (number: number, one: string, many: string) =>
 /** "23 November 2026 at 09:40", by the clock of the device. */
 export function moment(iso: string): string {
   const at = new Date(iso);
-  return `${plainDate(dayOf(at), words.lang)} at ${clockTime(at)}`;
+  return `${plainDate(dayOf(at), messages.lang)} at ${clockTime(at)}`;
 }
 
-const faults: Record<FileFault["kind"], string> = {
+const faults: Record<FileError["kind"], string> = {
   binary: "This one is not a text: it may be a picture, or a document of another program.",
   empty: "This one is empty.",
   unknown: "Nothing that a library could keep was found in this one.",
@@ -63,7 +63,7 @@ const whys: Record<Why, string> = {
 };
 
 /** What is said of taking the library out and bringing files in. It comes with the settings: few visits need it. */
-export const dataWords = {
+export const dataMessages = {
   title: "Your data",
   intro: "All that you keep is on this device only. Take it with you, or bring it from elsewhere.",
 
@@ -91,7 +91,7 @@ export const dataWords = {
   reading: (name: string) => `Reading ${name}`,
   failed: {
     title: "That file could not be read",
-    text: (kind: FileFault["kind"] | undefined) =>
+    text: (kind: FileError["kind"] | undefined) =>
       `It should be a library file exported from this reader. Bookmarks of browsers and of Pocket are read, too. ${kind ? faults[kind] : "The browser could not open this one."}`,
     action: "Choose another",
   },

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { cardOf } from "../../../edition/card.ts";
-import { Fault } from "../../edition/load-error.ts";
+import { LoadError } from "../../edition/load-error.ts";
 import { articleQuery, editionQuery } from "../../edition/queries.ts";
 import { everything, takeSnapshot } from "../../store/database/snapshots.ts";
 import type { Change } from "../../store/records.ts";
@@ -78,7 +78,7 @@ async function fetchStory(client: QueryClient, slug: string, today: string, onCu
     const article = await client.fetchQuery(articleQuery(slug));
     return { article, card: cardOf(article, today) };
   } catch (error) {
-    if (!(error instanceof Fault) || error.kind === "failed") onCut();
+    if (!(error instanceof LoadError) || error.kind === "failed") onCut();
     return undefined;
   }
 }

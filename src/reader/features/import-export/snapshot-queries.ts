@@ -2,8 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import { queryOptions } from "@tanstack/react-query";
 import { faultText, takeBack } from "../../store/mutate-with-undo.ts";
 import type { Change, Snapshot } from "../../store/records.ts";
-import { say } from "../../ui/toast.tsx";
-import { dataWords } from "./messages.ts";
+import { showToast } from "../../ui/toast.tsx";
+import { dataMessages } from "./messages.ts";
 
 const snapshotsAt = () => import("../../store/database/snapshots.ts");
 
@@ -28,12 +28,12 @@ export const asideQuery = queryOptions({
 
 /** Puts the library back as it was. */
 export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
-  return doWhole(client, dataWords.restored, async () => (await snapshotsAt()).restore(id));
+  return doWhole(client, dataMessages.restored, async () => (await snapshotsAt()).restore(id));
 }
 
 /** Removes the library, and keeps a copy. */
 export function removeLibrary(client: QueryClient): Promise<void> {
-  return doWhole(client, dataWords.cleared, async () => {
+  return doWhole(client, dataMessages.cleared, async () => {
     const { takeSnapshot, clear } = await snapshotsAt();
     await takeSnapshot("clear");
     return clear();
@@ -49,12 +49,12 @@ async function doWhole(
     const undo = await run();
     if (undo) sayUndoable(client, text, undo);
   } catch (error) {
-    say(faultText(error));
+    showToast(faultText(error));
   }
   await client.invalidateQueries(beforeQuery);
 }
 
 /** Says what was done to the library, and offers to take it back. */
 export function sayUndoable(client: QueryClient, text: string, undo: Change[]): void {
-  say(text, () => void takeBack(client, undo));
+  showToast(text, () => void takeBack(client, undo));
 }

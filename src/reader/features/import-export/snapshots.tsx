@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
-import { dataWords, moment } from "./messages.ts";
+import { dataMessages, moment } from "./messages.ts";
 import { beforeQuery, removeLibrary, restoreLibrary } from "./snapshot-queries.ts";
 
 /** Copies of the library that were kept before it changed as a whole. */
@@ -10,14 +10,14 @@ export function CopiesFromBefore() {
   const { data: copies = [] } = useQuery(beforeQuery);
   return (
     <section aria-labelledby="before">
-      <h3 id="before">{dataWords.snapshots}</h3>
-      <p>{dataWords.about}</p>
+      <h3 id="before">{dataMessages.snapshots}</h3>
+      <p>{dataMessages.about}</p>
       {copies.length > 0 && (
         <ul className="copies">
           {copies.map(({ id, at, why }) => (
             <li key={id}>
               <span id={`at-${at}`}>
-                {dataWords.before[why]}, {moment(at)}
+                {dataMessages.before[why]}, {moment(at)}
               </span>
               <button
                 type="button"
@@ -25,7 +25,7 @@ export function CopiesFromBefore() {
                 aria-describedby={`at-${at}`}
                 onClick={() => void restoreLibrary(client, id)}
               >
-                {dataWords.restore}
+                {dataMessages.restore}
               </button>
             </li>
           ))}
@@ -45,12 +45,12 @@ export function Removal() {
   };
   return (
     <section aria-labelledby="remove">
-      <h3 id="remove">{dataWords.clear}</h3>
-      <p>{dataWords.clearing}</p>
+      <h3 id="remove">{dataMessages.clear}</h3>
+      <p>{dataMessages.clearing}</p>
       <button type="button" className="button" onClick={() => setAsked(true)}>
-        {dataWords.clearButton}
+        {dataMessages.clearButton}
       </button>
-      {asked && <Dialog {...dataWords.sure} onYes={() => answer(true)} onNo={() => answer(false)} />}
+      {asked && <Dialog {...dataMessages.sure} onYes={() => answer(true)} onNo={() => answer(false)} />}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { safeUrl } from "../../../article/url.ts";
 import { recently } from "../../lib/calendar-days.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { keep } from "../../store/mutate-with-undo.ts";
 import type { Link } from "../../store/records.ts";
-import { libraryWords } from "./messages.ts";
+import { libraryMessages } from "./messages.ts";
 import { CopyLink, Row } from "./row.tsx";
 
 type Props = { link: Link };
@@ -18,11 +18,11 @@ export function Bookmark({ link }: Props) {
       title={link.title || link.href}
       href={href}
       leadsOut
-      meta={`${siteOf(link.href)}, ${libraryWords.savedWhen(recently(link.savedAt))}`}
+      meta={`${siteOf(link.href)}, ${libraryMessages.savedWhen(recently(link.savedAt))}`}
       show="saved"
       tags={link.tags}
       onTags={(tags, said) => void keep(client, [{ kind: "links", put: { ...link, tags } }], said)}
-      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], words.removed([]))}
+      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], messages.removed([]))}
     >
       {href && <CopyLink href={href} />}
     </Row>

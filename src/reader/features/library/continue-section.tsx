@@ -1,13 +1,13 @@
 import { clockTime, dayBefore, dayOf, pastDay } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";
 import { unfinished } from "../../store/continue.ts";
 import type { Position } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { useChoice } from "./filter.ts";
-import { beganWords } from "./messages.ts";
+import { continueMessages } from "./messages.ts";
 import type { Section } from "./section.ts";
 
 /** How many stories stand at the head of the library. */
@@ -16,7 +16,7 @@ const shown = 3;
 /** Stories that were left in their middle. */
 export const continueSection: Section = {
   show: "continue",
-  name: words.continue,
+  name: messages.continue,
   place: "head",
   useCount: () => unfinished(useRecords("positions")).length,
   View: ContinueView,
@@ -25,10 +25,10 @@ export const continueSection: Section = {
 function ContinueView() {
   const begun = unfinished(useRecords("positions"));
   const isChosen = useChoice().show === continueSection.show;
-  if (begun.length === 0) return isChosen && <Empty {...beganWords.nothing} level={2} />;
+  if (begun.length === 0) return isChosen && <Empty {...continueMessages.nothing} level={2} />;
   return (
     <section className="begun" aria-labelledby="library_continue">
-      <h2 id="library_continue">{beganWords.title}</h2>
+      <h2 id="library_continue">{continueMessages.title}</h2>
       <ul>
         {begun.slice(0, isChosen ? begun.length : shown).map((position) => (
           <Begun key={position.slug} position={position} />
@@ -39,7 +39,7 @@ function ContinueView() {
 }
 
 function Begun({ position: { card, share, at } }: { position: Position }) {
-  const left = words.minutesLeft(minutesLeft(card.minutes, share));
+  const left = messages.minutesLeft(minutesLeft(card.minutes, share));
   return (
     <li className="teaser" dir={card.dir}>
       <h3 lang={card.lang}>
@@ -47,7 +47,7 @@ function Begun({ position: { card, share, at } }: { position: Position }) {
       </h3>
       <div className="read-line" style={{ "--share": `${share * 100}%` } as object} />
       <p className="meta">
-        <span className="hidden">{words.share(share)}, </span>
+        <span className="hidden">{messages.share(share)}, </span>
         <bdi>
           {left}, {whenText(at)}
         </bdi>

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { use, useState, useSyncExternalStore } from "react";
-import { KeptContext } from "../../article/library-context.ts";
+import { LibraryContext } from "../../article/library-context.ts";
 import { clockTime, dayOf, pastDay } from "../../lib/calendar-days.ts";
 import { comingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { setHistory, wantsHistory, watchHistory } from "../../store/history.ts";
 import type { Visit } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
@@ -12,7 +12,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Empty } from "../../ui/empty-state.tsx";
 import { clearHistory } from "./clear-history.ts";
 import { useChoice } from "./filter.ts";
-import { historyWords } from "./messages.ts";
+import { historyMessages } from "./messages.ts";
 import type { Section } from "./section.ts";
 
 /** How many stories stand in the margin of the library. */
@@ -23,7 +23,7 @@ const titleId = "library_history";
 /** What was read, day by day. */
 export const historySection: Section = {
   show: "history",
-  name: historyWords.title,
+  name: historyMessages.title,
   place: "margin",
   useCount: () => useRecords("visits").length,
   View: HistoryView,
@@ -36,17 +36,17 @@ function HistoryView() {
     <section className="history" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId} tabIndex={-1}>
-          {historyWords.title}
+          {historyMessages.title}
         </h2>
         {visits.length > 0 && <Clear visits={visits} />}
       </header>
-      {visits.length === 0 && <Empty {...historyWords.nothing} level={3} />}
+      {visits.length === 0 && <Empty {...historyMessages.nothing} level={3} />}
       {daysOf(isChosen ? visits : visits.slice(0, shown)).map(([day, read]) => (
         <Day key={day} day={day} visits={read} />
       ))}
       {!isChosen && visits.length > shown && (
         <a className="link all" href={links.library({ show: historySection.show })}>
-          {words.all(visits.length)}
+          {messages.all(visits.length)}
         </a>
       )}
       <Switch />
@@ -62,10 +62,10 @@ function daysOf(visits: Visit[]): [day: string, visits: Visit[]][] {
 
 function Day({ day, visits }: { day: string; visits: Visit[] }) {
   const today = dayOf(new Date());
-  const inFull = () => comingDate(day, words.lang, today, "long");
+  const inFull = () => comingDate(day, messages.lang, today, "long");
   return (
     <>
-      <h3>{historyWords.day(pastDay(day, today, inFull))}</h3>
+      <h3>{historyMessages.day(pastDay(day, today, inFull))}</h3>
       <ul>
         {visits.map((visit) => (
           <Row key={visit.id} visit={visit} />
@@ -76,7 +76,7 @@ function Day({ day, visits }: { day: string; visits: Visit[] }) {
 }
 
 function Row({ visit: { card, at } }: { visit: Visit }) {
-  const share = use(KeptContext).shareRead(card.slug) ?? 0;
+  const share = use(LibraryContext).shareRead(card.slug) ?? 0;
   return (
     <li>
       <time dateTime={at}>{clockTime(new Date(at))}</time>
@@ -84,8 +84,8 @@ function Row({ visit: { card, at } }: { visit: Visit }) {
         {card.headline}
       </a>
       <span>
-        {share < 1 ? `${Math.floor(share * 100)}%` : words.share(1)}
-        {share < 1 && <span className="hidden"> {historyWords.read}</span>}
+        {share < 1 ? `${Math.floor(share * 100)}%` : messages.share(1)}
+        {share < 1 && <span className="hidden"> {historyMessages.read}</span>}
       </span>
     </li>
   );
@@ -103,14 +103,14 @@ function Clear({ visits }: { visits: Visit[] }) {
   return (
     <>
       <button type="button" className="link" onClick={() => setAsks(true)}>
-        {historyWords.clear} <span className="hidden">{historyWords.title}</span>
+        {historyMessages.clear} <span className="hidden">{historyMessages.title}</span>
       </button>
       {asks && (
         <Dialog
-          title={historyWords.ask.title}
-          text={historyWords.ask.text(visits.length)}
-          yes={historyWords.clear}
-          no={historyWords.ask.no}
+          title={historyMessages.ask.title}
+          text={historyMessages.ask.text(visits.length)}
+          yes={historyMessages.clear}
+          no={historyMessages.ask.no}
           onYes={() => void clear()}
           onNo={() => setAsks(false)}
         />
@@ -124,7 +124,7 @@ function Switch() {
   return (
     <label className="history-switch">
       <input type="checkbox" checked={isOn} onChange={({ target }) => setHistory(target.checked)} />
-      {historyWords.keep}
+      {historyMessages.keep}
     </label>
   );
 }

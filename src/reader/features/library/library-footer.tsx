@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { useStanding } from "../../store/records-query.ts";
-import { libraryWords } from "./messages.ts";
+import { libraryMessages } from "./messages.ts";
 
 /** What else can be done with a library, and where. */
 const ways: [name: string, href: string][] = [
-  [libraryWords.dataOut, links.data()],
-  [libraryWords.dataIn, links.data()],
-  [libraryWords.addYours, links.add()],
-  [words.highlights, links.highlights()],
+  [libraryMessages.dataOut, links.data()],
+  [libraryMessages.dataIn, links.data()],
+  [libraryMessages.addYours, links.add()],
+  [messages.highlights, links.highlights()],
 ];
 
 /** Where the library lives, and how large it is. */
@@ -20,9 +20,9 @@ export function Foot({ lang }: { lang: string }) {
     refetchOnMount: true,
   });
   const where =
-    useStanding() === "memory" ? libraryWords.inMemory : libraryWords.onDevice(sizeText(size, lang));
+    useStanding() === "memory" ? libraryMessages.inMemory : libraryMessages.onDevice(sizeText(size, lang));
   return (
-    <div className="library-foot" lang={words.lang}>
+    <div className="library-foot" lang={messages.lang}>
       <p>{where}</p>
       <ul>
         {ways.map(([name, href]) => (

@@ -1,7 +1,7 @@
 import { capital, plural, spell } from "../../lib/messages.ts";
 
 /** What is said in the library. It comes with its page: few visits need it. */
-export const libraryWords = {
+export const libraryMessages = {
   everything: "Everything",
   yours: "Yours",
   links: "Links",
@@ -42,7 +42,7 @@ export const libraryWords = {
 };
 
 /** What is said of what was begun. */
-export const beganWords = {
+export const continueMessages = {
   title: "Continue reading",
   nothing: {
     title: "Nothing to continue",
@@ -51,7 +51,7 @@ export const beganWords = {
 };
 
 /** What is said of the history. */
-export const historyWords = {
+export const historyMessages = {
   title: "History",
   nothing: {
     title: "No history",

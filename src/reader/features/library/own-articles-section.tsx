@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { use } from "react";
-import { KeptContext } from "../../article/library-context.ts";
+import { LibraryContext } from "../../article/library-context.ts";
 import { recently } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { isBegun } from "../../lib/reading-progress.ts";
 import { keep } from "../../store/mutate-with-undo.ts";
 import { removeOwn } from "../../store/own-articles.ts";
@@ -11,7 +11,7 @@ import type { Own } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { useChoice } from "./filter.ts";
-import { libraryWords } from "./messages.ts";
+import { libraryMessages } from "./messages.ts";
 import { Row, Tags } from "./row.tsx";
 import type { Section } from "./section.ts";
 import { tagsOf } from "./tags.ts";
@@ -21,7 +21,7 @@ const show = "yours";
 /** Texts of the reader's own. */
 export const yoursSection: Section = {
   show,
-  name: libraryWords.yours,
+  name: libraryMessages.yours,
   place: "text",
   useCount: () => useRecords("own").length,
   View: YoursView,
@@ -34,7 +34,7 @@ function YoursView() {
   const tags = tagsOf(own);
   return (
     <section className="shelf" aria-labelledby="library_yours">
-      <h2 id="library_yours">{libraryWords.yours}</h2>
+      <h2 id="library_yours">{libraryMessages.yours}</h2>
       {tags.length > 0 && <Tags show={show} tags={tags} current={tag} />}
       {own.length === 0 && <NothingYours />}
       <ul className="rows">
@@ -50,12 +50,12 @@ function YoursView() {
 function OwnText({ own }: { own: Own }) {
   const client = useQueryClient();
   const { slug, article, addedAt, tags = [] } = own;
-  const share = use(KeptContext).shareRead(slug) ?? 0;
+  const share = use(LibraryContext).shareRead(slug) ?? 0;
   const facts = [
-    libraryWords.ownArticle,
-    words.minutes(article.minutes),
-    libraryWords.addedWhen(recently(addedAt)),
-    isBegun(share) && words.share(share).toLowerCase(),
+    libraryMessages.ownArticle,
+    messages.minutes(article.minutes),
+    libraryMessages.addedWhen(recently(addedAt)),
+    isBegun(share) && messages.share(share).toLowerCase(),
   ];
   return (
     <Row
@@ -67,10 +67,10 @@ function OwnText({ own }: { own: Own }) {
       show={show}
       tags={tags}
       onTags={(tags, said) => void keep(client, [{ kind: "own", put: { ...own, tags } }], said)}
-      removal={words.delete}
+      removal={messages.delete}
       onRemove={() => void removeOwn(client, slug)}
     >
-      <a href={links.add(slug)}>{words.edit}</a>
+      <a href={links.add(slug)}>{messages.edit}</a>
     </Row>
   );
 }
@@ -78,8 +78,8 @@ function OwnText({ own }: { own: Own }) {
 function NothingYours() {
   const add = (
     <a className="button" href={links.add()}>
-      {libraryWords.nothingYours.action}
+      {libraryMessages.nothingYours.action}
     </a>
   );
-  return <Empty {...libraryWords.nothingYours} level={3} action={add} />;
+  return <Empty {...libraryMessages.nothingYours} level={3} action={add} />;
 }

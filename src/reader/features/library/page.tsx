@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { useLateArrival } from "../../routing/route-focus.ts";
 import { recordsQuery } from "../../store/records-query.ts";
@@ -9,14 +9,14 @@ import { FilterRow } from "../../ui/filter-row.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { useChoice } from "./filter.ts";
 import { Foot } from "./library-footer.tsx";
-import { libraryWords } from "./messages.ts";
+import { libraryMessages } from "./messages.ts";
 import type { Section } from "./section.ts";
 import { sections } from "./sections.ts";
 import "./librarypage.css";
 
 /** What the reader keeps. It is known on the device only: the page is prerendered empty, and filled there. */
 export const libraryPage: Page = {
-  load: () => Promise.resolve({ title: words.library }),
+  load: () => Promise.resolve({ title: messages.library }),
   View: LibraryView,
 };
 
@@ -27,13 +27,13 @@ function LibraryView() {
   const chosen = isOpen ? sections.find((section) => section.show === show) : undefined;
   return (
     <>
-      <div className="page-head" lang={words.lang}>
-        <h1 tabIndex={-1}>{words.library}</h1>
+      <div className="page-head" lang={messages.lang}>
+        <h1 tabIndex={-1}>{messages.library}</h1>
         <NeedsScript />
       </div>
-      <FilterRow label={words.library} chosen={isOpen ? (show ?? libraryWords.everything) : ""}>
+      <FilterRow label={messages.library} chosen={isOpen ? (show ?? libraryMessages.everything) : ""}>
         <a href={links.library()} {...(isOpen && !chosen && current)}>
-          {libraryWords.everything}
+          {libraryMessages.everything}
         </a>
         {sections.map((section) => (
           <a

@@ -1,10 +1,10 @@
 import type { MouseEvent, ReactNode } from "react";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
-import { say } from "../../ui/toast.tsx";
-import { libraryWords } from "./messages.ts";
+import { showToast } from "../../ui/toast.tsx";
+import { libraryMessages } from "./messages.ts";
 import { TagForm } from "./tag-form.tsx";
 
 type Props = {
@@ -29,7 +29,7 @@ type Props = {
 
 /** A thing in the library: what it is, its tags, and what can be done with it. */
 export function Row({ title, href, leadsOut = false, lang, dir, meta, show, tags, onTags, ...rest }: Props) {
-  const { children, removal = words.remove, onRemove } = rest;
+  const { children, removal = messages.remove, onRemove } = rest;
   return (
     <li>
       <div className="teaser" dir={dir}>
@@ -47,7 +47,7 @@ export function Row({ title, href, leadsOut = false, lang, dir, meta, show, tags
         </p>
         {tags.length > 0 && <Tags show={show} tags={tags} />}
       </div>
-      <Menu name={libraryWords.moreFor(title)} face={<Icon name="more" />} className="icon-button">
+      <Menu name={libraryMessages.moreFor(title)} face={<Icon name="more" />} className="icon-button">
         {children}
         <TagForm tags={tags} onTags={onTags} />
         <button type="button" onClick={(event) => leave(event, onRemove)}>
@@ -62,7 +62,7 @@ export function Row({ title, href, leadsOut = false, lang, dir, meta, show, tags
 export function CopyLink({ href }: { href: string }) {
   return (
     <button type="button" onClick={() => copy(href)}>
-      {words.copyLink}
+      {messages.copyLink}
     </button>
   );
 }
@@ -78,7 +78,7 @@ type TagsProps = {
 /** Tags as links to what else has them; that of the list leads back to all. */
 export function Tags({ show, tags, current }: TagsProps) {
   return (
-    <ul className="tags" aria-label={libraryWords.tags}>
+    <ul className="tags" aria-label={libraryMessages.tags}>
       {tags.map((tag) => (
         <li key={tag}>
           {tag === current ? (
@@ -99,8 +99,8 @@ function copy(href: string): void {
   const address = new URL(href, location.href).href;
   const copied = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error("no clipboard"));
   copied.then(
-    () => say(words.copied),
-    () => say(address),
+    () => showToast(messages.copied),
+    () => showToast(address),
   );
 }
 

@@ -1,11 +1,11 @@
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Bookmark } from "./bookmark.tsx";
 import { useChoice } from "./filter.ts";
-import { libraryWords } from "./messages.ts";
+import { libraryMessages } from "./messages.ts";
 import { Tags } from "./row.tsx";
 import { SavedStory } from "./saved-story.tsx";
 import type { Section } from "./section.ts";
@@ -15,7 +15,7 @@ import { tagsOf } from "./tags.ts";
 /** What the reader saved: stories of the edition, and bookmarks that lead out of it. */
 export const savedSection: Section = {
   show: "saved",
-  name: words.saved,
+  name: messages.saved,
   place: "text",
   useCount: () => useRecords("saved").length + useRecords("links").length,
   View: SavedView,
@@ -32,7 +32,7 @@ function SavedView() {
     <>
       <section className="shelf" aria-labelledby="library_saved">
         <div className="shelf-head">
-          <h2 id="library_saved">{words.saved}</h2>
+          <h2 id="library_saved">{messages.saved}</h2>
           {saved.length > 1 && <OrderMenu order={order} />}
         </div>
         {tags.length > 0 && <Tags show="saved" tags={tags} current={tag} />}
@@ -45,7 +45,7 @@ function SavedView() {
       </section>
       {bookmarks.some(has) && (
         <section className="shelf" aria-labelledby="library_links">
-          <h2 id="library_links">{libraryWords.links}</h2>
+          <h2 id="library_links">{libraryMessages.links}</h2>
           <ul className="rows">
             {bookmarks
               .filter(has)
@@ -64,8 +64,8 @@ function OrderMenu({ order }: { order: OrderName }) {
   const { sort: _, ...choice } = useChoice();
   return (
     <Menu
-      name={libraryWords.order(libraryWords.orders[order])}
-      face={libraryWords.orders[order]}
+      name={libraryMessages.order(libraryMessages.orders[order])}
+      face={libraryMessages.orders[order]}
       className="opener meta"
     >
       {orderNames.map((name) => (
@@ -74,7 +74,7 @@ function OrderMenu({ order }: { order: OrderName }) {
           href={links.library({ ...choice, ...(name !== "newest" && { sort: name }) })}
           {...(name === order && { "aria-current": "true" as const })}
         >
-          {libraryWords.orders[name]}
+          {libraryMessages.orders[name]}
         </a>
       ))}
     </Menu>
@@ -84,11 +84,11 @@ function OrderMenu({ order }: { order: OrderName }) {
 function NothingSaved() {
   return (
     <Empty
-      {...libraryWords.nothingSaved}
+      {...libraryMessages.nothingSaved}
       level={3}
       action={
         <a className="button" href={links.today()}>
-          {libraryWords.nothingSaved.action}
+          {libraryMessages.nothingSaved.action}
         </a>
       }
     />

@@ -1,14 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { use } from "react";
-import { KeptContext } from "../../article/library-context.ts";
+import { LibraryContext } from "../../article/library-context.ts";
 import { recently } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { isBegun } from "../../lib/reading-progress.ts";
 import { keep } from "../../store/mutate-with-undo.ts";
 import type { Saved } from "../../store/records.ts";
 import { removeSaved } from "../../store/saved-stories.ts";
-import { libraryWords } from "./messages.ts";
+import { libraryMessages } from "./messages.ts";
 import { CopyLink, Row } from "./row.tsx";
 
 type Props = { saved: Saved };
@@ -17,12 +17,12 @@ type Props = { saved: Saved };
 export function SavedStory({ saved }: Props) {
   const client = useQueryClient();
   const { slug, card, tags, savedAt } = saved;
-  const share = use(KeptContext).shareRead(slug) ?? 0;
+  const share = use(LibraryContext).shareRead(slug) ?? 0;
   const facts = [
     card.topics[0],
-    words.minutes(card.minutes),
-    libraryWords.savedWhen(recently(savedAt)),
-    isBegun(share) && words.share(share).toLowerCase(),
+    messages.minutes(card.minutes),
+    libraryMessages.savedWhen(recently(savedAt)),
+    isBegun(share) && messages.share(share).toLowerCase(),
   ];
   return (
     <Row

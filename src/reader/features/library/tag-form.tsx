@@ -1,7 +1,7 @@
 import { type SubmitEvent, useId } from "react";
 import { useRecords } from "../../store/records-query.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { libraryWords } from "./messages.ts";
+import { libraryMessages } from "./messages.ts";
 import { tagsOf, withTags } from "./tags.ts";
 
 type Props = { tags: string[]; onTags: (tags: string[], said: string) => void };
@@ -14,12 +14,12 @@ export function TagForm({ tags, onTags }: Props) {
     event.preventDefault();
     const field = event.currentTarget.querySelector("input");
     const more = withTags(tags, field?.value ?? "", inUse);
-    if (more !== tags) onTags(more, libraryWords.tagged(more.slice(tags.length)));
+    if (more !== tags) onTags(more, libraryMessages.tagged(more.slice(tags.length)));
     event.currentTarget.reset();
   };
   return (
     <form onSubmit={add}>
-      <label htmlFor={id}>{libraryWords.tag}</label>
+      <label htmlFor={id}>{libraryMessages.tag}</label>
       <input id={id} list={`${id}_all`} autoComplete="off" enterKeyHint="done" />
       <datalist id={`${id}_all`}>
         {inUse
@@ -29,18 +29,18 @@ export function TagForm({ tags, onTags }: Props) {
           ))}
       </datalist>
       <button type="submit" className="button">
-        {libraryWords.add}
+        {libraryMessages.add}
       </button>
       {tags.map((tag) => (
         <button
           key={tag}
           type="button"
           className="tag"
-          aria-label={libraryWords.removeTag(tag)}
+          aria-label={libraryMessages.removeTag(tag)}
           onClick={() =>
             onTags(
               tags.filter((one) => one !== tag),
-              libraryWords.untagged(tag),
+              libraryMessages.untagged(tag),
             )
           }
         >

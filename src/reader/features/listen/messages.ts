@@ -1,5 +1,5 @@
 /** What is said where a story is read out; it comes with the player. */
-export type ListenWords = typeof english;
+export type ListenMessages = typeof english;
 
 const english = {
   readingOut: "Reading out",
@@ -10,4 +10,4 @@ const english = {
   voiceFailed: "The voice of this device gave out. The text is all here.",
 };
 
-export const listenWords: ListenWords = english;
+export const listenMessages: ListenMessages = english;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Article } from "../../../article/article.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { voiceFor } from "../../lib/voices.ts";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { markSpoken, unmarkSpoken } from "./highlight-spoken.ts";
-import { listenWords } from "./messages.ts";
+import { listenMessages } from "./messages.ts";
 import { createSpeaker, type Speaker } from "./speaker.ts";
 import { scriptOf } from "./spoken-text.ts";
 import "./listenpage.css";
@@ -21,7 +21,7 @@ export function Player({ article, onEnd, onStop }: Props) {
   const [rate, setRate] = useState(chosenRate);
   const onFault = () => {
     setSpeaking(false);
-    say(listenWords.voiceFailed);
+    showToast(listenMessages.voiceFailed);
   };
   const speaker = useSpeaker(article, { onEnd, onStop, onFault });
   const turn = () => {
@@ -35,22 +35,22 @@ export function Player({ article, onEnd, onStop }: Props) {
     speaker.current?.setRate(next);
   };
   return (
-    <section className="player" aria-label={listenWords.readingOut} lang={words.lang} dir="ltr">
+    <section className="player" aria-label={listenMessages.readingOut} lang={messages.lang} dir="ltr">
       <button type="button" className="button" onClick={turn}>
-        {speaking ? listenWords.pause : listenWords.goOn}
+        {speaking ? listenMessages.pause : listenMessages.goOn}
       </button>
       <label>
-        {listenWords.speed}
+        {listenMessages.speed}
         <select value={rate} onChange={({ target }) => choose(Number(target.value))}>
           {rates.map((rate) => (
             <option key={rate} value={rate}>
-              {listenWords.times(rate)}
+              {listenMessages.times(rate)}
             </option>
           ))}
         </select>
       </label>
       <button type="button" className="button" onClick={onStop}>
-        {words.stop}
+        {messages.stop}
       </button>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Article, Block, Outlook, OutlookPart } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
 import { type Passage, passagesOf } from "../../../article/text-runs.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 
 /** A sentence to be spoken, and the id of the block that it stands in. */
 export type Sentence = Passage;
@@ -70,10 +70,10 @@ type Group = Extract<OutlookPart, { role: "group" }>;
 
 function withStatus(group: Group, lang: string): Group {
   // Our words would be gibberish in the voice of another language.
-  if (!lang.startsWith(words.lang)) return group;
+  if (!lang.startsWith(messages.lang)) return group;
   const items = group.items.map((item) => {
     if (item.status === "open") return item;
-    const label = [item.label, words.statuses[item.status]].filter(Boolean).join(": ");
+    const label = [item.label, messages.statuses[item.status]].filter(Boolean).join(": ");
     return { ...item, label };
   });
   return { ...group, items };

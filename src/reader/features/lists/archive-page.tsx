@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 import { askedPage, wantsMore } from "../../edition/pagination.ts";
 import { editionQuery, pageQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { ListView } from "./story-list.tsx";
@@ -12,7 +12,7 @@ import { ListView } from "./story-list.tsx";
 export const archivePage: Page = {
   async load(client, { page: asked }) {
     await loadPages(client, asked);
-    return { title: asked ? `${words.archive}, ${words.page(Number(asked))}` : words.archive };
+    return { title: asked ? `${messages.archive}, ${messages.page(Number(asked))}` : messages.archive };
   },
   View: ArchiveView,
 };
@@ -28,7 +28,7 @@ async function loadPages(client: QueryClient, asked: string | undefined): Promis
 function ArchiveView() {
   const { page: asked } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
-  if (edition.pages === 0) return <Empty {...words.noStories} />;
+  if (edition.pages === 0) return <Empty {...messages.noStories} />;
   return <ArchivePages page={askedPage(asked, edition.pages)} asked={asked} />;
 }
 
@@ -40,8 +40,8 @@ function ArchivePages({ page, asked }: { page: number; asked: string | undefined
   const { data: last } = useSuspenseQuery(pageQuery(oldest));
   return (
     <ListView
-      title={words.archive}
-      titleLang={words.lang}
+      title={messages.archive}
+      titleLang={messages.lang}
       count={edition.stories}
       cards={more ? [...newest.cards, ...last.cards] : newest.cards}
       lang={edition.language}

@@ -1,6 +1,6 @@
 import type { Card } from "../../../edition/edition.ts";
 import { Ledger } from "../../article/teaser-list.tsx";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 
 type Props = {
   title: string;
@@ -23,19 +23,19 @@ export function ListView({ title, titleLang, count, cards, lang, older, newer }:
         <h1 tabIndex={-1} lang={titleLang}>
           {title}
         </h1>
-        <p lang={words.lang}>{words.stories(count)}</p>
+        <p lang={messages.lang}>{messages.stories(count)}</p>
       </div>
       <Ledger cards={cards} lang={lang} label={title} dated />
       {(older || newer) && (
-        <nav className="pager" aria-label={words.pages} lang={words.lang}>
+        <nav className="pager" aria-label={messages.pages} lang={messages.lang}>
           {newer && (
             <a className="button" href={newer}>
-              {words.newer}
+              {messages.newer}
             </a>
           )}
           {older && (
             <a className="button older" href={older}>
-              {words.older}
+              {messages.older}
             </a>
           )}
         </nav>

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import type { Edition, Topic } from "../../../edition/edition.ts";
-import { Fault } from "../../edition/load-error.ts";
+import { LoadError } from "../../edition/load-error.ts";
 import { askedPage, wantsMore } from "../../edition/pagination.ts";
 import { editionQuery, topicQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { ListView } from "./story-list.tsx";
 
@@ -16,7 +16,7 @@ export const topicPage: Page = {
     const page = askedPage(asked, topic.pages);
     const newest = await client.ensureQueryData(topicQuery(slug, page));
     if (wantsMore(asked, newest)) await client.ensureQueryData(topicQuery(slug, page - 1));
-    return { title: asked ? `${topic.name}, ${words.page(page)}` : topic.name };
+    return { title: asked ? `${topic.name}, ${messages.page(page)}` : topic.name };
   },
   View: TopicView,
 };
@@ -46,6 +46,6 @@ function TopicView() {
 
 function topicIn(edition: Edition, slug: string): Topic {
   const topic = edition.topics.find((topic) => topic.slug === slug);
-  if (!topic) throw new Fault("missing", `the edition has no topic ${slug}`);
+  if (!topic) throw new LoadError("missing", `the edition has no topic ${slug}`);
   return topic;
 }

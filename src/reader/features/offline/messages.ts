@@ -1,7 +1,7 @@
 import { capital, plural, spell } from "../../lib/messages.ts";
 
 /** What is said of a page that is not on the device; it comes with what finds out that there is no network. */
-export const absentWords = {
+export const notOnDeviceMessages = {
   story: {
     title: "This story is not on your device",
     text: "It will open as soon as you are back online.",

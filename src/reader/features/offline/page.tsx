@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { readyQuery } from "../../store/connectivity.ts";
 import { Empty } from "../../ui/empty-state.tsx";
@@ -11,7 +11,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
  * is kept: as it is written, it says nothing that would be wrong there.
  */
 export const offlinePage: Page = {
-  load: () => Promise.resolve({ title: words.onDevice.title }),
+  load: () => Promise.resolve({ title: messages.onDevice.title }),
   View: OfflineView,
 };
 
@@ -20,7 +20,7 @@ function OfflineView() {
   if (!stories && error) throw error;
   if (!stories) return <Skeleton />;
   return (
-    <Empty title={words.onDevice.title} text={words.onDevice.text(stories.length)}>
+    <Empty title={messages.onDevice.title} text={messages.onDevice.text(stories.length)}>
       <ul>
         {stories.map(({ slug, headline, lang, dir }) => (
           <li key={slug} lang={lang} dir={dir}>

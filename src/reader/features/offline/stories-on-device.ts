@@ -2,7 +2,7 @@ import type { Article } from "../../../article/article.ts";
 import { paths } from "../../../edition/paths.ts";
 import { stores } from "../../../edition/worker-contract.ts";
 import { clockTime, dayOf, pastDay } from "../../lib/calendar-days.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { library } from "../../store/records-query.ts";
 
 const base = import.meta.env.BASE_URL;
@@ -56,5 +56,5 @@ function slugIn(pathname: string): string | undefined {
 }
 
 function whenKept(time: Date): string {
-  return `${clockTime(time)} ${pastDay(dayOf(time), dayOf(new Date()), words.onDay)}`;
+  return `${clockTime(time)} ${pastDay(dayOf(time), dayOf(new Date()), messages.onDay)}`;
 }

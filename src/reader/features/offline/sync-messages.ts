@@ -1,5 +1,5 @@
 /** What is said of a saved story that is not on the device whole. It comes with the code that fetches it. */
-export const stockWords = {
+export const syncMessages = {
   textLater: "Saved. Its text follows when it can be fetched",
   noRoomForText: "Saved. Your device has no room for its text",
   pictures: {

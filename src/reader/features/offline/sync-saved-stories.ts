@@ -2,13 +2,13 @@ import { type QueryClient, QueryObserver } from "@tanstack/react-query";
 import type { Article } from "../../../article/article.ts";
 import { picturesOf } from "../../../article/images.ts";
 import { articleQuery } from "../../edition/queries.ts";
-import { type Library, LibraryFault } from "../../store/library.ts";
+import { type Library, LibraryError } from "../../store/library.ts";
 import type { Saved } from "../../store/records.ts";
 import { library, recordsQuery } from "../../store/records-query.ts";
 import { isSaved, keepText, savedNow } from "../../store/saved-stories.ts";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { dropPictures, keepPictures } from "./saved-pictures.ts";
-import { stockWords } from "./sync-messages.ts";
+import { syncMessages } from "./sync-messages.ts";
 
 /** What is on the device whole, as far as it ever will be: text and pictures. By story, and when it was saved. */
 const whole = new Map<string, string>();
@@ -60,22 +60,22 @@ async function stockOne(client: QueryClient, story: Saved): Promise<void> {
     const kept = await keepPictures(article);
     if (kept === "full") refused.add(slug);
     else if (kept !== "later") whole.set(slug, story.savedAt);
-    if (kept !== "kept") tell(client, story, stockWords.pictures[kept]);
+    if (kept !== "kept") tell(client, story, syncMessages.pictures[kept]);
   } catch (error) {
-    if (error instanceof LibraryFault) refused.add(slug);
+    if (error instanceof LibraryError) refused.add(slug);
     tell(client, story, wordsFor(error));
   }
 }
 
 /** What could not be saved was told already, and so was what an earlier visit saved. */
 function tell(client: QueryClient, { slug, savedAt }: Saved, text: string): void {
-  if (savedAt > opened && !told.has(slug) && isSaved(client, slug)) say(text);
+  if (savedAt > opened && !told.has(slug) && isSaved(client, slug)) showToast(text);
   told.add(slug);
 }
 
 function wordsFor(error: unknown): string {
-  const isFull = error instanceof LibraryFault && error.kind === "full";
-  return isFull ? stockWords.noRoomForText : stockWords.textLater;
+  const isFull = error instanceof LibraryError && error.kind === "full";
+  return isFull ? syncMessages.noRoomForText : syncMessages.textLater;
 }
 
 /** What goes makes room. */

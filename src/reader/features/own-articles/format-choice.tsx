@@ -1,7 +1,7 @@
 import type { OwnFormat } from "../../store/records.ts";
-import { addWords } from "./messages.ts";
+import { addMessages } from "./messages.ts";
 
-const formats = Object.keys(addWords.formats) as OwnFormat[];
+const formats = Object.keys(addMessages.formats) as OwnFormat[];
 
 type Props = { format: OwnFormat; onFormat: (format: OwnFormat) => void };
 
@@ -9,7 +9,7 @@ type Props = { format: OwnFormat; onFormat: (format: OwnFormat) => void };
 export function FormatChoice({ format, onFormat }: Props) {
   return (
     <fieldset className="format">
-      <legend>{addWords.format}</legend>
+      <legend>{addMessages.format}</legend>
       <div>
         {formats.map((choice) => (
           <label key={choice}>
@@ -20,7 +20,7 @@ export function FormatChoice({ format, onFormat }: Props) {
               checked={choice === format}
               onChange={() => onFormat(choice)}
             />
-            {addWords.formats[choice]}
+            {addMessages.formats[choice]}
           </label>
         ))}
       </div>

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { handed, stores } from "../../../edition/worker-contract.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { readDraft } from "./draft.ts";
-import { addWords } from "./messages.ts";
+import { addMessages } from "./messages.ts";
 import { type Taken, takeFile, takeText } from "./read-input.ts";
 import { noSource, type Source } from "./source.ts";
 
@@ -14,7 +14,7 @@ export type First = { taken: Taken; handed?: true; draft?: Source | undefined };
 /** What another app handed over, else the draft, else the article that is to be changed. */
 export async function findFirst(client: QueryClient, edited: string, query: URLSearchParams): Promise<First> {
   const draft = readDraft(edited);
-  const given = query.has("unshared") ? { refused: addWords.unshared } : await takeShared(query);
+  const given = query.has("unshared") ? { refused: addMessages.unshared } : await takeShared(query);
   if (given) return { taken: given, handed: true, draft };
   if (draft || !edited) return { taken: { source: draft ?? noSource } };
   const all = await client.ensureQueryData(recordsQuery("own"));

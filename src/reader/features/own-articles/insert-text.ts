@@ -1,5 +1,5 @@
 import { type RefObject, useCallback } from "react";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import type { Taken } from "./read-input.ts";
 import type { Source } from "./source.ts";
 
@@ -32,7 +32,7 @@ export function useTaking(
       onTold("refused" in taken ? taken.refused : "");
       if ("refused" in taken) return;
       put(taken.source);
-      if (before.text.trim()) say(told, () => put(before));
+      if (before.text.trim()) showToast(told, () => put(before));
     },
     [put, onTold],
   );

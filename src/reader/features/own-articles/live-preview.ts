@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Article } from "../../../article/article.ts";
-import { addWords } from "./messages.ts";
+import { addMessages } from "./messages.ts";
 import { beginningOf, readSource } from "./parse-source.ts";
 import type { Source } from "./source.ts";
 
@@ -21,7 +21,7 @@ export function useReading(source: Source, lang: string): Reading {
       const whole = beginning === source;
       readSource(beginning, lang).then(
         (article) => show({ article, whole }),
-        () => show({ whole, fault: addWords.noReader }),
+        () => show({ whole, fault: addMessages.noReader }),
       );
     }, pause);
     return () => {

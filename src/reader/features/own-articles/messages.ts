@@ -1,7 +1,7 @@
 import { capital, plural, spell } from "../../lib/messages.ts";
 
 /** What is said around texts of the reader's own. It comes with their pages: few visits need it. */
-export const addWords = {
+export const addMessages = {
   title: "Add an article",
   changing: "Change your article",
   text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
@@ -35,7 +35,7 @@ export const addWords = {
   oneFile: (name: string) => `One article at a time: this is ${name}`,
 };
 
-export const ownWords = {
+export const ownMessages = {
   title: "Your own article",
   deleted: {
     title: "This article was deleted",

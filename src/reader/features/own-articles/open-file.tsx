@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { addWords } from "./messages.ts";
+import { addMessages } from "./messages.ts";
 
 type Props = { onFiles: (files: FileList) => Promise<void> };
 
@@ -18,7 +18,7 @@ export function OpenFile({ onFiles }: Props) {
         }}
       />
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        {addWords.open}
+        {addMessages.open}
       </button>
     </>
   );

@@ -3,17 +3,17 @@ import { useState } from "react";
 import { useLocation } from "react-router";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
-import { follow } from "../../routing/intercept-links.ts";
+import { messages } from "../../lib/messages.ts";
+import { navigateTo } from "../../routing/intercept-links.ts";
 import type { Page } from "../../routing/page.ts";
 import { faultText } from "../../store/mutate-with-undo.ts";
 import type { OwnSlug } from "../../store/records.ts";
 import { change, useRecords } from "../../store/records-query.ts";
 import { NeedsScript } from "../../ui/needs-script.tsx";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { dropDraft } from "./draft.ts";
 import { useReading } from "./live-preview.ts";
-import { addWords } from "./messages.ts";
+import { addMessages } from "./messages.ts";
 import { readSource } from "./parse-source.ts";
 import { Preview } from "./preview.tsx";
 import { noSource } from "./source.ts";
@@ -22,7 +22,7 @@ import "./addpage.css";
 
 /** Where a text of the reader's own comes in. */
 export const addPage: Page = {
-  load: (_client, { edit }) => Promise.resolve({ title: edit ? addWords.changing : addWords.title }),
+  load: (_client, { edit }) => Promise.resolve({ title: edit ? addMessages.changing : addMessages.title }),
   View: AddView,
 };
 
@@ -57,32 +57,32 @@ function Desk({ edited }: { edited: string }) {
       ]);
       setSource(noSource);
       dropDraft(edited);
-      say(before ? addWords.changed : addWords.kept);
-      follow(links.article(slug));
+      showToast(before ? addMessages.changed : addMessages.kept);
+      navigateTo(links.article(slug));
     } catch (error) {
-      say(faultText(error));
+      showToast(faultText(error));
     }
     setBusy(false);
   };
 
   return (
-    <div className="add" lang={words.lang}>
+    <div className="add" lang={messages.lang}>
       <div className="page-head">
-        <h1 tabIndex={-1}>{edited ? addWords.changing : addWords.title}</h1>
-        <p>{addWords.text}</p>
+        <h1 tabIndex={-1}>{edited ? addMessages.changing : addMessages.title}</h1>
+        <p>{addMessages.text}</p>
         <NeedsScript />
       </div>
       <Field edited={edited} source={source} onSource={setSource} onTold={setTold}>
         <button type="button" className="button" disabled={!article || busy} onClick={() => void keep()}>
-          {before ? addWords.change : addWords.keep}
+          {before ? addMessages.change : addMessages.keep}
         </button>
       </Field>
       <section aria-labelledby="add_preview">
         <h2 id="add_preview" className="add-title">
-          {addWords.preview}
+          {addMessages.preview}
         </h2>
         <p role="status" className="meta">
-          {told || fault || (article ? !whole && addWords.beginning : addWords.nothing)}
+          {told || fault || (article ? !whole && addMessages.beginning : addMessages.nothing)}
         </p>
         {article && <Preview article={article} />}
       </section>

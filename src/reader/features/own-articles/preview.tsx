@@ -3,9 +3,9 @@ import { lengthClass } from "../../article/headline-length.ts";
 import { Inline } from "../../article/inline-text.tsx";
 import { Panel } from "../../article/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/section.tsx";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Mark } from "../../ui/tense-mark.tsx";
-import { addWords } from "./messages.ts";
+import { addMessages } from "./messages.ts";
 import "../story/storypage.css";
 
 /** A text as it will be read, under a list of what was understood of it. */
@@ -43,13 +43,13 @@ function Understood({ article }: { article: Article }) {
   const plain = sections.filter((section) => section.type === "section");
   const lists = blocksOf(article).filter(isLabelled).length;
   const known = [
-    inferred.includes("headline") ? addWords.madeHeadline : addWords.headline,
-    ...(summary === undefined ? [] : [addWords.summary]),
-    ...(plain.length > 0 ? [addWords.sections(plain.length)] : []),
-    ...(lists > 0 ? [addWords.lists(lists)] : []),
+    inferred.includes("headline") ? addMessages.madeHeadline : addMessages.headline,
+    ...(summary === undefined ? [] : [addMessages.summary]),
+    ...(plain.length > 0 ? [addMessages.sections(plain.length)] : []),
+    ...(lists > 0 ? [addMessages.lists(lists)] : []),
   ];
   return (
-    <ul className="understood" lang={words.lang}>
+    <ul className="understood" lang={messages.lang}>
       {known.map((what) => (
         <li key={what}>
           <Mark kind="square" />
@@ -59,7 +59,7 @@ function Understood({ article }: { article: Article }) {
       {plain.length < sections.length && (
         <li>
           <Mark kind="ring" />
-          {words.outlook}
+          {messages.outlook}
         </li>
       )}
     </ul>

@@ -1,5 +1,5 @@
-import { words } from "../../lib/messages.ts";
-import { addWords } from "./messages.ts";
+import { messages } from "../../lib/messages.ts";
+import { addMessages } from "./messages.ts";
 import { parsePage } from "./parse-inert-html.ts";
 import { formatOf, longest, type Source } from "./source.ts";
 
@@ -14,14 +14,14 @@ export async function takeFile(file: Blob, name: string): Promise<Taken> {
   if (file.size > largest) return refuseLength(file.size);
   const { decode } = await import("../../../parse/text/decode.ts");
   const decoded = decode(new Uint8Array(await file.arrayBuffer()));
-  if (!("text" in decoded)) return { refused: addWords.unread(decoded.message) };
+  if (!("text" in decoded)) return { refused: addMessages.unread(decoded.message) };
   const { text } = decoded;
   if (/\.x?html?$/iu.test(name) || file.type === "text/html") return takeHtml(text);
   return takeText(text, /\.(?:md|markdown)$/iu.test(name) || file.type === "text/markdown" ? "md" : "txt");
 }
 
 /**
- * What the clipboard holds: a page with its structure where it has one, else its words.
+ * What the clipboard holds: a page with its structure where it has one, else its messages.
  * @param into what it comes into the middle of, if it does not replace all
  * @returns nothing where the browser's own pasting does the same
  */
@@ -33,10 +33,10 @@ export function takeClipboard(clipboard: DataTransfer, into?: Source): Taken | P
   if (into && into.text.length + text.length > longest) return refuseLength(into.text.length + text.length);
   if (!text && html.length > largest) return refuseLength(html.length);
   if (!html || html.length > largest || into?.format === "txt") return into ? undefined : takeText(text);
-  return takeHtml(html, text).catch(() => (text ? takeText(text) : { refused: addWords.noReader }));
+  return takeHtml(html, text).catch(() => (text ? takeText(text) : { refused: addMessages.noReader }));
 }
 
-/** Words as they are. */
+/** Messages as they are. */
 export function takeText(text: string, format = formatOf(text)): Taken {
   return text.length > longest ? refuseLength(text.length) : { source: { text, format } };
 }
@@ -54,6 +54,6 @@ async function takeHtml(html: string, words = ""): Promise<Taken> {
 }
 
 function refuseLength(length: number): Taken {
-  const count = (number: number) => number.toLocaleString(words.lang);
-  return { refused: addWords.tooLong(count(length), count(longest)) };
+  const count = (number: number) => number.toLocaleString(messages.lang);
+  return { refused: addMessages.tooLong(count(length), count(longest)) };
 }

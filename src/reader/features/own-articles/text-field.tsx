@@ -2,13 +2,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ClipboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { links } from "../../lib/links.ts";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { keepDraft, readDraft } from "./draft.ts";
 import { useDrop } from "./file-drop.ts";
 import { FormatChoice } from "./format-choice.tsx";
 import { findFirst } from "./initial-text.ts";
 import { type FieldRef, type Taking, useTaking } from "./insert-text.ts";
-import { addWords } from "./messages.ts";
+import { addMessages } from "./messages.ts";
 import { OpenFile } from "./open-file.tsx";
 import { takeClipboard, takeFile } from "./read-input.ts";
 import { noSource, type Source } from "./source.ts";
@@ -35,8 +35,8 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
       const [file] = files;
       if (!file) return;
       const before = { ...source, text: field.current?.value ?? "" };
-      take(await takeFile(file, file.name), before, addWords.replaced);
-      if (files.length > 1) say(addWords.oneFile(file.name));
+      take(await takeFile(file, file.name), before, addMessages.replaced);
+      if (files.length > 1) showToast(addMessages.oneFile(file.name));
     },
     [take, source],
   );
@@ -52,14 +52,14 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
     event.preventDefault();
     const result = await taken;
     if ("refused" in result || replacesAll)
-      return take(result, { ...source, text: value }, addWords.replaced);
+      return take(result, { ...source, text: value }, addMessages.replaced);
     field.current?.setRangeText(result.source.text, selectionStart, selectionEnd, "end");
     onSource({ ...source, text: field.current?.value ?? "" });
   };
 
   return (
     <div className={over ? "field over" : "field"}>
-      <label htmlFor="add_field">{addWords.field}</label>
+      <label htmlFor="add_field">{addMessages.field}</label>
       <textarea
         ref={field}
         id="add_field"
@@ -67,7 +67,7 @@ export function Field({ edited, source, onSource, onTold, children }: Props) {
         onChange={({ currentTarget }) => onSource({ ...source, text: currentTarget.value })}
         onPaste={(event) => void paste(event)}
       />
-      {!keeps && <p className="meta">{addWords.noDraft}</p>}
+      {!keeps && <p className="meta">{addMessages.noDraft}</p>}
       <div className="field-row">
         <FormatChoice format={source.format} onFormat={(format) => onSource({ ...source, format })} />
         <OpenFile onFiles={takeFiles} />
@@ -95,7 +95,7 @@ function useFirst(field: FieldRef, edited: string, onSource: Props["onSource"], 
         const text = field.current?.value;
         if (!current || (text && !handed)) return;
         if ("refused" in taken && !text) put(draft);
-        take(taken, text ? { text, format: "txt" } : draft, addWords.shared);
+        take(taken, text ? { text, format: "txt" } : draft, addMessages.shared);
         if (!edited) history.replaceState(history.state, "", links.add());
       },
     );

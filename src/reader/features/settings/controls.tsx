@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { choices, type Found, type Setting, type Settings, standard } from "../../store/settings/choices.ts";
 import { changeSettings, readSettings, watchSettings } from "../../store/settings/settings.ts";
-import { say } from "../../ui/toast.tsx";
-import { settingsWords } from "./messages.ts";
+import { showToast } from "../../ui/toast.tsx";
+import { settingsMessages } from "./messages.ts";
 import { Stepper } from "./size-stepper.tsx";
 import "./settingspage.css";
 
@@ -24,8 +24,8 @@ export function Controls({ of }: Props) {
   const { settings, trouble } = useSettings();
   const choose = (name: Exclude<Setting, "size">) => <Segments name={name} of={of} chosen={settings[name]} />;
   return (
-    <div className="controls" lang={words.lang}>
-      {trouble && <p className="trouble">{settingsWords.settingsTrouble[trouble]}</p>}
+    <div className="controls" lang={messages.lang}>
+      {trouble && <p className="trouble">{settingsMessages.settingsTrouble[trouble]}</p>}
       {choose("theme")}
       <Stepper settings={settings} />
       {choose("width")}
@@ -35,7 +35,7 @@ export function Controls({ of }: Props) {
       {choose("shortcuts")}
       <p>
         <button type="button" className="button" onClick={() => reset(settings)}>
-          {settingsWords.backToStandard}
+          {settingsMessages.backToStandard}
         </button>
       </p>
     </div>
@@ -45,10 +45,10 @@ export function Controls({ of }: Props) {
 type SegmentsProps<Name extends Setting> = { name: Name; of: string; chosen: Settings[Name] };
 
 function Segments<Name extends Exclude<Setting, "size">>({ name, of, chosen }: SegmentsProps<Name>) {
-  const labels: Record<string, string> = settingsWords.choices[name];
+  const labels: Record<string, string> = settingsMessages.choices[name];
   return (
     <fieldset className="segments">
-      <legend>{settingsWords.setting[name]}</legend>
+      <legend>{settingsMessages.setting[name]}</legend>
       <div>
         {choices[name].map((choice) => (
           <label key={choice}>
@@ -74,5 +74,5 @@ function choose(name: Setting, choice: string): Partial<Settings> {
 
 function reset(before: Settings): void {
   changeSettings(standard);
-  say(settingsWords.isStandard, () => changeSettings(before));
+  showToast(settingsMessages.isStandard, () => changeSettings(before));
 }

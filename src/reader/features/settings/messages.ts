@@ -1,5 +1,5 @@
 /** What the settings and the shortcuts say; it comes with them. */
-export type SettingsWords = typeof english;
+export type SettingsMessages = typeof english;
 
 const english = {
   settingsPage: "Settings",
@@ -53,4 +53,4 @@ const english = {
   },
 };
 
-export const settingsWords: SettingsWords = english;
+export const settingsMessages: SettingsMessages = english;

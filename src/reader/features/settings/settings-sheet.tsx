@@ -1,6 +1,6 @@
 import { links } from "../../lib/links.ts";
 import { Controls } from "./controls.tsx";
-import { settingsWords } from "./messages.ts";
+import { settingsMessages } from "./messages.ts";
 
 /** The reading settings over whatever page is being read. */
 export function SettingsSheet() {
@@ -9,7 +9,7 @@ export function SettingsSheet() {
       <Controls of="sheet" />
       <p className="sheet-foot">
         <a className="link" href={links.settings()}>
-          {settingsWords.allSettings}
+          {settingsMessages.allSettings}
         </a>
       </p>
     </>

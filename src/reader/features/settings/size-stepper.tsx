@@ -1,6 +1,6 @@
 import type { Settings } from "../../store/settings/choices.ts";
 import { canStep, stepSize } from "../../store/settings/steps.ts";
-import { settingsWords } from "./messages.ts";
+import { settingsMessages } from "./messages.ts";
 
 /** The size of text, step by step. */
 export function Stepper({ settings }: { settings: Settings }) {
@@ -11,12 +11,12 @@ export function Stepper({ settings }: { settings: Settings }) {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <div className="segments" role="group" aria-label={settingsWords.setting.size}>
-      <p aria-hidden="true">{settingsWords.setting.size}</p>
+    <div className="segments" role="group" aria-label={settingsMessages.setting.size}>
+      <p aria-hidden="true">{settingsMessages.setting.size}</p>
       <div>
-        {step(-1, settingsWords.smaller)}
-        <output>{settingsWords.percent(settings.size)}</output>
-        {step(1, settingsWords.larger)}
+        {step(-1, settingsMessages.smaller)}
+        <output>{settingsMessages.percent(settings.size)}</output>
+        {step(1, settingsMessages.larger)}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
-import { words } from "../../lib/messages.ts";
-import { follow } from "../../routing/intercept-links.ts";
+import { messages } from "../../lib/messages.ts";
+import { navigateTo } from "../../routing/intercept-links.ts";
 import { storyBeside } from "../../routing/list-navigation.ts";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 
 const headlines = `main :is(h2, h3, h4) > a[href^="${import.meta.env.BASE_URL}articles/"]`;
 
@@ -9,8 +9,8 @@ const headlines = `main :is(h2, h3, h4) > a[href^="${import.meta.env.BASE_URL}ar
 export function moveStory(by: 1 | -1): void {
   if (document.querySelector("main .story")) {
     const href = storyBeside(by);
-    if (href) follow(href);
-    else say(words.listEnds);
+    if (href) navigateTo(href);
+    else showToast(messages.listEnds);
   } else headlineBeside(by)?.focus();
 }
 

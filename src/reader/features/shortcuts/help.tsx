@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Sheet } from "../../ui/sheet.tsx";
-import { settingsWords } from "../settings/messages.ts";
+import { settingsMessages } from "../settings/messages.ts";
 import { shortcuts } from "./shortcuts.ts";
 import "../settings/settingspage.css";
 
@@ -19,7 +19,7 @@ export function Help({ asked }: Props) {
     if (asked > 0 && sheet?.togglePopover(true)) sheet.querySelector("button")?.focus();
   }, [asked]);
   return (
-    <Sheet id={helpId} title={settingsWords.keyboard}>
+    <Sheet id={helpId} title={settingsMessages.keyboard}>
       <ShortcutList />
     </Sheet>
   );
@@ -28,7 +28,7 @@ export function Help({ asked }: Props) {
 /** Every shortcut and what it does. */
 export function ShortcutList() {
   return (
-    <dl className="keys" lang={words.lang}>
+    <dl className="keys" lang={messages.lang}>
       {shortcuts.map(({ keys, text }) => (
         <div key={text}>
           <dt>

@@ -1,6 +1,6 @@
 import type { Article } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 
 /** The sheet with the contents, for buttons that open it. */
 export const contentsId = "story_contents";
@@ -16,7 +16,7 @@ export function contentsOf(article: Article): ContentsEntry[] {
     outlook: type === "outlook",
   }));
   if (article.lead.length === 0) return entries;
-  return [{ id: headId, heading: words.theStory, outlook: false }, ...entries];
+  return [{ id: headId, heading: messages.theStory, outlook: false }, ...entries];
 }
 
 type Props = {
@@ -31,13 +31,13 @@ type Props = {
 /** The list "In this story": solid for what is known, dashed to what comes next. */
 export function Contents({ entries, lang, current, className = "" }: Props) {
   return (
-    <nav className={`contents ${className}`} aria-label={words.inThisStory} lang={words.lang}>
+    <nav className={`contents ${className}`} aria-label={messages.inThisStory} lang={messages.lang}>
       <ol lang={lang}>
         {entries.map((entry, index) => (
           <li key={entry.id} className={classOf(entry, index <= current)}>
             <a
               href={`#${encodeURIComponent(entry.id)}`}
-              {...(entry.id === headId && { lang: words.lang })}
+              {...(entry.id === headId && { lang: messages.lang })}
               {...(index === current && { "aria-current": "true" as const })}
             >
               {entry.heading}

@@ -1,5 +1,5 @@
 import type { Fact } from "../../../article/article.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 
 /** More than these fold away. */
 const shown = 6;
@@ -9,13 +9,13 @@ export function Facts({ facts }: { facts: Fact[] }) {
   const folded = facts.slice(shown);
   return (
     <aside className="facts" aria-labelledby="at_a_glance">
-      <h2 id="at_a_glance" lang={words.lang}>
-        {words.facts}
+      <h2 id="at_a_glance" lang={messages.lang}>
+        {messages.facts}
       </h2>
       <FactList facts={facts.slice(0, shown)} />
       {folded.length > 0 && (
         <details>
-          <summary lang={words.lang}>{words.allFacts}</summary>
+          <summary lang={messages.lang}>{messages.allFacts}</summary>
           <FactList facts={folded} />
         </details>
       )}

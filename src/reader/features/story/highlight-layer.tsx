@@ -1,14 +1,14 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import type { Article } from "../../../article/article.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { removal } from "../../store/highlights.ts";
 import { keep } from "../../store/mutate-with-undo.ts";
 import type { Highlight } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import type { MarksProps } from "../highlights/highlights.tsx";
 
-/** Highlights and notes in a story; their code comes when there are any, or when the reader selects words. */
+/** Highlights and notes in a story; their code comes when there are any, or when the reader selects messages. */
 export function Marking({ article }: { article: Article }) {
   const client = useQueryClient();
   const all = useRecords("highlights");
@@ -27,7 +27,7 @@ function useMarks(wanted: boolean): View | undefined {
     const load = () => void import("../highlights/highlights.tsx").then(setView, () => undefined);
     const look = () => getSelection()?.isCollapsed === false && load();
     if (wanted) load();
-    // Words may have been selected before the script came.
+    // Messages may have been selected before the script came.
     else look();
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
@@ -46,12 +46,12 @@ function actions(client: QueryClient, { slug, headline }: Article, marks: Highli
         ...instead.map((id) => removal({ id })),
         ...made.map((mark) => put({ ...mark, ...record })),
       ];
-      void keep(client, changes, words.highlighted);
+      void keep(client, changes, messages.highlighted);
     },
     onNote: (id, note) => {
       const { note: _, ...mark } = marks.find((mark) => mark.id === id) ?? {};
       if ("id" in mark) void keep(client, [put({ ...(mark as Highlight), ...(note && { note }) })]);
     },
-    onRemove: (id) => void keep(client, [removal({ id })], words.highlightRemoved),
+    onRemove: (id) => void keep(client, [removal({ id })], messages.highlightRemoved),
   };
 }

@@ -1,12 +1,12 @@
 import { lazy, useEffect, useState, useSyncExternalStore } from "react";
 import type { Article } from "../../../article/article.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { voiceFor, watchVoices } from "../../lib/voices.ts";
-import { follow } from "../../routing/intercept-links.ts";
+import { navigateTo } from "../../routing/intercept-links.ts";
 import { storyBeside } from "../../routing/list-navigation.ts";
 import { Part } from "../../ui/lazy-part.tsx";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 
 const Player = lazy(async () => ({ default: (await import("../listen/player.tsx")).Player }));
 
@@ -26,19 +26,19 @@ export function Listen({ article }: { article: Article }) {
   }, []);
   const goOn = () => {
     awaited = storyBeside(1, (lang) => voiceFor(lang) !== undefined);
-    if (awaited) return follow(awaited);
+    if (awaited) return navigateTo(awaited);
     setOn(false);
-    say(words.listEnds);
+    showToast(messages.listEnds);
   };
   return (
     <>
       <button
         type="button"
         className={`button listen${able ? " able" : ""}`}
-        lang={words.lang}
+        lang={messages.lang}
         onClick={() => setOn(!on)}
       >
-        {on ? words.stop : words.listen}
+        {on ? messages.stop : messages.listen}
       </button>
       {on && (
         <Part>

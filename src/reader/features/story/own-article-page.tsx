@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { setTitle } from "../../routing/route-announcer.ts";
 import { useLateArrival } from "../../routing/route-focus.ts";
@@ -13,7 +13,7 @@ import { recordsQuery } from "../../store/records-query.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { ownWords } from "../own-articles/messages.ts";
+import { ownMessages } from "../own-articles/messages.ts";
 import { Story } from "./page.tsx";
 import "../own-articles/addpage.css";
 
@@ -24,7 +24,7 @@ import "../own-articles/addpage.css";
 export const ownPage: Page = {
   async load(client, { id }) {
     const own = id === undefined ? undefined : await findOwn(client, `own:${id}`);
-    return { title: own?.article.headline ?? ownWords.title };
+    return { title: own?.article.headline ?? ownMessages.title };
   },
   View: OwnView,
 };
@@ -38,7 +38,7 @@ function OwnView() {
   const { data: all, error } = useQuery(recordsQuery("own"));
   const { data: edition } = useSuspenseQuery(editionQuery);
   const own = all?.find((own) => own.slug === slug);
-  const title = all && (own?.article.headline ?? ownWords.title);
+  const title = all && (own?.article.headline ?? ownMessages.title);
   const [deleted, setDeleted] = useState<OwnSlug>();
   useLateArrival(all !== undefined);
   // The page was written before anybody knew what it shows.
@@ -53,7 +53,7 @@ function OwnView() {
         <Skeleton />
       </>
     );
-  if (!own) return deleted === slug ? <Deleted /> : <Missing {...ownWords.missing} />;
+  if (!own) return deleted === slug ? <Deleted /> : <Missing {...ownMessages.missing} />;
   return (
     <>
       <Tools slug={slug} onDelete={() => setDeleted(slug)} />
@@ -69,13 +69,13 @@ function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
     void removeOwn(client, slug);
   };
   return (
-    <p className="own-tools meta" lang={words.lang}>
-      {ownWords.title}
+    <p className="own-tools meta" lang={messages.lang}>
+      {ownMessages.title}
       <a className="button" href={links.add(slug)}>
-        {words.edit}
+        {messages.edit}
       </a>
       <button type="button" className="button" onClick={remove}>
-        {words.delete}
+        {messages.delete}
       </button>
     </p>
   );
@@ -84,10 +84,10 @@ function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
 /** What the button leaves behind; the focus goes on from it. */
 function Deleted() {
   useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), []);
-  return <Missing {...ownWords.deleted} />;
+  return <Missing {...ownMessages.deleted} />;
 }
 
-function Missing({ title, text, action }: typeof ownWords.missing) {
+function Missing({ title, text, action }: typeof ownMessages.missing) {
   return (
     <Empty
       title={title}

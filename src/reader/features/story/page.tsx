@@ -6,7 +6,7 @@ import { cardOf } from "../../../edition/card.ts";
 import type { Card, Edition } from "../../../edition/edition.ts";
 import { articleQuery, editionQuery, fetchEdition } from "../../edition/queries.ts";
 import { isOwn } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { type Page, withoutFront } from "../../routing/page.ts";
 import { Marking } from "./highlight-layer.tsx";
 import { Listen } from "./listen-button.tsx";
@@ -74,6 +74,6 @@ export function relatedTo(article: Article, { front }: Edition): Related[] {
   const shared = (card: Card) => card.topics.find((topic) => article.topics.includes(topic));
   return [...others.filter(shared), ...others.filter((card) => !shared(card))].slice(0, shown).map((card) => {
     const topic = shared(card);
-    return { card, why: topic ? words.sameTopic(topic) : words.nextInEdition };
+    return { card, why: topic ? messages.sameTopic(topic) : messages.nextInEdition };
   });
 }

@@ -1,7 +1,7 @@
 import type { Card } from "../../../edition/edition.ts";
 import { Save } from "../../article/save-story.tsx";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 
 /** A story to go on with, and why. */
 export type Related = { card: Card; why: string };
@@ -11,20 +11,20 @@ export function ReadOn({ related }: { related: Related[] }) {
   if (related.length === 0) return null;
   return (
     <section className="readon" aria-labelledby="read_on">
-      <h2 id="read_on" lang={words.lang}>
-        {words.readOn}
+      <h2 id="read_on" lang={messages.lang}>
+        {messages.readOn}
       </h2>
       <div>
         {related.map(({ card, why }) => (
           <article key={card.slug} className="teaser" dir={card.dir}>
-            <p className="why meta" lang={words.lang}>
+            <p className="why meta" lang={messages.lang}>
               {why}
             </p>
             <h3 lang={card.lang}>
               <a href={links.article(card.slug)}>{card.headline}</a>
             </h3>
             <p className="row meta">
-              <bdi lang={words.lang}>{words.minutes(card.minutes)}</bdi>
+              <bdi lang={messages.lang}>{messages.minutes(card.minutes)}</bdi>
               <Save card={card} look="icon" />
             </p>
           </article>

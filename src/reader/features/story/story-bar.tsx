@@ -1,7 +1,7 @@
 import type { Card } from "../../../edition/edition.ts";
 import { Save } from "../../article/save-story.tsx";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { settingsId } from "../../ui/settings-sheet.tsx";
 import { contentsId } from "./contents.tsx";
@@ -17,27 +17,27 @@ type Props = {
 /** The bar of a story on phones, in place of that of the edition, with the progress on its upper edge. */
 export function StoryBar({ card, contents, outlook }: Props) {
   return (
-    <nav className="bar bar-story" aria-label={words.thisStory} lang={words.lang}>
+    <nav className="bar bar-story" aria-label={messages.thisStory} lang={messages.lang}>
       <div className="progress" />
       <a href={links.today()}>
         <Icon name="back" />
-        {words.back}
+        {messages.back}
       </a>
       {contents && (
         <button type="button" popoverTarget={contentsId}>
           <Icon name="contents" />
-          {words.contents}
+          {messages.contents}
         </button>
       )}
       <button type="button" popoverTarget={settingsId}>
         <Icon name="text" />
-        {words.text}
+        {messages.text}
       </button>
       <Save card={card} look="bar" />
       {outlook && (
         <a className="desk" href={`#${encodeURIComponent(outlook)}`}>
           <Icon name="next" />
-          {words.next}
+          {messages.next}
         </a>
       )}
     </nav>

@@ -9,7 +9,7 @@ import { Inline } from "../../article/inline-text.tsx";
 import { Save } from "../../article/save-story.tsx";
 import { longDate, updateTime } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Day } from "../../ui/date.tsx";
 
 type Props = {
@@ -66,11 +66,11 @@ function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
         <bdi lang={lang}>
           <Day date={published}>{longDate(published, lang)}</Day>
           {", "}
-          {words.read(minutes)}
+          {messages.read(minutes)}
           {updated && (
             <>
               {". "}
-              <Day date={updated}>{words.updated(updateTime(updated, published, lang))}</Day>
+              <Day date={updated}>{messages.updated(updateTime(updated, published, lang))}</Day>
             </>
           )}
         </bdi>

@@ -4,10 +4,10 @@ import type { Card } from "../../../edition/edition.ts";
 import { Panel } from "../../article/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/section.tsx";
 import { copyLink } from "../../lib/copy-link.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
-import { say } from "../../ui/toast.tsx";
+import { showToast } from "../../ui/toast.tsx";
 import { Contents, contentsId, contentsOf } from "./contents.tsx";
 import { useReading } from "./current-section.ts";
 import { Facts } from "./facts.tsx";
@@ -54,7 +54,7 @@ export function StoryView(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the links inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
-    <div ref={page} onClick={(event) => copyLink(event, () => say(words.copied))}>
+    <div ref={page} onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
       <article className="story" lang={article.lang} dir={article.dir}>
         {entries.length > 0 && (
           <Contents entries={entries} lang={article.lang} current={current} className="rail" />
@@ -63,9 +63,9 @@ export function StoryView(props: Props) {
           <StoryHead article={article} card={card} lang={lang} tools={tools}>
             {entries.length > 0 && (
               <details className="contents-fold">
-                <summary lang={words.lang}>
+                <summary lang={messages.lang}>
                   <Icon name="contents" />
-                  {words.inThisStory}
+                  {messages.inThisStory}
                 </summary>
                 <Contents entries={entries} lang={article.lang} current={current} />
               </details>
@@ -91,7 +91,7 @@ export function StoryView(props: Props) {
       </article>
       <ReadOn related={related} />
       {entries.length > 0 && (
-        <Sheet id={contentsId} title={words.inThisStory}>
+        <Sheet id={contentsId} title={messages.inThisStory}>
           <Contents entries={entries} lang={article.lang} current={current} />
         </Sheet>
       )}
@@ -119,8 +119,8 @@ function piecesOf(article: Article): Piece[] {
 function Sources({ sources }: { sources: Source[] }) {
   return (
     <section className="sources" aria-labelledby="story_sources">
-      <h2 id="story_sources" lang={words.lang}>
-        {words.sources}
+      <h2 id="story_sources" lang={messages.lang}>
+        {messages.sources}
       </h2>
       <ul>
         {sources.map((source) => (

@@ -4,7 +4,7 @@ import type { Edition, OutlookPage } from "../../../edition/edition.ts";
 import { askedPage } from "../../edition/pagination.ts";
 import { editionQuery, outlookQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { Dated, Undated } from "./upcoming-group.tsx";
@@ -16,7 +16,7 @@ export const deskPage: Page = {
     const { outlook } = await client.ensureQueryData(editionQuery);
     const page = askedPage(asked, outlook.pages);
     if (outlook.pages > 0) await client.ensureQueryData(outlookQuery(page));
-    return { title: words.outlook };
+    return { title: messages.outlook };
   },
   View: DeskView,
 };
@@ -24,7 +24,7 @@ export const deskPage: Page = {
 function DeskView() {
   const { page: asked = "1" } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
-  if (edition.outlook.pages === 0) return <Empty {...words.nothingPending} />;
+  if (edition.outlook.pages === 0) return <Empty {...messages.nothingPending} />;
   return <DeskPageView page={askedPage(asked, edition.outlook.pages)} edition={edition} />;
 }
 
@@ -32,18 +32,18 @@ function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
   const { data: file } = useSuspenseQuery(outlookQuery(page));
   return (
     <>
-      <div className="page-head desk-head" lang={words.lang}>
-        <h1 tabIndex={-1}>{words.outlook}</h1>
+      <div className="page-head desk-head" lang={messages.lang}>
+        <h1 tabIndex={-1}>{messages.outlook}</h1>
         <Counts edition={edition} file={file} />
       </div>
       <div className="agenda">
-        <Dated prospects={file.prospects.filter(({ when }) => when)} edition={edition} />
-        <Undated prospects={file.prospects.filter(({ when }) => !when)} edition={edition} />
+        <Dated entries={file.entries.filter(({ when }) => when)} edition={edition} />
+        <Undated entries={file.entries.filter(({ when }) => !when)} edition={edition} />
       </div>
       {page < edition.outlook.pages && (
-        <p className="pager" lang={words.lang}>
+        <p className="pager" lang={messages.lang}>
           <a className="button older" href={links.desk(page + 1)}>
-            {words.showMore}
+            {messages.showMore}
           </a>
         </p>
       )}
@@ -53,16 +53,16 @@ function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
 
 /** How many questions there are; from how many stories and with how many dates, where one page holds all. */
 function Counts({ edition, file }: { edition: Edition; file: OutlookPage }) {
-  const stories = new Set(file.prospects.map(({ story }) => story.slug)).size;
-  const dated = file.prospects.filter(({ when }) => when).length;
+  const stories = new Set(file.entries.map(({ story }) => story.slug)).size;
+  const dated = file.entries.filter(({ when }) => when).length;
   const whole = edition.outlook.pages === 1;
   return (
     <p>
       <b>
-        {words.open(edition.outlook.open)}
+        {messages.open(edition.outlook.open)}
         {!whole && "."}
       </b>
-      {whole && words.fromStories(stories) + words.dated(dated)}
+      {whole && messages.fromStories(stories) + messages.dated(dated)}
     </p>
   );
 }

@@ -1,48 +1,44 @@
-import type { Edition, Prospect } from "../../../edition/edition.ts";
+import type { Edition, OutlookEntry } from "../../../edition/edition.ts";
 import { plainDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
-import { words } from "../../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import { Day } from "../../ui/date.tsx";
 import { Mark } from "../../ui/tense-mark.tsx";
 import { Entry } from "./upcoming-entry.tsx";
 
-type Props = { prospects: Prospect[]; edition: Edition };
+type Props = { entries: OutlookEntry[]; edition: Edition };
 
 /** In the order of time, what is overdue among them. */
-export function Dated({ prospects, edition }: Props) {
-  return <Group title={words.withDate} prospects={prospects} edition={edition} />;
+export function Dated({ entries, edition }: Props) {
+  return <Group title={messages.withDate} entries={entries} edition={edition} />;
 }
 
-function Group({ title, prospects, edition }: Props & { title: string }) {
-  if (prospects.length === 0) return null;
+function Group({ title, entries, edition }: Props & { title: string }) {
+  if (entries.length === 0) return null;
   return (
     <section className="group">
-      <h2 lang={words.lang}>{title}</h2>
-      <Entries prospects={prospects} edition={edition} withStory />
+      <h2 lang={messages.lang}>{title}</h2>
+      <Entries entries={entries} edition={edition} withStory />
     </section>
   );
 }
 
 /** By story, the newest first. */
-export function Undated({ prospects, edition }: Props) {
-  if (prospects.length === 0) return null;
-  const stories = new Set(prospects.map(({ story }) => story.slug));
+export function Undated({ entries, edition }: Props) {
+  if (entries.length === 0) return null;
+  const stories = new Set(entries.map(({ story }) => story.slug));
   return (
     <section className="group">
-      <h2 lang={words.lang}>{words.noDate}</h2>
+      <h2 lang={messages.lang}>{messages.noDate}</h2>
       {[...stories].map((slug) => (
-        <OfStory
-          key={slug}
-          prospects={prospects.filter(({ story }) => story.slug === slug)}
-          edition={edition}
-        />
+        <OfStory key={slug} entries={entries.filter(({ story }) => story.slug === slug)} edition={edition} />
       ))}
     </section>
   );
 }
 
-function OfStory({ prospects, edition }: Props) {
-  const [first] = prospects;
+function OfStory({ entries, edition }: Props) {
+  const [first] = entries;
   if (!first) return null;
   const { slug, headline, lang, dir, topics, published } = first.story;
   return (
@@ -59,18 +55,18 @@ function OfStory({ prospects, edition }: Props) {
           <Day date={published}>{plainDate(published, edition.language)}</Day>
         </span>
       </div>
-      <Entries prospects={prospects} edition={edition} />
+      <Entries entries={entries} edition={edition} />
     </div>
   );
 }
 
-function Entries({ prospects, edition, withStory }: Props & { withStory?: true }) {
+function Entries({ entries, edition, withStory }: Props & { withStory?: true }) {
   return (
     <ol>
-      {prospects.map((prospect) => (
+      {entries.map((entry) => (
         <Entry
-          key={prospect.story.slug + prospect.id}
-          prospect={prospect}
+          key={entry.story.slug + entry.id}
+          entry={entry}
           edition={edition}
           {...(withStory && { withStory })}
         />

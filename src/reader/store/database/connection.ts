@@ -1,12 +1,12 @@
 import { type IDBPDatabase, openDB } from "idb";
 import { databaseName, isRefusal } from "../database-exists.ts";
-import { LibraryFault } from "../library.ts";
+import { LibraryError } from "../library.ts";
 import { type Step, upgrade } from "./migrations.ts";
 
 /** The browser's names for a connection that is gone, from Chromium, Firefox and Safari. */
 const gone = ["InvalidStateError", "AbortError", "UnknownError"];
 
-/** Does something with the database. Throws a LibraryFault. */
+/** Does something with the database. Throws a LibraryError. */
 export type Use = <T>(work: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
 
 /** A connection to the library's database, opened when it is wanted and again when it was closed under us. */
@@ -57,7 +57,7 @@ async function open(steps: Step[], forget: () => void): Promise<IDBPDatabase> {
       terminated: forget,
     });
   } catch (error) {
-    if (!failed && isRefusal(error)) throw new LibraryFault("refused", String(error));
+    if (!failed && isRefusal(error)) throw new LibraryError("refused", String(error));
     throw failed ?? error;
   }
 }
@@ -71,11 +71,11 @@ export function abort(transaction: { abort: () => void }): void {
   }
 }
 
-function faultOf(error: unknown): LibraryFault {
-  if (error instanceof LibraryFault) return error;
+function faultOf(error: unknown): LibraryError {
+  if (error instanceof LibraryError) return error;
   const name = nameOf(error);
-  if (name === "QuotaExceededError") return new LibraryFault("full", String(error));
-  return new LibraryFault(name === "VersionError" ? "newer" : "failed", String(error));
+  if (name === "QuotaExceededError") return new LibraryError("full", String(error));
+  return new LibraryError(name === "VersionError" ? "newer" : "failed", String(error));
 }
 
 function nameOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { tellTabs } from "../broadcast.ts";
 import { keyOfChange, storesOf, undoing } from "../changes.ts";
-import { type Library, LibraryFault } from "../library.ts";
+import { type Library, LibraryError } from "../library.ts";
 import { type Change, isAskedFor, type Store } from "../records.ts";
 import { abort, connection, type Use } from "./connection.ts";
 import { steps as released, type Step } from "./migrations.ts";
@@ -13,7 +13,7 @@ type Writing = IDBPTransaction<unknown, string[], "readwrite">;
 
 /**
  * The library in the browser's own database, shared by all tabs.
- * @throws LibraryFault
+ * @throws LibraryError
  */
 export async function deviceLibrary(steps: Step[] = released): Promise<Library> {
   const use = connection(steps);
@@ -67,7 +67,7 @@ async function write(use: Use, changes: Change[]): Promise<Change[]> {
   try {
     return await use((database) => commit(database, changes));
   } catch (error) {
-    if (!(error instanceof LibraryFault && error.kind === "full")) throw error;
+    if (!(error instanceof LibraryError && error.kind === "full")) throw error;
     await makeRoom().catch(() => undefined);
     return await use((database) => commit(database, changes));
   }

@@ -1,5 +1,5 @@
 import { libraryIsThere } from "../database-exists.ts";
-import { type Library, LibraryFault } from "../library.ts";
+import { type Library, LibraryError } from "../library.ts";
 import { deviceLibrary } from "./device-library.ts";
 import { memoryLibrary } from "./memory-library.ts";
 import { makeRoom } from "./quota.ts";
@@ -12,7 +12,7 @@ let opening: Promise<Library> | undefined;
 
 /**
  * The reader's library on this device; in memory when the browser refuses to keep anything.
- * @throws LibraryFault when there is one and it could not be opened, or a newer reader has taken it over; who
+ * @throws LibraryError when there is one and it could not be opened, or a newer reader has taken it over; who
  * asks again tries again
  */
 export function openLibrary(): Promise<Library> {
@@ -31,7 +31,7 @@ async function open(): Promise<Library> {
   try {
     return await Promise.race([onDevice(), silence(isThere ? patience.there : patience.none)]);
   } catch (error) {
-    const kind = error instanceof LibraryFault ? error.kind : "failed";
+    const kind = error instanceof LibraryError ? error.kind : "failed";
     if (kind === "refused" || (kind !== "newer" && !isThere)) return memoryLibrary();
     throw error;
   }
@@ -49,7 +49,7 @@ function onDevice(): Promise<Library> {
 }
 
 /** What failed once may go well the next time: on a full disk, when what can be fetched again has made room. */
-async function onceMore(error: LibraryFault): Promise<Library> {
+async function onceMore(error: LibraryError): Promise<Library> {
   if (error.kind === "newer" || error.kind === "refused") throw error;
   if (error.kind === "full") await makeRoom().catch(() => undefined);
   return deviceLibrary();
@@ -57,6 +57,6 @@ async function onceMore(error: LibraryFault): Promise<Library> {
 
 function silence(patience: number): Promise<never> {
   return new Promise((_resolve, reject) =>
-    setTimeout(() => reject(new LibraryFault("failed", "the browser does not answer")), patience),
+    setTimeout(() => reject(new LibraryError("failed", "the browser does not answer")), patience),
   );
 }

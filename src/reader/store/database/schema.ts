@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { articleSchema } from "../../../article/schema.ts";
-import { cardEntries } from "../../../edition/schema.ts";
+import { cardFields } from "../../../edition/schema.ts";
 import { type Everything, kinds, type OwnSlug, type Store, type Stores, type Visit } from "../records.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -10,7 +10,7 @@ import { webAddress } from "./web-address.ts";
  */
 
 const key = v.pipe(v.string(), v.nonEmpty());
-const card = v.looseObject(cardEntries);
+const card = v.looseObject(cardFields);
 /** In UTC and spelled in one way, so that times sort as text. */
 const time = v.pipe(
   v.string(),

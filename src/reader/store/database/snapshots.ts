@@ -5,7 +5,7 @@ import { renewed, snapshotOf } from "./migrations.ts";
 import { openLibrary } from "./open-library.ts";
 import { asideOf, tellApart } from "./quarantine.ts";
 
-/* The library as a whole: what cannot be taken back one thing at a time. Each function throws a LibraryFault. */
+/* The library as a whole: what cannot be taken back one thing at a time. Each function throws a LibraryError. */
 
 /** How many stay. What is done more often has a place of its own: it must not push out the others. */
 const kept = { whole: 3, restore: 1, history: 1 };

@@ -9,16 +9,16 @@ import {
   outlookQuery,
   pageQuery,
 } from "../../../../src/reader/edition/queries.ts";
-import { FaultPage } from "../../../../src/reader/entry/frame/error-page.tsx";
+import { ErrorPage } from "../../../../src/reader/entry/frame/error-page.tsx";
 import { Layout } from "../../../../src/reader/entry/frame/layout.tsx";
 import { openPlace } from "../../../../src/reader/entry/routes.tsx";
-import { words } from "../../../../src/reader/lib/messages.ts";
+import { messages } from "../../../../src/reader/lib/messages.ts";
 import { StageContext } from "../../../../src/reader/routing/route-state.ts";
-import { article, cardOf, edition, prospects } from "../../fixtures.ts";
+import { article, cardOf, edition, entries } from "../../fixtures.ts";
 
 const version = "1.0";
 
-/** The same in another language, as far as it says; its headings are not in our words. */
+/** The same in another language, as far as it says; its headings are not in our messages. */
 function inGerman<T>(value: T): T {
   const german = JSON.stringify(value)
     .replace(/"(lang|language)":"en[^"]*"/gu, '"$1":"de"')
@@ -31,7 +31,7 @@ async function open(place: string) {
   const page = { version, build: edition.build, page: 1, pages: 1 };
   client.setQueryData(editionQuery.queryKey, inGerman({ ...edition, pages: 1 }));
   client.setQueryData(articleQuery(article.slug).queryKey, inGerman(article));
-  client.setQueryData(outlookQuery(1).queryKey, inGerman({ ...page, prospects }));
+  client.setQueryData(outlookQuery(1).queryKey, inGerman({ ...page, entries }));
   client.setQueryData(pageQuery(1).queryKey, inGerman({ ...page, cards: [cardOf("one", "Eins")] }));
   const location = { pathname: place, search: "", hash: "", state: null, key: "default" };
   const scene = await openPlace(client, location, NavigationType.Pop);
@@ -44,7 +44,7 @@ async function open(place: string) {
             <Routes>
               <Route
                 path={scene.path}
-                element={"View" in scene.page ? <scene.page.View /> : <FaultPage error={scene.page.error} />}
+                element={"View" in scene.page ? <scene.page.View /> : <ErrorPage error={scene.page.error} />}
               />
             </Routes>
           </Layout>
@@ -60,7 +60,7 @@ function allOf(said: unknown): string[] {
   if (typeof said === "string") return [said.trim()];
   return typeof said === "object" && said !== null ? Object.values(said).flatMap(allOf) : [];
 }
-const ours = new Set(allOf(words));
+const ours = new Set(allOf(messages));
 const counted = /^(?:\d+ min|\d+ stories, \d+ minutes|All \d+.*|\w+ stor(?:y|ies)\.)$/u;
 
 /** Our own words on the page, each with the language that it is said to be in. */
@@ -82,7 +82,7 @@ describe("in an edition of another language", () => {
       await open(place);
       const found = languages();
       expect(found.length).toBeGreaterThan(5);
-      expect(found.filter(([, lang]) => lang !== words.lang)).toEqual([]);
+      expect(found.filter(([, lang]) => lang !== messages.lang)).toEqual([]);
     },
   );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { words } from "../../../../src/reader/lib/messages.ts";
+import { messages } from "../../../../src/reader/lib/messages.ts";
 import { minutesLeft } from "../../../../src/reader/lib/reading-progress.ts";
 import { unfinished } from "../../../../src/reader/store/continue.ts";
 import { outlived, visitOf } from "../../../../src/reader/store/history.ts";
@@ -40,7 +40,7 @@ describe("the share read", () => {
     [0.999, "99% read"],
     [1, "Read"],
   ])("%s is said as “%s”", (share, said) => {
-    expect(words.share(share)).toBe(said);
+    expect(messages.share(share)).toBe(said);
   });
 });
 

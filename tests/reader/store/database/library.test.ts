@@ -82,7 +82,7 @@ describe("a library on the device", () => {
     const impossible = { ...positionOf("moon", 0.5), block: (() => "no data") as never };
     await expect(library.write([save("tide"), { kind: "positions", put: impossible }])).rejects.toMatchObject(
       {
-        name: "LibraryFault",
+        name: "LibraryError",
         kind: "failed",
       },
     );

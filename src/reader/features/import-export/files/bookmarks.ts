@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Everything } from "../../../store/records.ts";
-import { FileFault, linesOf, type Source } from "./file-text.ts";
+import { FileError, linesOf, type Source } from "./file-text.ts";
 import type { Gatherer, Row } from "./import-collector.ts";
 
 /*
@@ -51,7 +51,7 @@ class LinkPage {
   }
 
   #open(name: string, attributes: Record<string, string>): void {
-    if (++this.#depth > deepest) throw new FileFault("deep", `deeper than ${deepest} levels`);
+    if (++this.#depth > deepest) throw new FileError("deep", `deeper than ${deepest} levels`);
     if (name === "a") this.#row = this.#begin(attributes);
     else if (headings.test(name)) this.#heading = { name: "", own: isFolder(name, attributes), open: true };
     else if (name === "dl") this.#folders.push(this.#named());

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { FileFault, type Source } from "./file-text.ts";
+import { FileError, type Source } from "./file-text.ts";
 import type { Gatherer } from "./import-collector.ts";
 
 /** No row of a table is longer, unless a quotation mark is missing. */
@@ -47,7 +47,7 @@ async function* rowsOf(source: Source): AsyncGenerator<string[][]> {
     rest += text;
     const { data, cursor } = parse(rest, true);
     rest = rest.slice(cursor);
-    if (rest.length > longestRow) throw new FileFault("damaged", "a row does not end");
+    if (rest.length > longestRow) throw new FileError("damaged", "a row does not end");
     yield data;
   }
   yield parse(rest, false).data;

@@ -2,7 +2,7 @@ import { links } from "../../../lib/links.ts";
 import { everything, isEmpty, setAside } from "../../../store/database/snapshots.ts";
 import type { Damaged, Everything } from "../../../store/records.ts";
 import { noteExported } from "../last-export.ts";
-import { dataWords } from "../messages.ts";
+import { dataMessages } from "../messages.ts";
 import { writeBookmarks } from "./bookmarks.ts";
 import { isReadable, writeLibrary } from "./library-file.ts";
 import { writeMarkdown } from "./markdown.ts";
@@ -29,7 +29,7 @@ const files = {
   highlights: {
     name: "highlights.md",
     type: "text/markdown",
-    parts: ({ library, site }) => writeMarkdown(library, site.addressOf, dataWords.file),
+    parts: ({ library, site }) => writeMarkdown(library, site.addressOf, dataMessages.file),
   },
 } satisfies Record<string, File>;
 
@@ -53,16 +53,16 @@ export async function exportAs(way: Way, address: string | undefined): Promise<s
   const library = await everything();
   const site = siteOf(location.href, address);
   const load = { library, damaged: await setAside(), now: now.toISOString(), site };
-  if (!needed[way](load)) return dataWords.nothing;
+  if (!needed[way](load)) return dataMessages.nothing;
   const { name, type, parts }: File = files[way];
   // Swedish writes dates as ISO does.
   const dated = name.replace(".", `-${now.toLocaleDateString("sv")}.`);
   const text = parts(load);
   hand(new Blob(text, { type }), dated);
   // What cannot be read back is no copy to count on.
-  if (way === "library" && !isReadable(text)) return dataWords.exportedLarge(dated);
+  if (way === "library" && !isReadable(text)) return dataMessages.exportedLarge(dated);
   if (way === "library") noteExported(now.toISOString());
-  return dataWords.exported(dated);
+  return dataMessages.exported(dated);
 }
 
 function hand(file: Blob, name: string): void {

@@ -4,25 +4,25 @@ export type Source = AsyncIterable<string>;
 const piece = 256 * 1024;
 
 /** Why a whole file cannot be read. */
-export class FileFault extends Error {
+export class FileError extends Error {
   readonly kind: "binary" | "empty" | "unknown" | "large" | "deep" | "damaged" | "newer";
 
-  constructor(kind: FileFault["kind"], message: string) {
+  constructor(kind: FileError["kind"], message: string) {
     super(message);
-    this.name = "FileFault";
+    this.name = "FileError";
     this.kind = kind;
   }
 }
 
 /**
  * Opens a file as text: UTF-8, or what its first bytes say.
- * @throws FileFault
+ * @throws FileError
  */
 export async function openText(file: Blob): Promise<{ head: string; source: Source }> {
   const start = new Uint8Array(await file.slice(0, 64 * 1024).arrayBuffer());
-  if (start.length === 0) throw new FileFault("empty", "there is nothing in it");
+  if (start.length === 0) throw new FileError("empty", "there is nothing in it");
   const encoding = encodingOf(start);
-  if (encoding === "utf-8" && start.includes(0)) throw new FileFault("binary", "it is no text");
+  if (encoding === "utf-8" && start.includes(0)) throw new FileError("binary", "it is no text");
   return { head: new TextDecoder(encoding).decode(start), source: decoded(file, encoding) };
 }
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { readRecord } from "../../../store/database/parse-record.ts";
 import { type Damaged, type Everything, type Kind, kinds } from "../../../store/records.ts";
-import { FileFault, pause, type Source } from "./file-text.ts";
+import { FileError, pause, type Source } from "./file-text.ts";
 import type { Gatherer } from "./import-collector.ts";
 
 /*
@@ -98,21 +98,21 @@ async function whole(source: Source): Promise<unknown> {
   let length = 0;
   for await (const text of source) {
     length += text.length;
-    if (length > mostCharacters) throw new FileFault("large", `more than ${mostCharacters} characters`);
+    if (length > mostCharacters) throw new FileError("large", `more than ${mostCharacters} characters`);
     parts.push(text);
   }
   try {
     return JSON.parse(parts.join(""));
   } catch (error) {
-    throw new FileFault("damaged", String(error));
+    throw new FileError("damaged", String(error));
   }
 }
 
 function accept(content: unknown): v.InferOutput<typeof file> {
   const result = v.safeParse(file, content);
-  if (!result.success) throw new FileFault("unknown", v.summarize(result.issues));
+  if (!result.success) throw new FileError("unknown", v.summarize(result.issues));
   const [major = 0, ours = 0] = [result.output.version, version].map((text) => Number.parseInt(text, 10));
-  if (major > ours) throw new FileFault("newer", `version ${result.output.version}`);
+  if (major > ours) throw new FileError("newer", `version ${result.output.version}`);
   return result.output;
 }
 

@@ -1,6 +1,6 @@
 import { readBookmarks } from "./bookmarks.ts";
 import { columnsOf, readTable } from "./csv.ts";
-import { FileFault, openText, type Source } from "./file-text.ts";
+import { FileError, openText, type Source } from "./file-text.ts";
 import { type Found, Gatherer } from "./import-collector.ts";
 import { readLibrary } from "./library-file.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -22,16 +22,16 @@ const formats = {
 /**
  * Reads a file without writing anything.
  * @param undated the time that rows without one are given
- * @throws FileFault when nothing of it can be read
+ * @throws FileError when nothing of it can be read
  */
 export async function readFile(file: Blob, undated: string): Promise<Found> {
   const { head, source } = await openText(file);
   const format = Object.values<Format>(formats).find(({ looks }) => looks(head));
-  if (!format) throw new FileFault("unknown", "no known format");
+  if (!format) throw new FileError("unknown", "no known format");
   const into = new Gatherer(undated);
   await format.read(source, into);
   const found = into.end();
   if (found.refusals === 0 && Object.values(found.records).every((records) => records.length === 0))
-    throw new FileFault("unknown", "there is nothing in it to keep");
+    throw new FileError("unknown", "there is nothing in it to keep");
   return found;
 }
