@@ -69,8 +69,7 @@ test("inside the reader one goes downstairs only", () => {
 test("stories and primitives know no router, no query and no storage", () => {
   const knowing = imports.filter(
     ({ from, to }) =>
-      /^reader\/ui\//u.test(from) &&
-      (upstairs.includes(to) || /^reader\/(?:edition|store)\//u.test(to)),
+      /^reader\/ui\//u.test(from) && (upstairs.includes(to) || /^reader\/(?:edition|store)\//u.test(to)),
   );
   expect(knowing).toEqual([]);
 });
