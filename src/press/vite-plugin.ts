@@ -5,6 +5,7 @@ import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteDevServe
 import { directionOf } from "../article/direction.ts";
 import { picturesOf } from "../article/images.ts";
 import type { Edition } from "../edition/edition.ts";
+import { escapeHtml } from "../edition/escape-html.ts";
 import { nameFor } from "../edition/storage-names.ts";
 import { workerFile } from "../edition/worker-contract.ts";
 import { liveEdition } from "./dev.ts";
@@ -15,7 +16,6 @@ import { finish } from "./hosting/write-host-files.ts";
 import { type Darkroom, openDarkroom } from "./images/image-cache.ts";
 import { type AssetsOf, findAssets } from "./pages/assets.ts";
 import { cutFonts } from "./pages/fonts.ts";
-import { escapeHtml } from "./pages/page-template.ts";
 import { prerender, type Render } from "./pages/prerender.ts";
 import { type Put, pressFolder, type Report } from "./press.ts";
 import { describeReport } from "./report.ts";

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, Block, Item, OutlookPart, Text } from "../../src/article/article.ts";
 import type { Card, Edition } from "../../src/edition/edition.ts";
+import { escapeHtml } from "../../src/edition/escape-html.ts";
 import { paths } from "../../src/edition/paths.ts";
-import { escapeHtml } from "../../src/press/pages/page-template.ts";
 
 /*
  * What a careful person would write by hand, and the least that a page can be: the same words in plain HTML,

@@ -1,7 +1,7 @@
 import type { MarkedToken, Token, Tokens } from "marked";
 import type { Mark, Span, Text } from "../../article/article.ts";
 import { safeUrl } from "../../article/url.ts";
-import { decodeEntities } from "../html/entities.ts";
+import { decodeEntities } from "../text/entities.ts";
 import { hasElement, isMarkup } from "./markup.ts";
 
 /** Says at which of the file's lines a stretch of Markdown is doubtful. */

@@ -1,11 +1,11 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from "marked";
 import { plain } from "../../article/text.ts";
 import { safeUrl } from "../../article/url.ts";
-import { decodeEntities } from "../html/entities.ts";
 import { announces } from "../language/sentences.ts";
 import { undescribed } from "../problem.ts";
 import { quotesOf } from "../quotes.ts";
 import type { Body, Piece, Report } from "../raw-block.ts";
+import { decodeEntities } from "../text/entities.ts";
 import { hasShape } from "../text/headings.ts";
 import { newlines } from "../text/lines.ts";
 import { readText } from "../text/text.ts";

@@ -1,4 +1,4 @@
-import { decodeEntities } from "../html/entities.ts";
+import { decodeEntities } from "../text/entities.ts";
 
 const elements = new Set(
   (

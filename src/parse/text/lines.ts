@@ -1,6 +1,6 @@
-import { decodeEntities } from "../html/entities.ts";
 import { announces, ended } from "../language/sentences.ts";
 import { clean } from "./clean.ts";
+import { decodeEntities } from "./entities.ts";
 
 /** A line with words in it. */
 export type Line = {

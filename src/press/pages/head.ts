@@ -1,8 +1,9 @@
 import type { Article } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import type { Edition } from "../../edition/edition.ts";
+import { escapeHtml } from "../../edition/escape-html.ts";
 import { shellPlace } from "../../edition/worker-contract.ts";
-import { escapeHtml, type Rendered } from "./page-template.ts";
+import type { Rendered } from "./page-template.ts";
 import { previewOf, previewProperties } from "./social-card.ts";
 
 /** Pages that stand in for others: no search engine should list them. */

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { escapeHtml } from "../../../../edition/escape-html.ts";
 import type { Everything } from "../../../store/records.ts";
 import { FileError, linesOf, type Source } from "./file-text.ts";
 import type { Gatherer, Row } from "./import-collector.ts";
@@ -129,10 +130,4 @@ function item(href: string, title: string, savedAt: string, tags: string[]): str
   const names = tags.map((tag) => tag.replaceAll(",", " ")).join(",");
   const told = names && ` TAGS="${escapeHtml(names)}"`;
   return `    <DT><A HREF="${escapeHtml(href)}" ADD_DATE="${seconds}"${told}>${escapeHtml(title)}</A>\n`;
-}
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
 }
