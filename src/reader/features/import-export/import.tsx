@@ -7,7 +7,7 @@ import { showToast } from "../../ui/toast.tsx";
 import type { FileError } from "./files/file-text.ts";
 import { Contents } from "./import-preview.tsx";
 import { dataMessages } from "./messages.ts";
-import type { Prepared } from "./run-import.ts";
+import type { Prepared } from "./files/run-import.ts";
 import { beforeQuery, sayUndoable } from "./snapshot-queries.ts";
 
 type Step =
@@ -26,7 +26,7 @@ export function Import() {
   const open = async (file: File) => {
     setStep({ at: "reading", name: file.name });
     try {
-      const { prepare } = await import("./run-import.ts");
+      const { prepare } = await import("./files/run-import.ts");
       setStep({ at: "read", name: file.name, prepared: await prepare(client, file) });
     } catch (error) {
       if (!(error instanceof LibraryError)) return setStep({ at: "failed", kind: kindOf(error) });
@@ -39,7 +39,7 @@ export function Import() {
     const all = plan.wanted.length;
     setStep({ at: "fetching", done: 0, all });
     try {
-      const { carryOut } = await import("./run-import.ts");
+      const { carryOut } = await import("./files/run-import.ts");
       const done = await carryOut(client, prepared, (count) => setStep({ at: "fetching", done: count, all }));
       sayUndoable(client, dataMessages.added(done.fresh, plan.newer, plan.kept), done.undo);
       await client.invalidateQueries(beforeQuery);

@@ -1,14 +1,14 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { cardOf } from "../../../edition/card.ts";
-import { LoadError } from "../../edition/load-error.ts";
-import { articleQuery, editionQuery } from "../../edition/queries.ts";
-import { everything, takeSnapshot } from "../../store/database/snapshots.ts";
-import type { Change } from "../../store/records.ts";
-import { change, library } from "../../store/records-query.ts";
-import type { Found } from "./files/import-collector.ts";
-import { type Plan, planImport, type Wanted } from "./files/import-plan.ts";
-import { readFile } from "./files/read-file.ts";
-import { type Site, siteOf } from "./files/story-addresses.ts";
+import { cardOf } from "../../../../edition/card.ts";
+import { LoadError } from "../../../edition/load-error.ts";
+import { articleQuery, editionQuery } from "../../../edition/queries.ts";
+import { everything, takeSnapshot } from "../../../store/database/snapshots.ts";
+import type { Change } from "../../../store/records.ts";
+import { change, library } from "../../../store/records-query.ts";
+import type { Found } from "./import-collector.ts";
+import { type Plan, planImport, type Wanted } from "./import-plan.ts";
+import { readFile } from "./read-file.ts";
+import { type Site, siteOf } from "./story-addresses.ts";
 
 /* Bringing a file in: all code of it is fetched when a file was chosen. */
 
