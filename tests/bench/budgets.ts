@@ -16,6 +16,16 @@ export const bytes = {
   tap: 0,
 };
 
+/** What each page asks for at once, by its address: code that lands in the wrong folder shows here. */
+export const pages = {
+  front: { script: 97_500, style: 7_400 },
+  story: { script: 100_500, style: 8_300 },
+  upcoming: { script: 97_200, style: 6_900 },
+  library: { script: 101_000, style: 7_500 },
+  settings: { script: 103_000, style: 7_100 },
+  add: { script: 105_500, style: 9_000 },
+};
+
 /** Times, as multiples of the floor: a page of hand-written HTML in the same run. */
 export const ratios = { paint: 1.05, tapWhileLoading: 1.3, headline: 0.4, back: 0.9, again: 0.6 };
 

@@ -1,6 +1,6 @@
 import type { Refused } from "./files/import-collector.ts";
-import { counts, dataMessages } from "./messages.ts";
 import type { Prepared } from "./files/run-import.ts";
+import { counts, dataMessages } from "./messages.ts";
 
 type Props = { name: string; prepared: Prepared; onAdd: () => void; onLeave: () => void };
 

@@ -5,9 +5,9 @@ import { faultText } from "../../store/mutate-with-undo.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import type { FileError } from "./files/file-text.ts";
+import type { Prepared } from "./files/run-import.ts";
 import { Contents } from "./import-preview.tsx";
 import { dataMessages } from "./messages.ts";
-import type { Prepared } from "./files/run-import.ts";
 import { beforeQuery, sayUndoable } from "./snapshot-queries.ts";
 
 type Step =
