@@ -6,7 +6,7 @@ import { countWords, plain, readingMinutes, textsOfStory } from "../article/text
 import type { Matter } from "./frontmatter/frontmatter.ts";
 import { headlineFrom } from "./headline.ts";
 import { languageOf } from "./language/language.ts";
-import type { Piece, Report } from "./raw-block.ts";
+import type { RawBlock, Report } from "./raw-block.ts";
 import { sectionsOf } from "./sections.ts";
 import { tidy } from "./spans.ts";
 import { type Head, headOf } from "./story-header.ts";
@@ -17,7 +17,7 @@ export type Named = { date?: string; slug?: string };
 export type Parts = {
   matter: Matter;
   named: Named;
-  pieces: Piece[];
+  pieces: RawBlock[];
   /** Nothing stands at the head of the pieces: all of them are text. */
   asText?: true | undefined;
   lang: string;

@@ -1,6 +1,6 @@
 import type { Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import { slice } from "./spans.ts";
+import { sliceText } from "./spans.ts";
 
 /** The words up to the first colon that has a space behind it; one of full width needs none. */
 const colon = /^([^:：\n]{1,60}?)[\s*_]*(?::(?=[\s*_]*\s|[*_]+$)|：)[\s*_]*/u;
@@ -16,8 +16,8 @@ export function labelled(text: Text): { label?: string; text: Text } {
   const match = colon.exec(words.slice(0, 120));
   const label = match?.[1]?.trim();
   if (!match || !label) return { text };
-  const rest = slice(text, skipped + match[0].length);
-  if (!isLabel(label, plain(rest)) || hasLink(slice(text, 0, skipped + match[0].length))) return { text };
+  const rest = sliceText(text, skipped + match[0].length);
+  if (!isLabel(label, plain(rest)) || hasLink(sliceText(text, 0, skipped + match[0].length))) return { text };
   return { label, text: rest };
 }
 

@@ -3,8 +3,8 @@ import { idOf } from "../article/id.ts";
 import { plain, textsOfBlock, textsOfItem } from "../article/text.ts";
 import { labelled } from "./labels.ts";
 import { announces, lastSentence } from "./language/sentences.ts";
-import type { Piece, RawItem, RawList } from "./raw-block.ts";
-import { slice, tidy } from "./spans.ts";
+import type { RawBlock, RawItem, RawList } from "./raw-block.ts";
+import { sliceText, tidy } from "./spans.ts";
 
 /** What the blocks of one article share. */
 export type Context = {
@@ -16,9 +16,9 @@ export type Context = {
 };
 
 /** Pieces with the lead-in of each list taken from the paragraph above it. */
-export type Led = { piece: Piece; leadIn?: Text };
+export type Led = { piece: RawBlock; leadIn?: Text };
 
-export function withLeadIns(pieces: Piece[], lang: string): Led[] {
+export function withLeadIns(pieces: RawBlock[], lang: string): Led[] {
   const led: Led[] = [];
   for (const [index, piece] of pieces.entries()) {
     const below = pieces[index + 1];
@@ -28,14 +28,14 @@ export function withLeadIns(pieces: Piece[], lang: string): Led[] {
     }
     const at = lastSentence(plain(piece.text).trimEnd(), lang);
     if (plain(piece.text).slice(0, at).trim())
-      led.push({ piece: { ...piece, text: slice(piece.text, 0, at) } });
-    led.push({ piece: below, leadIn: tidy(slice(piece.text, at)) });
+      led.push({ piece: { ...piece, text: sliceText(piece.text, 0, at) } });
+    led.push({ piece: below, leadIn: tidy(sliceText(piece.text, at)) });
   }
   return led;
 }
 
 /** The blocks of a section, each with its id. */
-export function blocksOf(pieces: Piece[], context: Context): Block[] {
+export function blocksOf(pieces: RawBlock[], context: Context): Block[] {
   return withLeadIns(pieces, context.lang).map((led) => blockOf(led, context));
 }
 
@@ -78,7 +78,7 @@ function wordsOf(item: RawItem): string {
 
 type Bare = Block extends infer Kind ? (Kind extends Block ? Omit<Kind, "id"> : never) : never;
 
-function withoutId(piece: Exclude<Piece, { type: "list" }>): Bare {
+function withoutId(piece: Exclude<RawBlock, { type: "list" }>): Bare {
   const { line: _, ...rest } = piece;
   switch (rest.type) {
     case "heading":

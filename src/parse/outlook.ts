@@ -13,11 +13,11 @@ import { plain } from "../article/text.ts";
 import { readDate } from "./language/dates.ts";
 import { escaped, type Meaning, phrases } from "./language/phrases.ts";
 import { blockOf, type Context, type Led, listOf, withLeadIns } from "./list-blocks.ts";
-import type { Piece, RawList } from "./raw-block.ts";
+import type { RawBlock, RawList } from "./raw-block.ts";
 import { tidy } from "./spans.ts";
 
 /** The section on what comes next: every part keeps its place and gets its role. */
-export function outlookOf(id: string, heading: string, pieces: Piece[], context: Context): Outlook {
+export function outlookOf(id: string, heading: string, pieces: RawBlock[], context: Context): Outlook {
   const led = headed(withLeadIns(pieces, context.lang));
   const firstList = led.findIndex(({ piece }) => piece.type === "list");
   const parts: OutlookPart[] = [];

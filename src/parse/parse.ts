@@ -5,9 +5,9 @@ import { type Parted, type Place, partFrontMatter } from "./frontmatter/frontmat
 import { isoDate } from "./language/dates.ts";
 import { canonical } from "./language/language.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
-import { type Problem, undescribed } from "./problem.ts";
-import type { Format, Piece } from "./raw-block.ts";
-import { clean } from "./text/clean.ts";
+import { missingAltText, type Problem } from "./problem.ts";
+import type { Format, RawBlock } from "./raw-block.ts";
+import { cleanText } from "./text/clean.ts";
 import { readText } from "./text/text.ts";
 
 /** A story file: its path, with slashes, and its text. */
@@ -15,8 +15,8 @@ export type Source = { name: string; text: string };
 /** What the edition says where a story does not. */
 export type Defaults = { lang: string; date: string };
 /** The article, unless a problem is an error, and where in the file its pictures are named. */
-export type Parsed = { article?: Article; problems: Problem[]; pictures: PlacedPicture[] };
-export type PlacedPicture = { src: string } & Place;
+export type Parsed = { article?: Article; problems: Problem[]; images: ImageReference[] };
+export type ImageReference = { src: string } & Place;
 
 /** By the ending of the file's name. A new format is one file and one line. */
 const formats = {
@@ -43,25 +43,25 @@ export function parse({ name, text }: Source, { lang, date }: Defaults): Parsed 
   };
   const report = (...what: [number, number, string, string]) => add("warning", ...what);
   const edition = canonical(lang) ?? "en";
-  const { matter, at, body, broken, asText } = partFrontMatter(clean(text), edition, report);
+  const { matter, at, body, broken, asText } = partFrontMatter(cleanText(text), edition, report);
   if (broken) {
     add("error", broken.line, broken.column, broken.message, broken.remedy);
-    return { problems, pictures: [] };
+    return { problems, images: [] };
   }
   if (!/\p{L}/u.test(body.text)) {
     const what = text.trim() === "" ? "the file is empty" : "the file has no text";
     add("error", body.line, 1, what, "write the story in it, or take the file away");
-    return { problems, pictures: [] };
+    return { problems, images: [] };
   }
   const format = byEnding.get(endingOf(name)) ?? readText;
   const pieces = format(body, report);
   const named = namedBy(name);
   const article = assemble({ matter, named, pieces, asText, lang: edition, date }, report);
-  if (article.image?.alt === "") report(...placeOf("image", at), ...undescribed);
-  return { article, problems, pictures: placed(article, at, pieces) };
+  if (article.image?.alt === "") report(...placeOf("image", at), ...missingAltText);
+  return { article, problems, images: placed(article, at, pieces) };
 }
 
-function placed({ image }: Article, at: Parted["at"], pieces: Piece[]): PlacedPicture[] {
+function placed({ image }: Article, at: Parted["at"], pieces: RawBlock[]): ImageReference[] {
   const [line, column] = placeOf("image", at);
   const lead = image ? [{ src: image.src, line, column }] : [];
   const others = pieces.flatMap((piece) => (piece.type === "image" ? [piece] : []));

@@ -16,7 +16,7 @@ export type Problem = {
 };
 
 /** Message and remedy for a picture without words of its own. */
-export const undescribed = [
+export const missingAltText = [
   "the picture has no description",
   "say in a few words what it shows, for readers who cannot see it",
 ] as const;

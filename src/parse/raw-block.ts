@@ -11,7 +11,7 @@ export type RawParagraph = { type: "paragraph"; text: Text };
  * The shape in which all formats meet: what a file consists of, in its order, before anything is read
  * out of the words. From here on headline, labels, lead-ins, outlook and ids are found in one way.
  */
-export type Piece = { line: number } & (
+export type RawBlock = { line: number } & (
   | Heading
   | RawParagraph
   | RawList
@@ -25,5 +25,5 @@ export type Piece = { line: number } & (
 export type Body = { text: string; line: number };
 
 /** A format reads a body into pieces and says what was doubtful. It never throws. */
-export type Format = (body: Body, report: Report) => Piece[];
+export type Format = (body: Body, report: Report) => RawBlock[];
 export type Report = (line: number, column: number, message: string, remedy: string) => void;

@@ -4,16 +4,16 @@ import { slugOf } from "../article/slug.ts";
 import { blocksOf, type Context } from "./list-blocks.ts";
 import { outlookOf } from "./outlook.ts";
 import { isOutlook } from "./outlook-headings.ts";
-import type { Heading, Piece, Report } from "./raw-block.ts";
+import type { Heading, RawBlock, Report } from "./raw-block.ts";
 import { tidy } from "./spans.ts";
 
 /** A heading with what stands below it, up to the next one that counts. */
-type Part = { heading: Heading & { line: number }; role: "section" | "sub" | "outlook"; pieces: Piece[] };
-type Division = { lead: Piece[]; parts: Part[] };
+type Part = { heading: Heading & { line: number }; role: "section" | "sub" | "outlook"; pieces: RawBlock[] };
+type Division = { lead: RawBlock[]; parts: Part[] };
 
 /** Divides a body by its headings into the lead and the sections, one of them perhaps the outlook. */
 export function sectionsOf(
-  body: Piece[],
+  body: RawBlock[],
   context: Context,
   report: Report,
 ): Pick<Article, "lead" | "sections"> {
@@ -34,7 +34,7 @@ export function sectionsOf(
   return { lead: blocks, sections };
 }
 
-function divide(body: Piece[], report: Report): Division {
+function divide(body: RawBlock[], report: Report): Division {
   const division: Division = { lead: [], parts: [] };
   let outlook: Part | undefined;
   for (const piece of body) {

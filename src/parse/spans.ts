@@ -1,9 +1,9 @@
 import type { Span, Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import { balance } from "./text/clean.ts";
+import { balanceDirections } from "./text/clean.ts";
 
 /** The part of a text between two offsets of its plain words, with its marks. */
-export function slice(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
+export function sliceText(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
   if (typeof text === "string") return text.slice(from, to);
   const spans: Span[] = [];
   let at = 0;
@@ -16,16 +16,16 @@ export function slice(text: Text, from: number, to = Number.POSITIVE_INFINITY): 
 }
 
 /** One text after the other. */
-export function concat(...texts: Text[]): Text {
+export function concatTexts(...texts: Text[]): Text {
   if (texts.every((text) => typeof text === "string")) return texts.join("");
   return texts.flatMap((text) => (typeof text === "string" ? [{ text }] : text));
 }
 
 /** A text as it goes into the article: spaces run together, marks joined, directions balanced. */
 export function tidy(text: Text): Text {
-  if (typeof text === "string") return balance(collapse(text).trim()) as string;
+  if (typeof text === "string") return balanceDirections(collapse(text).trim()) as string;
   const spans = trimmed(merged(text));
-  return spans.some((span) => span.marks || span.href) ? balance(spans) : tidy(plain(spans));
+  return spans.some((span) => span.marks || span.href) ? balanceDirections(spans) : tidy(plain(spans));
 }
 
 /** No-break spaces stay as the author set them. */

@@ -3,8 +3,8 @@ import { idOf } from "../article/id.ts";
 import { plain } from "../article/text.ts";
 import { escaped, type Meaning, phrases } from "./language/phrases.ts";
 import { isOutlook } from "./outlook-headings.ts";
-import type { Piece } from "./raw-block.ts";
-import { slice } from "./spans.ts";
+import type { RawBlock } from "./raw-block.ts";
+import { sliceText } from "./spans.ts";
 
 type Label = "summary" | "article" | "headline" | "byline";
 /** What stands at the head of a story, and what is left below it. */
@@ -14,7 +14,7 @@ export type Head = {
   summary?: Text;
   /** "Article –" was there: nothing below it belongs to the head. */
   over?: true;
-  body: Piece[];
+  body: RawBlock[];
 };
 /** What front matter has said already: the same words below it are not said again, others stay text. */
 type Stated = { headline?: string; byline?: string; summary?: Text };
@@ -40,7 +40,7 @@ export function isByline(text: string): boolean {
 }
 
 /** Reads headline, byline and summary off the top of a story, as far as it has them, in any order. */
-export function headOf(pieces: Piece[], stated: Stated): Head {
+export function headOf(pieces: RawBlock[], stated: Stated): Head {
   const head: Open = { stated, body: pieces.flatMap(apart) };
   while (!head.over && takers.some((take) => take(head)));
   return head;
@@ -104,13 +104,13 @@ function take(head: Open, count: number, what: Stated): boolean {
   return true;
 }
 
-function endsHead(piece: Piece): boolean {
+function endsHead(piece: RawBlock): boolean {
   if (piece.type === "paragraph") return afterLabel(piece.text, "article") !== undefined;
   return isWord(piece, "article");
 }
 
 /** A heading that says nothing but "Summary". */
-function isWord(piece: Piece, name: Label): boolean {
+function isWord(piece: RawBlock, name: Label): boolean {
   return (
     piece.type === "heading" && phrases(name).includes(piece.text.toLowerCase().replace(/\s*[:：]$/u, ""))
   );
@@ -118,29 +118,29 @@ function isWord(piece: Piece, name: Label): boolean {
 
 function afterLabel(text: Text, name: Label): Text | undefined {
   const match = labels.get(name)?.exec(plain(text).slice(0, 80));
-  return match ? slice(text, match[0].length) : undefined;
+  return match ? sliceText(text, match[0].length) : undefined;
 }
 
 /** A paragraph whose lines carry labels, as Markdown leaves them, becomes several. */
-function apart(piece: Piece, index: number): Piece[] {
+function apart(piece: RawBlock, index: number): RawBlock[] {
   if (piece.type !== "paragraph" || index > 4) return [piece];
   const words = plain(piece.text);
-  const pieces: Piece[] = [];
+  const pieces: RawBlock[] = [];
   let from = 0;
   let line = piece.line;
   for (let end = words.indexOf("\n"); end >= 0; end = words.indexOf("\n", end + 1)) {
     if (!startsLabel(words.slice(end + 1, end + 81), ["article", "summary", "byline"])) continue;
-    pieces.push({ type: "paragraph", text: slice(piece.text, from, end), line });
+    pieces.push({ type: "paragraph", text: sliceText(piece.text, from, end), line });
     line = piece.line + words.slice(0, end + 1).split("\n").length - 1;
     from = end + 1;
   }
-  return [...pieces, { type: "paragraph", text: slice(piece.text, from), line }];
+  return [...pieces, { type: "paragraph", text: sliceText(piece.text, from), line }];
 }
 
 function withoutStray(text: Text): Text {
   const words = plain(text).trimEnd();
   const match = strayEnd.exec(words.slice(-40));
-  return match?.[1] ? slice(text, 0, words.length - match[0].length + match[1].length) : text;
+  return match?.[1] ? sliceText(text, 0, words.length - match[0].length + match[1].length) : text;
 }
 
 function pattern(name: Meaning): RegExp {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { articleSchema } from "../../src/article/schema.ts";
 import { parse } from "../../src/parse/parse.ts";
-import { decode } from "../../src/parse/text/decode.ts";
+import { decodeText } from "../../src/parse/text/decode.ts";
 import { wordsIn } from "./words.ts";
 
 const defaults = { lang: "en", date: "2026-11-23" };
@@ -152,7 +152,7 @@ describe("whatever the file", () => {
   test("bytes of any kind become a text or a message with its place", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const decoded = decode(bytes);
+        const decoded = decodeText(bytes);
         if ("text" in decoded) expect(typeof decoded.text).toBe("string");
         else expect(Math.min(decoded.line, decoded.column)).toBeGreaterThan(0);
       }),

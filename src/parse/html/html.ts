@@ -2,9 +2,9 @@ import type { Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import { safeUrl } from "../../article/url.ts";
 import { quotesOf } from "../quotes.ts";
-import type { Piece, RawItem } from "../raw-block.ts";
-import { concat } from "../spans.ts";
-import { deepest } from "../text/lists.ts";
+import type { RawBlock, RawItem } from "../raw-block.ts";
+import { concatTexts } from "../spans.ts";
+import { maxListDepth } from "../text/lists.ts";
 import {
   attribute,
   childrenOf,
@@ -31,7 +31,7 @@ import { gridOf, rowsOf } from "./table.ts";
 /** Where one is in a page: how deep, in how many lists, in which style. */
 type Place = { depth: number; lists: number; style: Style };
 /** Reads an element that is more than a paragraph. */
-type Reader = (node: HtmlNode, place: Place) => Piece[];
+type Reader = (node: HtmlNode, place: Place) => RawBlock[];
 
 /** Elements within elements: what lies deeper gives its words. Browsers cut at 512. */
 const deepestElement = 200;
@@ -53,7 +53,7 @@ const readers = new Map<string, Reader>([
  * A parsed page to pieces. Every word for readers is there once, in its order; scripts, frames, handlers and
  * styles are not looked at, and no HTML is ever made.
  */
-export function piecesOfHtml(page: HtmlNode): Piece[] {
+export function piecesOfHtml(page: HtmlNode): RawBlock[] {
   const pieces = piecesIn(page, { depth: 0, lists: 0, style: { marks: [] } });
   const title = pieces.some((piece) => piece.type === "heading" && piece.level === 1) ? "" : titleOf(page);
   return title && pieces.length > 0
@@ -70,11 +70,11 @@ function titleOf(page: HtmlNode): string {
   return title ? wordsOf(title).replace(/\s+/gu, " ").trim() : "";
 }
 
-function piecesIn(node: HtmlNode, place: Place): Piece[] {
+function piecesIn(node: HtmlNode, place: Place): RawBlock[] {
   return piecesFrom(childrenOf(node), place);
 }
 
-function piecesFrom(nodes: HtmlNode[], place: Place): Piece[] {
+function piecesFrom(nodes: HtmlNode[], place: Place): RawBlock[] {
   const flow = emptyFlow();
   for (const node of nodes) read(node, { ...place, depth: place.depth + 1 }, flow);
   close(flow);
@@ -122,7 +122,7 @@ function textIn(node: HtmlNode, place: Place): Text {
   return textOf(piecesIn(node, place));
 }
 
-function listOf(node: HtmlNode, place: Place): Piece[] {
+function listOf(node: HtmlNode, place: Place): RawBlock[] {
   const items = itemsOf(node, { ...place, lists: place.lists + 1 });
   const start = Number.parseInt(attribute(node, "start"), 10);
   const ordered = nameOf(node) === "ol" && items.length > 1;
@@ -140,7 +140,7 @@ function itemsOf(list: HtmlNode, place: Place): RawItem[] {
 }
 
 /** The words before the first list within an item are its own; what follows lies below it. */
-function itemsFrom(pieces: Piece[], { lists }: Place): RawItem[] {
+function itemsFrom(pieces: RawBlock[], { lists }: Place): RawItem[] {
   const first = pieces.findIndex(({ type }) => type === "list");
   const own = first < 0 ? pieces : pieces.slice(0, first);
   const below = pieces
@@ -148,12 +148,12 @@ function itemsFrom(pieces: Piece[], { lists }: Place): RawItem[] {
     .flatMap((piece) => (piece.type === "list" ? piece.items : [{ text: textOf([piece]) }]));
   const text = textOf(own);
   if (!plain(text).trim()) return below;
-  if (below.length === 0 || lists >= deepest) return [{ text }, ...below];
+  if (below.length === 0 || lists >= maxListDepth) return [{ text }, ...below];
   return [{ text, items: below }];
 }
 
 /** Terms and what they mean: a list of labelled items. */
-function termsOf(node: HtmlNode, place: Place): Piece[] {
+function termsOf(node: HtmlNode, place: Place): RawBlock[] {
   const items: RawItem[] = [];
   let term = "";
   const end = () => {
@@ -168,7 +168,7 @@ function termsOf(node: HtmlNode, place: Place): Piece[] {
       end();
       term = plain(text);
     } else {
-      items.push({ text: term ? concat(/[:：]$/u.test(term) ? `${term} ` : `${term}: `, text) : text });
+      items.push({ text: term ? concatTexts(/[:：]$/u.test(term) ? `${term} ` : `${term}: `, text) : text });
       term = "";
     }
   }
@@ -177,7 +177,7 @@ function termsOf(node: HtmlNode, place: Place): Piece[] {
 }
 
 /** A quotation; its last part may name the source. */
-function quoteOf(node: HtmlNode, place: Place): Piece[] {
+function quoteOf(node: HtmlNode, place: Place): RawBlock[] {
   const children = childrenOf(node).filter((child) => nameOf(child) !== "#text" || child.nodeValue?.trim());
   const last = children.at(-1);
   const names =
@@ -187,7 +187,7 @@ function quoteOf(node: HtmlNode, place: Place): Piece[] {
 }
 
 /** The last paragraph of a quotation says where it comes from; where that is said already, words stay words. */
-function withSource(pieces: Piece[], words: Text): Piece[] {
+function withSource(pieces: RawBlock[], words: Text): RawBlock[] {
   const last = pieces.at(-1);
   const source = plain(words).replace(/^\s*(?:—|–|--|―)\s*/u, "");
   if (!source.trim()) return pieces;
@@ -197,7 +197,7 @@ function withSource(pieces: Piece[], words: Text): Piece[] {
 }
 
 /** A picture, a quotation, or anything else with words below it. */
-function figureOf(node: HtmlNode, place: Place): Piece[] {
+function figureOf(node: HtmlNode, place: Place): RawBlock[] {
   const isCaption = (child: HtmlNode) => nameOf(child) === "figcaption";
   const children = childrenOf(node);
   const pieces = piecesFrom(
@@ -213,7 +213,7 @@ function figureOf(node: HtmlNode, place: Place): Piece[] {
     : [...pieces, { type: "paragraph", text: caption, line: 1 }];
 }
 
-function codeOf(node: HtmlNode): Piece[] {
+function codeOf(node: HtmlNode): RawBlock[] {
   const text = wordsOf(node, "\n").replace(/^\n+|\s+$/gu, "");
   const inner = childrenOf(node).find((child) => nameOf(child) === "code");
   const classes = `${attribute(node, "class")} ${inner ? attribute(inner, "class") : ""}`;
@@ -222,7 +222,7 @@ function codeOf(node: HtmlNode): Piece[] {
 }
 
 /** A table of words; one that only arranges a page gives what it holds. */
-function tableOf(node: HtmlNode, place: Place): Piece[] {
+function tableOf(node: HtmlNode, place: Place): RawBlock[] {
   const caption = (child: HtmlNode) => nameOf(child) === "caption";
   const rows = rowsOf(childrenOf(node).filter((child) => !caption(child)));
   return [

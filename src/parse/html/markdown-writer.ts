@@ -1,9 +1,9 @@
 import type { Text } from "../../article/article.ts";
-import type { Piece, RawItem } from "../raw-block.ts";
+import type { RawBlock, RawItem } from "../raw-block.ts";
 import { addressOf, inlineMarkdown } from "./inline-writer.ts";
 
 /** Pieces as Markdown, so that a reader can see and change what was understood. `markdown.ts` reads it back. */
-export function markdownOf(pieces: Piece[]): string {
+export function markdownOf(pieces: RawBlock[]): string {
   let other = false;
   const parts = pieces.map((piece, index) => {
     // Two lists in a row have different bullets, or they would be one.
@@ -13,7 +13,7 @@ export function markdownOf(pieces: Piece[]): string {
   return parts.join("\n\n");
 }
 
-function written(piece: Piece, other: boolean): string {
+function written(piece: RawBlock, other: boolean): string {
   switch (piece.type) {
     case "heading":
       return `${"#".repeat(piece.level)} ${onOneLine(piece.text)}`;
@@ -46,7 +46,7 @@ function rowOf(cells: Text[]): string {
   return `| ${cells.map((cell) => onOneLine(cell).replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
-function pictureOf({ src, alt, caption }: Extract<Piece, { type: "image" }>): string {
+function pictureOf({ src, alt, caption }: Extract<RawBlock, { type: "image" }>): string {
   const title = caption === undefined ? "" : ` "${onOneLine(caption).replaceAll('"', '\\"')}"`;
   return `![${onOneLine(alt)}](${addressOf(src)}${title})`;
 }
@@ -59,7 +59,7 @@ function fenced(text: string, language: string): string {
 
 type Bullet = (index: number) => string;
 
-function bulletOf({ ordered, start = 1 }: Extract<Piece, { type: "list" }>, other: boolean): Bullet {
+function bulletOf({ ordered, start = 1 }: Extract<RawBlock, { type: "list" }>, other: boolean): Bullet {
   if (!ordered) return () => (other ? "*" : "-");
   return (index) => `${start + index}${other ? ")" : "."}`;
 }

@@ -1,12 +1,12 @@
 import type { Span, Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
-import type { Piece } from "../raw-block.ts";
-import { concat, slice } from "../spans.ts";
-import { clean } from "../text/clean.ts";
+import type { RawBlock } from "../raw-block.ts";
+import { concatTexts, sliceText } from "../spans.ts";
+import { cleanText } from "../text/clean.ts";
 import type { Style } from "./elements.ts";
 
 /** Pieces as they come out of a page, and the words of the paragraph that is still open. */
-export type Flow = { pieces: Piece[]; runs: Run[] };
+export type Flow = { pieces: RawBlock[]; runs: Run[] };
 /** A stretch of text, or a picture among the words. */
 type Run = Span & { src?: string };
 
@@ -14,7 +14,7 @@ export const emptyFlow = (): Flow => ({ pieces: [], runs: [] });
 
 /** Adds words to the open paragraph; white space in a page is one space. */
 export function say(flow: Flow, words: string, { marks, href }: Style): void {
-  const text = clean(words).replace(/[ \t\n]+/gu, " ");
+  const text = cleanText(words).replace(/[ \t\n]+/gu, " ");
   const last = flow.runs.at(-1)?.text;
   if (text === "" || (text === " " && (last === undefined || /\s$/u.test(last)))) return;
   flow.runs.push({ text, ...(marks.length > 0 && { marks }), ...(href !== undefined && { href }) });
@@ -47,13 +47,13 @@ export function close(flow: Flow): void {
 }
 
 /** Adds whole pieces. */
-export function add(flow: Flow, pieces: Piece[]): void {
+export function add(flow: Flow, pieces: RawBlock[]): void {
   close(flow);
   for (const piece of pieces) flow.pieces.push(piece);
 }
 
 /** All words of some pieces as one text, a line each. */
-export function textOf(pieces: Piece[]): Text {
+export function textOf(pieces: RawBlock[]): Text {
   const texts = pieces.map(wordsOfPiece).filter((text) => plain(text).trim() !== "");
   if (texts.every((text) => typeof text === "string")) return texts.join("\n");
   return texts.flatMap((text, index) => [
@@ -62,7 +62,7 @@ export function textOf(pieces: Piece[]): Text {
   ]);
 }
 
-function wordsOfPiece(piece: Piece): Text {
+function wordsOfPiece(piece: RawBlock): Text {
   switch (piece.type) {
     case "heading":
     case "paragraph":
@@ -70,19 +70,19 @@ function wordsOfPiece(piece: Piece): Text {
     case "code":
       return [{ text: piece.text, marks: ["code"] }];
     case "quote":
-      return piece.cite ? concat(piece.text, "\n", piece.cite) : piece.text;
+      return piece.cite ? concatTexts(piece.text, "\n", piece.cite) : piece.text;
     case "list":
       return textOf(
-        piece.items.flatMap(({ text, items = [] }): Piece[] => [
+        piece.items.flatMap(({ text, items = [] }): RawBlock[] => [
           { type: "paragraph", text, line: 1 },
           { type: "list", items, line: 1 },
         ]),
       );
     case "image":
-      return piece.caption ? concat(piece.alt, "\n", piece.caption) : piece.alt;
+      return piece.caption ? concatTexts(piece.alt, "\n", piece.caption) : piece.alt;
     case "table":
       return textOf(
-        [piece.head, ...piece.rows].flat().map((text): Piece => ({ type: "paragraph", text, line: 1 })),
+        [piece.head, ...piece.rows].flat().map((text): RawBlock => ({ type: "paragraph", text, line: 1 })),
       );
     default:
       return piece satisfies never;
@@ -91,5 +91,5 @@ function wordsOfPiece(piece: Piece): Text {
 
 function trimmed(text: Text): Text {
   const words = plain(text);
-  return slice(text, words.length - words.trimStart().length, words.trimEnd().length);
+  return sliceText(text, words.length - words.trimStart().length, words.trimEnd().length);
 }

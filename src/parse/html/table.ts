@@ -1,5 +1,5 @@
 import type { Text } from "../../article/article.ts";
-import type { Piece } from "../raw-block.ts";
+import type { RawBlock } from "../raw-block.ts";
 import { attribute, childrenOf, type HtmlNode, isSilent, nameOf } from "./elements.ts";
 import { textOf } from "./paragraph-builder.ts";
 
@@ -28,7 +28,7 @@ function isSolid(node: HtmlNode): boolean {
  * A table in rows and columns. One that is there for the look, with one column, with more than a paragraph in
  * a cell, or mostly empty, is what its cells hold, one after the other.
  */
-export function gridOf(rows: Row[], piecesOf: (cell: HtmlNode) => Piece[]): Piece[] {
+export function gridOf(rows: Row[], piecesOf: (cell: HtmlNode) => RawBlock[]): RawBlock[] {
   const contents = rows.map(({ cells }) => cells.map(piecesOf));
   const pieces = contents.flat(2);
   if (pieces.some(({ type }) => type !== "paragraph")) return pieces;
@@ -48,7 +48,7 @@ function spare(cell: HtmlNode): Text[] {
   return Array.from({ length: Math.min(span > 1 ? span : 1, widestCell) - 1 }, () => "");
 }
 
-function tableOf(lines: Line[], columns: number): Piece {
+function tableOf(lines: Line[], columns: number): RawBlock {
   const empty: Line = { texts: [], head: true };
   const [head = empty, ...body] = lines[0]?.head ? lines : [empty, ...lines];
   const full = ({ texts }: Line): Text[] => Array.from({ length: columns }, (_, at) => texts[at] ?? "");

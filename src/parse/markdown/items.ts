@@ -2,20 +2,20 @@ import type { MarkedToken, Token, Tokens } from "marked";
 import type { Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import { announces, ended } from "../language/sentences.ts";
-import type { Piece, RawItem } from "../raw-block.ts";
-import { concat } from "../spans.ts";
+import type { RawBlock, RawItem } from "../raw-block.ts";
+import { concatTexts } from "../spans.ts";
 import { newlines } from "../text/lines.ts";
-import { deepest } from "../text/lists.ts";
+import { maxListDepth } from "../text/lists.ts";
 import { noteHtml, type Page, textOf } from "./inline.ts";
 import { wordsOfHtml } from "./markup.ts";
 
 /** A list of Markdown, if there are words in it; where its numbers are words, they are kept as such. */
-export function itemsOf(list: Tokens.List, line: number, page: Page, announced: boolean): Piece[] {
+export function itemsOf(list: Tokens.List, line: number, page: Page, announced: boolean): RawBlock[] {
   const { ordered, start } = list;
   const worded = ordered && (isDated(list) || !counts(list) || (!announced && isSentence(list)));
   const items = rawItems(list, worded, line, page, 1);
   if (worded && (list.loose || items.length === 1)) return items.flatMap((item) => paragraphsOf(item, line));
-  const piece: Piece = {
+  const piece: RawBlock = {
     type: "list",
     ...(ordered && !worded && { ordered: true }),
     ...(ordered && !worded && typeof start === "number" && start !== 1 && { start }),
@@ -57,7 +57,7 @@ function markerOf({ raw }: Tokens.ListItem): string {
   return /^\s*(\d{1,9}[.)])/u.exec(raw)?.[1] ?? "";
 }
 
-function paragraphsOf({ text, items }: RawItem, line: number): Piece[] {
+function paragraphsOf({ text, items }: RawItem, line: number): RawBlock[] {
   return [{ type: "paragraph", text, line }, ...(items ? [{ type: "list" as const, items, line }] : [])];
 }
 
@@ -96,12 +96,12 @@ function rawItem(
       const text = wordsOf(token as MarkedToken, line, page);
       // Behind a list of its own, more words keep their place as an item.
       if (below.length > 0 && plain(text).trim()) below.push({ text });
-      else raw.text = concat(raw.text, isFirst ? "" : "\n", text);
+      else raw.text = concatTexts(raw.text, isFirst ? "" : "\n", text);
     }
     line += newlines(token.raw);
   }
   if (!plain(raw.text).trim()) return below;
-  if (depth >= deepest) return [raw, ...below];
+  if (depth >= maxListDepth) return [raw, ...below];
   return [below.length > 0 ? { ...raw, items: below } : raw];
 }
 
@@ -119,7 +119,7 @@ function listBelow(
   const items = rawItems(list, worded, line, page, depth + 1);
   const [first, ...others] = items;
   if (!isFirst || !isOne || !first) return items;
-  raw.text = concat(raw.text, first.text);
+  raw.text = concatTexts(raw.text, first.text);
   return [...(first.items ?? []), ...others];
 }
 
@@ -139,10 +139,10 @@ function wordsOf(token: MarkedToken, line: number, page: Page): Text {
       return joined(token.tokens, line, page);
     case "table": {
       const { header, rows } = token;
-      return concat(...[header, ...rows].flat().flatMap(({ tokens }) => [textOf(tokens, note), "\n"]));
+      return concatTexts(...[header, ...rows].flat().flatMap(({ tokens }) => [textOf(tokens, note), "\n"]));
     }
     case "list":
-      return concat(...token.items.map((item) => joined(item.tokens, line, page)));
+      return concatTexts(...token.items.map((item) => joined(item.tokens, line, page)));
     case "def":
       return token.tag.startsWith("^") ? token.raw : "";
     default:
@@ -151,5 +151,5 @@ function wordsOf(token: MarkedToken, line: number, page: Page): Text {
 }
 
 function joined(tokens: Token[], line: number, page: Page): Text {
-  return concat(...tokens.flatMap((token) => [wordsOf(token as MarkedToken, line, page), "\n"]));
+  return concatTexts(...tokens.flatMap((token) => [wordsOf(token as MarkedToken, line, page), "\n"]));
 }

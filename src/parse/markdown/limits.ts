@@ -1,6 +1,6 @@
 import type { Body, Report } from "../raw-block.ts";
 import { isDecoration } from "../text/lines.ts";
-import { deepest } from "../text/lists.ts";
+import { maxListDepth } from "../text/lists.ts";
 
 /*
  * Marked reads nearly everything in linear time. What it does not, is held here: each rule was found by
@@ -65,8 +65,8 @@ function heldLine(raw: string): string | undefined {
   if (indent.replace(/\t/gu, "    ").length > widestIndent && indent.length < raw.length)
     return " ".repeat(widestIndent) + raw.slice(indent.length);
   const run = markers.exec(raw)?.[0];
-  if (run === undefined || run.length < deepest || isDecoration(raw.trim())) return undefined;
-  const ninth = [...run.matchAll(marker)][deepest];
+  if (run === undefined || run.length < maxListDepth || isDecoration(raw.trim())) return undefined;
+  const ninth = [...run.matchAll(marker)][maxListDepth];
   if (!ninth) return undefined;
   const at = ninth.index + ninth[0].length - ninth[0].trimStart().length;
   return `${raw.slice(0, at)}\\${raw.slice(at)}`;
@@ -76,7 +76,7 @@ function tooDeep(line: number, report: Report): void {
   report(
     line,
     1,
-    `this nests deeper than ${deepest} levels`,
+    `this nests deeper than ${maxListDepth} levels`,
     "what lies deeper is kept on the last level; indent it less",
   );
 }

@@ -2,9 +2,9 @@ import { Lexer, type MarkedToken, type Token, type Tokens } from "marked";
 import { plain } from "../../article/text.ts";
 import { safeUrl } from "../../article/url.ts";
 import { announces } from "../language/sentences.ts";
-import { undescribed } from "../problem.ts";
+import { missingAltText } from "../problem.ts";
 import { quotesOf } from "../quotes.ts";
-import type { Body, Piece, Report } from "../raw-block.ts";
+import type { Body, RawBlock, Report } from "../raw-block.ts";
 import { decodeEntities } from "../text/entities.ts";
 import { hasShape } from "../text/headings.ts";
 import { newlines } from "../text/lines.ts";
@@ -16,7 +16,7 @@ import { wordsOfHtml } from "./markup.ts";
 import { Tables, tableOf } from "./table.ts";
 
 /** Markdown: the grammar is Marked's; the tokens become pieces, and no HTML is ever made. */
-export function readMarkdown(body: Body, report: Report): Piece[] {
+export function readMarkdown(body: Body, report: Report): RawBlock[] {
   const tokens = hasEndlessItem(body.text) ? undefined : lexed(guarded(body, report), body.line, report);
   if (!tokens) {
     report(
@@ -34,8 +34,8 @@ export function readMarkdown(body: Body, report: Report): Piece[] {
 }
 
 /** The pieces of a run of tokens that begins at a line of the file. */
-function piecesOf(tokens: Token[], firstLine: number, page: Page): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(tokens: Token[], firstLine: number, page: Page): RawBlock[] {
+  const pieces: RawBlock[] = [];
   let line = firstLine;
   for (const token of tokens) {
     pieces.push(...pieceOf(token as MarkedToken, line, page, pieces.at(-1)));
@@ -80,7 +80,7 @@ function noteIn(lines: string[], firstLine: number, line: number, report: Report
   };
 }
 
-function pieceOf(token: MarkedToken, line: number, page: Page, above?: Piece): Piece[] {
+function pieceOf(token: MarkedToken, line: number, page: Page, above?: RawBlock): RawBlock[] {
   const note = page.noteAt(line);
   switch (token.type) {
     case "heading": {
@@ -109,14 +109,14 @@ function pieceOf(token: MarkedToken, line: number, page: Page, above?: Piece): P
 }
 
 /** A paragraph, or the pictures that stand alone in it. */
-function paragraphOf(tokens: Token[], line: number, note: Note): Piece[] {
+function paragraphOf(tokens: Token[], line: number, note: Note): RawBlock[] {
   const solid = tokens.filter((token) => token.raw.trim() !== "" && token.type !== "br");
   if (solid.length > 0 && solid.every(imageIn)) return picturesOf(tokens, line, note);
   const text = textOf(tokens, note);
   return plain(text).trim() ? [{ type: "paragraph", text, line }] : [];
 }
 
-function picturesOf(tokens: Token[], firstLine: number, note: Note): Piece[] {
+function picturesOf(tokens: Token[], firstLine: number, note: Note): RawBlock[] {
   let line = firstLine;
   return tokens.flatMap((token) => {
     const here = line;
@@ -133,12 +133,12 @@ function imageIn(token: Token): Tokens.Image | undefined {
   return inner.length === 1 && inner[0]?.type === "image" ? (inner[0] as Tokens.Image) : undefined;
 }
 
-function pictureOf({ href, text, title, raw }: Tokens.Image, line: number, note: Note): Piece[] {
+function pictureOf({ href, text, title, raw }: Tokens.Image, line: number, note: Note): RawBlock[] {
   const src = safeUrl(decodeEntities(href));
   const alt = decodeEntities(text);
   const caption = title ? { caption: decodeEntities(title) } : {};
   if (src !== undefined) {
-    if (alt.trim() === "") note(raw, ...undescribed);
+    if (alt.trim() === "") note(raw, ...missingAltText);
     return [{ type: "image", src, alt, ...caption, line }];
   }
   note(
@@ -150,12 +150,12 @@ function pictureOf({ href, text, title, raw }: Tokens.Image, line: number, note:
   return words ? [{ type: "paragraph", text: words, line }] : [];
 }
 
-function codeOf({ text, lang }: Tokens.Code, line: number): Piece {
+function codeOf({ text, lang }: Tokens.Code, line: number): RawBlock {
   const language = lang?.trim().split(/\s/u)[0];
   return { type: "code", text, ...(language && { language }), line };
 }
 
-function htmlOf(raw: string, line: number, note: Note): Piece[] {
+function htmlOf(raw: string, line: number, note: Note): RawBlock[] {
   const words = wordsOfHtml(raw);
   if (raw.includes("<")) noteHtml(raw, note);
   return words
@@ -164,7 +164,7 @@ function htmlOf(raw: string, line: number, note: Note): Piece[] {
 }
 
 /** Where a file has no headings, a short line set all in bold is one. */
-function boldHeading(piece: Piece, index: number, pieces: Piece[]): Piece {
+function boldHeading(piece: RawBlock, index: number, pieces: RawBlock[]): RawBlock {
   if (piece.type !== "paragraph" || typeof piece.text === "string" || index === pieces.length - 1)
     return piece;
   const bold = piece.text.every(({ text, marks }) => text.trim() === "" || marks?.includes("strong"));

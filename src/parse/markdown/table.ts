@@ -1,6 +1,6 @@
 import { Tokenizer, type Tokens } from "marked";
 import type { Align, Text } from "../../article/article.ts";
-import type { Piece } from "../raw-block.ts";
+import type { RawBlock } from "../raw-block.ts";
 import { type Note, textOf } from "./inline.ts";
 
 /** Marked drops the cells of a row that has more than the head; here the last one takes them in. */
@@ -23,7 +23,7 @@ const sides = new Map<string | null, Align>([
   ["right", "end"],
 ]);
 
-export function tableOf(table: Tokens.Table, line: number, note: Note): Piece {
+export function tableOf(table: Tokens.Table, line: number, note: Note): RawBlock {
   const cell = ({ tokens }: Tokens.TableCell): Text => textOf(tokens, note);
   for (const { raw } of overfull(table)) {
     note(

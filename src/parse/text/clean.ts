@@ -10,7 +10,7 @@ const half = /\p{Cs}/gu;
 const softHyphens = /\u00ad(?![ \t]*(?:\n|$))/gu;
 
 /** The characters of a file without those that nobody sees; lines keep their numbers. */
-export function clean(text: string): string {
+export function cleanText(text: string): string {
   return text.replace(lineEnds, "\n").replace(invisible, "").replace(softHyphens, "").replace(half, "\ufffd");
 }
 
@@ -22,7 +22,7 @@ const bidi = /[\u202a-\u202e\u2066-\u2069]/gu;
  * Closes at the end of a text the direction controls that it leaves open, and drops closing ones that
  * close nothing, so that no text can turn what stands around it.
  */
-export function balance(text: Text): Text {
+export function balanceDirections(text: Text): Text {
   const open: string[] = [];
   if (typeof text === "string") return closed(text, open) + open.reverse().join("");
   const spans = text.map((span) => ({ ...span, text: closed(span.text, open) }));

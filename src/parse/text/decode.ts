@@ -22,7 +22,7 @@ const magic: [bytes: string, kind: string][] = [
 ];
 
 /** Bytes to text: UTF-8, or UTF-16 where a mark or its plain look says so. */
-export function decode(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array): Decoded {
   const kind = magic.find(([start]) => [...start].every((sign, at) => bytes[at] === sign.charCodeAt(0)))?.[1];
   if (kind) return refused(`this is ${kind}, not a text`, "save the story as plain text or Markdown");
   const wide = wideEncoding(bytes);

@@ -1,5 +1,5 @@
 import { announces, ended } from "../language/sentences.ts";
-import { clean } from "./clean.ts";
+import { cleanText } from "./clean.ts";
 import { decodeEntities } from "./entities.ts";
 
 /** A line with words in it. */
@@ -35,7 +35,7 @@ export function linesOf(body: string, firstLine: number): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const [index, raw] of body.split("\n").entries()) {
-    const text = (raw.includes("&") ? clean(decodeEntities(raw)) : raw).trim();
+    const text = (raw.includes("&") ? cleanText(decodeEntities(raw)) : raw).trim();
     if (text === "") gap++;
     else {
       lines.push({ text, indent: indentOf(raw), gap, line: firstLine + index });

@@ -6,7 +6,7 @@ import { hasShape } from "./headings.ts";
 import { hasRoom, joined, type Layout, type Line, startsLower } from "./lines.ts";
 
 /** Lists within lists, no deeper: what lies below joins the deepest level. */
-export const deepest = 8;
+export const maxListDepth = 8;
 
 type Level = { indent: number; ordered: boolean; number: number; items: RawItem[] };
 export type FoundList = { list: RawList; next: number; tooDeep?: number };
@@ -110,7 +110,7 @@ function place(stack: Level[], bullet: Bullet, gap: number): boolean {
 
 function nest(stack: Level[], bullet: Bullet): boolean {
   const parent = stack.at(-1)?.items.at(-1);
-  if (parent && stack.length < deepest) {
+  if (parent && stack.length < maxListDepth) {
     parent.items ??= [];
     stack.push({ ...levelOf(bullet), items: parent.items });
   }

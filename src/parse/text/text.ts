@@ -1,12 +1,12 @@
 import { ended } from "../language/sentences.ts";
-import type { Body, Piece, Report } from "../raw-block.ts";
+import type { Body, RawBlock, Report } from "../raw-block.ts";
 import { isByline, startsLabel } from "../story-header.ts";
 import { headingWords, isHeading } from "./headings.ts";
 import { continues, isDecoration, joined, type Layout, type Line, layoutOf, linesOf } from "./lines.ts";
-import { deepest, listAt } from "./lists.ts";
+import { listAt, maxListDepth } from "./lists.ts";
 
-type Page = { lines: Line[]; layout: Layout; report: Report; pieces: Piece[] };
-type Found = { piece: Piece; next: number };
+type Page = { lines: Line[]; layout: Layout; report: Report; pieces: RawBlock[] };
+type Found = { piece: RawBlock; next: number };
 /** Recognises what begins at a line, or leaves it to the next reader. */
 type Reader = (page: Page, at: number) => Found | undefined;
 
@@ -16,9 +16,9 @@ const readers: Reader[] = [underlined, hashed, list, headLine, heading, paragrap
 const headLines = 6;
 
 /** Plain text: its structure is recognised by what the lines are. */
-export function readText({ text, line }: Body, report: Report): Piece[] {
+export function readText({ text, line }: Body, report: Report): RawBlock[] {
   const lines = linesOf(text, line);
-  const pieces: Piece[] = [];
+  const pieces: RawBlock[] = [];
   const page = { lines: withoutRules(lines), layout: layoutOf(lines), report, pieces };
   for (let at = 0; at < page.lines.length; ) {
     for (const read of readers) {
@@ -76,7 +76,7 @@ function list({ lines, layout, report }: Page, at: number): Found | undefined {
     report(
       found.tooDeep,
       1,
-      `this list goes deeper than ${deepest} levels`,
+      `this list goes deeper than ${maxListDepth} levels`,
       "the deeper items are kept on the last level; indent them less",
     );
   }

@@ -3,7 +3,7 @@ import type { Article } from "../../article/article.ts";
 import { slugOf } from "../../article/slug.ts";
 import { type Parsed, parse } from "../../parse/parse.ts";
 import type { Problem } from "../../parse/problem.ts";
-import { decode } from "../../parse/text/decode.ts";
+import { decodeText } from "../../parse/text/decode.ts";
 import type { Settings } from "../settings.ts";
 import { setTypography } from "./typography.ts";
 
@@ -39,10 +39,10 @@ export async function readStory(
 ): Promise<Parsed> {
   const refuse = (problem: Omit<Problem, "severity" | "file">): Parsed => ({
     problems: [{ severity: "error", file, ...problem }],
-    pictures: [],
+    images: [],
   });
   try {
-    const decoded = decode(await readFile(path));
+    const decoded = decodeText(await readFile(path));
     if (!("text" in decoded)) return refuse(decoded);
     return parse({ name: file, text: decoded.text }, { lang: settings.language, date });
   } catch (error) {

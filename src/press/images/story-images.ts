@@ -23,7 +23,7 @@ export async function illustrate(
   darkroom: Darkroom,
   named: string = file,
 ): Promise<Illustrated> {
-  const { article, pictures } = parsed;
+  const { article, images } = parsed;
   if (!article) return { ...parsed, asked: [] };
   const asked: string[] = [];
   const made = new Map<string, Developed>();
@@ -35,7 +35,7 @@ export async function illustrate(
   }
   const warnings = [...made].flatMap(([src, { remark }]): Problem[] => {
     if (!remark) return [];
-    const { line, column } = pictures.find((place) => place.src === src) ?? { line: 1, column: 1 };
+    const { line, column } = images.find((image) => image.src === src) ?? { line: 1, column: 1 };
     const message = `the picture “${src}” ${remark.message}`;
     return [{ severity: "warning", file: named, line, column, message, remedy: remark.remedy }];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decode } from "../../../src/parse/text/decode.ts";
+import { decodeText } from "../../../src/parse/text/decode.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -13,19 +13,19 @@ const utf16 = (text: string, big: boolean) =>
 
 describe("the bytes of a file become text", () => {
   test("UTF-8, with and without a mark", () => {
-    expect(decode(utf8("Märkte – मंडी"))).toEqual({ text: "Märkte – मंडी" });
-    expect(decode(utf8("\ufeffMärkte"))).toEqual({ text: "Märkte" });
+    expect(decodeText(utf8("Märkte – मंडी"))).toEqual({ text: "Märkte – मंडी" });
+    expect(decodeText(utf8("\ufeffMärkte"))).toEqual({ text: "Märkte" });
   });
 
   test("UTF-16 in both orders, with and without a mark", () => {
     for (const big of [false, true]) {
-      expect(decode(utf16("\ufeffMärkte – सब", big))).toEqual({ text: "Märkte – सब" });
-      expect(decode(utf16("Markets open higher", big))).toEqual({ text: "Markets open higher" });
+      expect(decodeText(utf16("\ufeffMärkte – सब", big))).toEqual({ text: "Märkte – सब" });
+      expect(decodeText(utf16("Markets open higher", big))).toEqual({ text: "Markets open higher" });
     }
   });
 
   test("an empty file is an empty text", () => {
-    expect(decode(bytes())).toEqual({ text: "" });
+    expect(decodeText(bytes())).toEqual({ text: "" });
   });
 
   test.each([
@@ -35,7 +35,7 @@ describe("the bytes of a file become text", () => {
     ["in an overlong form", [0x41, 0xc0, 0xaf], 1, 2],
     ["in half a pair", [0xed, 0xa0, 0x80], 1, 1],
   ])("says where the first byte stands that is not UTF-8: %s", (_, values, line, column) => {
-    expect(decode(bytes(...values))).toMatchObject({ line, column, message: "this byte is not UTF-8" });
+    expect(decodeText(bytes(...values))).toMatchObject({ line, column, message: "this byte is not UTF-8" });
   });
 
   test.each([
@@ -44,6 +44,9 @@ describe("the bytes of a file become text", () => {
     ["{\\rtf1\\ansi", "this is a rich text file, not a text"],
     ["words\0and\0\0nothing.", "this is not a text file"],
   ])("refuses a file that is not a text", (text, message) => {
-    expect(decode(utf8(text))).toMatchObject({ message, remedy: expect.stringContaining("save the story") });
+    expect(decodeText(utf8(text))).toMatchObject({
+      message,
+      remedy: expect.stringContaining("save the story"),
+    });
   });
 });

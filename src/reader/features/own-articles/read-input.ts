@@ -12,8 +12,8 @@ const largest = 8 * longest;
 /** A file that was dropped, opened or handed over by another app. */
 export async function takeFile(file: Blob, name: string): Promise<Taken> {
   if (file.size > largest) return refuseLength(file.size);
-  const { decode } = await import("../../../parse/text/decode.ts");
-  const decoded = decode(new Uint8Array(await file.arrayBuffer()));
+  const { decodeText } = await import("../../../parse/text/decode.ts");
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (!("text" in decoded)) return { refused: addMessages.unread(decoded.message) };
   const { text } = decoded;
   if (/\.x?html?$/iu.test(name) || file.type === "text/html") return takeHtml(text);
