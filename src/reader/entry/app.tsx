@@ -1,7 +1,8 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, startTransition, useEffect, useState } from "react";
+import { lazy, StrictMode, startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { type Navigator, Router } from "react-router";
+import { type LazyFeatures, LazyFeaturesContext } from "../article/lazy-features.ts";
 import type { Navigation } from "../routing/navigation.ts";
 import { type Scene, type Stage, StageContext } from "../routing/route-state.ts";
 import { Frame } from "./frame/frame.tsx";
@@ -16,6 +17,11 @@ type Props = {
   onReady?: () => void;
 };
 
+const lazyFeatures: LazyFeatures = {
+  Player: lazy(async () => ({ default: (await import("../features/listen/player.tsx")).Player })),
+  loadHighlightLayer: async () => (await import("../features/highlights/highlight-layer.tsx")).HighlightLayer,
+};
+
 /** The reader: the same in the browser and in the press, or hydration would not fit. */
 export function App({ client, scene: first, navigation, onReady }: Props) {
   const stage = useNavigation(first, navigation);
@@ -26,7 +32,9 @@ export function App({ client, scene: first, navigation, onReady }: Props) {
       <QueryClientProvider client={client}>
         <StageContext value={{ ...stage, again: () => void navigation?.again() }}>
           <Router location={location} navigationType={action} navigator={inert}>
-            <Frame />
+            <LazyFeaturesContext value={lazyFeatures}>
+              <Frame />
+            </LazyFeaturesContext>
           </Router>
         </StageContext>
       </QueryClientProvider>

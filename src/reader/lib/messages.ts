@@ -128,7 +128,7 @@ const english = {
   highlightCount: (count: number) => capital(`${spell(count)} ${plural(count, "highlight", "highlights")}.`),
   highlight: "Highlight",
   highlighted: "Highlighted",
-  selected: "Messages you selected",
+  selected: "Words you selected",
   addNote: "Add a note",
   note: "Note",
   copyLink: "Copy link",

@@ -1,7 +1,8 @@
 import { createPortal } from "react-dom";
+import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Placed } from "./paint-highlights.ts";
-import { type Marked, quoted } from "./text-highlight.ts";
+import { quoted } from "./text-highlight.ts";
 
 type Props = { placed: Placed[]; onOpen: (id: string) => void };
 
@@ -28,6 +29,6 @@ export function Signs({ placed, onOpen }: Props) {
   );
 }
 
-function marksIn(holder: HTMLElement, placed: Placed[]): Marked[] {
+function marksIn(holder: HTMLElement, placed: Placed[]): StoryHighlight[] {
   return placed.filter(({ stretch }) => stretch.passage.holder === holder).map(({ mark }) => mark);
 }

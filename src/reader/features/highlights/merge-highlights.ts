@@ -1,9 +1,12 @@
+import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { quotationOf, type Stretch } from "./dom-text.ts";
 import type { Placed } from "./paint-highlights.ts";
-import type { Marked } from "./text-highlight.ts";
 
 /** Makes marks of what is selected; one that meets others takes them in, with their notes. */
-export function joinMarks(stretches: Stretch[], placed: Placed[]): { made: Marked[]; instead: string[] } {
+export function joinMarks(
+  stretches: Stretch[],
+  placed: Placed[],
+): { made: StoryHighlight[]; instead: string[] } {
   const met = stretches.map((stretch) => placed.filter((other) => meet(stretch, other.stretch)));
   const made = stretches.map((stretch, index) => join(stretch, met[index] ?? []));
   const kept = new Set(made.map(({ id }) => id));
@@ -20,7 +23,7 @@ function meet(a: Stretch, b: Stretch): boolean {
   return a.passage.nodes[0] === b.passage.nodes[0] && a.start < b.end && b.start < a.end;
 }
 
-function join(stretch: Stretch, others: Placed[]): Marked {
+function join(stretch: Stretch, others: Placed[]): StoryHighlight {
   const all = [stretch, ...others.map(({ stretch }) => stretch)];
   const start = Math.min(...all.map(({ start }) => start));
   const end = Math.max(...all.map(({ end }) => end));

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef } from "react";
+import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { copyLink } from "../../lib/copy-link.ts";
 import { messages } from "../../lib/messages.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import type { Marked } from "./text-highlight.ts";
 
 const sheetId = "mark_note";
 /** A note is kept while it is written, so many milliseconds after the last key. */
@@ -11,7 +11,7 @@ const pause = 500;
 
 type Props = {
   /** Whose note is open. */
-  mark: Marked | undefined;
+  mark: StoryHighlight | undefined;
   /** The language of the story. */
   lang: string;
   onNote: (id: string, note: string) => void;
@@ -40,7 +40,7 @@ export function NoteSheet({ mark, lang, onNote, onRemove, onClose }: Props) {
   );
 }
 
-function Note({ mark, lang, onNote, onRemove }: Omit<Props, "onClose"> & { mark: Marked }) {
+function Note({ mark, lang, onNote, onRemove }: Omit<Props, "onClose"> & { mark: StoryHighlight }) {
   const { later, now } = useLater((note: string) => onNote(mark.id, note));
   const remove = () => {
     now();

@@ -1,19 +1,19 @@
+import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { passagesIn, rangeOf, type Stretch } from "./dom-text.ts";
-import type { Marked } from "./text-highlight.ts";
 import { finder } from "./text-quote.ts";
 
 /** A mark where it stands on the page. */
-export type Placed = { mark: Marked; stretch: Stretch; range: Range };
+export type Placed = { mark: StoryHighlight; stretch: Stretch; range: Range };
 /** Where marks stand, and those whose words are in the story no more. */
-export type Places = { placed: Placed[]; lost: Marked[] };
+export type Places = { placed: Placed[]; lost: StoryHighlight[] };
 
 /** Finds marks in a story, in reading order. */
-export function placeAll(story: HTMLElement, marks: Marked[]): Places {
+export function placeAll(story: HTMLElement, marks: StoryHighlight[]): Places {
   if (marks.length === 0) return { placed: [], lost: [] };
   const passages = passagesIn(story);
   const find = finder(passages);
   const placed: Placed[] = [];
-  const lost: Marked[] = [];
+  const lost: StoryHighlight[] = [];
   for (const mark of marks) {
     const place = find(mark);
     const passage = place && passages[place.passage];
@@ -36,7 +36,10 @@ export function paint(placed: Placed[]): () => void {
 }
 
 /** The mark that a click on the text meets; a link does what links do, and a selection is none. */
-export function hit(placed: Placed[], { target, clientX: x, clientY: y }: MouseEvent): Marked | undefined {
+export function hit(
+  placed: Placed[],
+  { target, clientX: x, clientY: y }: MouseEvent,
+): StoryHighlight | undefined {
   if (!(target instanceof Element) || target.closest("a, button, summary")) return undefined;
   if (getSelection()?.isCollapsed === false) return undefined;
   return placed.find(({ range }) =>

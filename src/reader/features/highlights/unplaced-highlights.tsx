@@ -1,8 +1,8 @@
+import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
-import type { Marked } from "./text-highlight.ts";
 
 type Props = {
-  marks: Marked[];
+  marks: StoryHighlight[];
   /** The language of the story. */
   lang: string;
   onOpen: (id: string) => void;

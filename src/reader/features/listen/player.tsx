@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Article } from "../../../article/article.ts";
+import type { PlayerProps } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
 import { voiceFor } from "../../lib/voices.ts";
 import { showToast } from "../../ui/toast.tsx";
@@ -13,10 +14,8 @@ const rates = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 /** As the reader last set it, for the next story. */
 let chosenRate = 1;
 
-type Props = { article: Article; onEnd: () => void; onStop: () => void };
-
 /** Reads a story out, from the headline on, for as long as it is on the page. */
-export function Player({ article, onEnd, onStop }: Props) {
+export function Player({ article, onEnd, onStop }: PlayerProps) {
   const [speaking, setSpeaking] = useState(true);
   const [rate, setRate] = useState(chosenRate);
   const onFault = () => {
@@ -57,7 +56,7 @@ export function Player({ article, onEnd, onStop }: Props) {
 }
 
 /** Speaks while it is mounted, and not in a page that is left: browsers would go on. */
-function useSpeaker(article: Article, calls: Omit<Props, "article"> & { onFault: () => void }) {
+function useSpeaker(article: Article, calls: Omit<PlayerProps, "article"> & { onFault: () => void }) {
   const speaker = useRef<Speaker>(undefined);
   const latest = useRef(calls);
   useEffect(() => {

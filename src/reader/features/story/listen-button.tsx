@@ -1,5 +1,6 @@
-import { lazy, useEffect, useState, useSyncExternalStore } from "react";
+import { use, useEffect, useState, useSyncExternalStore } from "react";
 import type { Article } from "../../../article/article.ts";
+import { LazyFeaturesContext } from "../../article/lazy-features.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { voiceFor, watchVoices } from "../../lib/voices.ts";
@@ -8,41 +9,44 @@ import { storyBeside } from "../../routing/list-navigation.ts";
 import { Part } from "../../ui/lazy-part.tsx";
 import { showToast } from "../../ui/toast.tsx";
 
-const Player = lazy(async () => ({ default: (await import("../listen/player.tsx")).Player }));
+/** Address of the story to read out as soon as it is shown; set when the player goes on to the next story. */
+let playNext: string | undefined;
 
-/** The address of the story that is to be read out as soon as it comes: the next that the device can read. */
-let awaited: string | undefined;
-
-/** Reads a story out. It takes its room from the start, and is seen where the device has a voice for it. */
-export function Listen({ article }: { article: Article }) {
-  const able = useSyncExternalStore(
+/**
+ * Reads a story out. The button is laid out from the start, which avoids a layout shift, and becomes visible
+ * once the device turns out to have a voice for the language of the story.
+ */
+export function ListenButton({ article }: { article: Article }) {
+  const Player = use(LazyFeaturesContext)?.Player;
+  const hasVoice = useSyncExternalStore(
     watchVoices,
     () => voiceFor(article.lang) !== undefined,
     () => false,
   );
-  const [on, setOn] = useState(() => awaited === links.article(article.slug));
+  const [playing, setPlaying] = useState(() => playNext === links.article(article.slug));
   useEffect(() => {
-    awaited = undefined;
+    playNext = undefined;
   }, []);
-  const goOn = () => {
-    awaited = storyBeside(1, (lang) => voiceFor(lang) !== undefined);
-    if (awaited) return navigateTo(awaited);
-    setOn(false);
+  const goToNextStory = () => {
+    playNext = storyBeside(1, (lang) => voiceFor(lang) !== undefined);
+    if (playNext) return navigateTo(playNext);
+    setPlaying(false);
     showToast(messages.listEnds);
   };
+  if (!Player) return null;
   return (
     <>
       <button
         type="button"
-        className={`button listen${able ? " able" : ""}`}
+        className={`button listen${hasVoice ? " able" : ""}`}
         lang={messages.lang}
-        onClick={() => setOn(!on)}
+        onClick={() => setPlaying(!playing)}
       >
-        {on ? messages.stop : messages.listen}
+        {playing ? messages.stop : messages.listen}
       </button>
-      {on && (
+      {playing && (
         <Part>
-          <Player article={article} onEnd={goOn} onStop={() => setOn(false)} />
+          <Player article={article} onEnd={goToNextStory} onStop={() => setPlaying(false)} />
         </Part>
       )}
     </>

@@ -8,10 +8,10 @@ import { articleQuery, editionQuery, fetchEdition } from "../../edition/queries.
 import { isOwn } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { type Page, withoutFront } from "../../routing/page.ts";
-import { Marking } from "./highlight-layer.tsx";
-import { Listen } from "./listen-button.tsx";
+import { ListenButton } from "./listen-button.tsx";
 import type { Related } from "./read-on.tsx";
 import { useKeptReading } from "./saved-position.ts";
+import { StoryHighlights } from "./story-highlights.tsx";
 import { StoryView } from "./story-view.tsx";
 
 /** How many stories to go on with. */
@@ -54,9 +54,9 @@ export function Story({ article }: { article: Article }) {
       open={isOwn(slug) ? 0 : edition.outlook.open}
       related={isOwn(slug) ? [] : relatedTo(article, edition)}
       reading={useKeptReading(card)}
-      tools={<Listen article={article} />}
+      tools={<ListenButton article={article} />}
     >
-      <Marking article={article} />
+      <StoryHighlights article={article} />
     </StoryView>
   );
 }

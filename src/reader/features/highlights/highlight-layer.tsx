@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Article } from "../../../article/article.ts";
+import type { HighlightLayerProps } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
 import { Signs } from "./highlight-buttons.tsx";
 import { joinMarks } from "./merge-highlights.ts";
@@ -15,27 +15,15 @@ import { NoteSheet } from "./note-sheet.tsx";
 import { hit, type Placed, type Places, paint, placeAll, showAddressed } from "./paint-highlights.ts";
 import { selectedIn, useSelected } from "./selection.ts";
 import { MarkBar } from "./selection-toolbar.tsx";
-import type { Marked } from "./text-highlight.ts";
 import { Lost } from "./unplaced-highlights.tsx";
 import "./marking.css";
-
-export type MarksProps = {
-  /** The story around, as it is shown. */
-  article: Article;
-  marks: Marked[];
-  /** Keeps marks, in place of others that they take in. */
-  onMark: (made: Marked[], instead: string[]) => void;
-  /** An empty note is none. */
-  onNote: (id: string, note: string) => void;
-  onRemove: (id: string) => void;
-};
 
 /**
  * A reader's highlights and notes in the story around this element. The words are painted by the browser
  * (CSS.highlights), so that the text of the page stays as it is: for copying, for React, for other marks. Who
  * hears the page, or goes through it by keyboard, meets a button behind the messages.
  */
-export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) {
+export function HighlightLayer({ article, highlights, onHighlight, onNote, onRemove }: HighlightLayerProps) {
   const end = useRef<HTMLDivElement>(null);
   const [{ placed, lost }, setPlaces] = useState<Places>({ placed: [], lost: [] });
   const [open, setOpen] = useState<string>();
@@ -43,7 +31,7 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
   const close = useCallback(() => setOpen(undefined), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version of the text has other places
-  useEffect(() => setPlaces(placeAll(storyAround(end.current), marks)), [marks, article]);
+  useEffect(() => setPlaces(placeAll(storyAround(end.current), highlights)), [highlights, article]);
   useEffect(() => paint(placed), [placed]);
   useEffect(() => showAddressed(placed), [placed]);
   useHits(end, placed, setOpen);
@@ -55,7 +43,7 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
     if (!stretches) return;
     const { made, instead } = joinMarks(stretches, placed);
     if (document.activeElement?.matches(".mark-bar *")) focused.current = made.at(-1)?.id;
-    onMark(made, instead);
+    onHighlight(made, instead);
     getSelection()?.collapseToEnd();
     if (noted) setOpen(made[0]?.id);
   };
@@ -65,7 +53,7 @@ export function Marks({ article, marks, onMark, onNote, onRemove }: MarksProps) 
       {lost.length > 0 && <Lost marks={lost} lang={article.lang} onOpen={setOpen} onRemove={onRemove} />}
       {selected && <MarkBar stretches={selected} onHighlight={() => mark(false)} onNote={() => mark(true)} />}
       <NoteSheet
-        mark={marks.find(({ id }) => id === open)}
+        mark={highlights.find(({ id }) => id === open)}
         lang={article.lang}
         onNote={onNote}
         onRemove={onRemove}
