@@ -17,8 +17,8 @@ export type Assets = {
 /** What starts, and the app that it starts. */
 const entries = ["index.html", "src/reader/entry/main.tsx"];
 
-/** Says what a page needs, by the module of the reader that shows it, if it has one of its own. */
-export type AssetsOf = (module?: string) => Promise<Assets>;
+/** Says what a page needs, by the modules of the reader that only this page imports. */
+export type AssetsOf = (modules: string[]) => Promise<Assets>;
 
 /**
  * Finds the files of each page among what Vite built.
@@ -28,12 +28,13 @@ export type AssetsOf = (module?: string) => Promise<Assets>;
 export function findAssets({ output }: Rolldown.RolldownOutput, root: string, folder: string): AssetsOf {
   const chunks = new Map(output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
   const known = new Map<string, Promise<Assets>>();
-  return (module = "") => {
-    const found = known.get(module);
+  return (modules) => {
+    const key = modules.join(" ");
+    const found = known.get(key);
     if (found) return found;
-    const modules = [...entries, ...(module ? [module] : [])].map((name) => `${root}/${name}`);
-    const assets = assetsOf(chunksFor(modules, chunks), folder);
-    known.set(module, assets);
+    const all = [...entries, ...modules].map((name) => `${root}/${name}`);
+    const assets = assetsOf(chunksFor(all, chunks), folder);
+    known.set(key, assets);
     return assets;
   };
 }

@@ -8,7 +8,7 @@ export type Rendered = {
   html: string;
   head: { title?: string; description?: string; lang?: string; dir?: "ltr" | "rtl" };
   embedded: unknown;
-  module?: string;
+  modules: string[];
 };
 
 type Filling = Rendered & {

@@ -38,7 +38,7 @@ export async function prerender(
       ...rendered,
       edition,
       base,
-      assets: await assetsOf(rendered.module),
+      assets: await assetsOf(rendered.modules),
       tags: describeHead(place, rendered.head, edition, story),
       data: describeData(place, rendered.head, edition, story),
     });

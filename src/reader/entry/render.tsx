@@ -15,8 +15,8 @@ export type Rendered = {
   html: string;
   head: Head;
   embedded: Embedded;
-  /** The module of the page, for its script and its style, where it is not a part of every page. */
-  module?: string;
+  /** The modules of the page, for its scripts and styles, where they are not a part of every page. */
+  modules: string[];
 };
 
 /**
@@ -42,6 +42,6 @@ export async function render(place: string, edition: Edition, bring: Bring): Pro
     html,
     head,
     embedded: embed(client, place, head, excerpt(edition, client, params)),
-    ...(entry.file && { module: `src/reader/features/${entry.file}` }),
+    modules: entry.files.map((file) => `src/reader/features/${file}`),
   };
 }

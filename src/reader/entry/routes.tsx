@@ -10,69 +10,87 @@ import type { Scene, Shown } from "../routing/route-state.ts";
 import { LibraryError } from "../store/library.ts";
 import { missingPage } from "./frame/not-found-page.tsx";
 
-/** A page and its address; its file is named for the press, which has every page name its scripts. */
-export type Entry = { path: string; file?: string; open: () => Promise<Page> };
+/** A page and its address. `files` are the modules that it imports: the press links their scripts and styles. */
+export type Entry = { path: string; files: string[]; open: () => Promise<Page> };
 
 /** Every page; each arrives when it is first wanted. `links.ts` builds the addresses. */
 const entries: Entry[] = [
   {
     path: "/",
-    file: "front/page.tsx",
+    files: ["front/page.tsx"],
     open: async () => (await import("../features/front/page.tsx")).frontPage,
   },
   {
     path: "articles/:slug",
-    file: "story/page.tsx",
+    files: ["story/page.tsx"],
     open: async () => (await import("../features/story/page.tsx")).storyPage,
   },
   {
     path: "topics/:topic/:page?",
-    file: "lists/topic-page.tsx",
+    files: ["lists/topic-page.tsx"],
     open: async () => (await import("../features/lists/topic-page.tsx")).topicPage,
   },
   {
     path: "archive/:page?",
-    file: "lists/archive-page.tsx",
+    files: ["lists/archive-page.tsx"],
     open: async () => (await import("../features/lists/archive-page.tsx")).archivePage,
   },
   {
     path: "next/:page?",
-    file: "upcoming/page.tsx",
+    files: ["upcoming/page.tsx"],
     open: async () => (await import("../features/upcoming/page.tsx")).deskPage,
   },
   {
     path: "settings",
-    file: "settings/page.tsx",
-    open: async () => (await import("../features/settings/page.tsx")).settingsPage,
+    files: ["settings/page.tsx", "shortcuts/shortcut-list.tsx", "import-export/data-section.tsx"],
+    open: openSettings,
   },
   {
     path: "highlights",
-    file: "highlights/page.tsx",
+    files: ["highlights/page.tsx"],
     open: async () => (await import("../features/highlights/page.tsx")).highlightsPage,
   },
   {
     path: "library",
-    file: "library/page.tsx",
+    files: ["library/page.tsx"],
     open: async () => (await import("../features/library/page.tsx")).libraryPage,
   },
   {
     path: shellPlace,
-    file: "offline/page.tsx",
+    files: ["offline/page.tsx"],
     open: async () => (await import("../features/offline/page.tsx")).offlinePage,
   },
   {
     path: "add",
-    file: "own-articles/page.tsx",
+    files: ["own-articles/page.tsx"],
     open: async () => (await import("../features/own-articles/page.tsx")).addPage,
   },
   {
     path: "own",
-    file: "story/own-article-page.tsx",
+    files: ["story/own-article-page.tsx"],
     open: async () => (await import("../features/story/own-article-page.tsx")).ownPage,
   },
   // No file of its own: what is shown when something fails has to be there.
-  { path: "*", open: async () => missingPage },
+  { path: "*", files: [], open: async () => missingPage },
 ];
+
+let settings: Page | undefined;
+
+/** Composes the settings page from three features, once: a new `View` would lose its state at each navigation. */
+async function openSettings(): Promise<Page> {
+  const [{ settingsPage }, { ShortcutSection }, { DataSection }] = await Promise.all([
+    import("../features/settings/page.tsx"),
+    import("../features/shortcuts/shortcut-list.tsx"),
+    import("../features/import-export/data-section.tsx"),
+  ]);
+  settings ??= settingsPage(
+    <>
+      <ShortcutSection />
+      <DataSection />
+    </>,
+  );
+  return settings;
+}
 
 /** The page that a place leads to, and what its address says. */
 export function entryAt(place: string): { entry: Entry; params: Params } {

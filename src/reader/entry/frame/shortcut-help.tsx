@@ -2,7 +2,9 @@ import { lazy, useSyncExternalStore } from "react";
 import { Part } from "../../ui/lazy-part.tsx";
 import { readAsked, watchAsked } from "../shortcut-keys.ts";
 
-const Help = lazy(async () => ({ default: (await import("../../features/shortcuts/help.tsx")).Help }));
+const ShortcutSheet = lazy(async () => ({
+  default: (await import("../../features/shortcuts/shortcut-list.tsx")).ShortcutSheet,
+}));
 
 /** The list of shortcuts, from when it is first asked for. */
 export function Keyboard() {
@@ -10,7 +12,7 @@ export function Keyboard() {
   return (
     asked > 0 && (
       <Part>
-        <Help asked={asked} />
+        <ShortcutSheet asked={asked} />
       </Part>
     )
   );

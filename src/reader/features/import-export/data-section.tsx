@@ -6,7 +6,7 @@ import { CopiesFromBefore, Removal } from "./snapshots.tsx";
 import "./datapage.css";
 
 /** Out and in: the part of the settings page about what the reader keeps. */
-export function Data() {
+export function DataSection() {
   return (
     <section id="data" aria-labelledby="your-data" lang={messages.lang}>
       <h2 id="your-data">{dataMessages.title}</h2>

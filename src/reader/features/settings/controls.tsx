@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from "react";
 import { messages } from "../../lib/messages.ts";
+import { choiceNames, settingNames } from "../../lib/setting-names.ts";
 import { choices, type Found, type Setting, type Settings, standard } from "../../store/settings/choices.ts";
 import { changeSettings, readSettings, watchSettings } from "../../store/settings/settings.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { settingsMessages } from "./messages.ts";
 import { Stepper } from "./size-stepper.tsx";
-import "./settingspage.css";
+import "./settings.css";
 
 const unknown: Found = { settings: standard };
 
@@ -25,7 +26,7 @@ export function Controls({ of }: Props) {
   const choose = (name: Exclude<Setting, "size">) => <Segments name={name} of={of} chosen={settings[name]} />;
   return (
     <div className="controls" lang={messages.lang}>
-      {trouble && <p className="trouble">{settingsMessages.settingsTrouble[trouble]}</p>}
+      {trouble && <p className="trouble">{settingsMessages.trouble[trouble]}</p>}
       {choose("theme")}
       <Stepper settings={settings} />
       {choose("width")}
@@ -35,7 +36,7 @@ export function Controls({ of }: Props) {
       {choose("shortcuts")}
       <p>
         <button type="button" className="button" onClick={() => reset(settings)}>
-          {settingsMessages.backToStandard}
+          {settingsMessages.reset}
         </button>
       </p>
     </div>
@@ -45,10 +46,10 @@ export function Controls({ of }: Props) {
 type SegmentsProps<Name extends Setting> = { name: Name; of: string; chosen: Settings[Name] };
 
 function Segments<Name extends Exclude<Setting, "size">>({ name, of, chosen }: SegmentsProps<Name>) {
-  const labels: Record<string, string> = settingsMessages.choices[name];
+  const labels: Record<string, string> = choiceNames[name];
   return (
     <fieldset className="segments">
-      <legend>{settingsMessages.setting[name]}</legend>
+      <legend>{settingNames[name]}</legend>
       <div>
         {choices[name].map((choice) => (
           <label key={choice}>
@@ -74,5 +75,5 @@ function choose(name: Setting, choice: string): Partial<Settings> {
 
 function reset(before: Settings): void {
   changeSettings(standard);
-  showToast(settingsMessages.isStandard, () => changeSettings(before));
+  showToast(settingsMessages.wasReset, () => changeSettings(before));
 }

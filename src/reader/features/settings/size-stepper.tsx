@@ -1,3 +1,4 @@
+import { settingNames, sizeName } from "../../lib/setting-names.ts";
 import type { Settings } from "../../store/settings/choices.ts";
 import { canStep, stepSize } from "../../store/settings/steps.ts";
 import { settingsMessages } from "./messages.ts";
@@ -11,11 +12,11 @@ export function Stepper({ settings }: { settings: Settings }) {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <div className="segments" role="group" aria-label={settingsMessages.setting.size}>
-      <p aria-hidden="true">{settingsMessages.setting.size}</p>
+    <div className="segments" role="group" aria-label={settingNames.size}>
+      <p aria-hidden="true">{settingNames.size}</p>
       <div>
         {step(-1, settingsMessages.smaller)}
-        <output>{settingsMessages.percent(settings.size)}</output>
+        <output>{sizeName(settings.size)}</output>
         {step(1, settingsMessages.larger)}
       </div>
     </div>

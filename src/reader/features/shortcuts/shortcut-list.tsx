@@ -1,32 +1,41 @@
 import { useEffect } from "react";
 import { messages } from "../../lib/messages.ts";
 import { Sheet } from "../../ui/sheet.tsx";
-import { settingsMessages } from "../settings/messages.ts";
+import { shortcutMessages } from "./messages.ts";
 import { shortcuts } from "./shortcuts.ts";
-import "../settings/settingspage.css";
+import "./shortcuts.css";
 
-const helpId = "keyboard_shortcuts";
+const sheetId = "keyboard_shortcuts";
 
 type Props = {
-  /** How often it was asked for: it opens each time. */
+  /** How often the list was asked for. The sheet opens each time the number grows. */
   asked: number;
 };
 
-/** The list of shortcuts, over whatever page is open. */
-export function Help({ asked }: Props) {
+/** The list of shortcuts in a sheet over the open page. */
+export function ShortcutSheet({ asked }: Props) {
   useEffect(() => {
-    const sheet = document.getElementById(helpId);
+    const sheet = document.getElementById(sheetId);
     if (asked > 0 && sheet?.togglePopover(true)) sheet.querySelector("button")?.focus();
   }, [asked]);
   return (
-    <Sheet id={helpId} title={settingsMessages.keyboard}>
+    <Sheet id={sheetId} title={shortcutMessages.title}>
       <ShortcutList />
     </Sheet>
   );
 }
 
-/** Every shortcut and what it does. */
-export function ShortcutList() {
+/** The list of shortcuts as a section of the settings page. */
+export function ShortcutSection() {
+  return (
+    <section aria-labelledby="keyboard">
+      <h2 id="keyboard">{shortcutMessages.title}</h2>
+      <ShortcutList />
+    </section>
+  );
+}
+
+function ShortcutList() {
   return (
     <dl className="keys" lang={messages.lang}>
       {shortcuts.map(({ keys, text }) => (
