@@ -61,8 +61,7 @@ export function watch(): void {
     fetched: 0,
     ready() {
       const app = document.querySelector("script[type=module]");
-      const marks = Object.keys(document.querySelector("main") ?? {});
-      return !app || marks.some((mark) => mark.startsWith("__reactFiber"));
+      return !app || document.querySelector("[data-ready]") !== null;
     },
     expect: (...goal) => {
       window.bench.moved = 0;

@@ -42,7 +42,7 @@ test.each([0, 30, 100, 300])(
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: 6 });
     await page.addInitScript((after) => {
       const watch = new PerformanceObserver((list) => {
-        if (!list.getEntriesByType("resource").some(({ name }) => name.includes("/main-"))) return;
+        if (!list.getEntriesByType("resource").some(({ name }) => name.includes("/reader-"))) return;
         watch.disconnect();
         const link = () => document.querySelector<HTMLElement>("main h2 a[href='/articles/halley-2061/']");
         // The code may be there before all of the text is.

@@ -59,10 +59,7 @@ export const visitInMotion: typeof visit = (path, options, expected) =>
 
 /** Waits until the app has taken over the page. */
 export async function ready(page: Page): Promise<Page> {
-  // React leaves its mark on the elements that it has taken over.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__reactFiber")),
-  );
+  await page.locator("[data-ready]").waitFor({ state: "attached" });
   return page;
 }
 

@@ -50,6 +50,8 @@ function show(scene: Scene): void {
   const navigation = createNavigation(scene, (location, action) => openPlace(client, location, action));
   const begin = () => {
     answerPresses();
+    // Tests wait for it. On the root's own element, which no prerendered page writes and hydration does not compare.
+    root.dataset.ready = "";
     if (draw) arriveLate(location, scene.action);
   };
   const app = <App client={client} scene={scene} navigation={navigation} onReady={begin} />;
