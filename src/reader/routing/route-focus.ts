@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { type Location, NavigationType, useLocation, useNavigationType } from "react-router";
+import { focus } from "../lib/focus.ts";
 import { scrollOf } from "./scroll-restoration.ts";
 
 /**
@@ -61,11 +62,6 @@ export function arriveLate(location: Location, type: NavigationType): void {
   scrollTo(location, type);
   const target = (isBack && departed(location.key)) || part;
   if (target) focus(target);
-}
-
-function focus(target: HTMLElement): void {
-  if (target.tabIndex < 0) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
 }
 
 function scrollTo({ key, hash }: Location, type: NavigationType): void {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { focus } from "../lib/focus.ts";
 import { messages } from "../lib/messages.ts";
 import { Sheet } from "./sheet.tsx";
 
@@ -32,5 +33,5 @@ function useOpened(): boolean {
 function returnFocus(): void {
   if (document.activeElement instanceof HTMLElement && document.activeElement.tabIndex >= 0) return;
   const buttons = document.querySelectorAll<HTMLElement>(`[popovertarget=${settingsId}]`);
-  [...buttons].find((button) => button.checkVisibility())?.focus({ preventScroll: true });
+  focus([...buttons].find((button) => button.checkVisibility()));
 }

@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import type { HighlightLayerProps } from "../../article/lazy-features.ts";
+import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
 import { Signs } from "./highlight-buttons.tsx";
 import { joinMarks } from "./merge-highlights.ts";
@@ -88,7 +89,7 @@ function useReturn(placed: Placed[], open: string | undefined): RefObject<string
     const sign = document.querySelector<HTMLElement>(`[data-sign="${focused.current}"]`);
     if (open || !sign) return;
     focused.current = undefined;
-    if (document.activeElement?.matches("body, .mark-bar *")) sign.focus({ preventScroll: true });
+    if (document.activeElement?.matches("body, .mark-bar *")) focus(sign);
   }, [placed, open]);
   return focused;
 }

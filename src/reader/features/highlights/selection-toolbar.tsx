@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
 import { rangeOf, type Stretch } from "./dom-text.ts";
 
@@ -64,7 +65,7 @@ function useKeys(bar: RefObject<HTMLElement | null>, stretches: Stretch[]): void
       led = true;
       if (event.shiftKey || bar.current?.contains(document.activeElement)) return;
       event.preventDefault();
-      bar.current?.querySelector("button")?.focus({ preventScroll: true });
+      focus(bar.current?.querySelector("button"));
     };
     document.addEventListener("keydown", follow);
     return () => document.removeEventListener("keydown", follow);

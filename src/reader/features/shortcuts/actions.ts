@@ -1,3 +1,4 @@
+import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
 import { storyBeside } from "../../routing/list-navigation.ts";
@@ -47,8 +48,7 @@ export function highlightSelected(): void {
 export function toOutlook(): void {
   const heading = document.querySelector<HTMLElement>("main :is(.panel, .strip) h2");
   if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  focus(heading);
   heading.scrollIntoView();
 }
 

@@ -1,5 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 import { headId } from "../../../article/id.ts";
+import { focus } from "../../lib/focus.ts";
 import { isUnfinished } from "../../lib/reading-progress.ts";
 import { scrollToShare } from "./current-section.ts";
 
@@ -89,17 +90,11 @@ function resume(page: HTMLElement, { block, share }: Place): boolean {
 
 /** Back to the headline of the story. */
 export function goToStart(): void {
-  const start = document.getElementById(headId);
   scrollTo(0, 0);
-  start?.focus({ preventScroll: true });
+  focus(document.getElementById(headId));
 }
 
 /** Whether the focus is where a new page begins, and not where the reader has put it. */
 function isFree(focused: Element | null): boolean {
   return !focused || focused === document.body || focused.id === headId;
-}
-
-function focus(target: HTMLElement): void {
-  if (target.tabIndex < 0) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
 }
