@@ -1,6 +1,9 @@
+import { createStore } from "../lib/store.ts";
+
 let code: Promise<typeof import("../features/shortcuts/handle-key.ts")> | undefined;
-let asked = 0;
-const listeners = new Set<() => void>();
+
+/** How often the reader has asked for the list of shortcuts. */
+export const helpRequests = createStore(0);
 
 /** Takes single keys as shortcuts. Their code comes with the first key that might be one. */
 export function followKeys(): void {
@@ -19,17 +22,5 @@ export function followKeys(): void {
 }
 
 function askForHelp(): void {
-  asked++;
-  for (const listener of listeners) listener();
-}
-
-/** How often the list of shortcuts was asked for. */
-export function readAsked(): number {
-  return asked;
-}
-
-/** Calls back when it is asked for once more; returns how to stop. */
-export function watchAsked(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  helpRequests.set(helpRequests.get() + 1);
 }

@@ -1,3 +1,5 @@
+import { tabStorage } from "../lib/storage.ts";
+
 const key = "aheadline.stories";
 const stories = `a[href^="${import.meta.env.BASE_URL}articles/"]`;
 
@@ -9,11 +11,8 @@ export function rememberLists(): void {
       const link = target instanceof Element && target.closest(`main ${stories}`);
       // The links of a story lead on, but they are no list.
       if (!link || document.querySelector("main .story")) return;
-      try {
-        sessionStorage.setItem(key, JSON.stringify(listedStories()));
-      } catch {
-        // Without storage the stories under the one that is read are the list.
-      }
+      // Without storage the stories under the one that is read are the list.
+      tabStorage.write(key, JSON.stringify(listedStories()));
     },
     true,
   );
@@ -50,10 +49,6 @@ export function storyBeside(by: 1 | -1, suits = (_lang: string) => true): string
 }
 
 function rememberedList(): Listed[] {
-  try {
-    // Written by this very file.
-    return JSON.parse(sessionStorage.getItem(key) ?? "[]") as Listed[];
-  } catch {
-    return [];
-  }
+  // Written by this very file.
+  return (tabStorage.readJson(key) ?? []) as Listed[];
 }

@@ -1,4 +1,5 @@
 import { createPath, type Location, NavigationType, parsePath } from "react-router";
+import { createStore } from "../lib/store.ts";
 import type { Scene, Stage } from "./route-state.ts";
 import { rememberScroll } from "./scroll-restoration.ts";
 
@@ -22,28 +23,23 @@ type Open = (location: Location, action: NavigationType) => Promise<Scene>;
  * @param open waits for everything that a place shows
  */
 export function createNavigation(first: Scene, open: Open): Navigation {
-  const listeners = new Set<() => void>();
-  let stage: Stage = { scene: first };
+  const stage = createStore<Stage>({ scene: first });
   let journeys = 0;
 
-  const show = (next: Stage) => {
-    stage = next;
-    for (const listener of listeners) listener();
-  };
   /** @param arrive writes the history, once there is something to show */
   const travel = async (location: Location, action: NavigationType, arrive?: () => void) => {
     const journey = ++journeys;
-    rememberScroll(stage.scene.location.key);
-    if (isWithin(stage.scene, location)) {
+    rememberScroll(stage.get().scene.location.key);
+    if (isWithin(stage.get().scene, location)) {
       arrive?.();
-      return show({ scene: { ...stage.scene, location, action } });
+      return stage.set({ scene: { ...stage.get().scene, location, action } });
     }
-    show({ ...stage, pending: location });
+    stage.set({ ...stage.get(), pending: location });
     const scene = await open(location, action);
     // The reader may have gone elsewhere in the meantime.
     if (journey !== journeys) return;
     arrive?.();
-    show({ scene });
+    stage.set({ scene });
   };
 
   addEventListener("popstate", () => {
@@ -52,15 +48,12 @@ export function createNavigation(first: Scene, open: Open): Navigation {
     void travel(currentLocation(), action);
   });
   return {
-    read: () => stage,
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    read: stage.get,
+    watch: stage.subscribe,
     go: (place) => {
       const key = newKey();
       const location: Location = { ...parts(place), state: null, key };
-      const isHere = createPath(location) === createPath(stage.scene.location);
+      const isHere = createPath(location) === createPath(stage.get().scene.location);
       const write = isHere ? "replaceState" : "pushState";
       const action = isHere ? NavigationType.Replace : NavigationType.Push;
       return travel(location, action, () =>
@@ -68,9 +61,9 @@ export function createNavigation(first: Scene, open: Open): Navigation {
       );
     },
     again: async () => {
-      const { location, action } = stage.scene;
+      const { location, action } = stage.get().scene;
       const scene = await open(location, action);
-      if (stage.scene.location === location) show({ ...stage, scene });
+      if (stage.get().scene.location === location) stage.set({ ...stage.get(), scene });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { tabStorage } from "../lib/storage.ts";
+
 const base = import.meta.env.BASE_URL;
 /** For which release, and which reason, that was tried. */
 const key = "aheadline.renewed";
@@ -16,17 +18,17 @@ export async function renew(place?: string, reason = ""): Promise<boolean> {
     // Its name changes with everything that it starts.
     const release = document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
     const tried = release + reason;
-    if (sessionStorage.getItem(key) === tried) return false;
+    if (tabStorage.read(key) === tried) return false;
     const signal = AbortSignal.timeout(patience);
     const { status } = await fetch(base, { method: "HEAD", cache: "no-store", redirect: "error", signal });
-    if (status !== 200) return false;
-    sessionStorage.setItem(key, tried);
+    // Where nothing can be stored, it would reload for ever.
+    if (status !== 200 || !tabStorage.write(key, tried)) return false;
     const address = place && new URL(base + place.slice(1), location.href);
     if (!address || address.pathname === location.pathname) location.reload();
     else location.assign(address);
     return true;
   } catch {
-    // No network, or nowhere to remember that it was tried.
+    // No network.
     return false;
   }
 }

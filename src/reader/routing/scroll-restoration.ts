@@ -1,3 +1,5 @@
+import { tabStorage } from "../lib/storage.ts";
+
 /** How far down each place was scrolled when it was left, by its key in the history. */
 const store = "aheadline.scroll";
 let places: Map<string, number> | undefined;
@@ -11,11 +13,7 @@ export function holdScroll(key: () => string): void {
   addEventListener("pagehide", () => {
     history.scrollRestoration = "auto";
     rememberScroll(key());
-    try {
-      sessionStorage.setItem(store, JSON.stringify([...remembered()].slice(-100)));
-    } catch {
-      // Nothing is kept in this browser: places of an earlier document open at their top.
-    }
+    tabStorage.write(store, JSON.stringify([...remembered()].slice(-100)));
   });
   addEventListener("pageshow", () => {
     history.scrollRestoration = "manual";
@@ -33,14 +31,6 @@ export function scrollOf(key: string): number | undefined {
 }
 
 function remembered(): Map<string, number> {
-  places ??= new Map(readPlaces());
+  places ??= new Map((tabStorage.readJson(store) ?? []) as [string, number][]);
   return places;
-}
-
-function readPlaces(): [string, number][] {
-  try {
-    return JSON.parse(sessionStorage.getItem(store) ?? "[]");
-  } catch {
-    return [];
-  }
 }

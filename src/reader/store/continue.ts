@@ -1,5 +1,5 @@
-import { nameFor } from "../../edition/storage-names.ts";
 import { isUnfinished } from "../lib/reading-progress.ts";
+import { deviceStorage, editionKey } from "../lib/storage.ts";
 import type { Position } from "./records.ts";
 
 /** The stories that were left in their middle, the latest first. */
@@ -9,15 +9,14 @@ export function unfinished(positions: Position[]): Position[] {
     .sort((one, other) => other.at.localeCompare(one.at));
 }
 
-/** The press puts the same name into that script. */
-const key = nameFor(import.meta.env.BASE_URL, "aheadline.continue");
+/** The press puts the same key into the script in the head of each page. */
+const key = editionKey("aheadline.continue");
 
-/** Keeps whether there is one, for the script in the head of the page: it makes room before the first paint. */
-export function expectContinue(is: boolean): void {
-  try {
-    if (is) localStorage.setItem(key, "1");
-    else localStorage.removeItem(key);
-  } catch {
-    // A private window: the line takes its room when it comes.
-  }
+/**
+ * Stores whether there is an unfinished story, for the script in the head of the page: it reserves the space of the
+ * "Continue" line before the first paint, which avoids a layout shift.
+ */
+export function setHasUnfinished(hasUnfinished: boolean): void {
+  if (hasUnfinished) deviceStorage.write(key, "1");
+  else deviceStorage.remove(key);
 }

@@ -5,8 +5,8 @@ import { isOwn } from "../lib/links.ts";
 import { messages } from "../lib/messages.ts";
 import { isUnfinished } from "../lib/reading-progress.ts";
 import { showToast } from "../ui/toast.tsx";
-import { expectContinue } from "./continue.ts";
-import { outlived, visitOf, wantsHistory } from "./history.ts";
+import { setHasUnfinished } from "./continue.ts";
+import { historySwitch, outlived, visitOf } from "./history.ts";
 import type { Change } from "./records.ts";
 import { change, library, recordsQuery } from "./records-query.ts";
 
@@ -20,8 +20,8 @@ export function noteReading(client: QueryClient, card: Card, place: Place): void
   const now = new Date();
   const position = { slug: card.slug, card, ...place, at: now.toISOString() };
   const changes: Change[] = [{ kind: "positions", put: position }];
-  if (wantsHistory()) changes.push({ kind: "visits", put: visitOf(card, now) });
-  if (isUnfinished(place.share)) expectContinue(true);
+  if (historySwitch.get()) changes.push({ kind: "visits", put: visitOf(card, now) });
+  if (isUnfinished(place.share)) setHasUnfinished(true);
   write(client, changes, now).catch(complain);
 }
 

@@ -1,12 +1,13 @@
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { focus } from "../lib/focus.ts";
 import { messages } from "../lib/messages.ts";
+import { createStore } from "../lib/store.ts";
 
 const shownFor = 6000;
 
 type Message = { text: string; undo?: (() => void) | undefined; action: string };
 
-const listeners = new Set<() => void>();
-let message: Message | undefined;
+const current = createStore<Message | undefined>(undefined);
 
 /**
  * Tells the reader in one line what was just done, in place of what was told before.
@@ -14,12 +15,12 @@ let message: Message | undefined;
  * @param action says what that does
  */
 export function showToast(text: string, undo?: () => void, action = messages.undo): void {
-  show({ text, undo, action });
+  current.set({ text, undo, action });
 }
 
 /** Shows what is said, one thing at a time. The region is always there, so that what comes into it is read out. */
 export function Toaster() {
-  const said = useSyncExternalStore(watch, read, () => undefined);
+  const said = useSyncExternalStore(current.subscribe, current.get, () => undefined);
   const [held, setHeld] = useState(false);
   const region = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLElement>(null);
@@ -29,7 +30,7 @@ export function Toaster() {
   }, [said]);
   useEffect(() => {
     if (!said || held) return;
-    const timer = setTimeout(() => show(undefined), shownFor);
+    const timer = setTimeout(() => current.set(undefined), shownFor);
     return () => clearTimeout(timer);
   }, [said, held]);
   const enter = ({ relatedTarget: from, currentTarget }: FocusEvent) => {
@@ -68,24 +69,10 @@ export function Toaster() {
 
 /** To where it was, or to the page, if that is gone. */
 function giveFocus(to: HTMLElement): void {
-  (to.isConnected ? to : document.querySelector("main"))?.focus({ preventScroll: true });
+  focus(to.isConnected ? to : document.querySelector("main"));
 }
 
 function takeBack({ undo }: Message): void {
-  show(undefined);
+  current.set(undefined);
   undo?.();
-}
-
-function show(next: Message | undefined): void {
-  message = next;
-  for (const listener of listeners) listener();
-}
-
-function read(): Message | undefined {
-  return message;
-}
-
-function watch(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
 }

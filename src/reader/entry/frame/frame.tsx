@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import type { Edition } from "../../../edition/edition.ts";
 import { editionQuery } from "../../edition/queries.ts";
-import { readTitle, setTitle, watchTitle } from "../../routing/route-announcer.ts";
+import { announcedTitle, setTitle } from "../../routing/route-announcer.ts";
 import { useArrival } from "../../routing/route-focus.ts";
 import { type Scene, useStage } from "../../routing/route-state.ts";
 import { describe } from "../../routing/update-head.ts";
@@ -53,7 +53,7 @@ function useTitle({ page, location }: Scene, edition: Edition | undefined): stri
     setTitle(head.title ? `${head.title} — ${name}` : name);
     describe(head.title ?? name, head.description ?? description, address && address + pathname.slice(1));
   }, [head, pathname, edition]);
-  return useSyncExternalStore(watchTitle, readTitle, () => "");
+  return useSyncExternalStore(announcedTitle.subscribe, announcedTitle.get, () => "");
 }
 
 const places: [path: RegExp, place: Place][] = [

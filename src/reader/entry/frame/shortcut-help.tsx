@@ -1,6 +1,6 @@
 import { lazy, useSyncExternalStore } from "react";
 import { Part } from "../../ui/lazy-part.tsx";
-import { readAsked, watchAsked } from "../shortcut-keys.ts";
+import { helpRequests } from "../shortcut-keys.ts";
 
 const ShortcutSheet = lazy(async () => ({
   default: (await import("../../features/shortcuts/shortcut-list.tsx")).ShortcutSheet,
@@ -8,7 +8,7 @@ const ShortcutSheet = lazy(async () => ({
 
 /** The list of shortcuts, from when it is first asked for. */
 export function Keyboard() {
-  const asked = useSyncExternalStore(watchAsked, readAsked, () => 0);
+  const asked = useSyncExternalStore(helpRequests.subscribe, helpRequests.get, () => 0);
   return (
     asked > 0 && (
       <Part>

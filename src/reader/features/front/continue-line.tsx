@@ -4,7 +4,7 @@ import { useLocation } from "react-router";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";
-import { expectContinue, unfinished } from "../../store/continue.ts";
+import { setHasUnfinished, unfinished } from "../../store/continue.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 
 const positionsQuery = recordsQuery("positions");
@@ -19,7 +19,7 @@ export function Continue() {
   const room = useRoom(positions !== undefined);
   const isThere = last !== undefined;
   useEffect(() => {
-    if (positions) expectContinue(isThere);
+    if (positions) setHasUnfinished(isThere);
   }, [positions, isThere]);
   return (
     <p className={`continue meta${room === undefined ? "" : room ? " some" : " none"}`}>

@@ -5,7 +5,7 @@ import { links } from "../../lib/links.ts";
 import { faultText } from "../../store/mutate-with-undo.ts";
 import { showToast } from "../../ui/toast.tsx";
 import type { Way } from "./files/export-file.ts";
-import { readExported, watchExported } from "./last-export.ts";
+import { lastExport } from "./last-export.ts";
 import { dataMessages, moment } from "./messages.ts";
 import { asideQuery } from "./snapshot-queries.ts";
 
@@ -15,7 +15,7 @@ const ways = Object.keys(dataMessages.ways) as Way[];
 export function Export() {
   const client = useQueryClient();
   const { data: aside = 0 } = useQuery(asideQuery);
-  const exported = useSyncExternalStore(watchExported, readExported, () => undefined);
+  const exported = useSyncExternalStore(lastExport.subscribe, lastExport.get, () => undefined);
   const run = async (way: Way) => {
     try {
       const { exportAs } = await import("./files/export-file.ts");

@@ -1,29 +1,14 @@
-import { nameFor } from "../../../edition/storage-names.ts";
+import { deviceStorage, editionKey, onStorageChange } from "../../lib/storage.ts";
+import { createStore } from "../../lib/store.ts";
 
-/** When everything was last exported from this device. */
-const key = nameFor(import.meta.env.BASE_URL, "aheadline.exported");
-const listeners = new Set<() => void>();
+const key = editionKey("aheadline.exported");
 
-export function readExported(): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** When everything was last exported from this device, as an ISO 8601 time stamp; undefined if it never was. */
+export const lastExport = createStore(deviceStorage.read(key));
+onStorageChange(key, () => lastExport.set(deviceStorage.read(key)));
 
-/** Notes that everything was exported now, where the browser keeps anything. */
-export function noteExported(now: string): void {
-  try {
-    localStorage.setItem(key, now);
-  } catch {
-    // A private window: the library does not last longer, either.
-  }
-  for (const listener of listeners) listener();
-}
-
-/** Calls back when everything was exported; returns how to stop. */
-export function watchExported(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+/** Notes that everything was exported now. Where nothing can be stored, for as long as the page is open. */
+export function setLastExport(now: string): void {
+  deviceStorage.write(key, now);
+  lastExport.set(now);
 }

@@ -5,7 +5,7 @@ import { clockTime, dayOf, pastDay } from "../../lib/calendar-days.ts";
 import { comingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { setHistory, wantsHistory, watchHistory } from "../../store/history.ts";
+import { historySwitch, setHistory } from "../../store/history.ts";
 import type { Visit } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -120,7 +120,7 @@ function Clear({ visits }: { visits: Visit[] }) {
 }
 
 function Switch() {
-  const isOn = useSyncExternalStore(watchHistory, wantsHistory, () => true);
+  const isOn = useSyncExternalStore(historySwitch.subscribe, historySwitch.get, () => true);
   return (
     <label className="history-switch">
       <input type="checkbox" checked={isOn} onChange={({ target }) => setHistory(target.checked)} />

@@ -1,3 +1,4 @@
+import { tabStorage } from "../../lib/storage.ts";
 import { noSource, type Source } from "./source.ts";
 
 /*
@@ -9,23 +10,15 @@ const keyFor = (edited: string) => `aheadline.draft.${edited}`;
 
 /** @param edited the article that is being changed; "" for a new one */
 export function readDraft(edited: string): Source | undefined {
-  try {
-    const draft: unknown = JSON.parse(sessionStorage.getItem(keyFor(edited)) ?? "null");
-    return isSource(draft) ? draft : undefined;
-  } catch {
-    return undefined;
-  }
+  const draft = tabStorage.readJson(keyFor(edited));
+  return isSource(draft) ? draft : undefined;
 }
 
 /** @returns whether it was kept */
 export function keepDraft(edited: string, source: Source): boolean {
-  try {
-    if (source.text === "") sessionStorage.removeItem(keyFor(edited));
-    else sessionStorage.setItem(keyFor(edited), JSON.stringify(source));
-    return true;
-  } catch {
-    return source.text === "";
-  }
+  if (source.text !== "") return tabStorage.write(keyFor(edited), JSON.stringify(source));
+  tabStorage.remove(keyFor(edited));
+  return true;
 }
 
 /** Forgets what was typed, once it is kept elsewhere. */

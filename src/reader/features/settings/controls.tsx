@@ -1,18 +1,18 @@
 import { useSyncExternalStore } from "react";
 import { messages } from "../../lib/messages.ts";
 import { choiceNames, settingNames } from "../../lib/setting-names.ts";
-import { choices, type Found, type Setting, type Settings, standard } from "../../store/settings/choices.ts";
-import { changeSettings, readSettings, watchSettings } from "../../store/settings/settings.ts";
+import { choices, defaultSettings, type Setting, type Settings, type StoredSettings } from "../../store/settings/choices.ts";
+import { changeSettings, settingsStore } from "../../store/settings/settings.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { settingsMessages } from "./messages.ts";
 import { Stepper } from "./size-stepper.tsx";
 import "./settings.css";
 
-const unknown: Found = { settings: standard };
+const prerendered: StoredSettings = { settings: defaultSettings };
 
-/** The settings in force; the standard in prerendered pages. */
-function useSettings(): Found {
-  return useSyncExternalStore(watchSettings, readSettings, () => unknown);
+/** The settings in force; the defaults in prerendered pages. */
+function useSettings(): StoredSettings {
+  return useSyncExternalStore(settingsStore.subscribe, settingsStore.get, () => prerendered);
 }
 
 type Props = {
@@ -22,11 +22,11 @@ type Props = {
 
 /** Everything that a reader can set. Each change applies at once to the page behind. */
 export function Controls({ of }: Props) {
-  const { settings, trouble } = useSettings();
+  const { settings, problem } = useSettings();
   const choose = (name: Exclude<Setting, "size">) => <Segments name={name} of={of} chosen={settings[name]} />;
   return (
     <div className="controls" lang={messages.lang}>
-      {trouble && <p className="trouble">{settingsMessages.trouble[trouble]}</p>}
+      {problem && <p className="settings-problem">{settingsMessages.problems[problem]}</p>}
       {choose("theme")}
       <Stepper settings={settings} />
       {choose("width")}
@@ -74,6 +74,6 @@ function choose(name: Setting, choice: string): Partial<Settings> {
 }
 
 function reset(before: Settings): void {
-  changeSettings(standard);
+  changeSettings(defaultSettings);
   showToast(settingsMessages.wasReset, () => changeSettings(before));
 }

@@ -5,13 +5,13 @@ export const settingsMessages = {
   allSettings: "All settings",
   smaller: "Smaller",
   larger: "Larger",
-  reset: "Back to standard",
-  wasReset: "All settings are the standard again",
-  trouble: {
+  reset: "Back to default",
+  wasReset: "All settings have their defaults again",
+  problems: {
     newer:
       "Your settings were made by a newer reader. What is understood of them is in use, and they stay as they are until you change one.",
     unreadable:
-      "Your settings could not be read in full. What could not is the standard, and they stay as they are until you change one.",
-    unkept: "This browser is not keeping your settings. They last until you close the page.",
+      "Your settings could not be read in full. The others have their defaults, and all stay as they are until you change one.",
+    "not-stored": "This browser is not keeping your settings. They last until you close the page.",
   },
 };

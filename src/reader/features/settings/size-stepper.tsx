@@ -1,6 +1,6 @@
 import { settingNames, sizeName } from "../../lib/setting-names.ts";
 import type { Settings } from "../../store/settings/choices.ts";
-import { canStep, stepSize } from "../../store/settings/steps.ts";
+import { canStep, stepSize } from "../../store/settings/settings.ts";
 import { settingsMessages } from "./messages.ts";
 
 /** The size of text, step by step. */

@@ -1,4 +1,4 @@
-import { readSettings } from "../../store/settings/settings.ts";
+import { settingsStore } from "../../store/settings/settings.ts";
 import { shortcuts } from "./shortcuts.ts";
 
 const acts = new Map(shortcuts.flatMap(({ keys }) => Object.entries(keys)));
@@ -25,7 +25,7 @@ export function press({ key, target, timeStamp }: KeyboardEvent, help: () => voi
     if (key === "Escape" && !field.closest("[popover], dialog")) field.blur();
     return;
   }
-  if (readSettings().settings.shortcuts === "off" || document.querySelector("dialog:modal")) return;
+  if (settingsStore.get().settings.shortcuts === "off" || document.querySelector("dialog:modal")) return;
   const typed = alike.get(key) ?? key;
   const prefix = timeStamp - before.at < patience ? before.prefix : "";
   before = { prefix: !prefix && typed === first ? `${first} ` : "", at: timeStamp };

@@ -1,4 +1,5 @@
 import { stores } from "../../../edition/worker-contract.ts";
+import { deviceStorage } from "../../lib/storage.ts";
 
 /** The caches of stories that were merely opened: they can be fetched again, what was saved cannot. */
 const spare = stores.opened(import.meta.env.BASE_URL);
@@ -20,7 +21,6 @@ async function empty(name: string): Promise<void> {
 
 /** Asks the browser, once, not to clear the library away when the device runs short of room. */
 export async function askToStay(): Promise<void> {
-  if (localStorage.getItem(asked)) return;
-  localStorage.setItem(asked, "yes");
+  if (deviceStorage.read(asked) || !deviceStorage.write(asked, "yes")) return;
   await navigator.storage.persist();
 }

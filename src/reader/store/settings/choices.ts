@@ -1,4 +1,4 @@
-/** What a reader can set, and between what. */
+/** What a reader can set, and the choices for each setting. */
 export const choices = {
   theme: ["auto", "paper", "sepia", "dark"],
   /** Of text, in per cent. */
@@ -6,7 +6,7 @@ export const choices = {
   width: ["narrow", "standard", "wide"],
   spacing: ["snug", "standard", "open"],
   typeface: ["serif", "sans", "device"],
-  /** The browser's own font and size in place of ours. */
+  /** Use the browser's own font and size in place of ours. */
   browser: ["off", "on"],
   shortcuts: ["on", "off"],
 } as const;
@@ -14,8 +14,8 @@ export const choices = {
 export type Setting = keyof typeof choices;
 export type Settings = { [Name in Setting]: (typeof choices)[Name][number] };
 
-/** How a page is set for readers who have chosen nothing. */
-export const standard: Settings = {
+/** The settings of a reader who has chosen nothing. */
+export const defaultSettings: Settings = {
   theme: "auto",
   size: "100",
   width: "standard",
@@ -25,49 +25,52 @@ export const standard: Settings = {
   shortcuts: "on",
 };
 
-/** The settings that show in the page: attributes of its root, read by choices.css. */
+/** The settings that become attributes of the root element, which ui/styles/settings.css reads. */
 export const visible = ["theme", "size", "width", "spacing", "typeface", "browser"] as const;
 
-/** Settings as they were found on the device. */
-export type Found = {
+/** The settings of a device. */
+export type StoredSettings = {
   settings: Settings;
-  /** Why they are not as the reader chose them, or will not be for long. */
-  trouble?: "newer" | "unreadable" | "unkept";
+  /** Why they are not as the reader chose them, or will not last. */
+  problem?: "newer" | "unreadable" | "not-stored";
 };
 
 const version = 1;
 
 /**
- * Understands a record as far as possible: what it does not say, or says in an unknown way, is the standard.
- * @param record as it was kept
+ * Parses a stored record as far as possible: a setting that is missing or unknown has its default.
+ * @param record JSON; undefined when nothing is stored
  */
-export function readRecord(record: string | null): Found {
-  if (record === null) return { settings: standard };
-  const kept = parse(record);
-  if (typeof kept !== "object" || kept === null) return { settings: standard, trouble: "unreadable" };
-  const said = new Map(Object.entries(kept));
+export function parseSettings(record: string | undefined): StoredSettings {
+  if (record === undefined) return { settings: defaultSettings };
+  const parsed = parseJson(record);
+  if (typeof parsed !== "object" || parsed === null)
+    return { settings: defaultSettings, problem: "unreadable" };
+  const stored = new Map(Object.entries(parsed));
   const names = Object.keys(choices) as Setting[];
-  const understood = names.filter((name) => said.has(name) && isChoice(name, said.get(name)));
+  const valid = names.filter((name) => stored.has(name) && isChoice(name, stored.get(name)));
   const settings = {
-    ...standard,
-    ...Object.fromEntries(understood.map((name) => [name, said.get(name)])),
+    ...defaultSettings,
+    ...Object.fromEntries(valid.map((name) => [name, stored.get(name)])),
   };
-  if (Number(said.get("version")) > version) return { settings, trouble: "newer" };
-  const wrong = names.some((name) => said.has(name) && !understood.includes(name));
-  return { settings, ...(wrong && { trouble: "unreadable" }) };
+  if (Number(stored.get("version")) > version) return { settings, problem: "newer" };
+  const isInvalid = names.some((name) => stored.has(name) && !valid.includes(name));
+  return { settings, ...(isInvalid && { problem: "unreadable" }) };
 }
 
-/** What is to be kept: the reader's own choices, since the standard may change. */
-export function writeRecord(settings: Settings): string {
-  const own = Object.entries(settings).filter(([name, choice]) => choice !== standard[name as Setting]);
-  return JSON.stringify({ version, ...Object.fromEntries(own) });
+/** The record to store: only what differs from the defaults, since a later release may change those. */
+export function serializeSettings(settings: Settings): string {
+  const chosen = Object.entries(settings).filter(
+    ([name, choice]) => choice !== defaultSettings[name as Setting],
+  );
+  return JSON.stringify({ version, ...Object.fromEntries(chosen) });
 }
 
 function isChoice(name: Setting, choice: unknown): boolean {
   return choices[name].some((known) => known === choice);
 }
 
-function parse(record: string): unknown {
+function parseJson(record: string): unknown {
   try {
     return JSON.parse(record);
   } catch {

@@ -1,83 +1,94 @@
+import { deviceStorage, onStorageChange } from "../../lib/storage.ts";
+import { createStore } from "../../lib/store.ts";
 import {
-  type Found,
-  readRecord,
+  choices,
+  defaultSettings,
+  parseSettings,
   type Setting,
   type Settings,
-  standard,
+  type StoredSettings,
+  serializeSettings,
   visible,
-  writeRecord,
 } from "./choices.ts";
 
 /**
- * Where the settings are kept; the script in the head of the page reads them before the first paint. They are of
- * the reader's eyes and not of an edition: all editions of an origin share them.
+ * The script in the head of the page reads this key before the first paint. Settings suit a reader's eyes and not an
+ * edition: all editions of an origin share them.
  */
 const key = "aheadline.settings";
-/** Where the first version kept the theme, and nothing else. */
+/** Where the first release stored the theme, and nothing else. */
 const oldKey = "aheadline.theme";
 
-const listeners = new Set<() => void>();
-let found = read();
-
 /** The settings in force, and whether all of them were understood. */
-export function readSettings(): Found {
-  return found;
-}
+export const settingsStore = createStore(read());
 
-/** Calls back when the settings change, here or in another tab; returns how to stop. */
-export function watchSettings(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** Changes some settings: at once on the page, and for good where the browser keeps anything. */
+/** Changes some settings: at once on the page, and for good where anything can be stored. */
 export function changeSettings(changes: Partial<Settings>): void {
-  const settings = { ...found.settings, ...changes };
-  found = keep(settings) ? { settings } : { settings, trouble: "unkept" };
-  applySettings();
+  const settings = { ...settingsStore.get().settings, ...changes };
+  // In a private window, or on a full device, a choice lasts as long as the page.
+  const isStored = deviceStorage.write(key, serializeSettings(settings));
+  if (isStored) deviceStorage.remove(oldKey);
+  apply(isStored ? { settings } : { settings, problem: "not-stored" });
 }
 
-/** Reads again what is kept, and sets the page by it: for a page that has just come, and for other tabs. */
+/** Reads the stored settings again, and applies them to the page. */
 export function restoreSettings(): void {
-  found = read();
-  applySettings();
+  apply(read());
 }
 
-function read(): Found {
-  try {
-    const record = localStorage.getItem(key);
-    const theme = record === null && localStorage.getItem(oldKey);
-    return readRecord(theme ? JSON.stringify({ theme }) : record);
-  } catch {
-    return { settings: standard };
-  }
+/** Completes what the script in the head has applied, and follows changes in other tabs. */
+export function followSettings(): void {
+  // For default settings nothing is left to do. The script also notes there that a story was begun.
+  if (Object.keys(document.documentElement.dataset).some((name) => name !== "continue")) restoreSettings();
+  onStorageChange(key, restoreSettings);
 }
 
-/** In a private window, or on a full device, a choice lasts as long as the page. */
-function keep(settings: Settings): boolean {
-  try {
-    localStorage.setItem(key, writeRecord(settings));
-    localStorage.removeItem(oldKey);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether text can still be made larger (1) or smaller (-1). */
+export function canStep({ size }: Settings, by: 1 | -1): boolean {
+  return choices.size[choices.size.indexOf(size) + by] !== undefined;
 }
 
-function applySettings(): void {
+/**
+ * Makes text one step larger or smaller, as far as it goes. This turns the browser's own font size off.
+ * @returns the new size in per cent
+ */
+export function stepSize(by: 1 | -1): string {
+  const { size } = settingsStore.get().settings;
+  const next = choices.size[choices.size.indexOf(size) + by];
+  if (!next) return size;
+  changeSettings({ size: next, browser: "off" });
+  return next;
+}
+
+/** Switches to the next theme, and from the last to the first. */
+export function nextTheme(): Settings["theme"] {
+  const { theme } = settingsStore.get().settings;
+  const next = choices.theme[(choices.theme.indexOf(theme) + 1) % choices.theme.length] ?? "auto";
+  changeSettings({ theme: next });
+  return next;
+}
+
+function read(): StoredSettings {
+  const record = deviceStorage.read(key);
+  const theme = record === undefined ? deviceStorage.read(oldKey) : undefined;
+  return parseSettings(theme ? JSON.stringify({ theme }) : record);
+}
+
+function apply(stored: StoredSettings): void {
+  const { settings } = stored;
   const root = document.documentElement;
-  for (const name of visible) setAttribute(root, name, found.settings[name]);
-  const { theme } = found.settings;
-  const page = getComputedStyle(root).getPropertyValue("--bg").trim();
+  for (const name of visible) setAttribute(root, name, settings[name]);
+  const background = getComputedStyle(root).getPropertyValue("--bg").trim();
+  // There is one element for light and one for dark, which is right for the theme "auto" alone.
   for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
     const auto = meta.getAttribute("data-auto") ?? meta.content;
     meta.setAttribute("data-auto", auto);
-    meta.content = theme === "auto" ? auto : page;
+    meta.content = settings.theme === "auto" ? auto : background;
   }
-  for (const listener of listeners) listener();
+  settingsStore.set(stored);
 }
 
 function setAttribute(root: HTMLElement, name: Setting, choice: string): void {
-  if (choice === standard[name]) root.removeAttribute(`data-${name}`);
+  if (choice === defaultSettings[name]) root.removeAttribute(`data-${name}`);
   else root.setAttribute(`data-${name}`, choice);
 }

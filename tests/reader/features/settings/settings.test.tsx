@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Controls } from "../../../../src/reader/features/settings/controls.tsx";
 import {
   changeSettings,
-  readSettings,
   restoreSettings,
+  settingsStore,
 } from "../../../../src/reader/store/settings/settings.ts";
 import { Toaster } from "../../../../src/reader/ui/toast.tsx";
 
@@ -33,11 +33,11 @@ function press(group: string, choice: string) {
 }
 
 describe("the reading settings", () => {
-  it("are the standard until the reader chooses", () => {
+  it("have their defaults until the reader chooses", () => {
     render(<Controls of="test" />);
     expect(
       screen.getAllByRole("radio", { checked: true }).map(({ parentElement: label }) => label?.textContent),
-    ).toEqual(["Auto", "Standard", "Standard", "Serif", "Off", "On"]);
+    ).toEqual(["Auto", "Default", "Default", "Serif", "Off", "On"]);
     expect(screen.getByRole("status")).toHaveTextContent("100%");
     expect(shown()).toEqual({});
   });
@@ -75,20 +75,20 @@ describe("the reading settings", () => {
     changeSettings({ browser: "on" });
     render(<Controls of="test" />);
     await press("Typeface", "Device");
-    expect(readSettings().settings).toMatchObject({ browser: "off", typeface: "device" });
+    expect(settingsStore.get().settings).toMatchObject({ browser: "off", typeface: "device" });
     changeSettings({ browser: "on" });
     await userEvent.click(screen.getByRole("button", { name: "Larger" }));
-    expect(readSettings().settings.browser).toBe("off");
+    expect(settingsStore.get().settings.browser).toBe("off");
   });
 
   it("stay as they are where text goes no further", async () => {
     changeSettings({ size: "175", browser: "on" });
     render(<Controls of="test" />);
     await userEvent.click(screen.getByRole("button", { name: "Larger" }));
-    expect(readSettings().settings).toMatchObject({ size: "175", browser: "on" });
+    expect(settingsStore.get().settings).toMatchObject({ size: "175", browser: "on" });
   });
 
-  it("go back to the standard in one step, which can be taken back", async () => {
+  it("go back to the defaults in one step, which can be taken back", async () => {
     render(
       <>
         <Controls of="test" />
@@ -97,7 +97,7 @@ describe("the reading settings", () => {
     );
     await press("Theme", "Sepia");
     await press("Spacing", "Snug");
-    await userEvent.click(screen.getByRole("button", { name: "Back to standard" }));
+    await userEvent.click(screen.getByRole("button", { name: "Back to default" }));
     expect(kept()).toEqual({ version: 1 });
     expect(shown()).toEqual({});
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
@@ -118,7 +118,7 @@ describe("the reading settings", () => {
 describe("a record on the device", () => {
   it("of the version that knew themes alone is still understood, and replaced with the first change", () => {
     comeWith("aheadline.theme", "dark");
-    expect(readSettings()).toEqual({ settings: expect.objectContaining({ theme: "dark" }) });
+    expect(settingsStore.get()).toEqual({ settings: expect.objectContaining({ theme: "dark" }) });
     expect(kept()).toBeNull();
     changeSettings({ size: "110" });
     expect(kept()).toEqual({ version: 1, theme: "dark", size: "110" });
@@ -143,7 +143,7 @@ describe("a record on the device", () => {
     '{"theme":',
     '{"theme":{"toString":1},"size":1000}',
     '{"__proto__":{"theme":"dark"},"constructor":1}',
-  ])("that is no record leaves the standard, and itself: %s", (record) => {
+  ])("that is no record leaves the defaults, and itself: %s", (record) => {
     comeWith("aheadline.settings", record);
     expect(shown()).toEqual({});
     expect(localStorage.getItem("aheadline.settings")).toBe(record);

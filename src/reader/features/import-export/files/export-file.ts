@@ -1,7 +1,7 @@
 import { links } from "../../../lib/links.ts";
 import { everything, isEmpty, setAside } from "../../../store/database/snapshots.ts";
 import type { Damaged, Everything } from "../../../store/records.ts";
-import { noteExported } from "../last-export.ts";
+import { setLastExport } from "../last-export.ts";
 import { dataMessages } from "../messages.ts";
 import { writeBookmarks } from "./bookmarks.ts";
 import { isReadable, writeLibrary } from "./library-file.ts";
@@ -61,7 +61,7 @@ export async function exportAs(way: Way, address: string | undefined): Promise<s
   hand(new Blob(text, { type }), dated);
   // What cannot be read back is no copy to count on.
   if (way === "library" && !isReadable(text)) return dataMessages.exportedLarge(dated);
-  if (way === "library") noteExported(now.toISOString());
+  if (way === "library") setLastExport(now.toISOString());
   return dataMessages.exported(dated);
 }
 
