@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from "react";
 import { messages } from "../../lib/messages.ts";
 import { choiceNames, settingNames } from "../../lib/setting-names.ts";
-import { choices, defaultSettings, type Setting, type Settings, type StoredSettings } from "../../store/settings/choices.ts";
+import {
+  choices,
+  defaultSettings,
+  type Setting,
+  type Settings,
+  type StoredSettings,
+} from "../../store/settings/choices.ts";
 import { changeSettings, settingsStore } from "../../store/settings/settings.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { settingsMessages } from "./messages.ts";
