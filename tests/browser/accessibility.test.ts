@@ -12,7 +12,7 @@ const routes = {
   "a story in Japanese": "articles/ise-shrine-2033/",
   "a topic": "topics/sky/",
   "the archive": "archive/",
-  "the desk": "next/",
+  "what comes next": "next/",
   "the settings": "settings/",
   "the highlights": "highlights/",
   "the library": "library/",

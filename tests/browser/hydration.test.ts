@@ -10,7 +10,7 @@ test.each([
   ["a story", "articles/halley-2061/"],
   ["a topic", "topics/sky/"],
   ["the archive", "archive/"],
-  ["the desk", "next/"],
+  ["what comes next", "next/"],
 ])("%s is taken over by a browser that writes dates in other words", async (_name, path) => {
   const page = await visit("about:blank");
   await page.addInitScript(() => {

@@ -65,7 +65,7 @@ describe.each(screens)("moving about on %s", (_name, viewport) => {
     }, id);
   });
 
-  test("what comes next, gathered: the strip leads to the desk, the desk to the story", async () => {
+  test("the upcoming strip leads to the upcoming page, and that to the story", async () => {
     const page = await ready(await visit("", { viewport }));
     await page.getByRole("link", { name: /^All \d+ open questions/u }).click();
     await page.getByRole("heading", { level: 1, name: "What comes next" }).waitFor();

@@ -150,7 +150,7 @@ describe("without a network, every page that needs none", () => {
   test.each([
     ["the front page", ""],
     ["the archive", "archive/"],
-    ["the desk", "next/"],
+    ["what comes next", "next/"],
     ["the library", "library/"],
     ["the highlights", "highlights/"],
     ["the settings", "settings/"],

@@ -260,19 +260,20 @@ describe("a newer reader of the same edition", () => {
 describe("a part of the reader that is gone after a release", () => {
   const scripts = readdirSync(join(inject("edition"), "assets"));
   const without = (file: RegExp) => {
-    for (const name of scripts.filter((name) => file.test(name)))
-      site.faults.set(`/assets/${name}`, status(404));
+    const gone = scripts.filter((name) => file.test(name));
+    expect(gone).not.toEqual([]);
+    for (const name of gone) site.faults.set(`/assets/${name}`, status(404));
   };
 
-  async function openWithoutDesk() {
+  async function openWithoutUpcoming() {
     site = await serveFaults(inject("edition"));
-    without(/^desk-.*\.js$/u);
+    without(/^upcoming-.*\.js$/u);
     const page = await visit("", { baseURL: site.address, serviceWorkers: "block" }, failing);
     return ready(page);
   }
   test.each([
     ["of the page", /^story-.*\.js$/u],
-    ["of every page", /^main-.*\.js$/u],
+    ["of every page", /^reader-.*\.js$/u],
     ["of React", /^react-.*\.js$/u],
   ])("is fetched by loading the page anew that was opened first: the code %s", async (_whose, file) => {
     site = await serveFaults(inject("edition"));
@@ -308,15 +309,15 @@ describe("a part of the reader that is gone after a release", () => {
     await ready(page);
   });
 
-  const toDesk = { name: "What comes next" };
+  const toUpcoming = { name: "What comes next" };
 
   test("is fetched by loading the place anew", async () => {
-    const page = await openWithoutDesk();
+    const page = await openWithoutUpcoming();
     site.faults.set("/next/", (_request, _response, genuine) => {
       site.faults.clear();
       genuine();
     });
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", toDesk).click();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", toUpcoming).click();
     await page.waitForURL(`${site.address}next/`);
     await ready(page);
     await title(page, "What comes next");
@@ -325,8 +326,8 @@ describe("a part of the reader that is gone after a release", () => {
   });
 
   test("never makes the page load again and again", async () => {
-    const page = await openWithoutDesk();
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", toDesk).click();
+    const page = await openWithoutUpcoming();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", toUpcoming).click();
     await page.waitForURL(`${site.address}next/`);
     await title(page, "What comes next");
     await page.waitForLoadState("networkidle");

@@ -185,7 +185,7 @@ const story = {
   topics: ["World"],
 };
 
-/** Open items, as the desk gets them. */
+/** Open items, as the upcoming page receives them. */
 export const entries: OutlookEntry[] = [
   {
     id: "outcome-a",

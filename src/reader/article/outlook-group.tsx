@@ -4,7 +4,7 @@ import { messages } from "../lib/messages.ts";
 import { BlockAnchor } from "./block-link.tsx";
 import { Inline } from "./inline-text.tsx";
 import { SubItems } from "./list.tsx";
-import { isDateLabel, ProspectDate, questionClass, UpcomingMark, UpcomingText } from "./upcoming-item.tsx";
+import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } from "./upcoming-item.tsx";
 
 /** As long as a lead-in may be to serve as the heading of its block. */
 const longestHeading = 60;
@@ -18,7 +18,7 @@ export function Areas({ group }: { group: OutlookGroup }) {
         {group.items.map((item) => (
           <li key={item.id} id={item.id} className={stateClass(item)}>
             <UpcomingMark item={item} />
-            <ProspectDate item={item} />
+            <UpcomingDate item={item} />
             <UpcomingText item={item} />
             <SubItems items={item.items} />
           </li>
@@ -39,7 +39,7 @@ export function Outcomes({ group }: { group: OutlookGroup }) {
           <li key={item.id} id={item.id} className={`anchored ${stateClass(item) ?? ""}`}>
             <UpcomingMark item={item} />
             <div>
-              <ProspectDate item={item} />
+              <UpcomingDate item={item} />
               <p className={questionClass(item)}>
                 <UpcomingText item={item} />
               </p>

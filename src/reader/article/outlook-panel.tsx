@@ -44,7 +44,7 @@ export function Panel({ outlook, open }: Props) {
       </div>
       {open > 0 && (
         <p className="panel-foot" lang={messages.lang}>
-          <a className="link" href={links.desk()}>
+          <a className="link" href={links.upcoming()}>
             {messages.allOpen(open)}
           </a>
         </p>

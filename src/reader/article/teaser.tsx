@@ -7,8 +7,8 @@ import { isBegun } from "../lib/reading-progress.ts";
 import { Day } from "../ui/date.tsx";
 import { Photo } from "../ui/photo.tsx";
 import { LibraryContext } from "./library-context.ts";
-import { NextLine } from "./next-item.tsx";
 import { Save } from "./save-story.tsx";
+import { UpcomingLine } from "./upcoming-line.tsx";
 
 type Props = {
   card: Card;
@@ -34,7 +34,7 @@ export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
         {saysMore(card) && <p className="summary">{card.summary}</p>}
         {pictured && card.image && <Photo {...card.image} sizes="9rem" />}
       </div>
-      <NextLine card={card} lang={lang} />
+      <UpcomingLine card={card} lang={lang} />
       <TeaserRow card={card} lang={lang} dated={dated} />
     </article>
   );

@@ -19,7 +19,7 @@ export function isDateLabel(item: OutlookItem): boolean {
 }
 
 /** The date of an item in the author's own words, where they stand before the text and not in it. */
-export function ProspectDate({ item }: { item: OutlookItem }) {
+export function UpcomingDate({ item }: { item: OutlookItem }) {
   if (!item.when || !item.label || !isDateLabel(item)) return null;
   return (
     <Day className="when" date={item.when.date}>
@@ -47,7 +47,7 @@ export function questionClass(item: OutlookItem): string {
   return plain(item.text).length > long ? "question long" : "question";
 }
 
-/** The id of an item among those of other stories, on the desk. */
+/** The id of an item among those of other stories, on the upcoming page. */
 export function upcomingId(slug: string, id: string): string {
   return `${slug}-${id}`;
 }

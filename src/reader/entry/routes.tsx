@@ -38,7 +38,7 @@ const entries: Entry[] = [
   {
     path: "next/:page?",
     files: ["upcoming/page.tsx"],
-    open: async () => (await import("../features/upcoming/page.tsx")).deskPage,
+    open: async () => (await import("../features/upcoming/page.tsx")).upcomingPage,
   },
   {
     path: "settings",

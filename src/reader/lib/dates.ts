@@ -37,7 +37,7 @@ export function comingDate(date: string, lang: string, now: string, style: "long
   if (!day) return format(date, lang, { month: style, year: "numeric" });
   const thisYear = year === now.slice(0, 4);
   return format(date, lang, {
-    // On the desk a weekday and a year side by side are too wide for the column of dates.
+    // A weekday and a year together do not fit the date column of the upcoming page.
     ...((thisYear || style === "long") && { weekday: style }),
     day: "numeric",
     month: style,

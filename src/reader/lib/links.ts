@@ -23,7 +23,7 @@ export const links = {
     const query = new URLSearchParams(choice).toString();
     return `${base}library/${query && `?${query}`}`;
   },
-  desk: (page?: number, id?: string) =>
+  upcoming: (page?: number, id?: string) =>
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
   settings: () => `${base}settings/`,
   data: () => `${base}settings/#data`,

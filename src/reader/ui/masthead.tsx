@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 import { settingsId } from "./settings-sheet.tsx";
 
 /** The places of the edition, in the order of time. */
-export type Place = "library" | "today" | "desk";
+export type Place = "library" | "today" | "upcoming";
 
 type Props = {
   /** The name of the edition. */
@@ -30,7 +30,7 @@ export function Masthead({ name, current, open }: Props) {
           <a className="today" href={links.today()} {...page("today")}>
             {messages.today}
           </a>
-          <a className="desk" href={links.desk()} {...page("desk")}>
+          <a className="upcoming" href={links.upcoming()} {...page("upcoming")}>
             {messages.outlook} {open !== undefined && <span className="count">{open}</span>}
           </a>
         </nav>

@@ -12,7 +12,7 @@ export function TabBar({ current }: { current?: Place | undefined }) {
         <Icon name="today" />
         {messages.today}
       </a>
-      <a className="desk" href={links.desk()} {...page("desk")}>
+      <a className="upcoming" href={links.upcoming()} {...page("upcoming")}>
         <Icon name="next" />
         {messages.next}
       </a>

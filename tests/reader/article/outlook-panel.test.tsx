@@ -76,7 +76,7 @@ describe("the panel", () => {
     ]);
   });
 
-  it("leads to the desk", () => {
+  it("leads to the upcoming page", () => {
     const panel = show();
     expect(panel.getByRole("link", { name: "All 19 open questions in this edition" })).toHaveAttribute(
       "href",

@@ -19,7 +19,7 @@ describe("the masthead", () => {
   it.each([
     ["library", "Library"],
     ["today", "Today"],
-    ["desk", "What comes next 3"],
+    ["upcoming", "What comes next 3"],
   ] as const)("marks %s as the current page", (current, name) => {
     render(
       <Layout edition={edition} current={current}>

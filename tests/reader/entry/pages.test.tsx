@@ -90,7 +90,7 @@ describe("the front page", () => {
     );
   });
 
-  it("says what comes next, and links to the desk", async () => {
+  it("says what comes next, and links to the upcoming page", async () => {
     await open("/");
     const strip = within(screen.getByRole("region", { name: "What comes next" }));
     expect(strip.getByRole("link", { name: "All 3 open questions" })).toHaveAttribute("href", "/next/");
@@ -181,7 +181,7 @@ describe("a topic", () => {
   });
 });
 
-describe("the desk", () => {
+describe("what comes next", () => {
   it("counts the open questions", async () => {
     await open("/next");
     expect(screen.getByText("Three open questions").parentElement).toHaveTextContent(

@@ -59,7 +59,7 @@ function useTitle({ page, location }: Scene, edition: Edition | undefined): stri
 const places: [path: RegExp, place: Place][] = [
   [/^\/$/u, "today"],
   [/^\/library\//u, "library"],
-  [/^\/next\//u, "desk"],
+  [/^\/next\//u, "upcoming"],
 ];
 
 function useCurrent(): Place | undefined {

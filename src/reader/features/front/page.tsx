@@ -10,7 +10,7 @@ import { Empty } from "../../ui/empty-state.tsx";
 import { Continue } from "./continue-line.tsx";
 import { Dateline } from "./dateline.tsx";
 import { Lead } from "./lead.tsx";
-import { Strip } from "./upcoming-strip.tsx";
+import { UpcomingStrip } from "./upcoming-strip.tsx";
 import "./frontpage.css";
 
 /** How many stories stand beside the lead. */
@@ -39,7 +39,7 @@ function FrontView() {
       <Dateline edition={edition} />
       <Continue />
       <Lead lead={lead} side={cards.slice(0, beside)} edition={edition} />
-      <Strip edition={edition} />
+      <UpcomingStrip edition={edition} />
       <Ledger cards={cards.slice(beside)} lang={edition.language} label={messages.moreStories} />
       {edition.stories > 1 && (
         <p className="pager" lang={messages.lang}>

@@ -7,31 +7,31 @@ import { Day } from "../../ui/date.tsx";
 import { Mark } from "../../ui/tense-mark.tsx";
 
 /** What comes next across the stories of today: four at most, the nearest dates first. */
-export function Strip({ edition }: { edition: Edition }) {
+export function UpcomingStrip({ edition }: { edition: Edition }) {
   const { strip, open } = edition.outlook;
   if (strip.length === 0) return null;
   return (
-    <section className="strip" aria-labelledby="next_strip">
-      <div className="strip-head">
-        <h2 id="next_strip" lang={messages.lang}>
+    <section className="upcoming-strip" aria-labelledby="upcoming_strip">
+      <div className="upcoming-strip-head">
+        <h2 id="upcoming_strip" lang={messages.lang}>
           {messages.outlook}
         </h2>
-        <a className="meta link" href={links.desk()} lang={messages.lang}>
+        <a className="meta link" href={links.upcoming()} lang={messages.lang}>
           {messages.all(open)} <span className="hidden">{messages.openQuestions}</span>
         </a>
       </div>
       <ol>
         {strip.map((entry) => (
-          <StripItem key={upcomingId(entry.story.slug, entry.id)} entry={entry} edition={edition} />
+          <UpcomingStripItem key={upcomingId(entry.story.slug, entry.id)} entry={entry} edition={edition} />
         ))}
       </ol>
     </section>
   );
 }
 
-type StripItemProps = { entry: Edition["outlook"]["strip"][number]; edition: Edition };
+type UpcomingStripItemProps = { entry: Edition["outlook"]["strip"][number]; edition: Edition };
 
-function StripItem({ entry, edition }: StripItemProps) {
+function UpcomingStripItem({ entry, edition }: UpcomingStripItemProps) {
   const { story, when } = entry;
   return (
     <li>
@@ -46,7 +46,11 @@ function StripItem({ entry, edition }: StripItemProps) {
         </span>
       )}
       <p className={questionClass(entry)}>
-        <a href={links.desk(entry.page, upcomingId(story.slug, entry.id))} lang={story.lang} dir={story.dir}>
+        <a
+          href={links.upcoming(entry.page, upcomingId(story.slug, entry.id))}
+          lang={story.lang}
+          dir={story.dir}
+        >
           <UpcomingText item={entry} />
         </a>
       </p>

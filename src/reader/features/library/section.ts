@@ -6,7 +6,7 @@ export type Section = {
   show: string;
   /** In the row of filters. */
   name: string;
-  /** On a desk: over the whole page, in its wide column or in its margin. */
+  /** Where it stands in a wide window: over the whole page, in the text column or in the margin. */
   place: "head" | "text" | "margin";
   /** How many things are in it. */
   useCount: () => number;

@@ -46,7 +46,7 @@ export function highlightSelected(): void {
 
 /** Jumps to what comes next: the panel of a story, the strip of the front page. */
 export function toOutlook(): void {
-  const heading = document.querySelector<HTMLElement>("main :is(.panel, .strip) h2");
+  const heading = document.querySelector<HTMLElement>("main :is(.panel, .upcoming-strip) h2");
   if (!heading) return;
   focus(heading);
   heading.scrollIntoView();

@@ -19,7 +19,7 @@ export const shortcuts: Shortcut[] = [
   { keys: { n: toOutlook }, text: shortcutMessages.keys.upcoming },
   { keys: { c: toContents }, text: shortcutMessages.keys.contents },
   { keys: { "g t": () => navigateTo(links.today()) }, text: shortcutMessages.keys.today },
-  { keys: { "g n": () => navigateTo(links.desk()) }, text: shortcutMessages.keys.upcomingPage },
+  { keys: { "g n": () => navigateTo(links.upcoming()) }, text: shortcutMessages.keys.upcomingPage },
   { keys: { "g l": () => navigateTo(links.library()) }, text: shortcutMessages.keys.library },
   { keys: { "+": () => changeSize(1), "−": () => changeSize(-1) }, text: shortcutMessages.keys.size },
   { keys: { d: changeTheme }, text: shortcutMessages.keys.theme },

@@ -35,7 +35,7 @@ export function StoryBar({ card, contents, outlook }: Props) {
       </button>
       <Save card={card} look="bar" />
       {outlook && (
-        <a className="desk" href={`#${encodeURIComponent(outlook)}`}>
+        <a className="upcoming" href={`#${encodeURIComponent(outlook)}`}>
           <Icon name="next" />
           {messages.next}
         </a>

@@ -8,41 +8,41 @@ import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { Dated, Undated } from "./upcoming-group.tsx";
-import "./deskpage.css";
+import "./upcoming.css";
 
 /** What comes next across stories. */
-export const deskPage: Page = {
+export const upcomingPage: Page = {
   async load(client, { page: asked = "1" }) {
     const { outlook } = await client.ensureQueryData(editionQuery);
     const page = askedPage(asked, outlook.pages);
     if (outlook.pages > 0) await client.ensureQueryData(outlookQuery(page));
     return { title: messages.outlook };
   },
-  View: DeskView,
+  View: UpcomingView,
 };
 
-function DeskView() {
+function UpcomingView() {
   const { page: asked = "1" } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
   if (edition.outlook.pages === 0) return <Empty {...messages.nothingPending} />;
-  return <DeskPageView page={askedPage(asked, edition.outlook.pages)} edition={edition} />;
+  return <UpcomingList page={askedPage(asked, edition.outlook.pages)} edition={edition} />;
 }
 
-function DeskPageView({ page, edition }: { page: number; edition: Edition }) {
+function UpcomingList({ page, edition }: { page: number; edition: Edition }) {
   const { data: file } = useSuspenseQuery(outlookQuery(page));
   return (
     <>
-      <div className="page-head desk-head" lang={messages.lang}>
+      <div className="page-head upcoming-head" lang={messages.lang}>
         <h1 tabIndex={-1}>{messages.outlook}</h1>
         <Counts edition={edition} file={file} />
       </div>
-      <div className="agenda">
+      <div className="upcoming-list">
         <Dated entries={file.entries.filter(({ when }) => when)} edition={edition} />
         <Undated entries={file.entries.filter(({ when }) => !when)} edition={edition} />
       </div>
       {page < edition.outlook.pages && (
         <p className="pager" lang={messages.lang}>
-          <a className="button older" href={links.desk(page + 1)}>
+          <a className="button older" href={links.upcoming(page + 1)}>
             {messages.showMore}
           </a>
         </p>

@@ -4,7 +4,7 @@ import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { Day } from "../../ui/date.tsx";
 import { Mark } from "../../ui/tense-mark.tsx";
-import { Entry } from "./upcoming-entry.tsx";
+import { UpcomingItem } from "./upcoming-item.tsx";
 
 type Props = { entries: OutlookEntry[]; edition: Edition };
 
@@ -16,7 +16,7 @@ export function Dated({ entries, edition }: Props) {
 function Group({ title, entries, edition }: Props & { title: string }) {
   if (entries.length === 0) return null;
   return (
-    <section className="group">
+    <section className="upcoming-group">
       <h2 lang={messages.lang}>{title}</h2>
       <Entries entries={entries} edition={edition} withStory />
     </section>
@@ -28,7 +28,7 @@ export function Undated({ entries, edition }: Props) {
   if (entries.length === 0) return null;
   const stories = new Set(entries.map(({ story }) => story.slug));
   return (
-    <section className="group">
+    <section className="upcoming-group">
       <h2 lang={messages.lang}>{messages.noDate}</h2>
       {[...stories].map((slug) => (
         <OfStory key={slug} entries={entries.filter(({ story }) => story.slug === slug)} edition={edition} />
@@ -43,7 +43,7 @@ function OfStory({ entries, edition }: Props) {
   const { slug, headline, lang, dir, topics, published } = first.story;
   return (
     <div>
-      <div className="source">
+      <div className="upcoming-story">
         <Mark kind="square" />
         <h3 lang={lang}>
           <a href={links.article(slug)} dir={dir}>
@@ -64,7 +64,7 @@ function Entries({ entries, edition, withStory }: Props & { withStory?: true }) 
   return (
     <ol>
       {entries.map((entry) => (
-        <Entry
+        <UpcomingItem
           key={entry.story.slug + entry.id}
           entry={entry}
           edition={edition}

@@ -5,10 +5,10 @@ import { Day } from "../ui/date.tsx";
 import { Mark } from "../ui/tense-mark.tsx";
 
 /** The one thing that a story leads to. */
-export function NextLine({ card, lang }: { card: Card; lang: string }) {
+export function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
   if (!card.next) return null;
   return (
-    <p className="nextline">
+    <p className="upcoming-line">
       <Mark kind="ring" />
       <span lang={card.lang} dir={card.dir}>
         <span className="hidden" lang={messages.lang}>

@@ -12,11 +12,11 @@ type Props = {
   withStory?: true;
 };
 
-/** One line of the desk. The strip of the front page links to it. */
-export function Entry({ entry, edition, withStory }: Props) {
+/** An item of the upcoming page. The upcoming strip of the front page links to its id. */
+export function UpcomingItem({ entry, edition, withStory }: Props) {
   const { story, when, kind, status } = entry;
   return (
-    <li className="entry" id={upcomingId(entry.story.slug, entry.id)} tabIndex={-1}>
+    <li className="upcoming-item" id={upcomingId(entry.story.slug, entry.id)} tabIndex={-1}>
       <UpcomingMark item={entry} />
       {when && (
         <Day className="when" date={when.date}>
