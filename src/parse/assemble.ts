@@ -2,7 +2,8 @@ import { type Article, type Inferred, type Text, version } from "../article/arti
 import { directionOf } from "../article/direction.ts";
 import { idOf, uniqueIds } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
-import { countWords, plain, readingMinutes, textsOfStory } from "../article/text.ts";
+import { countWords, plain, readingMinutes } from "../article/text.ts";
+import { textsOfStory } from "../article/traverse.ts";
 import type { Matter } from "./frontmatter/frontmatter.ts";
 import { headlineFrom } from "./headline.ts";
 import { languageOf } from "./language/language.ts";

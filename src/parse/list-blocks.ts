@@ -1,6 +1,7 @@
 import type { Block, Item, List, Text } from "../article/article.ts";
 import { idOf } from "../article/id.ts";
-import { plain, textsOfBlock, textsOfItem } from "../article/text.ts";
+import { plain } from "../article/text.ts";
+import { textsOf } from "../article/traverse.ts";
 import { labelled } from "./labels.ts";
 import { announces, lastSentence } from "./language/sentences.ts";
 import type { RawBlock, RawItem, RawList } from "./raw-block.ts";
@@ -42,7 +43,7 @@ export function blocksOf(pieces: RawBlock[], context: Context): Block[] {
 export function blockOf({ piece, leadIn }: Led, context: Context): Block {
   if (piece.type === "list") return { type: "list", ...listOf(piece, leadIn, context) };
   const block = withoutId(piece);
-  const words = textsOfBlock({ ...block, id: "" })
+  const words = textsOf({ ...block, id: "" })
     .map(plain)
     .join(" ");
   return { ...block, id: context.unique(idOf(words)) };
@@ -64,7 +65,7 @@ function itemOf(raw: RawItem, context: Context): Item {
   const own = { ...(label && { label: tidy(label) as string }), text: tidy(text) };
   const id = context.unique(
     idOf(
-      textsOfItem({ id: "", ...own })
+      textsOf({ id: "", ...own })
         .map(plain)
         .join(" "),
     ),

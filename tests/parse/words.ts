@@ -1,5 +1,6 @@
 import type { Article, Text } from "../../src/article/article.ts";
-import { plain, textsOfStory } from "../../src/article/text.ts";
+import { plain } from "../../src/article/text.ts";
+import { textsOfStory } from "../../src/article/traverse.ts";
 
 /** The words that a reader of an article meets, in order: a headline that was made is no word of the story. */
 export function wordsIn(article: Article): string[] {

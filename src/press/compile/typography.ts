@@ -1,4 +1,11 @@
-import type { Article, Text } from "../../article/article.ts";
+import type { Article, Text, When } from "../../article/article.ts";
+import {
+  mapIllustrationTexts,
+  mapNodes,
+  mapTexts,
+  type Node,
+  type TextChange,
+} from "../../article/traverse.ts";
 
 /**
  * Sets straight quotes, apostrophes, double hyphens and three dots as a typesetter would. Done by the
@@ -6,7 +13,29 @@ import type { Article, Text } from "../../article/article.ts";
  */
 export function setTypography(article: Article): Article {
   const marks = quotes.get(article.lang.split("-")[0] ?? "");
-  return walk(article, (text) => setText(text, marks)) as Article;
+  // A string stays a string.
+  const set: TextChange = (text) => setText(text, marks) as typeof text;
+  return { ...mapNodes(article, (node) => setNode(node, set)), ...setHead(article, set) };
+}
+
+function setNode<N extends Node>(node: N, set: TextChange): N {
+  if ("type" in node && node.type === "code") return node;
+  const { when }: { id?: string; role?: string; when?: When } = node;
+  // The date of an outlook item repeats words of the item, which must stay the same.
+  return { ...mapTexts(node, set), ...(when && { when: { ...when, text: set(when.text) } }) };
+}
+
+/** Bylines and addresses stay as they are. */
+function setHead(article: Article, set: TextChange): Partial<Article> {
+  const { headline, kicker, summary, facts, image, sources } = article;
+  return {
+    headline: set(headline),
+    ...(kicker !== undefined && { kicker: set(kicker) }),
+    ...(summary !== undefined && { summary: set(summary) }),
+    ...(facts && { facts: facts.map(({ label, text }) => ({ label: set(label), text: set(text) })) }),
+    ...(image && { image: mapIllustrationTexts(image, set) }),
+    ...(sources && { sources: sources.map((source) => ({ ...source, text: set(source.text) })) }),
+  };
 }
 
 /** Opening and closing, double and single. Other languages keep the quotation marks that they came with. */
@@ -17,40 +46,6 @@ const quotes = new Map([
   ["nl", "“”‘’"],
   ["pt", "“”‘’"],
 ]);
-
-/** The fields that hold an author's words; addresses, ids and code are left alone. */
-const words = new Set([
-  "text",
-  "label",
-  "heading",
-  "headline",
-  "kicker",
-  "summary",
-  "leadIn",
-  "cite",
-  "caption",
-  "alt",
-  "head",
-  "rows",
-]);
-
-function walk(value: unknown, set: (text: Text) => Text, key = ""): unknown {
-  if (isText(value, key)) return set(value);
-  if (Array.isArray(value)) return value.map((entry) => walk(entry, set, key));
-  if (typeof value !== "object" || value === null) return value;
-  if ("type" in value && value.type === "code") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, walk(entry, set, name)]));
-}
-
-function isText(value: unknown, key: string): value is Text {
-  if (!words.has(key)) return false;
-  if (typeof value === "string") return true;
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((span) => typeof span === "object" && "text" in span && !("id" in span))
-  );
-}
 
 function setText(text: Text, marks: string | undefined): Text {
   if (typeof text === "string") return setString(text, marks, "");

@@ -1,9 +1,9 @@
 import { type ComponentType, createContext } from "react";
 import type { Article } from "../../article/article.ts";
-import type { Quotation } from "../../article/text-runs.ts";
+import type { TextQuote } from "../../article/text-runs.ts";
 
 /** A highlight within its own story: the record in the store without slug, headline and date. */
-export type StoryHighlight = Quotation & { id: string; note?: string };
+export type StoryHighlight = TextQuote & { id: string; note?: string };
 
 export type PlayerProps = {
   article: Article;

@@ -7,6 +7,7 @@ function set(text: Text, lang = "en"): Text {
   const article = {
     lang,
     slug: "it's",
+    headline: "",
     lead: [{ type: "paragraph", id: "a", text }],
     sections: [],
   } as unknown as Article;

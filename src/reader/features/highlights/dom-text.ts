@@ -1,16 +1,16 @@
 import { headId } from "../../../article/id.ts";
-import type { Passage, Quotation } from "../../../article/text-runs.ts";
+import type { TextQuote, TextRun } from "../../../article/text-runs.ts";
 import { quote } from "./text-quote.ts";
 
 /** A passage as it stands on the page. */
-export type Shown = Passage & {
+export type Shown = TextRun & {
   /** The paragraph, item or cell around it. */
   holder: HTMLElement;
   nodes: Text[];
 };
 
 /** Some of the words of a passage. */
-export type Stretch = { passage: Shown; start: number; end: number };
+export type Stretch = { run: Shown; start: number; end: number };
 
 /** What holds running text. */
 const texts = ".stand, .text, .panel";
@@ -19,18 +19,18 @@ const holders = "p, li, dt, dd, th, td, cite, figcaption, pre, div";
 const ours = "h2, h3, button, [lang], [aria-hidden]";
 
 /** The running text of a story, in reading order. */
-export function passagesIn(story: HTMLElement): Shown[] {
-  const passages: Shown[] = [];
+export function textRunsIn(story: HTMLElement): Shown[] {
+  const runs: Shown[] = [];
   for (const node of textNodes(story)) {
     const holder = node.parentElement?.closest<HTMLElement>(holders);
     if (!holder) continue;
-    const last = passages.at(-1);
+    const last = runs.at(-1);
     if (last?.holder === holder) {
       last.text += node.data;
       last.nodes.push(node);
-    } else passages.push({ block: blockOf(holder), holder, nodes: [node], text: node.data });
+    } else runs.push({ block: blockOf(holder), holder, nodes: [node], text: node.data });
   }
-  return passages;
+  return runs;
 }
 
 function* textNodes(story: HTMLElement): Generator<Text> {
@@ -48,33 +48,33 @@ function blockOf(holder: HTMLElement): string {
 }
 
 /** What a range takes of each passage, without the spaces at its ends. */
-export function stretchesIn(passages: Shown[], range: Range): Stretch[] {
-  return passages
+export function stretchesIn(runs: Shown[], range: Range): Stretch[] {
+  return runs
     .filter(({ holder }) => range.intersectsNode(holder))
-    .map((passage) => within(passage, range))
+    .map((run) => within(run, range))
     .filter(({ start, end }) => start < end);
 }
 
-function within(passage: Shown, range: Range): Stretch {
-  let [at, start, end] = [0, passage.text.length, 0];
-  for (const node of passage.nodes) {
+function within(run: Shown, range: Range): Stretch {
+  let [at, start, end] = [0, run.text.length, 0];
+  for (const node of run.nodes) {
     if (range.intersectsNode(node)) {
       start = Math.min(start, at + (node === range.startContainer ? range.startOffset : 0));
       end = at + (node === range.endContainer ? range.endOffset : node.length);
     }
     at += node.length;
   }
-  const words = passage.text.slice(start, end);
+  const words = run.text.slice(start, end);
   const trimmed = words.trim();
   start += words.indexOf(trimmed);
-  return { passage, start, end: start + trimmed.length };
+  return { run, start, end: start + trimmed.length };
 }
 
 /** A stretch as a range of the page. */
-export function rangeOf({ passage, start, end }: Stretch): Range {
+export function rangeOf({ run, start, end }: Stretch): Range {
   const range = document.createRange();
-  const [first, from] = spot(passage, start, false);
-  const [last, to] = spot(passage, end, true);
+  const [first, from] = spot(run, start, false);
+  const [last, to] = spot(run, end, true);
   range.setStart(first, from);
   range.setEnd(last, to);
   return range;
@@ -87,10 +87,10 @@ function spot({ nodes }: Shown, offset: number, ending: boolean): [Text, number]
     if (left < node.length || (ending && left === node.length)) return [node, left];
     left -= node.length;
   }
-  throw new Error("the passage ends before that character");
+  throw new Error("the run ends before that character");
 }
 
 /** A stretch in the form in which it is found again. */
-export function quotationOf({ passage, start, end }: Stretch): Quotation {
-  return quote(passage, start, end);
+export function quotationOf({ run, start, end }: Stretch): TextQuote {
+  return quote(run, start, end);
 }

@@ -1,4 +1,4 @@
-import type { Place, Quotation } from "../../../article/text-runs.ts";
+import type { TextPosition, TextQuote } from "../../../article/text-runs.ts";
 
 type Word = { word: string; start: number; end: number };
 /** A text as its words, and where each stands. */
@@ -28,7 +28,7 @@ const fewest = 6;
  * more of its own.
  * @param among which of the passages, those that are preferred first
  */
-export function alike(quotation: Quotation, passages: Words[], among: number[]): Place | undefined {
+export function alike(quotation: TextQuote, runs: Words[], among: number[]): TextPosition | undefined {
   const exact = plainWords(quotation.exact);
   if (exact.length === 0) return undefined;
   // The outermost word may be cut in two.
@@ -37,8 +37,8 @@ export function alike(quotation: Quotation, passages: Words[], among: number[]):
   const first = before.length;
   const last = first + exact.length - 1;
   return (
-    lookFor({ words: [...before, ...exact, ...after], first, last, share: 0.6 }, passages, among) ??
-    lookFor({ words: exact, first: 0, last: exact.length - 1, share: 0.75 }, passages, among)
+    lookFor({ words: [...before, ...exact, ...after], first, last, share: 0.6 }, runs, among) ??
+    lookFor({ words: exact, first: 0, last: exact.length - 1, share: 0.75 }, runs, among)
   );
 }
 
@@ -46,17 +46,17 @@ function plainWords(text: string): string[] {
   return wordsOf(text).map(({ word }) => word);
 }
 
-function lookFor(wanted: Wanted, passages: Words[], among: number[]): Place | undefined {
+function lookFor(wanted: Wanted, runs: Words[], among: number[]): TextPosition | undefined {
   if (wanted.words.length < fewest) return undefined;
-  let best = { shared: wanted.words.length * wanted.share, from: 0, passage: -1 };
-  for (const passage of among) {
-    const found = densest(wanted.words, passages[passage] ?? []);
-    const better = best.passage < 0 ? found.shared >= best.shared : found.shared > best.shared;
-    if (better) best = { ...found, passage };
+  let best = { shared: wanted.words.length * wanted.share, from: 0, run: -1 };
+  for (const run of among) {
+    const found = densest(wanted.words, runs[run] ?? []);
+    const better = best.run < 0 ? found.shared >= best.shared : found.shared > best.shared;
+    if (better) best = { ...found, run };
   }
-  const words = passages[best.passage];
+  const words = runs[best.run];
   const place = words && marked(wanted, words, best.from);
-  return place && { passage: best.passage, ...place };
+  return place && { run: best.run, ...place };
 }
 
 /** The stretch of a text, as long as what is wanted, that shares most words with it. */

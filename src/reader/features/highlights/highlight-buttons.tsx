@@ -8,7 +8,7 @@ type Props = { placed: Placed[]; onOpen: (id: string) => void };
 
 /** A button behind the text of each marked passage: in the margin where there is a note, else in sight on focus. */
 export function Signs({ placed, onOpen }: Props) {
-  const holders = new Set(placed.map(({ stretch }) => stretch.passage.holder));
+  const holders = new Set(placed.map(({ stretch }) => stretch.run.holder));
   return [...holders].map((holder) =>
     createPortal(
       <span className="signs" lang={messages.lang}>
@@ -30,5 +30,5 @@ export function Signs({ placed, onOpen }: Props) {
 }
 
 function marksIn(holder: HTMLElement, placed: Placed[]): StoryHighlight[] {
-  return placed.filter(({ stretch }) => stretch.passage.holder === holder).map(({ mark }) => mark);
+  return placed.filter(({ stretch }) => stretch.run.holder === holder).map(({ mark }) => mark);
 }

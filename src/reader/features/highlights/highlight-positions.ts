@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Article } from "../../../article/article.ts";
-import { passagesOf } from "../../../article/text-runs.ts";
+import { textRunsOf } from "../../../article/text-runs.ts";
 import { articleQuery } from "../../edition/queries.ts";
 import type { Highlight, OwnSlug } from "../../store/records.ts";
 import { library } from "../../store/records-query.ts";
@@ -17,14 +17,14 @@ export const placesQuery = (client: QueryClient, slug: string, highlights: Highl
       const article = await textAtHand(client, slug);
       if (!article) return null;
       const { finder } = await import("./text-quote.ts");
-      const passages = passagesOf(article);
-      const find = finder(passages);
+      const runs = textRunsOf(article);
+      const find = finder(runs);
       const places = highlights.flatMap(({ id, ...words }) => {
         const place = find(words);
         return place ? [{ id, ...place }] : [];
       });
-      places.sort((a, b) => a.passage - b.passage || a.start - b.start);
-      return new Map(places.map(({ id, passage }) => [id, passages[passage]?.block ?? ""]));
+      places.sort((a, b) => a.run - b.run || a.start - b.start);
+      return new Map(places.map(({ id, run }) => [id, runs[run]?.block ?? ""]));
     },
   });
 

@@ -20,7 +20,7 @@ export function joinMarks(
 }
 
 function meet(a: Stretch, b: Stretch): boolean {
-  return a.passage.nodes[0] === b.passage.nodes[0] && a.start < b.end && b.start < a.end;
+  return a.run.nodes[0] === b.run.nodes[0] && a.start < b.end && b.start < a.end;
 }
 
 function join(stretch: Stretch, others: Placed[]): StoryHighlight {

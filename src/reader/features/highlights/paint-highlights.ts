@@ -1,5 +1,5 @@
 import type { StoryHighlight } from "../../article/lazy-features.ts";
-import { passagesIn, rangeOf, type Stretch } from "./dom-text.ts";
+import { rangeOf, type Stretch, textRunsIn } from "./dom-text.ts";
 import { finder } from "./text-quote.ts";
 
 /** A mark where it stands on the page. */
@@ -10,18 +10,18 @@ export type Places = { placed: Placed[]; lost: StoryHighlight[] };
 /** Finds marks in a story, in reading order. */
 export function placeAll(story: HTMLElement, marks: StoryHighlight[]): Places {
   if (marks.length === 0) return { placed: [], lost: [] };
-  const passages = passagesIn(story);
-  const find = finder(passages);
+  const runs = textRunsIn(story);
+  const find = finder(runs);
   const placed: Placed[] = [];
   const lost: StoryHighlight[] = [];
   for (const mark of marks) {
     const place = find(mark);
-    const passage = place && passages[place.passage];
-    if (!passage) {
+    const run = place && runs[place.run];
+    if (!run) {
       lost.push(mark);
       continue;
     }
-    const stretch = { passage, start: place.start, end: place.end };
+    const stretch = { run, start: place.start, end: place.end };
     placed.push({ mark, stretch, range: rangeOf(stretch) });
   }
   placed.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
@@ -53,5 +53,5 @@ export function hit(
 export function showAddressed(placed: Placed[]): void {
   const found = placed.find(({ mark }) => location.hash === `#${encodeURIComponent(mark.block)}`);
   if (!found || document.getElementById(found.mark.block)) return;
-  found.stretch.passage.holder.scrollIntoView({ block: "center" });
+  found.stretch.run.holder.scrollIntoView({ block: "center" });
 }

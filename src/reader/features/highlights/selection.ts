@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { passagesIn, type Stretch, stretchesIn } from "./dom-text.ts";
+import { type Stretch, stretchesIn, textRunsIn } from "./dom-text.ts";
 
 /** A selection is done when it has not changed for so many milliseconds. */
 const settled = 200;
@@ -46,6 +46,6 @@ export function useSelected(end: RefObject<HTMLElement | null>): Stretch[] | und
 export function selectedIn(story: HTMLElement): Stretch[] | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const stretches = stretchesIn(passagesIn(story), selection.getRangeAt(0));
+  const stretches = stretchesIn(textRunsIn(story), selection.getRangeAt(0));
   return stretches.length > 0 ? stretches : undefined;
 }

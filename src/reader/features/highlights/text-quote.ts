@@ -1,4 +1,4 @@
-import type { Passage, Place, Quotation } from "../../../article/text-runs.ts";
+import type { TextPosition, TextQuote, TextRun } from "../../../article/text-runs.ts";
 import { alike, type Words, wordsOf } from "./fuzzy-match.ts";
 
 /** How many characters are kept on each side. */
@@ -7,7 +7,7 @@ const around = 32;
 const enough = 16;
 
 /** The words of a passage from one character to another, in the form in which they are found again. */
-export function quote({ block, text }: Passage, start: number, end: number): Quotation {
+export function quote({ block, text }: TextRun, start: number, end: number): TextQuote {
   return {
     block,
     exact: text.slice(start, end),
@@ -21,28 +21,28 @@ export function quote({ block, text }: Passage, start: number, end: number): Quo
  * stand between the same words, else where the words are most alike. Time is linear in the story.
  * @returns nothing for words that are there no more
  */
-export function finder(passages: Passage[]): (quotation: Quotation) => Place | undefined {
-  const all = passages.map((_, index) => index);
+export function finder(runs: TextRun[]): (quotation: TextQuote) => TextPosition | undefined {
+  const all = runs.map((_, index) => index);
   let words: Words[] | undefined;
   return (quotation) => {
-    const own = all.filter((index) => passages[index]?.block === quotation.block);
-    const sure = bestOf(occurrences(quotation, passages, own));
+    const own = all.filter((index) => runs[index]?.block === quotation.block);
+    const sure = bestOf(occurrences(quotation, runs, own));
     if (sure) return sure.place;
-    const likely = bestOf(occurrences(quotation, passages, all).filter(({ certain }) => certain));
+    const likely = bestOf(occurrences(quotation, runs, all).filter(({ certain }) => certain));
     if (likely) return likely.place;
-    words ??= passages.map(({ text }) => wordsOf(text));
+    words ??= runs.map(({ text }) => wordsOf(text));
     return alike(quotation, words, [...own, ...all]);
   };
 }
 
-type Occurrence = { place: Place; agreement: number; certain: boolean };
+type Occurrence = { place: TextPosition; agreement: number; certain: boolean };
 
 /** Where exactly these words stand in some of the passages. */
-function occurrences(quotation: Quotation, passages: Passage[], among: number[]): Occurrence[] {
+function occurrences(quotation: TextQuote, runs: TextRun[], among: number[]): Occurrence[] {
   const { exact, prefix, suffix } = quotation;
   if (exact === "") return [];
-  return among.flatMap((passage) => {
-    const text = passages[passage]?.text ?? "";
+  return among.flatMap((run) => {
+    const text = runs[run]?.text ?? "";
     return startsOf(exact, text).map((start) => {
       const end = start + exact.length;
       const before = text.slice(Math.max(0, start - around), start);
@@ -50,7 +50,7 @@ function occurrences(quotation: Quotation, passages: Passage[], among: number[])
       const agreement = sharedEnd(before, prefix) + sharedStart(after, suffix);
       const whole = before === prefix && after === suffix;
       return {
-        place: { passage, start, end },
+        place: { run, start, end },
         agreement,
         certain: whole || exact.length + agreement >= enough,
       };

@@ -1,10 +1,12 @@
-import type { Article, Block, Outlook, OutlookPart } from "../../../article/article.ts";
+import type { Article, Outlook, OutlookPart } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
-import { type Passage, passagesOf } from "../../../article/text-runs.ts";
+import { plain } from "../../../article/text.ts";
+import { type TextRun, textRunsOfNode } from "../../../article/text-runs.ts";
+import { type Node, nodesOf } from "../../../article/traverse.ts";
 import { messages } from "../../lib/messages.ts";
 
 /** A sentence to be spoken, and the id of the block that it stands in. */
-export type Sentence = Passage;
+export type Sentence = TextRun;
 
 /** The block that the standfirst is: it has no id on the page. */
 export const standfirst = "";
@@ -17,20 +19,15 @@ const bits = new RegExp(`.{1,${longest}}(?:[,;:،、，]|\\s|$)|.{1,${longest}}`
 /** A story as it is read out: in the order of the page, without what only the eye can take in. */
 export function scriptOf(article: Article): Sentence[] {
   const { headline, summary, lead, sections, lang } = article;
-  const passages = [
+  const arranged = sections.map((section) => (section.type === "outlook" ? arrange(section, lang) : section));
+  const runs = [
     { block: headId, text: headline },
-    ...running(summary ? { summary } : {}).map(({ text }) => ({ block: standfirst, text })),
-    ...running({ lead }),
-    ...sections.flatMap((section) =>
-      section.type === "outlook"
-        ? [heading(section), ...running({ sections: [arranged(section, lang)] })]
-        : [section, ...(section.sections ?? [])].flatMap((part) => [
-            heading(part),
-            ...running({ lead: part.blocks }),
-          ]),
-    ),
+    ...(summary === undefined ? [] : [{ block: standfirst, text: plain(summary) }]),
+    ...nodesOf({ lead, sections: arranged }).filter(isSpoken).flatMap(textRunsOfNode),
   ];
-  return passages.flatMap(({ block, text }) => sentencesOf(text, lang).map((text) => ({ block, text })));
+  return runs.flatMap(({ block, text }) =>
+    sentencesOf(text, lang).map((sentence) => ({ block, text: sentence })),
+  );
 }
 
 /** The sentences of a text, none so long that a browser loses the thread; nothing that has no sound. */
@@ -42,21 +39,13 @@ export function sentencesOf(text: string, lang: string): string[] {
     .filter((bit) => /[\p{L}\p{N}]/u.test(bit));
 }
 
-const heading = (part: { id: string; heading: string }): Passage => ({ block: part.id, text: part.heading });
-
-type Part = Partial<Pick<Article, "summary" | "lead" | "sections">>;
-
-function running({ lead = [], sections = [], ...rest }: Part): Passage[] {
-  return passagesOf({ ...rest, lead: lead.filter(isRead), sections });
-}
-
 /** Tables, code and pictures are for the eye. */
-function isRead({ type }: Block): boolean {
-  return type !== "table" && type !== "code" && type !== "image";
+function isSpoken(node: Node): boolean {
+  return !("type" in node && ["table", "code", "image"].includes(node.type));
 }
 
 /** As the panel arranges it, each item with the word for what has become of it. */
-function arranged(outlook: Outlook, lang: string): Outlook {
+function arrange(outlook: Outlook, lang: string): Outlook {
   const parts = outlook.parts.map((part) => (part.role === "group" ? withStatus(part, lang) : part));
   return { ...outlook, parts: parts.sort((a, b) => placeOf(a) - placeOf(b)) };
 }

@@ -1,4 +1,5 @@
-import type { Article, Block } from "../../../article/article.ts";
+import type { Article } from "../../../article/article.ts";
+import { type Node, nodesOf } from "../../../article/traverse.ts";
 import { lengthClass } from "../../article/headline-length.ts";
 import { Inline } from "../../article/inline-text.tsx";
 import { Panel } from "../../article/outlook-panel.tsx";
@@ -41,7 +42,7 @@ export function Preview({ article }: { article: Article }) {
 function Understood({ article }: { article: Article }) {
   const { inferred, summary, sections } = article;
   const plain = sections.filter((section) => section.type === "section");
-  const lists = blocksOf(article).filter(isLabelled).length;
+  const lists = nodesOf(article).filter(isLabelledList).length;
   const known = [
     inferred.includes("headline") ? addMessages.madeHeadline : addMessages.headline,
     ...(summary === undefined ? [] : [addMessages.summary]),
@@ -66,17 +67,6 @@ function Understood({ article }: { article: Article }) {
   );
 }
 
-function blocksOf({ lead, sections }: Article): Block[] {
-  return [
-    ...lead,
-    ...sections.flatMap((section) =>
-      section.type === "outlook"
-        ? section.parts.flatMap((part) => (part.role === "view" ? part.blocks : []))
-        : [...section.blocks, ...(section.sections ?? []).flatMap(({ blocks }) => blocks)],
-    ),
-  ];
-}
-
-function isLabelled(block: Block): boolean {
-  return block.type === "list" && block.items.every(({ label }) => label !== undefined);
+function isLabelledList(node: Node): boolean {
+  return "type" in node && node.type === "list" && node.items.every(({ label }) => label !== undefined);
 }

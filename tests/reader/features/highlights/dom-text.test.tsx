@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { passagesOf } from "../../../../src/article/text-runs.ts";
-import { passagesIn, quotationOf, stretchesIn } from "../../../../src/reader/features/highlights/dom-text.ts";
+import { textRunsOf } from "../../../../src/article/text-runs.ts";
+import { quotationOf, stretchesIn, textRunsIn } from "../../../../src/reader/features/highlights/dom-text.ts";
 import { joinMarks } from "../../../../src/reader/features/highlights/merge-highlights.ts";
 import { placeAll } from "../../../../src/reader/features/highlights/paint-highlights.ts";
 import { finder } from "../../../../src/reader/features/highlights/text-quote.ts";
@@ -19,20 +19,19 @@ function show(): HTMLElement {
 
 /** What a reader selects from some words to others. */
 function selected(story: HTMLElement, from: string, to = from) {
-  const passages = passagesIn(story);
+  const runs = textRunsIn(story);
   const range = document.createRange();
-  const end = (words: string) =>
-    passages.flatMap(({ nodes }) => nodes).find(({ data }) => data.includes(words));
+  const end = (words: string) => runs.flatMap(({ nodes }) => nodes).find(({ data }) => data.includes(words));
   const [first, last] = [end(from), end(to)];
   if (!first || !last) throw new Error(`no ${from} or no ${to}`);
   range.setStart(first, first.data.indexOf(from));
   range.setEnd(last, last.data.indexOf(to) + to.length);
-  return stretchesIn(passages, range);
+  return stretchesIn(runs, range);
 }
 
 describe("the text that can be marked", () => {
   it("is the standfirst and everything below, without our own words and without headings", () => {
-    const texts = passagesIn(show()).map(({ text }) => text);
+    const texts = textRunsIn(show()).map(({ text }) => text);
     expect(texts[0]).toBe(article.summary);
     expect(texts).toContain("It carried timber, and a permit signed twice.");
     expect(texts).toContain("Lenders vote on a line of credit");
@@ -42,9 +41,9 @@ describe("the text that can be marked", () => {
   });
 
   it("is, piece by piece, in the story as its file has it, under the same ids", () => {
-    const known = passagesOf(article);
-    for (const { block, text } of passagesIn(show())) {
-      const same = known.filter((passage) => passage.block === block).map((passage) => passage.text);
+    const known = textRunsOf(article);
+    for (const { block, text } of textRunsIn(show())) {
+      const same = known.filter((run) => run.block === block).map((run) => run.text);
       expect(
         same.filter((whole) => whole.includes(text)),
         `${block}: ${text}`,
@@ -123,10 +122,10 @@ it("marks whose words are gone are told from the others, and none is dropped", (
 });
 
 it("what is marked on the page is found in the file as well", () => {
-  const passages = passagesOf(article);
-  const find = finder(passages);
-  for (const passage of passagesIn(show())) {
-    const place = find(quotationOf({ passage, start: 0, end: passage.text.length }));
-    expect(place && passages[place.passage]?.block, passage.text).toBe(passage.block);
+  const runs = textRunsOf(article);
+  const find = finder(runs);
+  for (const run of textRunsIn(show())) {
+    const place = find(quotationOf({ run, start: 0, end: run.text.length }));
+    expect(place && runs[place.run]?.block, run.text).toBe(run.block);
   }
 });

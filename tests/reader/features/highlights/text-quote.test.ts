@@ -1,25 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Passage, Quotation } from "../../../../src/article/text-runs.ts";
+import type { TextQuote, TextRun } from "../../../../src/article/text-runs.ts";
 import { finder, quote } from "../../../../src/reader/features/highlights/text-quote.ts";
 
-const story: Passage[] = [
+const story: TextRun[] = [
   { block: "ship", text: "The first ship came in at dawn, late and very slowly. It carried timber." },
   { block: "crane", text: "The cranes are past their age, and two of them have no brakes at all." },
   { block: "debt", text: "The town owes more than it earns in a year, says the harbour board." },
 ];
 
 /** Quotes words of the story above. */
-function quoted(words: string): Quotation {
-  const passage = story.find(({ text }) => text.includes(words));
-  const start = passage?.text.indexOf(words) ?? -1;
-  if (!passage) throw new Error(`no ${words}`);
-  return quote(passage, start, start + words.length);
+function quoted(words: string): TextQuote {
+  const run = story.find(({ text }) => text.includes(words));
+  const start = run?.text.indexOf(words) ?? -1;
+  if (!run) throw new Error(`no ${words}`);
+  return quote(run, start, start + words.length);
 }
 
-function found(quotation: Quotation, passages: Passage[]): string | undefined {
-  const place = finder(passages)(quotation);
-  return place && passages[place.passage]?.text.slice(place.start, place.end);
+function found(quotation: TextQuote, runs: TextRun[]): string | undefined {
+  const place = finder(runs)(quotation);
+  return place && runs[place.run]?.text.slice(place.start, place.end);
 }
 
 describe("a quotation", () => {
@@ -33,14 +33,14 @@ describe("a quotation", () => {
   });
 
   test("is found where it was", () => {
-    expect(finder(story)(quoted("two of them"))).toEqual({ passage: 1, start: 35, end: 46 });
+    expect(finder(story)(quoted("two of them"))).toEqual({ run: 1, start: 35, end: 46 });
   });
 
   test("of words that stand there twice is found at the right ones", () => {
     const twice = [{ block: "a", text: "One toll, then one bridge, then one toll, then one river." }];
     const at = twice[0]?.text.lastIndexOf("one toll") ?? 0;
-    const kept = quote(twice[0] as Passage, at, at + 8);
-    expect(finder(twice)(kept)).toEqual({ passage: 0, start: at, end: at + 8 });
+    const kept = quote(twice[0] as TextRun, at, at + 8);
+    expect(finder(twice)(kept)).toEqual({ run: 0, start: at, end: at + 8 });
   });
 
   test("moves with its paragraph, whose id has changed by an edit", () => {
@@ -115,7 +115,7 @@ describe("a quotation", () => {
 const text = fc
   .array(fc.constantFrom("river", "bridge", "мост", "नदी", "桥", "won’t", "the", "of", "a"), { minLength: 1 })
   .map((words) => words.join(" "));
-const passages = fc
+const runs = fc
   .array(text, { minLength: 1, maxLength: 8 })
   .map((texts) => texts.map((text, index) => ({ block: `b${index}`, text: `${index} ${text} ${index}.` })));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -123,28 +123,20 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 describe("whatever the story", () => {
   test("the same words are found after edits elsewhere", () => {
     fc.assert(
-      fc.property(
-        passages,
-        fc.nat(),
-        share,
-        share,
-        fc.array(text),
-        text,
-        (kept, which, from, to, new_, more) => {
-          const passage = kept[which % kept.length] as Passage;
-          const start = Math.floor(from * (passage.text.length - 1));
-          const end = start + 1 + Math.floor(to * (passage.text.length - start - 1));
-          const quotation = quote(passage, start, end);
-          // New paragraphs before, all others rewritten, its own longer at both ends: so it has another id.
-          const own = { block: "own", text: `${more} ${passage.text} ${more}` };
-          const edited = [...new_.map((text, index) => ({ block: `n${index}`, text })), own];
-          if (quotation.exact.trim().length + quotation.prefix.length + quotation.suffix.length < 16) return;
-          const place = finder(edited)(quotation);
-          expect(place?.passage).toBe(edited.length - 1);
-          expect(place?.start).toBe(more.length + 1 + start);
-          expect(own.text.slice(place?.start, place?.end)).toBe(quotation.exact);
-        },
-      ),
+      fc.property(runs, fc.nat(), share, share, fc.array(text), text, (kept, which, from, to, new_, more) => {
+        const run = kept[which % kept.length] as TextRun;
+        const start = Math.floor(from * (run.text.length - 1));
+        const end = start + 1 + Math.floor(to * (run.text.length - start - 1));
+        const quotation = quote(run, start, end);
+        // New paragraphs before, all others rewritten, its own longer at both ends: so it has another id.
+        const own = { block: "own", text: `${more} ${run.text} ${more}` };
+        const edited = [...new_.map((text, index) => ({ block: `n${index}`, text })), own];
+        if (quotation.exact.trim().length + quotation.prefix.length + quotation.suffix.length < 16) return;
+        const place = finder(edited)(quotation);
+        expect(place?.run).toBe(edited.length - 1);
+        expect(place?.start).toBe(more.length + 1 + start);
+        expect(own.text.slice(place?.start, place?.end)).toBe(quotation.exact);
+      }),
     );
   });
 
@@ -156,11 +148,11 @@ describe("whatever the story", () => {
       suffix: fc.string({ unit: "binary" }),
     });
     fc.assert(
-      fc.property(passages, anything, (kept, quotation) => {
+      fc.property(runs, anything, (kept, quotation) => {
         const place = finder(kept)(quotation);
         if (!place) return;
         expect(place.start).toBeLessThan(place.end);
-        expect(place.end).toBeLessThanOrEqual(kept[place.passage]?.text.length ?? 0);
+        expect(place.end).toBeLessThanOrEqual(kept[place.run]?.text.length ?? 0);
       }),
     );
   });
