@@ -1,53 +1,60 @@
-import { nameFor } from "./storage-names.ts";
+import { scopedName } from "./storage-names.ts";
 
-/** The contract between the press, which lists what a device keeps, the worker, which keeps it, and the reader. */
+/* The contract of the service worker: the press writes its manifest, the reader sends it messages. */
 
-/** The worker's file, at the root of the edition: it answers for everything below. */
+/** The worker's file. It lies at the root of the edition, so that its scope is the whole edition. */
 export const workerFile = "sw.js";
 
-/** The page that is shown at every address that has none of its own on the device. */
-export const shellPlace = "offline/";
+/** The fallback page, below the base: shown offline at every address that is not on the device. */
+export const offlinePath = "offline/";
 
-/** The edition that a page is of, as its requests for data say it: a worker answers for its own. */
+/**
+ * A request for data names the edition of its page in this header, so that the worker answers from the device
+ * only for its own edition.
+ */
 export const buildHeader = "x-build";
 
-/** What the worker is told of its build, in the first line of its file: another build is another worker. */
-export type Kit = {
+/** What a worker precaches, in the first line of its file: another build is another worker. */
+export type PrecacheManifest = {
   build: string;
   edition: { build: string; date: string };
-  /** Kept from the start; the integrity tells whether a file is whole, and of this build. */
+  /** The integrity (https://www.w3.org/TR/SRI/) tells whether a file is whole, and of this build. */
   files: { url: string; revision: string | null; integrity: string }[];
 };
 
 /**
- * Caches by name. Several editions may share an origin: what belongs to one has its path in the name. Stories
- * that were merely opened are given up before anything that was saved.
+ * Names of caches. They stay as they are: devices of readers have them. When the device is full, stories that
+ * were merely opened are evicted before anything that was saved.
  */
-export const stores = {
-  /** The reader itself, the front page and the pages that have no story. */
-  reader: (base: string) => `aheadline-reader:${base}`,
-  /** What was opened, as this build has it; without a build, the beginning of all such names. */
-  opened: (base: string, build = "") => `aheadline-opened:${base}:${build}`,
-  /** Stories of builds before, and those that came without their page, of which nobody knows the build. */
-  before: (base: string) => stores.opened(base, "before"),
-  /** Pictures and rare letters. */
-  lasting: (base: string) => stores.opened(base, "lasting"),
-  /** Pictures of saved stories. */
-  saved: (base: string) => nameFor(base, "aheadline-saved"),
-  /** What another app handed over. */
-  shared: (base: string) => nameFor(base, "aheadline-shared"),
+export const cacheNames = {
+  /** The files of the precache manifest. */
+  precache: (base: string) => `aheadline-reader:${base}`,
+  /** Pages and data that were opened, of one build; without a build, the prefix of all such names. */
+  runtime: (base: string, build = "") => `aheadline-opened:${base}:${build}`,
+  /** Stories of earlier builds, and stories fetched without their page, whose build is unknown. */
+  earlierBuilds: (base: string) => cacheNames.runtime(base, "before"),
+  /** Images, and fonts for rare letters. */
+  immutable: (base: string) => cacheNames.runtime(base, "lasting"),
+  /** Images of saved stories. */
+  saved: (base: string) => scopedName(base, "aheadline-saved"),
+  /** What another app has shared with the edition. */
+  shared: (base: string) => scopedName(base, "aheadline-shared"),
 };
 
-/** In the cache for what another app handed over. */
-export const handed = { words: "/words", file: "/file" };
+/** The entries of the cache for shared content, and the header that holds the name of a shared file. */
+export const sharedEntries = { fields: "/words", file: "/file", fileNameHeader: "x-name" };
 
-/** What a page asks of a worker. */
-export type Ask =
-  /** To keep the page at a place, which was opened before there was a worker. */
+/**
+ * What a page asks of a worker. Page and worker may be of different builds, so types and fields keep their
+ * names.
+ */
+export type WorkerMessage =
+  /** Cache the page at this path, which was loaded before there was a worker. */
   | { type: "keep"; place: string }
-  /** To take over from the worker before it; unless the reader asked for it, only where no other page is open. */
+  /** Replace the active worker: at once when the reader asked for it, else only if no other page is open. */
   | { type: "use"; asked: boolean }
-  /** Which edition it has, and whether a script is of its build. */
+  /** Answer with a `BuildInfo` through the port of the message. */
   | { type: "about"; script: string };
 
-export type About = { edition: Kit["edition"]; ownScript: boolean };
+/** The edition of a worker, and whether the script it was asked about belongs to its build. */
+export type BuildInfo = { edition: PrecacheManifest["edition"]; ownScript: boolean };

@@ -2,11 +2,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteDevServer } from "vite";
-import { directionOf } from "../article/direction.ts";
 import { picturesOf } from "../article/images.ts";
 import type { Edition } from "../edition/edition.ts";
-import { escapeHtml } from "../edition/escape-html.ts";
-import { nameFor } from "../edition/storage-names.ts";
+import type { Render } from "../edition/prerendered-page.ts";
 import { workerFile } from "../edition/worker-contract.ts";
 import { liveEdition } from "./dev.ts";
 import { contentType } from "./hosting/media-types.ts";
@@ -16,7 +14,8 @@ import { finish } from "./hosting/write-host-files.ts";
 import { type Darkroom, openDarkroom } from "./images/image-cache.ts";
 import { type AssetsOf, findAssets } from "./pages/assets.ts";
 import { cutFonts } from "./pages/fonts.ts";
-import { prerender, type Render } from "./pages/prerender.ts";
+import { fillIndexHtml } from "./pages/page-template.ts";
+import { prerender } from "./pages/prerender.ts";
 import { type Put, pressFolder, type Report } from "./press.ts";
 import { describeReport } from "./report.ts";
 import { readSettings } from "./settings.ts";
@@ -96,14 +95,7 @@ export function edition(given: { cache: string; render: string; worker: string; 
     configureServer: (server) => serveEdition(server, content, darkroom, given.farewell),
     async transformIndexHtml(html) {
       const { settings } = await readSettings(content);
-      return (
-        html
-          // What explains the script to us would go out with every page.
-          .replace(/^ *\/\/ .*\n/gmu, "")
-          .replace(/(?<=")aheadline\.continue(?=")/gu, (name) => nameFor(config.base, name))
-          .replace('lang="en"', () => `lang="${settings.language}" dir="${directionOf(settings.language)}"`)
-          .replace("<title></title>", () => `<title>${escapeHtml(settings.name)}</title>`)
-      );
+      return fillIndexHtml(html, config.base, settings);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { stores } from "../edition/worker-contract.ts";
+import { cacheNames } from "../edition/worker-contract.ts";
 import { keep } from "./bounded-cache.ts";
 import { bare, base } from "./precache.ts";
 import { isOf } from "./validate-response.ts";
@@ -12,7 +12,7 @@ export async function answerLasting(url: URL, event: FetchEvent): Promise<Respon
   try {
     const response = await fetch(event.request);
     if (isOf(/^(?:image|font)\//u, response))
-      event.waitUntil(keep(stores.lasting(base), most, [[bare(url), response.clone()]]));
+      event.waitUntil(keep(cacheNames.immutable(base), most, [[bare(url), response.clone()]]));
     return response;
   } catch {
     return (await otherSize(url)) ?? Response.error();

@@ -1,7 +1,7 @@
 import { PrecacheController } from "workbox-precaching";
-import { type Kit, stores } from "../edition/worker-contract.ts";
+import { cacheNames, type PrecacheManifest } from "../edition/worker-contract.ts";
 
-declare const self: ServiceWorkerGlobalScope & { kit: Kit };
+declare const self: ServiceWorkerGlobalScope & { kit: PrecacheManifest };
 
 export const base: string = import.meta.env.BASE_URL;
 export const { kit } = self;
@@ -10,7 +10,7 @@ export const { kit } = self;
  * The files of one build, all of them or none: each has to be what the press has hashed, or the worker is not
  * installed. Those of the build before stay until no page uses them.
  */
-export const precache = new PrecacheController({ cacheName: stores.reader(base) });
+export const precache = new PrecacheController({ cacheName: cacheNames.precache(base) });
 precache.precache(kit.files);
 
 /** An address without query and hash, which lead to the same file. */

@@ -1,4 +1,4 @@
-import { buildHeader, shellPlace, stores } from "../edition/worker-contract.ts";
+import { buildHeader, cacheNames, offlinePath } from "../edition/worker-contract.ts";
 import { keep } from "./bounded-cache.ts";
 import { bare, base, kit, pathOf, precache } from "./precache.ts";
 import { isData, isOf, readPage } from "./validate-response.ts";
@@ -7,8 +7,8 @@ import { inTime } from "./with-timeout.ts";
 /** How many pages and data files are kept of a build, and how many stories of others. */
 const most = { now: 300, before: 200 };
 
-const now = stores.opened(base, kit.build);
-const before = stores.before(base);
+const now = cacheNames.runtime(base, kit.build);
+const before = cacheNames.earlierBuilds(base);
 const isArticle = (url: string) => new URL(url).pathname.startsWith(`${base}data/articles/`);
 
 /**
@@ -32,7 +32,7 @@ export async function answerPage(url: URL, event: FetchEvent): Promise<Response>
         () => undefined,
       ),
     );
-  return (await precache.matchPrecache(shellPlace)) ?? response ?? Response.error();
+  return (await precache.matchPrecache(offlinePath)) ?? response ?? Response.error();
 }
 
 /**
@@ -67,8 +67,8 @@ export async function keepPage(url: URL, response: Response): Promise<void> {
   if (!isOf(/^text\/html\b/u, response)) return;
   const html = await response.clone().text();
   const page = readPage(html);
-  if (page?.brought.place !== `/${pathOf(url)}`) return;
-  const { edition, files } = page.brought;
+  if (page?.embedded.path !== `/${pathOf(url)}`) return;
+  const { edition, files } = page.embedded;
   const ofThisBuild = page.scripts.every((script) => precache.getCacheKeyForURL(script));
   if (edition.build !== kit.edition.build || !ofThisBuild) return;
   await keep(now, most.now, [
@@ -98,7 +98,8 @@ async function keepData(url: URL, response: Response): Promise<void> {
 /** When this build takes over: stories stay, as data; pages of other builds go, since their scripts do. */
 export async function takeOver(): Promise<void> {
   const others = (await caches.keys()).filter(
-    (name) => name.startsWith(stores.opened(base)) && ![now, before, stores.lasting(base)].includes(name),
+    (name) =>
+      name.startsWith(cacheNames.runtime(base)) && ![now, before, cacheNames.immutable(base)].includes(name),
   );
   for (const name of others) {
     const cache = await caches.open(name);

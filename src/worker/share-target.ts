@@ -1,4 +1,4 @@
-import { handed, stores } from "../edition/worker-contract.ts";
+import { cacheNames, sharedEntries } from "../edition/worker-contract.ts";
 import { base } from "./precache.ts";
 
 /**
@@ -10,19 +10,22 @@ export async function answerShare(_url: URL, { request }: FetchEvent): Promise<R
     await leave(request);
     return Response.redirect(`${base}add/?shared`, 303);
   } catch {
-    await caches.delete(stores.shared(base));
+    await caches.delete(cacheNames.shared(base));
     return Response.redirect(`${base}add/?unshared`, 303);
   }
 }
 
 async function leave(request: Request): Promise<void> {
   const form = await request.formData();
-  await caches.delete(stores.shared(base));
-  const cache = await caches.open(stores.shared(base));
+  await caches.delete(cacheNames.shared(base));
+  const cache = await caches.open(cacheNames.shared(base));
   const words = [...form].filter(([, value]) => typeof value === "string");
-  await cache.put(handed.words, Response.json(Object.fromEntries(words)));
+  await cache.put(sharedEntries.fields, Response.json(Object.fromEntries(words)));
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) return;
-  const headers = { "content-type": file.type, "x-name": encodeURIComponent(file.name) };
-  await cache.put(handed.file, new Response(file, { headers }));
+  const headers = {
+    "content-type": file.type,
+    [sharedEntries.fileNameHeader]: encodeURIComponent(file.name),
+  };
+  await cache.put(sharedEntries.file, new Response(file, { headers }));
 }

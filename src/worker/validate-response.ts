@@ -1,5 +1,6 @@
 import { version } from "../article/article.ts";
 import { paths } from "../edition/paths.ts";
+import { type Embedded, embeddedId, generatorMark } from "../edition/prerendered-page.ts";
 
 /*
  * What may be kept. Hosts answer for missing files with 200 and a page of ours, networks with a page to sign
@@ -11,21 +12,22 @@ export function isOf(type: RegExp, { status, redirected, headers }: Response): b
   return status === 200 && !redirected && type.test(headers.get("content-type") ?? "");
 }
 
-/** What a prerendered page brings along. */
-export type Brought = {
-  place: string;
-  edition: { build: string };
-  files: [path: string, content: unknown][];
-};
+const embeddedScript = new RegExp(
+  `<script type="application/json" id="${embeddedId}">([\\s\\S]*?)</script>`,
+  "u",
+);
 
-/** What is in the HTML of a page of ours, and its scripts; nothing in another's, or in half of one. */
-export function readPage(html: string): { brought: Brought; scripts: string[] } | undefined {
-  if (!html.includes('<meta name="generator" content="Aheadline"')) return undefined;
-  const [, json = ""] =
-    /<script type="application\/json" id="embedded_data">([\s\S]*?)<\/script>/u.exec(html) ?? [];
-  const brought = parse(json) as Brought | undefined;
+/**
+ * The embedded data and the scripts of a page of an edition.
+ * @returns undefined for any other HTML, and for a page that broke off
+ */
+export function readPage(html: string): { embedded: Embedded; scripts: string[] } | undefined {
+  if (!html.includes(`<meta ${generatorMark}`)) return undefined;
+  const [, json = ""] = embeddedScript.exec(html) ?? [];
+  // Written by the press; whether it is of this build is for the caller to compare.
+  const embedded = parse(json) as Embedded | undefined;
   const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/gu)].map(([, script = ""]) => script);
-  return brought && { brought, scripts };
+  return embedded && { embedded, scripts };
 }
 
 /**

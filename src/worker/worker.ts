@@ -1,5 +1,5 @@
 import { registerRoute } from "workbox-routing";
-import type { About, Ask } from "../edition/worker-contract.ts";
+import type { BuildInfo, WorkerMessage } from "../edition/worker-contract.ts";
 import { answerLasting } from "./immutable-cache.ts";
 import { base, kit, pathOf, precache } from "./precache.ts";
 import { answerData, answerPage, keepPage, takeOver } from "./runtime-cache.ts";
@@ -34,14 +34,14 @@ async function answerKept(url: URL, { request }: FetchEvent): Promise<Response> 
 self.addEventListener("activate", (event) => event.waitUntil(takeOver().then(() => self.clients.claim())));
 
 self.addEventListener("message", (event) => {
-  const ask = event.data as Ask;
+  const ask = event.data as WorkerMessage;
   switch (ask.type) {
     case "use":
       return event.waitUntil(use(ask.asked));
     case "keep":
       return event.waitUntil(keepPlace(ask.place));
     case "about": {
-      const about: About = {
+      const about: BuildInfo = {
         edition: kit.edition,
         ownScript: precache.getCacheKeyForURL(ask.script) !== undefined,
       };

@@ -1,13 +1,21 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { stores } from "../../src/edition/worker-contract.ts";
+import { cacheNames } from "../../src/edition/worker-contract.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 test("a worker that leaves takes along what workers of its edition kept, and nothing else", async () => {
   const base = "/news/";
-  const saved = [stores.saved(base), stores.shared(base)];
-  const others = ["/", "/news/sport/"].flatMap((base) => [stores.reader(base), stores.opened(base, "a1")]);
-  const ours = [stores.reader(base), stores.opened(base, "a1"), stores.before(base), stores.lasting(base)];
+  const saved = [cacheNames.saved(base), cacheNames.shared(base)];
+  const others = ["/", "/news/sport/"].flatMap((base) => [
+    cacheNames.precache(base),
+    cacheNames.runtime(base, "a1"),
+  ]);
+  const ours = [
+    cacheNames.precache(base),
+    cacheNames.runtime(base, "a1"),
+    cacheNames.earlierBuilds(base),
+    cacheNames.immutable(base),
+  ];
   const kept = new Set([...saved, ...others, ...ours]);
   const listeners = new Map<string, (event: unknown) => void>();
   vi.stubGlobal("addEventListener", (type: string, listener: () => void) => listeners.set(type, listener));

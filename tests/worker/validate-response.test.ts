@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { embeddedId } from "../../src/edition/prerendered-page.ts";
 import { isData, isOf, readPage } from "../../src/worker/validate-response.ts";
 
 describe("an answer", () => {
@@ -20,23 +21,23 @@ describe("an answer", () => {
 });
 
 describe("a page", () => {
-  const brought = { place: "/articles/rain/", edition: { build: "a1" }, files: [] };
+  const embedded = { path: "/articles/rain/", edition: { build: "a1" }, files: [] };
   const page = (json: string) =>
     `<html><head><meta name="generator" content="Aheadline" /></head><body><p>Rain</p>` +
-    `<script type="application/json" id="embedded_data">${json}</script>` +
+    `<script type="application/json" id="${embeddedId}">${json}</script>` +
     `<link rel="modulepreload" href="/assets/b.js"><script type="module" src="/assets/a.js"></script></body></html>`;
 
   test("says what it brings along, and which scripts it starts", () => {
-    expect(readPage(page(JSON.stringify(brought)))).toEqual({
-      brought,
+    expect(readPage(page(JSON.stringify(embedded)))).toEqual({
+      embedded,
       scripts: ["/assets/b.js", "/assets/a.js"],
     });
   });
 
   test.each([
     ["another's", "<h1>Welcome to the hotel</h1>"],
-    ["half of one", page(JSON.stringify(brought)).slice(0, 160)],
-    ["one whose data is broken", page('{"place":')],
+    ["half of one", page(JSON.stringify(embedded)).slice(0, 160)],
+    ["one whose data is broken", page('{"path":')],
   ])("is not read in %s", (_what, html) => expect(readPage(html)).toBeUndefined());
 });
 

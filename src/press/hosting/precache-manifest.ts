@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
-import { type Kit, workerFile } from "../../edition/worker-contract.ts";
+import { type PrecacheManifest, workerFile } from "../../edition/worker-contract.ts";
 
 /**
  * Tells the worker what it keeps from the start: the reader itself, the front page and every other page at the
@@ -13,7 +13,7 @@ import { type Kit, workerFile } from "../../edition/worker-contract.ts";
 export async function packKit(folder: string, { build, date }: Edition): Promise<void> {
   const names = [...(await assetsIn(folder)), ...(await pagesIn(folder)), paths.edition(), "icon.svg"];
   const files = await Promise.all(names.map((name) => describe(folder, name)));
-  const kit: Kit = {
+  const kit: PrecacheManifest = {
     build: hash(files.map(({ integrity }) => integrity).join()),
     edition: { build, date },
     files,
@@ -38,7 +38,7 @@ async function pagesIn(folder: string): Promise<string[]> {
   return ["", ...names.filter((_name, at) => inside[at]?.includes("index.html")).map((name) => `${name}/`)];
 }
 
-async function describe(folder: string, name: string): Promise<Kit["files"][number]> {
+async function describe(folder: string, name: string): Promise<PrecacheManifest["files"][number]> {
   const isPage = name === "" || name.endsWith("/");
   const content = await readFile(join(folder, isPage ? `${name}index.html` : name));
   const integrity = `sha256-${createHash("sha256").update(content).digest("base64")}`;

@@ -1,69 +1,122 @@
+import type { Article } from "../../article/article.ts";
 import { directionOf } from "../../article/direction.ts";
 import type { Edition } from "../../edition/edition.ts";
+import { escapeHtml } from "../../edition/escape-html.ts";
+import { type PageHead, pageHead, socialProperties } from "../../edition/page-head.ts";
+import {
+  embeddedId,
+  type Rendered,
+  rootId,
+  settingAttributes,
+  storageKeys,
+} from "../../edition/prerendered-page.ts";
+import { scopedName } from "../../edition/storage-names.ts";
 import { manifestFile } from "../hosting/web-app-manifest.ts";
+import type { Settings } from "../settings.ts";
 import type { Assets } from "./assets.ts";
+import { linkedData } from "./linked-data.ts";
 
-/** What `render()` of the reader makes of a page. */
-export type Rendered = {
-  html: string;
-  head: { title?: string; description?: string; lang?: string; dir?: "ltr" | "rtl" };
-  embedded: unknown;
-  modules: string[];
-};
+/** What the script in the head of index.html has to know, by the names that stand in it as `%NAME%`. */
+const namesIn = (base: string): Record<string, string> => ({
+  CONTINUE_KEY: scopedName(base, storageKeys.continue),
+  SETTINGS_KEY: storageKeys.settings,
+  LEGACY_THEME_KEY: storageKeys.legacyTheme,
+  SETTING_ATTRIBUTES: settingAttributes.join("|"),
+});
 
-type Filling = Rendered & {
-  assets: Assets;
-  base: string;
-  tags: string;
-  /** For search engines. */
-  data: object | undefined;
-  edition: Edition;
-};
+/**
+ * Fills in what index.html says of the edition; Vite does the rest. Comments of its script are removed, or they
+ * would be sent with every page.
+ * @throws when a name in it is unknown
+ */
+export function fillIndexHtml(html: string, base: string, { language, name }: Settings): string {
+  const names = namesIn(base);
+  return html
+    .replace(/^ *\/\/ .*\n/gmu, "")
+    .replace(/%([A-Z_]+)%/gu, (_text, key: string) => {
+      const value = names[key];
+      if (value === undefined) throw new Error(`index.html names %${key}%, which nothing fills in`);
+      return value;
+    })
+    .replace('lang="en"', () => `lang="${language}" dir="${directionOf(language)}"`)
+    .replace("<title></title>", () => `<title>${escapeHtml(name)}</title>`);
+}
 
 /** The slots of index.html as Vite leaves it. */
 const slots = {
   language: /<html lang="[^"]*"[^>]*>/u,
   title: /<title>[^<]*<\/title>/u,
   assets: /\s*<(?:link rel="(?:modulepreload|stylesheet)"[^>]*|script type="module"[^>]*><\/script)>/gu,
-  body: /<div id="root"><\/div>\s*<noscript>[\s\S]*?<\/noscript>/u,
+  body: new RegExp(`<div id="${rootId}"></div>\\s*<noscript>[\\s\\S]*?</noscript>`, "u"),
 };
 
+/** The content of a page: what was rendered, and the story when it is the page of one. */
+type Content = Rendered & { path: string; edition: Edition; article?: Article | undefined };
+
 /**
- * Makes a page out of the shell. Content first: the style is inlined, the scripts come behind the text at
- * low priority, and the data that the page was made of lies beside it.
- * @throws when the shell has lost one of its slots
+ * Makes a page from the template. Content first: the style is inlined, the scripts stand behind the text at low
+ * priority, and the data that the page was rendered from is embedded.
+ * @param template index.html as Vite has built it
+ * @param base the path under which the edition is published, with slashes at both ends
+ * @throws when the template has lost one of its slots
  */
-export function fillShell(shell: string, filling: Filling): string {
-  const { html, embedded, assets, base, tags, data, edition } = filling;
+export function fillPageTemplate(template: string, base: string, assets: Assets, content: Content): string {
+  const { path, html, head, embedded, edition, article } = content;
   const { language } = edition;
-  const root = `<div id="root">${html}</div>`;
-  const json = [jsonTag("json", embedded, "embedded_data"), ...(data ? [jsonTag("ld+json", data)] : [])];
+  const described = pageHead(path, head, edition);
+  const data = linkedData(described, head, edition, article);
+  const tags = [...headTags(described, edition, article), manifestTag(base), ...styleTags(assets, base)];
+  const body = [
+    `<div id="${rootId}">${html}</div>`,
+    ...fontTags(assets, base),
+    jsonTag("json", embedded, embeddedId),
+    ...(data ? [jsonTag("ld+json", data)] : []),
+    ...scriptTags(assets, base),
+  ];
   const fillings: [slot: RegExp, filling: string][] = [
     [slots.assets, ""],
     [slots.language, `<html lang="${language}" dir="${directionOf(language)}">`],
-    [slots.title, `${tags}\n    ${manifestTag(base)}\n    ${styleTags(assets, base)}`],
-    [slots.body, [root, ...fontTags(assets, base), ...json, ...scriptTags(assets, base)].join("\n")],
+    [slots.title, tags.join("\n    ")],
+    [slots.body, body.join("\n")],
   ];
-  return fillings.reduce((page, [slot, filling]) => fill(page, slot, filling), shell);
+  return fillings.reduce((page, [slot, filling]) => fill(page, slot, filling), template);
 }
 
-/** Through a function: a `$` in a headline is no pattern. */
+/** Replaces through a function, in which a `$` of a headline has no meaning. */
 function fill(page: string, slot: RegExp, filling: string): string {
   if (page.search(slot) < 0) throw new Error(`index.html has no place for ${slot.source}`);
   return page.replace(slot, () => filling);
 }
 
+function headTags(head: PageHead, edition: Edition, article: Article | undefined): string[] {
+  const { title, description, canonical, isListed } = head;
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    ...(description ? [metaTag("name", "description", description)] : []),
+    ...(canonical ? [`<link rel="canonical" href="${escapeHtml(canonical)}">`] : []),
+    ...(isListed ? [] : [metaTag("name", "robots", "noindex")]),
+    ...socialProperties(head, edition, article).map(([name, content]) => metaTag("property", name, content)),
+  ];
+}
+
+function metaTag(key: "name" | "property", name: string, content: string): string {
+  return `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
+}
+
 const manifestTag = (base: string) => `<link rel="manifest" href="${base}${manifestFile}">`;
 
-/** Inlined: a request less before the first paint. The links keep the app from asking for the same again. */
-function styleTags({ style, sheets }: Assets, base: string): string {
+/**
+ * Style sheets inlined, which saves a request before the first paint. The disabled links keep Vite's loader from
+ * fetching the same sheets again.
+ */
+function styleTags({ style, sheets }: Assets, base: string): string[] {
   return [
     `<style>${style}</style>`,
     ...sheets.map((sheet) => `<link rel="stylesheet" href="${base}${sheet}" disabled>`),
-  ].join("\n    ");
+  ];
 }
 
-/** Behind the text: browsers hold back the first paint for fonts that they are told of before it. */
+/** Preloads behind the text: a browser that meets them before it delays the first paint until they are loaded. */
 function fontTags({ fonts }: Assets, base: string): string[] {
   return fonts.map(
     (font) => `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,

@@ -3,21 +3,16 @@ import { dirname, join } from "node:path";
 import type { Article } from "../../article/article.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
-import { shellPlace } from "../../edition/worker-contract.ts";
+import type { Embedded, Render } from "../../edition/prerendered-page.ts";
+import { offlinePath } from "../../edition/worker-contract.ts";
 import type { AssetsOf } from "./assets.ts";
-import { describeData, describeHead } from "./head.ts";
-import { fillShell, type Rendered } from "./page-template.ts";
-
-/** A page of the reader as HTML; vite.config.ts says who makes it, since press and reader never meet. */
-export type Render = (place: string, edition: Edition, bring: Bring) => Promise<Rendered>;
-type Bring = (path: string) => Promise<unknown>;
+import { fillPageTemplate } from "./page-template.ts";
 
 /**
- * Writes the HTML of every page beside the data files, one at a time, so that memory stays flat.
- * @param folder the edition, with its data files and the shell that Vite built
- * @param base the path under which the edition will stand, with slashes at both ends
+ * Writes the HTML of every page beside the data files, one page at a time, so that memory stays flat.
+ * @param folder the edition, with its data files and the index.html that Vite built
+ * @param base the path under which the edition is published, with slashes at both ends
  * @param slugs of all stories
- * @param assetsOf says what each page needs of what Vite built
  */
 export async function prerender(
   folder: string,
@@ -27,36 +22,38 @@ export async function prerender(
   render: Render,
   assetsOf: AssetsOf,
 ): Promise<void> {
-  const shell = await readFile(join(folder, "index.html"), "utf8");
-  const bring: Bring = async (path) =>
+  const template = await readFile(join(folder, "index.html"), "utf8");
+  const loadFile = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, decodeURIComponent(path)), "utf8"));
 
-  for (const { place, file, article } of pagesOf(edition, slugs)) {
-    const rendered = await render(place, edition, bring);
-    const story = article === undefined ? undefined : ((await bring(paths.article(article))) as Article);
-    const html = fillShell(shell, {
-      ...rendered,
-      edition,
-      base,
-      assets: await assetsOf(rendered.modules),
-      tags: describeHead(place, rendered.head, edition, story),
-      data: describeData(place, rendered.head, edition, story),
-    });
+  for (const { path, file, slug } of pagesOf(edition, slugs)) {
+    const rendered = await render(path, edition, loadFile);
+    const article = slug === undefined ? undefined : articleIn(rendered.embedded, slug);
+    const assets = await assetsOf(rendered.modules);
+    const html = fillPageTemplate(template, base, assets, { ...rendered, path, edition, article });
     const target = join(folder, file);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, html);
   }
 }
 
-type PageFile = { place: string; file: string; article?: string };
+/** The article that the page of a story has read. */
+function articleIn({ files }: Embedded, slug: string): Article {
+  const [, article] = files.find(([path]) => path === paths.article(slug)) ?? [];
+  if (!article) throw new Error(`the page of ${slug} was rendered without its article`);
+  return article as Article;
+}
+
+/** A page: its path below the base, its file in the folder of the edition, and the slug when it is of a story. */
+type PageFile = { path: string; file: string; slug?: string };
 
 function* pagesOf(edition: Edition, slugs: Iterable<string>): Generator<PageFile> {
-  yield { place: "/", file: "index.html" };
-  // What hosts send for an address that is not there: any such address makes this page.
-  yield { place: "/404/", file: "404.html" };
+  yield { path: "/", file: "index.html" };
+  // The file that hosts send when nothing is at an address; any unknown path renders this page.
+  yield { path: "/404/", file: "404.html" };
   yield page("library/");
-  yield page(shellPlace);
-  for (const slug of slugs) yield { ...page(`articles/${encodeURIComponent(slug)}/`), article: slug };
+  yield page(offlinePath);
+  for (const slug of slugs) yield { ...page(`articles/${encodeURIComponent(slug)}/`), slug };
   for (const { slug, pages } of edition.topics) yield* numbered(`topics/${encodeURIComponent(slug)}/`, pages);
   yield page("add/");
   yield page("own/");
@@ -66,13 +63,13 @@ function* pagesOf(edition: Edition, slugs: Iterable<string>): Generator<PageFile
   yield page("highlights/");
 }
 
-/** A list and its pages: the list itself shows the newest. */
+/** A list and its numbered pages; the list itself shows the newest. */
 function* numbered(path: string, count: number): Generator<PageFile> {
   yield page(path);
   for (let number = 1; number <= count; number++) yield page(`${path}${number}/`);
 }
 
 const page = (path: string): PageFile => ({
-  place: `/${path}`,
+  path: `/${path}`,
   file: `${decodeURIComponent(path)}index.html`,
 });

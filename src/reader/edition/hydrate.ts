@@ -1,27 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Edition } from "../../edition/edition.ts";
-import type { Head } from "./head.ts";
+import type { Head } from "../../edition/page-head.ts";
+import { type Embedded, embeddedId } from "../../edition/prerendered-page.ts";
 import { editionQuery } from "./queries.ts";
 
-/** Of the element that holds it. With an underscore, which no section has in its id. */
-const embeddedId = "embedded_data";
-
-/** What a prerendered page brings along, so that nothing is fetched twice. */
-export type Embedded = {
-  /** What the page says about itself. */
-  head: Head;
-  /** The place that the page was made for, without the base. */
-  place: string;
-  /** What the page shows of the edition. */
-  edition: Edition;
-  /** Whether that is all of it; else the rest is fetched when another page wants it. */
-  whole: boolean;
-  /** The other data files that the page read, by path. */
-  files: [path: string, content: unknown][];
-};
-
 /** What a page that read these files has to bring along. */
-export function embed(client: QueryClient, place: string, head: Head, excerpt: Edition): Embedded {
+export function embed(client: QueryClient, path: string, head: Head, excerpt: Edition): Embedded {
   const [key] = editionQuery.queryKey;
   const files = client
     .getQueryCache()
@@ -29,7 +13,7 @@ export function embed(client: QueryClient, place: string, head: Head, excerpt: E
     .filter(({ queryKey, state }) => state.status === "success" && queryKey[0] !== key)
     .map(({ queryKey, state }): [string, unknown] => [String(queryKey[0]), state.data]);
   const whole = client.getQueryData(editionQuery.queryKey) === excerpt;
-  return { place, head, edition: excerpt, whole, files };
+  return { path, head, edition: excerpt, whole, files };
 }
 
 /** What the page in the document brought along, if it is a prerendered one. */

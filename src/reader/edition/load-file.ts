@@ -1,3 +1,4 @@
+import { generatorMark } from "../../edition/prerendered-page.ts";
 import { buildHeader } from "../../edition/worker-contract.ts";
 import { LoadError } from "./load-error.ts";
 
@@ -43,7 +44,7 @@ async function read(url: string, path: string, request: RequestInit): Promise<un
   });
   if (/\bjson\b/u.test(response.headers.get("content-type") ?? "")) return parseJson(body, path);
   // Our own page in place of a file that is not there; anything else is not from us.
-  const ours = body.includes('name="generator" content="Aheadline"');
+  const ours = body.includes(generatorMark);
   throw new LoadError(ours ? "missing" : "failed", `${url} is not JSON`);
 }
 

@@ -1,6 +1,7 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { shellPlace } from "../../edition/worker-contract.ts";
+import { rootId } from "../../edition/prerendered-page.ts";
+import { offlinePath } from "../../edition/worker-contract.ts";
 import { readEmbedded, takeIn } from "../edition/hydrate.ts";
 import { createClient } from "../edition/query-client.ts";
 import { messages } from "../lib/messages.ts";
@@ -24,12 +25,12 @@ import "../ui/styles/index.css";
 
 const embedded = readEmbedded();
 const client = createClient(embedded && { build: embedded.edition.build });
-const root = document.getElementById("root") ?? document.body;
+const root = document.getElementById(rootId) ?? document.body;
 const location = currentLocation();
 if (embedded) takeIn(client, embedded);
 
 // A host may answer with another page than the one that was asked for: that one is not built upon.
-const isWhole = embedded?.place === location.pathname;
+const isWhole = embedded?.path === location.pathname;
 const draw = isWhole ? undefined : createRoot(root);
 
 /**
@@ -38,7 +39,7 @@ const draw = isWhole ? undefined : createRoot(root);
  */
 export async function start(): Promise<void> {
   // What the worker sends for want of anything else has the skeleton of a page in it.
-  if (embedded?.place !== `/${shellPlace}`) draw?.render(<Skeleton />);
+  if (embedded?.path !== `/${offlinePath}`) draw?.render(<Skeleton />);
   const scene = isWhole
     ? await takeOver(location, firstAction(), embedded.head)
     : await openPlace(client, location, firstAction());

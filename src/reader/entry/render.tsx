@@ -1,23 +1,14 @@
 import { renderToString } from "react-dom/server";
 import { NavigationType } from "react-router";
 import type { Edition } from "../../edition/edition.ts";
-import type { Head } from "../edition/head.ts";
-import { type Embedded, embed } from "../edition/hydrate.ts";
+import type { Rendered } from "../../edition/prerendered-page.ts";
+import { embed } from "../edition/hydrate.ts";
 import type { Bring } from "../edition/load-file.ts";
 import { editionQuery } from "../edition/queries.ts";
 import { createClient } from "../edition/query-client.ts";
 import { withoutFront } from "../routing/page.ts";
 import { App } from "./app.tsx";
 import { entryAt, openPlace } from "./routes.tsx";
-
-/** A page as the press needs it. */
-export type Rendered = {
-  html: string;
-  head: Head;
-  embedded: Embedded;
-  /** The modules of the page, for its scripts and styles, where they are not a part of every page. */
-  modules: string[];
-};
 
 /**
  * The same app, to HTML.

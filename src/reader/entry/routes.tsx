@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createPath, type Location, matchRoutes, type NavigationType, parsePath } from "react-router";
-import { shellPlace } from "../../edition/worker-contract.ts";
-import type { Head } from "../edition/head.ts";
+import type { Head } from "../../edition/page-head.ts";
+import { offlinePath } from "../../edition/worker-contract.ts";
 import { LoadError } from "../edition/load-error.ts";
 import { editionQuery } from "../edition/queries.ts";
 import type { Page, Params } from "../routing/page.ts";
@@ -56,7 +56,7 @@ const entries: Entry[] = [
     open: async () => (await import("../features/library/page.tsx")).libraryPage,
   },
   {
-    path: shellPlace,
+    path: offlinePath,
     files: ["offline/page.tsx"],
     open: async () => (await import("../features/offline/page.tsx")).offlinePage,
   },

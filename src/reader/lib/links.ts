@@ -1,5 +1,5 @@
 import { type PictureFormat, paths } from "../../edition/paths.ts";
-import { shellPlace } from "../../edition/worker-contract.ts";
+import { offlinePath } from "../../edition/worker-contract.ts";
 import type { OwnSlug } from "../store/records.ts";
 
 const base = import.meta.env.BASE_URL;
@@ -28,7 +28,7 @@ export const links = {
   settings: () => `${base}settings/`,
   data: () => `${base}settings/#data`,
   highlights: () => `${base}highlights/`,
-  ready: () => base + shellPlace,
+  ready: () => base + offlinePath,
   librarySchema: () => `${base}library.schema.json`,
   /** Where a text of the reader's own comes in, or is changed. */
   add: (slug?: string) => `${base}add/${slug ? `?edit=${encodeURIComponent(slug.slice(4))}` : ""}`,

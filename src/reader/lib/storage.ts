@@ -1,4 +1,4 @@
-import { nameFor } from "../../edition/storage-names.ts";
+import { scopedName } from "../../edition/storage-names.ts";
 
 /**
  * Web storage that never throws. Browsers throw a SecurityError where storage is blocked, and a QuotaExceededError
@@ -22,7 +22,7 @@ export const tabStorage = guard(() => window.sessionStorage);
 
 /** The storage key for something that belongs to this edition: several editions may share an origin. */
 export function editionKey(name: string): string {
-  return nameFor(import.meta.env.BASE_URL, name);
+  return scopedName(import.meta.env.BASE_URL, name);
 }
 
 /** Calls the listener when another tab has changed a key of `deviceStorage`, or cleared all of it. */

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Edition } from "../../edition/edition.ts";
-import type { Head } from "../edition/head.ts";
+import type { Head } from "../../edition/page-head.ts";
 
 /** A page of the reader, one file each; `routes.tsx` has a line for it. */
 export type Page = {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from "react";
 import type { Location, NavigationType } from "react-router";
-import type { Head } from "../edition/head.ts";
+import type { Head } from "../../edition/page-head.ts";
 
 /** What a reader has before the eyes: a place of the app, and the page there or why it did not come. */
 export type Scene = {

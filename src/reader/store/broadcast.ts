@@ -1,4 +1,4 @@
-import { nameFor } from "../../edition/storage-names.ts";
+import { scopedName } from "../../edition/storage-names.ts";
 import { createStore } from "../lib/store.ts";
 import { kinds, type Store } from "./records.ts";
 
@@ -26,6 +26,6 @@ export function tellPage(changed: Store[]): void {
 }
 
 function tabs(): BroadcastChannel {
-  channel ??= new BroadcastChannel(nameFor(import.meta.env.BASE_URL, "aheadline.library"));
+  channel ??= new BroadcastChannel(scopedName(import.meta.env.BASE_URL, "aheadline.library"));
   return channel;
 }

@@ -1,3 +1,4 @@
+import { storageKeys } from "../../edition/prerendered-page.ts";
 import { isUnfinished } from "../lib/reading-progress.ts";
 import { deviceStorage, editionKey } from "../lib/storage.ts";
 import type { Position } from "./records.ts";
@@ -10,7 +11,7 @@ export function unfinished(positions: Position[]): Position[] {
 }
 
 /** The press puts the same key into the script in the head of each page. */
-const key = editionKey("aheadline.continue");
+const key = editionKey(storageKeys.continue);
 
 /**
  * Stores whether there is an unfinished story, for the script in the head of the page: it reserves the space of the

@@ -1,7 +1,7 @@
-import { nameFor } from "../../edition/storage-names.ts";
+import { scopedName } from "../../edition/storage-names.ts";
 
 /** What the database of this edition is called: one origin may have several. */
-export const databaseName = nameFor(import.meta.env.BASE_URL, "aheadline");
+export const databaseName = scopedName(import.meta.env.BASE_URL, "aheadline");
 
 /** Whether anything was ever kept on this device: without opening it, and without the code that does. */
 export async function libraryIsThere(): Promise<boolean> {

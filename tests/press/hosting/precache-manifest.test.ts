@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Edition } from "../../../src/edition/edition.ts";
-import type { Kit } from "../../../src/edition/worker-contract.ts";
+import type { PrecacheManifest } from "../../../src/edition/worker-contract.ts";
 import { packKit } from "../../../src/press/hosting/precache-manifest.ts";
 import { folderOf } from "../folder.ts";
 
@@ -21,7 +21,7 @@ const files = {
   "assets/text-ext-0a1b.woff2": "letters",
 };
 
-async function kitOf(given: Record<string, string>): Promise<{ kit: Kit; code: string }> {
+async function kitOf(given: Record<string, string>): Promise<{ kit: PrecacheManifest; code: string }> {
   const folder = await folderOf(given);
   await packKit(folder, { build: "c0ffee", date: "2026-11-23" } as Edition);
   const [first = "", ...rest] = (await readFile(join(folder, "sw.js"), "utf8")).split("\n");

@@ -2,11 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import type { Edition } from "../../../edition/edition.ts";
+import { pageHead } from "../../../edition/page-head.ts";
 import { editionQuery } from "../../edition/queries.ts";
+import { messages } from "../../lib/messages.ts";
 import { announcedTitle, setTitle } from "../../routing/route-announcer.ts";
 import { useArrival } from "../../routing/route-focus.ts";
 import { type Scene, useStage } from "../../routing/route-state.ts";
-import { describe } from "../../routing/update-head.ts";
+import { updateHead } from "../../routing/update-head.ts";
 import type { Place } from "../../ui/masthead.tsx";
 import { Boundary } from "./error-boundary.tsx";
 import { ErrorPage } from "./error-page.tsx";
@@ -49,9 +51,9 @@ function useTitle({ page, location }: Scene, edition: Edition | undefined): stri
   const { pathname } = location;
   useEffect(() => {
     if (!head) return;
-    const { name = "", description, address } = edition ?? {};
-    setTitle(head.title ? `${head.title} — ${name}` : name);
-    describe(head.title ?? name, head.description ?? description, address && address + pathname.slice(1));
+    const described = pageHead(pathname, head, edition ?? { name: messages.product });
+    setTitle(described.title);
+    updateHead(described);
   }, [head, pathname, edition]);
   return useSyncExternalStore(announcedTitle.subscribe, announcedTitle.get, () => "");
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { shellPlace } from "../../../edition/worker-contract.ts";
+import { offlinePath } from "../../../edition/worker-contract.ts";
 import { plainDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -43,7 +43,7 @@ function Away({ ready }: Offline) {
   const { pathname } = location;
   const slug = slugAt(pathname);
   const kept = "head" in page && ready.get(slug ?? "");
-  const action = "head" in page && slug === undefined && pathname !== `/${shellPlace}` && ready.size > 0 && (
+  const action = "head" in page && slug === undefined && pathname !== `/${offlinePath}` && ready.size > 0 && (
     <a className="button" href={links.ready()}>
       {messages.offline.action}
     </a>

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type Ask, workerFile } from "../../../edition/worker-contract.ts";
+import { type WorkerMessage, workerFile } from "../../../edition/worker-contract.ts";
 import { createPolicy } from "../../lib/trusted-types.ts";
 import { currentLocation } from "../../routing/navigation.ts";
 
@@ -32,7 +32,7 @@ export async function startOffline(client: QueryClient): Promise<void> {
   });
   const place = currentLocation().pathname;
   const { active } = await serviceWorker.ready;
-  active?.postMessage({ type: "keep", place } satisfies Ask);
+  active?.postMessage({ type: "keep", place } satisfies WorkerMessage);
 }
 
 /** Takes our own worker off the device: what is found may be that of the site that the edition stands under. */

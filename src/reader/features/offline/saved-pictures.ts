@@ -1,10 +1,10 @@
 import type { Article, Picture } from "../../../article/article.ts";
 import { picturesOf } from "../../../article/images.ts";
-import { stores } from "../../../edition/worker-contract.ts";
+import { cacheNames } from "../../../edition/worker-contract.ts";
 import { links } from "../../lib/links.ts";
 
 /** Where the pictures of saved stories lie; the worker looks there. */
-const cacheName = stores.saved(import.meta.env.BASE_URL);
+const cacheName = cacheNames.saved(import.meta.env.BASE_URL);
 /** For browsers that do not read AVIF. */
 const middling = 800;
 

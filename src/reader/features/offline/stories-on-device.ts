@@ -1,6 +1,6 @@
 import type { Article } from "../../../article/article.ts";
 import { paths } from "../../../edition/paths.ts";
-import { stores } from "../../../edition/worker-contract.ts";
+import { cacheNames } from "../../../edition/worker-contract.ts";
 import { clockTime, dayOf, pastDay } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
 import { library } from "../../store/records-query.ts";
@@ -36,7 +36,7 @@ async function openedStories(): Promise<[slug: string, response: Response][]> {
   // In some private windows there are no caches.
   const names = await caches.keys().catch((): string[] => []);
   const stories: [string, Response][] = [];
-  for (const name of names.filter((name) => name.startsWith(stores.opened(base)))) {
+  for (const name of names.filter((name) => name.startsWith(cacheNames.runtime(base)))) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const slug = slugIn(new URL(request.url).pathname);

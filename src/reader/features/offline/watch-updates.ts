@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { About, Ask } from "../../../edition/worker-contract.ts";
+import type { BuildInfo, WorkerMessage } from "../../../edition/worker-contract.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { type Update, updateQuery } from "../../store/connectivity.ts";
 
@@ -40,11 +40,11 @@ export function followUpdates(registration: ServiceWorkerRegistration, client: Q
   void look();
 }
 
-function tell(worker: ServiceWorker, ask: Ask, ports: Transferable[] = []): void {
+function tell(worker: ServiceWorker, ask: WorkerMessage, ports: Transferable[] = []): void {
   worker.postMessage(ask, ports);
 }
 
-function about(worker: ServiceWorker): Promise<About> {
+function about(worker: ServiceWorker): Promise<BuildInfo> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({ data }) => resolve(data);

@@ -1,12 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { handed, stores } from "../../../edition/worker-contract.ts";
+import { cacheNames, sharedEntries } from "../../../edition/worker-contract.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { readDraft } from "./draft.ts";
 import { addMessages } from "./messages.ts";
 import { type Taken, takeFile, takeText } from "./read-input.ts";
 import { noSource, type Source } from "./source.ts";
 
-const shared = stores.shared(import.meta.env.BASE_URL);
+const shared = cacheNames.shared(import.meta.env.BASE_URL);
 
 /** What the page begins with, whether another app handed it over, and the draft that had to make room for that. */
 export type First = { taken: Taken; handed?: true; draft?: Source | undefined };
@@ -44,7 +44,10 @@ type Left = { words?: Record<string, string>; file?: File };
 async function takeLeft(): Promise<Left> {
   if (!("caches" in globalThis) || !(await caches.has(shared))) return {};
   const cache = await caches.open(shared);
-  const [words, file] = await Promise.all([cache.match(handed.words), cache.match(handed.file)]);
+  const [words, file] = await Promise.all([
+    cache.match(sharedEntries.fields),
+    cache.match(sharedEntries.file),
+  ]);
   const left: Left = {};
   if (words) left.words = await words.json();
   if (file) left.file = await fileIn(file);
@@ -54,6 +57,6 @@ async function takeLeft(): Promise<Left> {
 
 async function fileIn(response: Response): Promise<File> {
   const content = await response.blob();
-  const name = decodeURIComponent(response.headers.get("x-name") ?? "");
+  const name = decodeURIComponent(response.headers.get(sharedEntries.fileNameHeader) ?? "");
   return new File([content], name, { type: content.type });
 }

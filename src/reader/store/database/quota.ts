@@ -1,8 +1,8 @@
-import { stores } from "../../../edition/worker-contract.ts";
+import { cacheNames } from "../../../edition/worker-contract.ts";
 import { deviceStorage } from "../../lib/storage.ts";
 
 /** The caches of stories that were merely opened: they can be fetched again, what was saved cannot. */
-const spare = stores.opened(import.meta.env.BASE_URL);
+const spare = cacheNames.runtime(import.meta.env.BASE_URL);
 const asked = "aheadline.asked-to-stay";
 
 /** Gives up what can be fetched again, for the sake of what the reader saved. */

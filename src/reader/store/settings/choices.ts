@@ -1,3 +1,5 @@
+import { settingAttributes } from "../../../edition/prerendered-page.ts";
+
 /** What a reader can set, and the choices for each setting. */
 export const choices = {
   theme: ["auto", "paper", "sepia", "dark"],
@@ -26,7 +28,7 @@ export const defaultSettings: Settings = {
 };
 
 /** The settings that become attributes of the root element, which ui/styles/settings.css reads. */
-export const visible = ["theme", "size", "width", "spacing", "typeface", "browser"] as const;
+export const visible = settingAttributes;
 
 /** The settings of a device. */
 export type StoredSettings = {

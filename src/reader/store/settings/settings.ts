@@ -1,3 +1,4 @@
+import { storageKeys } from "../../../edition/prerendered-page.ts";
 import { deviceStorage, onStorageChange } from "../../lib/storage.ts";
 import { createStore } from "../../lib/store.ts";
 import {
@@ -15,9 +16,9 @@ import {
  * The script in the head of the page reads this key before the first paint. Settings suit a reader's eyes and not an
  * edition: all editions of an origin share them.
  */
-const key = "aheadline.settings";
+const key = storageKeys.settings;
 /** Where the first release stored the theme, and nothing else. */
-const oldKey = "aheadline.theme";
+const oldKey = storageKeys.legacyTheme;
 
 /** The settings in force, and whether all of them were understood. */
 export const settingsStore = createStore(read());

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { describeData } from "../../../src/press/pages/head.ts";
+import { pageHead } from "../../../src/edition/page-head.ts";
+import { linkedData } from "../../../src/press/pages/linked-data.ts";
 import { article, edition } from "../../reader/fixtures.ts";
 
 const authorOf = (byline?: string) => {
   const { byline: _, ...rest } = article;
   const story = { ...rest, ...(byline && { byline }) };
-  return (describeData(`/articles/${story.slug}/`, {}, edition, story) as { author: unknown }).author;
+  const head = pageHead(`/articles/${story.slug}/`, {}, edition);
+  return (linkedData(head, {}, edition, story) as { author: unknown }).author;
 };
 
 describe("search engines are told of a story's author", () => {

@@ -1,0 +1,61 @@
+import type { Edition } from "./edition.ts";
+import type { Head } from "./page-head.ts";
+
+/* The contract of a prerendered page: the press writes it, the reader and the service worker read it. */
+
+/** The id of the element that the reader is rendered into. */
+export const rootId = "root";
+
+/** The id of the script element that holds the embedded data. No section has an underscore in its id. */
+export const embeddedId = "embedded_data";
+
+/** An attribute pair by which a page of an edition can be told from any other HTML; it is in index.html. */
+export const generatorMark = 'name="generator" content="Aheadline"';
+
+/** The data that a prerendered page embeds, so that the reader fetches nothing twice. */
+export type Embedded = {
+  head: Head;
+  /** The path that the page was made for, below the base, with a slash at the start. */
+  path: string;
+  /** As much of the edition as the page shows. */
+  edition: Edition;
+  /** Whether that is all of it; if not, the rest is fetched when another page needs it. */
+  whole: boolean;
+  /** The other data files that the page has read. */
+  files: [path: string, content: unknown][];
+};
+
+/** What the reader's `render()` makes of a page. */
+export type Rendered = {
+  html: string;
+  head: Head;
+  embedded: Embedded;
+  /** The modules of the page, for their scripts and styles; empty when every page contains them. */
+  modules: string[];
+};
+
+/**
+ * Renders a page of the reader to HTML; vite.config.ts names the module, since press and reader never import
+ * each other.
+ * @param path of the page, below the base, with a slash at the start
+ * @param loadFile reads a data file, by its path as in edition/paths.ts
+ * @throws when the page cannot be shown
+ */
+export type Render = (
+  path: string,
+  edition: Edition,
+  loadFile: (path: string) => Promise<unknown>,
+) => Promise<Rendered>;
+
+/** Keys of localStorage that the script in the head of index.html reads before the first paint. */
+export const storageKeys = {
+  /** Set while a story is unfinished. Belongs to one edition: see `scopedName`. */
+  continue: "aheadline.continue",
+  /** The reader's settings, shared by all editions of an origin: they belong to the reader's eyes. */
+  settings: "aheadline.settings",
+  /** Where the first version stored the theme, and nothing else. */
+  legacyTheme: "aheadline.theme",
+};
+
+/** The settings that show in the page: each is a data attribute of its root element. */
+export const settingAttributes = ["theme", "size", "width", "spacing", "typeface", "browser"] as const;
