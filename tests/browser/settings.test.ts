@@ -35,7 +35,7 @@ const looks = (page: Page) =>
 const keep = (page: { addInitScript: BrowserContext["addInitScript"] }, record: string) =>
   page.addInitScript((text) => localStorage.setItem("aheadline.settings", text), record);
 
-test("who has set nothing loads no code for it, even when a story was begun", async () => {
+test("the code of the settings is loaded when the sheet is first opened", async () => {
   const page = await ready(await visit("archive/"));
   const loaded = () =>
     page.evaluate(() =>
@@ -44,15 +44,10 @@ test("who has set nothing loads no code for it, even when a story was begun", as
         .map(({ name }) => name)
         .join(" "),
     );
-  await page.evaluate(() => localStorage.setItem("aheadline.continue", "1"));
-  await page.reload();
-  await ready(page);
-  expect(await page.evaluate(() => document.documentElement.dataset.continue)).toBe("");
   await page.waitForLoadState("networkidle");
-  expect(await loaded()).not.toContain("/assets/tools-");
-  await page.evaluate(() => localStorage.setItem("aheadline.settings", `{"version":1,"theme":"sepia"}`));
-  await page.reload();
-  await expect.poll(loaded).toContain("/assets/tools-");
+  expect(await loaded()).not.toContain("/assets/settings-");
+  await openSheet(page);
+  expect(await loaded()).toContain("/assets/settings-");
 });
 
 describe.each(screens)("reading settings on %s", (_name, viewport) => {
@@ -190,7 +185,12 @@ test("the theme of the first version is still there, and moves house with the fi
 });
 
 test.each([
-  ["of a newer reader", '{"version":3,"theme":"dark","margins":"none"}', /made by a newer reader/u, "dark"],
+  [
+    "of a newer reader",
+    '{"version":3,"theme":"dark","margins":"none"}',
+    /stored by a newer version/u,
+    "dark",
+  ],
   ["that is damaged", '{"version":1,"theme":', /could not be read in full/u, undefined],
 ])("a record %s is told of in the settings, and left alone", async (_name, record, message, theme) => {
   const page = await visit("settings/");

@@ -17,7 +17,7 @@ export function followKeys(): void {
     const loaded = await code.catch(() => {
       code = undefined;
     });
-    loaded?.press(event, askForHelp);
+    loaded?.handleKey(event, askForHelp);
   });
 }
 

@@ -12,8 +12,8 @@ export const settingNames = {
 /** Names of the choices of each setting. Text sizes are numbers: see `sizeName`. */
 export const choiceNames = {
   theme: { auto: "Auto", paper: "Paper", sepia: "Sepia", dark: "Night" },
-  width: { narrow: "Narrow", standard: "Default", wide: "Wide" },
-  spacing: { snug: "Snug", standard: "Default", open: "Open" },
+  width: { narrow: "Narrow", default: "Default", wide: "Wide" },
+  spacing: { snug: "Snug", default: "Default", open: "Open" },
   typeface: { serif: "Serif", sans: "Sans", device: "Device" },
   browser: { off: "Off", on: "On" },
   shortcuts: { on: "On", off: "Off" },

@@ -10,8 +10,8 @@ import { TabBar } from "../../ui/tab-bar.tsx";
 import { Toaster } from "../../ui/toast.tsx";
 import { Keyboard } from "./shortcut-help.tsx";
 
-const SettingsSheet = lazy(async () => ({
-  default: (await import("../../features/settings/settings-sheet.tsx")).SettingsSheet,
+const SettingsSheetContent = lazy(async () => ({
+  default: (await import("../../features/settings/sheet-content.tsx")).SettingsSheetContent,
 }));
 
 type Props = {
@@ -46,7 +46,7 @@ export function Layout({ edition, current, notices, children }: Props) {
       <TabBar current={current} />
       <Settings>
         <Part>
-          <SettingsSheet />
+          <SettingsSheetContent />
         </Part>
       </Settings>
       <Keyboard />

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { messages } from "../../lib/messages.ts";
-import { choiceNames, settingNames } from "../../lib/setting-names.ts";
+import { choiceNames, settingNames, sizeName } from "../../lib/setting-names.ts";
 import {
   choices,
   defaultSettings,
@@ -8,38 +8,34 @@ import {
   type Settings,
   type StoredSettings,
 } from "../../store/settings/choices.ts";
-import { changeSettings, settingsStore } from "../../store/settings/settings.ts";
+import { canStep, changeSettings, settingsStore, stepSize } from "../../store/settings/settings.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { settingsMessages } from "./messages.ts";
-import { Stepper } from "./size-stepper.tsx";
 import "./settings.css";
 
 const prerendered: StoredSettings = { settings: defaultSettings };
 
-/** The settings in force; the defaults in prerendered pages. */
-function useSettings(): StoredSettings {
-  return useSyncExternalStore(settingsStore.subscribe, settingsStore.get, () => prerendered);
-}
-
 type Props = {
-  /** Tells the controls of the sheet from those of the page. */
-  of: string;
+  /** Prefix of the radio groups' names: the settings sheet and the settings page may be open together. */
+  prefix: string;
 };
 
-/** Everything that a reader can set. Each change applies at once to the page behind. */
-export function Controls({ of }: Props) {
+/** The controls of all reading settings. Each change applies to the page at once. */
+export function SettingsControls({ prefix }: Props) {
   const { settings, problem } = useSettings();
-  const choose = (name: Exclude<Setting, "size">) => <Segments name={name} of={of} chosen={settings[name]} />;
+  const segments = (name: SegmentedSetting) => (
+    <Segments name={name} prefix={prefix} chosen={settings[name]} />
+  );
   return (
     <div className="controls" lang={messages.lang}>
       {problem && <p className="settings-problem">{settingsMessages.problems[problem]}</p>}
-      {choose("theme")}
-      <Stepper settings={settings} />
-      {choose("width")}
-      {choose("spacing")}
-      {choose("typeface")}
-      {choose("browser")}
-      {choose("shortcuts")}
+      {segments("theme")}
+      <SizeStepper settings={settings} />
+      {segments("width")}
+      {segments("spacing")}
+      {segments("typeface")}
+      {segments("browser")}
+      {segments("shortcuts")}
       <p>
         <button type="button" className="button" onClick={() => reset(settings)}>
           {settingsMessages.reset}
@@ -49,9 +45,15 @@ export function Controls({ of }: Props) {
   );
 }
 
-type SegmentsProps<Name extends Setting> = { name: Name; of: string; chosen: Settings[Name] };
+function useSettings(): StoredSettings {
+  return useSyncExternalStore(settingsStore.subscribe, settingsStore.get, () => prerendered);
+}
 
-function Segments<Name extends Exclude<Setting, "size">>({ name, of, chosen }: SegmentsProps<Name>) {
+type SegmentedSetting = Exclude<Setting, "size">;
+
+type SegmentsProps<Name extends SegmentedSetting> = { name: Name; prefix: string; chosen: Settings[Name] };
+
+function Segments<Name extends SegmentedSetting>({ name, prefix, chosen }: SegmentsProps<Name>) {
   const labels: Record<string, string> = choiceNames[name];
   return (
     <fieldset className="segments">
@@ -61,10 +63,10 @@ function Segments<Name extends Exclude<Setting, "size">>({ name, of, chosen }: S
           <label key={choice}>
             <input
               type="radio"
-              name={`${of}_${name}`}
+              name={`${prefix}_${name}`}
               value={choice}
               checked={choice === chosen}
-              onChange={() => changeSettings(choose(name, choice))}
+              onChange={() => changeSettings(changeTo(name, choice))}
             />
             {labels[choice]}
           </label>
@@ -74,9 +76,28 @@ function Segments<Name extends Exclude<Setting, "size">>({ name, of, chosen }: S
   );
 }
 
-/** Who chooses a typeface wants that one, not the browser's. */
-function choose(name: Setting, choice: string): Partial<Settings> {
+/** Choosing a typeface turns the browser's own font off, which would hide it. */
+function changeTo(name: Setting, choice: string): Partial<Settings> {
   return { ...(name === "typeface" && { browser: "off" }), [name]: choice };
+}
+
+function SizeStepper({ settings }: { settings: Settings }) {
+  const step = (by: 1 | -1, label: string) => (
+    <button type="button" aria-disabled={!canStep(settings, by)} onClick={() => stepSize(by)}>
+      {label}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div className="segments" role="group" aria-label={settingNames.size}>
+      <p aria-hidden="true">{settingNames.size}</p>
+      <div>
+        {step(-1, settingsMessages.smaller)}
+        <output>{sizeName(settings.size)}</output>
+        {step(1, settingsMessages.larger)}
+      </div>
+    </div>
+  );
 }
 
 function reset(before: Settings): void {

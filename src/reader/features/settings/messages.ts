@@ -5,11 +5,11 @@ export const settingsMessages = {
   allSettings: "All settings",
   smaller: "Smaller",
   larger: "Larger",
-  reset: "Back to default",
+  reset: "Reset",
   wasReset: "All settings have their defaults again",
   problems: {
     newer:
-      "Your settings were made by a newer reader. What is understood of them is in use, and they stay as they are until you change one.",
+      "Your settings were stored by a newer version of this app. What this version understands is in use, and they stay as they are until you change one.",
     unreadable:
       "Your settings could not be read in full. The others have their defaults, and all stay as they are until you change one.",
     "not-stored": "This browser is not keeping your settings. They last until you close the page.",

@@ -3,7 +3,7 @@ import { editionQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { NeedsScript } from "../../ui/needs-script.tsx";
-import { Controls } from "./controls.tsx";
+import { SettingsControls } from "./controls.tsx";
 import { settingsMessages } from "./messages.ts";
 
 /**
@@ -29,7 +29,7 @@ function SettingsView({ sections }: { sections: ReactNode }) {
       </div>
       <section aria-labelledby="reading">
         <h2 id="reading">{settingsMessages.reading}</h2>
-        <Controls of="page" />
+        <SettingsControls prefix="page" />
       </section>
       {sections}
     </div>

@@ -4,10 +4,14 @@ import { navigateTo } from "../../routing/intercept-links.ts";
 import { storyBeside } from "../../routing/list-navigation.ts";
 import { showToast } from "../../ui/toast.tsx";
 
+/** Selects the headlines of teasers, whose links cover them. */
 const headlines = `main :is(h2, h3, h4) > a[href^="${import.meta.env.BASE_URL}articles/"]`;
 
-/** In a list the focus goes to the next or the previous headline; in a story, the reader to that story. */
-export function moveStory(by: 1 | -1): void {
+/**
+ * Goes to the next story (1) or to the previous one (-1). In a list this focuses its headline; in a story it
+ * navigates to that story of the list from which the reader came.
+ */
+export function moveToStory(by: 1 | -1): void {
   if (document.querySelector("main .story")) {
     const href = storyBeside(by);
     if (href) navigateTo(href);
@@ -15,48 +19,50 @@ export function moveStory(by: 1 | -1): void {
   } else headlineBeside(by)?.focus();
 }
 
+/** Relative to the focused headline; without one, the first headline that is not scrolled out at the top. */
 function headlineBeside(by: 1 | -1): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>(headlines)];
-  const here = headlineInFocus() ?? document.activeElement;
-  const at = here instanceof HTMLElement ? all.indexOf(here) : -1;
-  if (at >= 0) return all[at + by];
+  const current = focusedHeadline() ?? document.activeElement;
+  const index = current instanceof HTMLElement ? all.indexOf(current) : -1;
+  if (index >= 0) return all[index + by];
   return all.find((headline) => headline.getBoundingClientRect().top >= 0);
 }
 
-function headlineInFocus(): HTMLElement | null | undefined {
+/** The headline of the teaser that has the focus, on whichever of its elements. */
+function focusedHeadline(): HTMLElement | null | undefined {
   return document.activeElement?.closest("article")?.querySelector<HTMLElement>(headlines);
 }
 
-/** Opens the story, or whatever link it is, in focus. */
+/** Opens the focused link, or the story of the focused teaser. */
 export function openFocused(): void {
   const active = document.activeElement;
-  (active instanceof HTMLAnchorElement ? active : headlineInFocus())?.click();
+  (active instanceof HTMLAnchorElement ? active : focusedHeadline())?.click();
 }
 
-/** Saves or removes the story in focus, or the one that is read. */
-export function saveStory(): void {
+/** Saves or removes the focused story, or the open one. */
+export function toggleSavedStory(): void {
   const story = document.activeElement?.closest("article") ?? document.querySelector("main .story");
   story?.querySelector<HTMLElement>("button[data-save]")?.click();
 }
 
-/** Highlights the words that are selected. */
-export function highlightSelected(): void {
+/** Highlights the selected words. */
+export function highlightSelection(): void {
   document.querySelector<HTMLElement>("[data-mark]")?.click();
 }
 
-/** Jumps to what comes next: the panel of a story, the strip of the front page. */
-export function toOutlook(): void {
+/** Jumps to what comes next: the outlook panel of a story, or the upcoming strip of the front page. */
+export function jumpToUpcoming(): void {
   const heading = document.querySelector<HTMLElement>("main :is(.panel, .upcoming-strip) h2");
   if (!heading) return;
   focus(heading);
   heading.scrollIntoView();
 }
 
-/** Goes to the contents of a story: beside it, or in their sheet. */
-export function toContents(): void {
+/** Focuses the contents of a story: those beside it where there is room, else those in their sheet. */
+export function jumpToContents(): void {
   const sheet = document.querySelector<HTMLElement>("#story_contents");
   const links = [...document.querySelectorAll<HTMLElement>("main .rail a")];
-  const beside = links.find((link) => link.checkVisibility());
-  if (!beside) sheet?.togglePopover(true);
-  (beside ?? sheet?.querySelector("a"))?.focus();
+  const visible = links.find((link) => link.checkVisibility());
+  if (!visible) sheet?.togglePopover(true);
+  (visible ?? sheet?.querySelector("a"))?.focus();
 }

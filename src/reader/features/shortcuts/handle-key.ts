@@ -1,33 +1,34 @@
 import { settingsStore } from "../../store/settings/settings.ts";
 import { shortcuts } from "./shortcuts.ts";
 
-const acts = new Map(shortcuts.flatMap(({ keys }) => Object.entries(keys)));
-/** What is easier to press, or looks the same. */
-const alike = new Map([
+const actions = new Map(shortcuts.flatMap(({ keys }) => Object.entries(keys)));
+/** Keys that stand for another: "+" needs Shift on most keyboards, and the listed minus is typographic. */
+const aliases = new Map([
   ["=", "+"],
   ["-", "−"],
 ]);
-/** The letter that waits for another, and for how many milliseconds. */
-const first = "g";
-const patience = 3000;
-const fields = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
+/** The first key of all two-key shortcuts. */
+const prefixKey = "g";
+/** Milliseconds within which the second key has to follow. */
+const prefixTimeout = 3000;
+const textFields = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 
-let before = { prefix: "", at: 0 };
+let pending = { prefix: "", at: 0 };
 
 /**
- * Does what a key stands for, if it stands for anything here.
- * @param help shows the list of all keys
+ * Runs the shortcut of a key, if it has one. In a text field no key is a shortcut, but Escape leaves the field.
+ * @param showHelp shows the list of all shortcuts
  */
-export function press({ key, target, timeStamp }: KeyboardEvent, help: () => void): void {
-  const field = target instanceof HTMLElement && target.closest<HTMLElement>(fields);
+export function handleKey({ key, target, timeStamp }: KeyboardEvent, showHelp: () => void): void {
+  const field = target instanceof HTMLElement && target.closest<HTMLElement>(textFields);
   if (field) {
-    // What opens over the page closes by itself, and gives the focus back if it still has it.
+    // Popovers and dialogs close on Escape by themselves, and return the focus only if it is still inside them.
     if (key === "Escape" && !field.closest("[popover], dialog")) field.blur();
     return;
   }
   if (settingsStore.get().settings.shortcuts === "off" || document.querySelector("dialog:modal")) return;
-  const typed = alike.get(key) ?? key;
-  const prefix = timeStamp - before.at < patience ? before.prefix : "";
-  before = { prefix: !prefix && typed === first ? `${first} ` : "", at: timeStamp };
-  acts.get(prefix + typed)?.(help);
+  const typed = aliases.get(key) ?? key;
+  const prefix = timeStamp - pending.at < prefixTimeout ? pending.prefix : "";
+  pending = { prefix: !prefix && typed === prefixKey ? `${prefixKey} ` : "", at: timeStamp };
+  actions.get(prefix + typed)?.(showHelp);
 }

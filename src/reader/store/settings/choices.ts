@@ -5,8 +5,8 @@ export const choices = {
   theme: ["auto", "paper", "sepia", "dark"],
   /** Of text, in per cent. */
   size: ["85", "92", "100", "110", "122", "137", "155", "175"],
-  width: ["narrow", "standard", "wide"],
-  spacing: ["snug", "standard", "open"],
+  width: ["narrow", "default", "wide"],
+  spacing: ["snug", "default", "open"],
   typeface: ["serif", "sans", "device"],
   /** Use the browser's own font and size in place of ours. */
   browser: ["off", "on"],
@@ -20,8 +20,8 @@ export type Settings = { [Name in Setting]: (typeof choices)[Name][number] };
 export const defaultSettings: Settings = {
   theme: "auto",
   size: "100",
-  width: "standard",
-  spacing: "standard",
+  width: "default",
+  spacing: "default",
   typeface: "serif",
   browser: "off",
   shortcuts: "on",

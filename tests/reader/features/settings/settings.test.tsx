@@ -2,7 +2,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Controls } from "../../../../src/reader/features/settings/controls.tsx";
+import { SettingsControls } from "../../../../src/reader/features/settings/controls.tsx";
 import {
   changeSettings,
   restoreSettings,
@@ -34,7 +34,7 @@ function press(group: string, choice: string) {
 
 describe("the reading settings", () => {
   it("have their defaults until the reader chooses", () => {
-    render(<Controls of="test" />);
+    render(<SettingsControls prefix="test" />);
     expect(
       screen.getAllByRole("radio", { checked: true }).map(({ parentElement: label }) => label?.textContent),
     ).toEqual(["Auto", "Default", "Default", "Serif", "Off", "On"]);
@@ -49,7 +49,7 @@ describe("the reading settings", () => {
     ["Typeface", "Sans", "typeface", "sans"],
     ["My browser’s font and size", "On", "browser", "on"],
   ])("%s: %s is seen at once, and kept", async (group, choice, name, value) => {
-    render(<Controls of="test" />);
+    render(<SettingsControls prefix="test" />);
     await press(group, choice);
     const choices = within(screen.getByRole("group", { name: group }));
     expect(choices.getByRole("radio", { checked: true })).toHaveAccessibleName(choice);
@@ -58,7 +58,7 @@ describe("the reading settings", () => {
   });
 
   it("make text larger and smaller by steps, as far as these go", async () => {
-    render(<Controls of="test" />);
+    render(<SettingsControls prefix="test" />);
     const larger = screen.getByRole("button", { name: "Larger" });
     const sizes: (string | null)[] = [];
     for (let step = 0; step < 6; step++) {
@@ -73,7 +73,7 @@ describe("the reading settings", () => {
 
   it("leave the browser's font and size for a typeface or a size of ours", async () => {
     changeSettings({ browser: "on" });
-    render(<Controls of="test" />);
+    render(<SettingsControls prefix="test" />);
     await press("Typeface", "Device");
     expect(settingsStore.get().settings).toMatchObject({ browser: "off", typeface: "device" });
     changeSettings({ browser: "on" });
@@ -83,7 +83,7 @@ describe("the reading settings", () => {
 
   it("stay as they are where text goes no further", async () => {
     changeSettings({ size: "175", browser: "on" });
-    render(<Controls of="test" />);
+    render(<SettingsControls prefix="test" />);
     await userEvent.click(screen.getByRole("button", { name: "Larger" }));
     expect(settingsStore.get().settings).toMatchObject({ size: "175", browser: "on" });
   });
@@ -91,13 +91,13 @@ describe("the reading settings", () => {
   it("go back to the defaults in one step, which can be taken back", async () => {
     render(
       <>
-        <Controls of="test" />
+        <SettingsControls prefix="test" />
         <Toaster />
       </>,
     );
     await press("Theme", "Sepia");
     await press("Spacing", "Snug");
-    await userEvent.click(screen.getByRole("button", { name: "Back to default" }));
+    await userEvent.click(screen.getByRole("button", { name: "Reset" }));
     expect(kept()).toEqual({ version: 1 });
     expect(shown()).toEqual({});
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
@@ -108,7 +108,7 @@ describe("the reading settings", () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("refused", "SecurityError");
     });
-    render(<Controls of="test" />);
+    render(<SettingsControls prefix="test" />);
     await press("Theme", "Sepia");
     expect(shown()).toEqual({ theme: "sepia" });
     expect(screen.getByText(/not keeping your settings/u)).toBeVisible();
@@ -128,9 +128,9 @@ describe("a record on the device", () => {
   it("of a newer reader is understood as far as possible, left as it is, and spoken of", () => {
     const record = '{"version":7,"theme":"sepia","width":"endless","columns":3}';
     comeWith("aheadline.settings", record);
-    render(<Controls of="test" />);
+    render(<SettingsControls prefix="test" />);
     expect(shown()).toEqual({ theme: "sepia" });
-    expect(screen.getByText(/made by a newer reader/u)).toBeVisible();
+    expect(screen.getByText(/stored by a newer version/u)).toBeVisible();
     expect(localStorage.getItem("aheadline.settings")).toBe(record);
   });
 
@@ -151,7 +151,7 @@ describe("a record on the device", () => {
 
   it("that can be read in part is told of", () => {
     comeWith("aheadline.settings", '{"version":1,"theme":"neon","spacing":"open"}');
-    render(<Controls of="test" />);
+    render(<SettingsControls prefix="test" />);
     expect(shown()).toEqual({ spacing: "open" });
     expect(screen.getByText(/could not be read in full/u)).toBeVisible();
   });

@@ -1,12 +1,12 @@
 import { links } from "../../lib/links.ts";
-import { Controls } from "./controls.tsx";
+import { SettingsControls } from "./controls.tsx";
 import { settingsMessages } from "./messages.ts";
 
-/** The reading settings over whatever page is being read. */
-export function SettingsSheet() {
+/** What the settings sheet (`ui/settings-sheet.tsx`) holds. Lazy-loaded when the sheet is first opened. */
+export function SettingsSheetContent() {
   return (
     <>
-      <Controls of="sheet" />
+      <SettingsControls prefix="sheet" />
       <p className="sheet-foot">
         <a className="link" href={links.settings()}>
           {settingsMessages.allSettings}
