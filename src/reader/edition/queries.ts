@@ -1,8 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
-import { isOwn } from "../lib/links.ts";
-import type { OwnSlug } from "../store/records.ts";
+import { isOwn, type OwnSlug } from "../lib/links.ts";
 import { library } from "../store/records-query.ts";
 import type { Files } from "./file-types.ts";
 import { LoadError } from "./load-error.ts";

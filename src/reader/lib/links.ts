@@ -1,12 +1,15 @@
 import { type PictureFormat, paths } from "../../edition/paths.ts";
 import { offlinePath } from "../../edition/worker-contract.ts";
-import type { OwnSlug } from "../store/records.ts";
 
 const base = import.meta.env.BASE_URL;
 
 /** What of the library is shown, and in which order. */
 export type LibraryChoice = { show?: string; tag?: string; sort?: string };
-/** Whether a slug is that of a text of the reader's own. */
+
+/** The slug of an own article. No story of an edition has a colon in its slug. */
+export type OwnSlug = `own:${string}`;
+
+/** Whether a slug is that of an own article. */
 export const isOwn = (slug: string): slug is OwnSlug => slug.startsWith("own:");
 
 /** Every address inside the app. They end in a slash, as the prerendered files stand: no redirect. */

@@ -19,10 +19,3 @@ export const useOffline = (): Offline | undefined => useQuery(offlineQuery).data
 
 /** What is ready to be used in the place of this page. */
 export const useUpdate = (): Update | undefined => useQuery(updateQuery).data ?? undefined;
-
-/** The stories on this device, by headline; the code that looks for them comes on use. */
-export const readyQuery = queryOptions({
-  queryKey: ["ready"],
-  queryFn: async () => (await import("../features/offline/stories-on-device.ts")).readyStories(),
-  staleTime: 0,
-});

@@ -1,15 +1,16 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { messages } from "../lib/messages.ts";
+import type { OwnSlug } from "../lib/links.ts";
+import type { Outcome } from "../lib/outcome.ts";
 import { highlightsOf, removal } from "./highlights.ts";
-import { keep } from "./mutate-with-undo.ts";
-import type { Change, OwnSlug } from "./records.ts";
+import { mutate } from "./mutate.ts";
+import type { Change } from "./records.ts";
 import { recordsQuery } from "./records-query.ts";
 
 /**
- * Deletes a text of the reader's own with all that would lead to it or tell of it: there is no other copy to go
- * back to. Undo brings everything back.
+ * Deletes an own article, with its highlights, its reading position and its visits. There is no other copy of it:
+ * undo restores all of them.
  */
-export async function removeOwn(client: QueryClient, slug: OwnSlug): Promise<void> {
+export async function removeOwn(client: QueryClient, slug: OwnSlug): Promise<Outcome> {
   const visits = await client.fetchQuery(recordsQuery("visits")).catch(() => []);
   const itsVisits = visits.filter((visit) => visit.slug === slug);
   const highlights = await highlightsOf(client, slug);
@@ -19,5 +20,5 @@ export async function removeOwn(client: QueryClient, slug: OwnSlug): Promise<voi
     ...itsVisits.map(({ id }): Change => ({ kind: "visits", remove: id })),
     ...highlights.map(removal),
   ];
-  await keep(client, changes, messages.ownRemoved);
+  return mutate(client, changes);
 }

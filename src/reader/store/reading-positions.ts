@@ -1,36 +1,40 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Card } from "../../edition/edition.ts";
-import type { Place } from "../features/story/reading-position.ts";
 import { isOwn } from "../lib/links.ts";
-import { messages } from "../lib/messages.ts";
 import { isUnfinished } from "../lib/reading-progress.ts";
-import { showToast } from "../ui/toast.tsx";
 import { setHasUnfinished } from "./continue.ts";
 import { historySwitch, outlived, visitOf } from "./history.ts";
-import type { Change } from "./records.ts";
+import type { Change, Position } from "./records.ts";
 import { change, library, recordsQuery } from "./records-query.ts";
 
 let hasPruned = false;
-let hasComplained = false;
 
-/** Keeps where a reader is in a story, and that it was read today. */
-export function noteReading(client: QueryClient, card: Card, place: Place): void {
-  // It was deleted while it was open: its last place would lead to nothing.
-  if (isRemovedOwn(client, card.slug)) return;
+/**
+ * Saves where a reader is in a story, and notes today's visit in the history.
+ * @throws LibraryError
+ */
+export async function savePosition(
+  client: QueryClient,
+  card: Card,
+  { block, share }: Pick<Position, "block" | "share">,
+): Promise<void> {
+  // An own article that was deleted while it was open: its position would lead nowhere.
+  if (isDeletedOwn(client, card.slug)) return;
   const now = new Date();
-  const position = { slug: card.slug, card, ...place, at: now.toISOString() };
+  const position = { slug: card.slug, card, block, share, at: now.toISOString() };
   const changes: Change[] = [{ kind: "positions", put: position }];
   if (historySwitch.get()) changes.push({ kind: "visits", put: visitOf(card, now) });
-  if (isUnfinished(place.share)) setHasUnfinished(true);
-  write(client, changes, now).catch(complain);
+  if (isUnfinished(share)) setHasUnfinished(true);
+  if (hasPruned) await change(client, changes);
+  else await writeAndPrune(client, changes, now);
 }
 
-async function write(client: QueryClient, changes: Change[], now: Date): Promise<void> {
-  if (hasPruned) return void (await change(client, changes));
+/** Once per page load, also removes the visits that are too old for the history. */
+async function writeAndPrune(client: QueryClient, changes: Change[], now: Date): Promise<void> {
   hasPruned = true;
-  const kept = await library();
-  // Asked before today's is there: where there is none, what checks records need not come.
-  const [visits] = await Promise.all([kept.list("visits"), change(client, changes)]);
+  const opened = await library();
+  // Listed before today's visit is written: while there are none, the code that validates records is not loaded.
+  const [visits] = await Promise.all([opened.list("visits"), change(client, changes)]);
   const old = outlived(visits, now);
   if (old.length > 0) {
     await change(
@@ -40,14 +44,7 @@ async function write(client: QueryClient, changes: Change[], now: Date): Promise
   }
 }
 
-/** Once: a reader who rests twice need not hear it twice. */
-function complain(): void {
-  if (!hasComplained) showToast(messages.placeNotKept);
-  hasComplained = true;
-}
-
-/** Whether this is a text of the reader's own that is no longer there. */
-function isRemovedOwn(client: QueryClient, slug: string): boolean {
+function isDeletedOwn(client: QueryClient, slug: string): boolean {
   const own = client.getQueryData(recordsQuery("own").queryKey);
   return own !== undefined && isOwn(slug) && !own.some((one) => one.slug === slug);
 }

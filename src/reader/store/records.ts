@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import type { Card } from "../../edition/edition.ts";
+import type { OwnSlug } from "../lib/links.ts";
 
 /**
  * What a reader keeps, one record a thing, all of it on the reader's own device. Times are ISO 8601 in UTC, so
@@ -36,8 +37,6 @@ export type Own = {
 };
 /** Plain text or Markdown; HTML has become Markdown before it is kept. */
 export type OwnFormat = "txt" | "md";
-/** No story of an edition has a colon in its slug. */
-export type OwnSlug = `own:${string}`;
 /** A marked passage, found again by its block and by its words. */
 export type Highlight = {
   id: string;

@@ -1,6 +1,7 @@
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { focus } from "../lib/focus.ts";
 import { messages } from "../lib/messages.ts";
+import type { Outcome } from "../lib/outcome.ts";
 import { createStore } from "../lib/store.ts";
 
 const shownFor = 6000;
@@ -16,6 +17,22 @@ const current = createStore<Message | undefined>(undefined);
  */
 export function showToast(text: string, undo?: () => void, action = messages.undo): void {
   current.set({ text, undo, action });
+}
+
+/**
+ * Shows what was done with a button that undoes it, or why nothing was saved.
+ * @param text what was done; without it only an error is shown
+ */
+export async function showOutcome(outcome: Outcome | Promise<Outcome>, text?: string): Promise<void> {
+  const settled = await outcome;
+  if (!settled.ok) return showToast(settled.reason === "full" ? messages.full : messages.notKept);
+  if (text) showToast(text, () => void showUndone(settled.undo()));
+}
+
+/** Without a button that undoes the undoing: the reader can repeat what was undone. */
+async function showUndone(undone: Promise<Outcome>): Promise<void> {
+  const outcome = await undone;
+  await (outcome.ok ? showToast(messages.undone) : showOutcome(outcome));
 }
 
 /** Shows what is said, one thing at a time. The region is always there, so that what comes into it is read out. */

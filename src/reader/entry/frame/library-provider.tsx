@@ -1,9 +1,13 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo } from "react";
+import type { Card } from "../../../edition/edition.ts";
 import { type Kept, LibraryContext } from "../../article/library-context.ts";
+import { articleQuery } from "../../edition/queries.ts";
+import { messages } from "../../lib/messages.ts";
 import { useOffline } from "../../store/connectivity.ts";
 import { recordsQuery } from "../../store/records-query.ts";
-import { toggleSaved } from "../../store/saved-stories.ts";
+import { removeSaved, saveStory, saveText } from "../../store/saved-stories.ts";
+import { showOutcome } from "../../ui/toast.tsx";
 
 /** Tells every story on the page what the reader's library says of it. */
 export function LibraryProvider({ children }: { children: ReactNode }) {
@@ -36,4 +40,18 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
   }, [client, isUsed]);
 
   return <LibraryContext value={kept}>{children}</LibraryContext>;
+}
+
+/** Saves a story, or removes it from the library. */
+async function toggleSaved(client: QueryClient, card: Card): Promise<void> {
+  const { slug } = card;
+  const saved = await client.ensureQueryData(recordsQuery("saved")).catch(() => []);
+  if (saved.some((one) => one.slug === slug)) {
+    const removed = await removeSaved(client, slug);
+    return showOutcome(removed, messages.removed(removed.highlights));
+  }
+  await showOutcome(saveStory(client, card), messages.savedToLibrary);
+  const article = client.getQueryData(articleQuery(slug).queryKey);
+  // A story stays saved where its text finds no room. sync-saved-stories.ts tells the reader what is missing.
+  if (article) await saveText(client, article).catch(() => undefined);
 }

@@ -2,7 +2,8 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Article } from "../../../article/article.ts";
 import { textRunsOf } from "../../../article/text-runs.ts";
 import { articleQuery } from "../../edition/queries.ts";
-import type { Highlight, OwnSlug } from "../../store/records.ts";
+import type { OwnSlug } from "../../lib/links.ts";
+import type { Highlight } from "../../store/records.ts";
 import { library } from "../../store/records-query.ts";
 
 /**

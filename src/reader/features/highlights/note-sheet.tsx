@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { StoryHighlight } from "../../article/lazy-features.ts";
-import { copyLink } from "../../lib/copy-link.ts";
 import { messages } from "../../lib/messages.ts";
+import { copyLink } from "../../routing/copy-link.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { showToast } from "../../ui/toast.tsx";
 

@@ -4,11 +4,12 @@ import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { useLateArrival } from "../../routing/route-focus.ts";
 import { removal } from "../../store/highlights.ts";
-import { keep } from "../../store/mutate-with-undo.ts";
+import { mutate } from "../../store/mutate.ts";
 import type { Highlight } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
+import { showOutcome } from "../../ui/toast.tsx";
 import { placesQuery } from "./highlight-positions.ts";
 import "./highlightspage.css";
 
@@ -91,7 +92,10 @@ function Mark({ mark, block }: MarkProps) {
       {mark.note && <p>{mark.note}</p>}
       <p className="meta" lang={messages.lang}>
         {!block && <span>{messages.unplaced}</span>}
-        <button type="button" onClick={() => void keep(client, [removal(mark)], messages.highlightRemoved)}>
+        <button
+          type="button"
+          onClick={() => void showOutcome(mutate(client, [removal(mark)]), messages.highlightRemoved)}
+        >
           {messages.remove}
         </button>
       </p>

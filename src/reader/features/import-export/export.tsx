@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { faultText } from "../../store/mutate-with-undo.ts";
-import { showToast } from "../../ui/toast.tsx";
+import { failure } from "../../store/mutate.ts";
+import { showOutcome, showToast } from "../../ui/toast.tsx";
 import type { Way } from "./files/export-file.ts";
 import { lastExport } from "./last-export.ts";
 import { dataMessages, moment } from "./messages.ts";
@@ -24,7 +24,7 @@ export function Export() {
       // What is damaged comes to light when everything is read.
       await client.invalidateQueries(asideQuery);
     } catch (error) {
-      showToast(faultText(error));
+      await showOutcome(failure(error));
     }
   };
   return (

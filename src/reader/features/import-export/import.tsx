@@ -1,14 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ChangeEvent, useState } from "react";
 import { LibraryError } from "../../store/library.ts";
-import { faultText } from "../../store/mutate-with-undo.ts";
+import { failure, success } from "../../store/mutate.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showOutcome, showToast } from "../../ui/toast.tsx";
 import type { FileError } from "./files/file-text.ts";
 import type { Prepared } from "./files/run-import.ts";
 import { Contents } from "./import-preview.tsx";
 import { dataMessages } from "./messages.ts";
-import { beforeQuery, sayUndoable } from "./snapshot-queries.ts";
+import { beforeQuery } from "./snapshot-queries.ts";
 
 type Step =
   | { at: "start" }
@@ -41,11 +41,11 @@ export function Import() {
     try {
       const { carryOut } = await import("./files/run-import.ts");
       const done = await carryOut(client, prepared, (count) => setStep({ at: "fetching", done: count, all }));
-      sayUndoable(client, dataMessages.added(done.fresh, plan.newer, plan.kept), done.undo);
+      await showOutcome(success(client, done.undo), dataMessages.added(done.fresh, plan.newer, plan.kept));
       await client.invalidateQueries(beforeQuery);
       setStep({ at: "done", late: done.late });
     } catch (error) {
-      showToast(faultText(error));
+      await showOutcome(failure(error));
       setStep({ at: "start" });
     }
   };

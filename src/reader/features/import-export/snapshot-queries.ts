@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { queryOptions } from "@tanstack/react-query";
-import { faultText, takeBack } from "../../store/mutate-with-undo.ts";
+import { failure, success } from "../../store/mutate.ts";
 import type { Change, Snapshot } from "../../store/records.ts";
-import { showToast } from "../../ui/toast.tsx";
+import { showOutcome } from "../../ui/toast.tsx";
 import { dataMessages } from "./messages.ts";
 
 const snapshotsAt = () => import("../../store/database/snapshots.ts");
@@ -47,14 +47,9 @@ async function doWhole(
 ): Promise<void> {
   try {
     const undo = await run();
-    if (undo) sayUndoable(client, text, undo);
+    if (undo) await showOutcome(success(client, undo), text);
   } catch (error) {
-    showToast(faultText(error));
+    await showOutcome(failure(error));
   }
   await client.invalidateQueries(beforeQuery);
-}
-
-/** Says what was done to the library, and offers to take it back. */
-export function sayUndoable(client: QueryClient, text: string, undo: Change[]): void {
-  showToast(text, () => void takeBack(client, undo));
 }

@@ -2,8 +2,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { safeUrl } from "../../../article/url.ts";
 import { recently } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
-import { keep } from "../../store/mutate-with-undo.ts";
+import { mutate } from "../../store/mutate.ts";
 import type { Link } from "../../store/records.ts";
+import { showOutcome } from "../../ui/toast.tsx";
 import { libraryMessages } from "./messages.ts";
 import { CopyLink, Row } from "./row.tsx";
 
@@ -21,8 +22,12 @@ export function Bookmark({ link }: Props) {
       meta={`${siteOf(link.href)}, ${libraryMessages.savedWhen(recently(link.savedAt))}`}
       show="saved"
       tags={link.tags}
-      onTags={(tags, said) => void keep(client, [{ kind: "links", put: { ...link, tags } }], said)}
-      onRemove={() => void keep(client, [{ kind: "links", remove: link.href }], messages.removed([]))}
+      onTags={(tags, said) =>
+        void showOutcome(mutate(client, [{ kind: "links", put: { ...link, tags } }]), said)
+      }
+      onRemove={() =>
+        void showOutcome(mutate(client, [{ kind: "links", remove: link.href }]), messages.removed([]))
+      }
     >
       {href && <CopyLink href={href} />}
     </Row>

@@ -5,11 +5,12 @@ import { recently } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { isBegun } from "../../lib/reading-progress.ts";
-import { keep } from "../../store/mutate-with-undo.ts";
+import { mutate } from "../../store/mutate.ts";
 import { removeOwn } from "../../store/own-articles.ts";
 import type { Own } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { Empty } from "../../ui/empty-state.tsx";
+import { showOutcome } from "../../ui/toast.tsx";
 import { useChoice } from "./filter.ts";
 import { libraryMessages } from "./messages.ts";
 import { Row, Tags } from "./row.tsx";
@@ -66,9 +67,11 @@ function OwnText({ own }: { own: Own }) {
       meta={facts.filter(Boolean).join(", ")}
       show={show}
       tags={tags}
-      onTags={(tags, said) => void keep(client, [{ kind: "own", put: { ...own, tags } }], said)}
+      onTags={(tags, said) =>
+        void showOutcome(mutate(client, [{ kind: "own", put: { ...own, tags } }]), said)
+      }
       removal={messages.delete}
-      onRemove={() => void removeOwn(client, slug)}
+      onRemove={() => void showOutcome(removeOwn(client, slug), messages.ownRemoved)}
     >
       <a href={links.add(slug)}>{messages.edit}</a>
     </Row>

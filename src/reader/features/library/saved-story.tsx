@@ -5,9 +5,10 @@ import { recently } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { isBegun } from "../../lib/reading-progress.ts";
-import { keep } from "../../store/mutate-with-undo.ts";
+import { mutate } from "../../store/mutate.ts";
 import type { Saved } from "../../store/records.ts";
 import { removeSaved } from "../../store/saved-stories.ts";
+import { showOutcome } from "../../ui/toast.tsx";
 import { libraryMessages } from "./messages.ts";
 import { CopyLink, Row } from "./row.tsx";
 
@@ -17,6 +18,10 @@ type Props = { saved: Saved };
 export function SavedStory({ saved }: Props) {
   const client = useQueryClient();
   const { slug, card, tags, savedAt } = saved;
+  const remove = async () => {
+    const removed = await removeSaved(client, slug);
+    await showOutcome(removed, messages.removed(removed.highlights));
+  };
   const share = use(LibraryContext).shareRead(slug) ?? 0;
   const facts = [
     card.topics[0],
@@ -33,8 +38,10 @@ export function SavedStory({ saved }: Props) {
       meta={facts.filter(Boolean).join(", ")}
       show="saved"
       tags={tags}
-      onTags={(tags, said) => void keep(client, [{ kind: "saved", put: { ...saved, tags } }], said)}
-      onRemove={() => void removeSaved(client, slug)}
+      onTags={(tags, said) =>
+        void showOutcome(mutate(client, [{ kind: "saved", put: { ...saved, tags } }]), said)
+      }
+      onRemove={() => void remove()}
     >
       <CopyLink href={links.article(slug)} />
     </Row>

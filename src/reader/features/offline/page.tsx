@@ -1,10 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
-import { readyQuery } from "../../store/connectivity.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { readyStories } from "./stories-on-device.ts";
+
+/** The stories on this device, read again whenever the page is opened. */
+const readyQuery = queryOptions({
+  queryKey: ["ready"],
+  queryFn: readyStories,
+  staleTime: 0,
+  refetchOnMount: true,
+});
 
 /**
  * What can be read without a network. Its file is also what the worker sends for an address of which nothing
@@ -16,7 +24,7 @@ export const offlinePage: Page = {
 };
 
 function OfflineView() {
-  const { data: stories, error } = useQuery({ ...readyQuery, refetchOnMount: true });
+  const { data: stories, error } = useQuery(readyQuery);
   if (!stories && error) throw error;
   if (!stories) return <Skeleton />;
   return (

@@ -5,7 +5,7 @@ import { articleQuery } from "../../edition/queries.ts";
 import { type Library, LibraryError } from "../../store/library.ts";
 import type { Saved } from "../../store/records.ts";
 import { library, recordsQuery } from "../../store/records-query.ts";
-import { isSaved, keepText, savedNow } from "../../store/saved-stories.ts";
+import { isSaved, saveText, shownSaved } from "../../store/saved-stories.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { dropPictures, keepPictures } from "./saved-pictures.ts";
 import { syncMessages } from "./sync-messages.ts";
@@ -95,7 +95,7 @@ async function sweep(client: QueryClient): Promise<void> {
   // What this browser refuses to show may be there all the same.
   if (kept.place !== "device") return;
   await dropPictures(async () => {
-    const saved = [...(await kept.list("saved")), ...savedNow(client)];
+    const saved = [...(await kept.list("saved")), ...shownSaved(client)];
     const slugs = new Set(saved.map(({ slug }) => slug));
     for (const slug of whole.keys()) if (!slugs.has(slug)) whole.delete(slug);
     const names = new Set<string>();
@@ -118,6 +118,6 @@ async function textOf(client: QueryClient, slug: string): Promise<Article> {
   const copy = await (await library()).get("copies", slug);
   if (copy) return copy.article;
   const article = await client.fetchQuery(articleQuery(slug));
-  await keepText(client, article);
+  await saveText(client, article);
   return article;
 }

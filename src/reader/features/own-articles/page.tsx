@@ -2,15 +2,14 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "react-router";
 import { editionQuery } from "../../edition/queries.ts";
-import { links } from "../../lib/links.ts";
+import { links, type OwnSlug } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
 import type { Page } from "../../routing/page.ts";
-import { faultText } from "../../store/mutate-with-undo.ts";
-import type { OwnSlug } from "../../store/records.ts";
+import { failure } from "../../store/mutate.ts";
 import { change, useRecords } from "../../store/records-query.ts";
 import { NeedsScript } from "../../ui/needs-script.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { showOutcome, showToast } from "../../ui/toast.tsx";
 import { dropDraft } from "./draft.ts";
 import { useReading } from "./live-preview.ts";
 import { addMessages } from "./messages.ts";
@@ -60,7 +59,7 @@ function Desk({ edited }: { edited: string }) {
       showToast(before ? addMessages.changed : addMessages.kept);
       navigateTo(links.article(slug));
     } catch (error) {
-      showToast(faultText(error));
+      await showOutcome(failure(error));
     }
     setBusy(false);
   };

@@ -2,17 +2,17 @@ import { type QueryClient, useQuery, useQueryClient, useSuspenseQuery } from "@t
 import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { editionQuery } from "../../edition/queries.ts";
-import { links } from "../../lib/links.ts";
+import { links, type OwnSlug } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { setTitle } from "../../routing/route-announcer.ts";
 import { useLateArrival } from "../../routing/route-focus.ts";
 import { removeOwn } from "../../store/own-articles.ts";
-import type { OwnSlug } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { Empty } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { showOutcome } from "../../ui/toast.tsx";
 import { ownMessages } from "../own-articles/messages.ts";
 import { Story } from "./page.tsx";
 import "../own-articles/addpage.css";
@@ -66,7 +66,7 @@ function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
   const client = useQueryClient();
   const remove = () => {
     onDelete();
-    void removeOwn(client, slug);
+    void showOutcome(removeOwn(client, slug), messages.ownRemoved);
   };
   return (
     <p className="own-tools meta" lang={messages.lang}>

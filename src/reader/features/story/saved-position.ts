@@ -3,10 +3,12 @@ import { useLocation, useNavigationType } from "react-router";
 import type { Card } from "../../../edition/edition.ts";
 import { recently } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
-import { noteReading } from "../../store/reading-positions.ts";
+import { savePosition } from "../../store/reading-positions.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { goToStart, type Reading } from "./reading-position.ts";
+
+let hasNotified = false;
 
 /** The reader's place in a story, kept in the library. */
 export function useKeptReading(card: Card): Reading {
@@ -21,6 +23,12 @@ export function useKeptReading(card: Card): Reading {
     resumes: hash === "" && way !== "POP",
     onResume: () =>
       left && showToast(messages.wereHere(recently(left.at, messages.onDay)), goToStart, messages.goToStart),
-    onRest: (place) => noteReading(client, card, place),
+    onRest: (place) => void savePosition(client, card, place).catch(notifyOnce),
   };
+}
+
+/** A position is saved again and again: that it cannot be is worth telling once. */
+function notifyOnce(): void {
+  if (!hasNotified) showToast(messages.placeNotKept);
+  hasNotified = true;
 }

@@ -4,9 +4,10 @@ import type { Article } from "../../../article/article.ts";
 import { type HighlightLayerProps, LazyFeaturesContext } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
 import { removal } from "../../store/highlights.ts";
-import { keep } from "../../store/mutate-with-undo.ts";
+import { mutate } from "../../store/mutate.ts";
 import type { Highlight } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
+import { showOutcome } from "../../ui/toast.tsx";
 
 /** The reader's highlights and notes in a story. */
 export function StoryHighlights({ article }: { article: Article }) {
@@ -55,14 +56,14 @@ function mutations(client: QueryClient, { slug, headline }: Article, highlights:
         ...replaced.map((id) => removal({ id })),
         ...created.map((highlight) => put({ ...highlight, ...record })),
       ];
-      void keep(client, changes, messages.highlighted);
+      void showOutcome(mutate(client, changes), messages.highlighted);
     },
     onNote: (id, note) => {
       const highlight = highlights.find((one) => one.id === id);
       if (!highlight) return;
       const { note: _, ...withoutNote } = highlight;
-      void keep(client, [put(note ? { ...withoutNote, note } : withoutNote)]);
+      void showOutcome(mutate(client, [put(note ? { ...withoutNote, note } : withoutNote)]));
     },
-    onRemove: (id) => void keep(client, [removal({ id })], messages.highlightRemoved),
+    onRemove: (id) => void showOutcome(mutate(client, [removal({ id })]), messages.highlightRemoved),
   };
 }

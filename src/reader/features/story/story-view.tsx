@@ -3,8 +3,8 @@ import type { Article, Block, Outlook, Section, Source } from "../../../article/
 import type { Card } from "../../../edition/edition.ts";
 import { Panel } from "../../article/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/section.tsx";
-import { copyLink } from "../../lib/copy-link.ts";
 import { messages } from "../../lib/messages.ts";
+import { copyLink } from "../../routing/copy-link.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { showToast } from "../../ui/toast.tsx";

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { articleSchema } from "../../../article/schema.ts";
 import { cardFields } from "../../../edition/schema.ts";
-import { type Everything, kinds, type OwnSlug, type Store, type Stores, type Visit } from "../records.ts";
+import type { OwnSlug } from "../../lib/links.ts";
+import { type Everything, kinds, type Store, type Stores, type Visit } from "../records.ts";
 import { webAddress } from "./web-address.ts";
 
 /*

@@ -1,0 +1,27 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Outcome } from "../lib/outcome.ts";
+import { LibraryError } from "./library.ts";
+import type { Change } from "./records.ts";
+import { change } from "./records-query.ts";
+
+/** Writes changes together, as an optimistic update. Never throws: the outcome says what to tell the reader. */
+export async function mutate(client: QueryClient, changes: Change[]): Promise<Outcome> {
+  try {
+    return success(client, await change(client, changes));
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/**
+ * The outcome of what was written.
+ * @param undo the changes that undo it
+ */
+export function success(client: QueryClient, undo: Change[]): Outcome {
+  return { ok: true, undo: () => mutate(client, undo) };
+}
+
+/** The outcome of what could not be written. */
+export function failure(error: unknown): Outcome {
+  return { ok: false, reason: error instanceof LibraryError && error.kind === "full" ? "full" : "failed" };
+}
