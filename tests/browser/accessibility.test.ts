@@ -147,13 +147,13 @@ describe.each(screens)("on paper, from %s", (_name, viewport) => {
       const { backgroundColor, color } = getComputedStyle(document.body);
       return {
         colours: [backgroundColor, color],
-        kept: ["h1", ".stand", ".text", ".facts", ".panel", ".imprint"].filter(shown),
+        kept: ["h1", ".standfirst", ".text", ".facts", ".panel", ".imprint"].filter(shown),
         dropped: [".masthead", ".bar", ".rail", ".anchor", ".foot", ".readon", "button"].filter(shown),
       };
     });
     expect(print).toEqual({
       colours: ["rgb(255, 255, 255)", "rgb(0, 0, 0)"],
-      kept: ["h1", ".stand", ".text", ".facts", ".panel", ".imprint"],
+      kept: ["h1", ".standfirst", ".text", ".facts", ".panel", ".imprint"],
       dropped: [],
     });
   });

@@ -15,7 +15,7 @@ describe.each(screens)("a story as a wire service sends it, on %s", (_name, view
         .split("\n")[0]
         ?.replace(/^Summary\s*[–—:-]\s*/u, "")
         .replace(/,$/u, "") ?? "";
-    const standfirst = page.locator(".stand").first();
+    const standfirst = page.locator(".standfirst").first();
     expect(wordsOf(await standfirst.innerText())).toEqual(wordsOf(summary));
     expect(await standfirst.innerText()).toMatch(/\.$/u);
   });

@@ -4,6 +4,7 @@ import { messages } from "../lib/messages.ts";
 import { Day } from "../ui/date.tsx";
 import { Mark } from "../ui/tense-mark.tsx";
 import { Inline } from "./inline-text.tsx";
+import "./upcoming-item.css";
 
 /** Longer than a question usually is, an item is set smaller. */
 const long = 100;

@@ -1,3 +1,6 @@
+// First of all imports: it declares the order of the cascade layers.
+import "../ui/styles/index.css";
+
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { rootId } from "../../edition/prerendered-page.ts";
@@ -21,7 +24,6 @@ import { App } from "./app.tsx";
 import { answerPresses, holdPresses } from "./event-replay.ts";
 import { entryAt, openPlace, takeOver } from "./routes.tsx";
 import { followKeys } from "./shortcut-keys.ts";
-import "../ui/styles/index.css";
 
 const embedded = readEmbedded();
 const client = createClient(embedded && { build: embedded.edition.build });

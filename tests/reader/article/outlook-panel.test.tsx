@@ -2,7 +2,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Outlook, OutlookPart } from "../../../src/article/article.ts";
-import { Panel } from "../../../src/reader/article/outlook-panel.tsx";
+import { Panel } from "../../../src/reader/article/text/outlook-panel.tsx";
 import { article } from "../fixtures.ts";
 
 const outlook = article.sections.at(-1) as Outlook;

@@ -2,8 +2,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Illustration, Picture } from "../../../src/article/article.ts";
-import { Figure } from "../../../src/reader/article/figure.tsx";
-import { Ledger } from "../../../src/reader/article/teaser-list.tsx";
+import { TeaserList } from "../../../src/reader/article/teaser/teaser-list.tsx";
+import { Figure } from "../../../src/reader/article/text/figure.tsx";
 import { Lead } from "../../../src/reader/features/front/lead.tsx";
 import { StoryHead } from "../../../src/reader/features/story/story-head.tsx";
 import { article, cardOf, edition } from "../fixtures.ts";
@@ -93,13 +93,13 @@ describe("on the front page", () => {
   });
 
   it("a list shows a picture in every row", () => {
-    render(<Ledger cards={[withPicture("a"), withPicture("b")]} lang="en" label="More" />);
+    render(<TeaserList cards={[withPicture("a"), withPicture("b")]} lang="en" label="More" />);
     for (const image of screen.getAllByRole("img")) expect(image).toHaveAttribute("loading", "lazy");
     expect(screen.getAllByRole("img").map((image) => image.getAttribute("alt"))).toEqual(["Of a", "Of b"]);
   });
 
   it("or in none, where one story has none", () => {
-    render(<Ledger cards={[withPicture("a"), cardOf("b", "b")]} lang="en" label="More" />);
+    render(<TeaserList cards={[withPicture("a"), cardOf("b", "b")]} lang="en" label="More" />);
     expect(screen.queryByRole("img")).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { Card, ContentsEntry, Edition, LeadCard } from "../../../edition/edition.ts";
 import { lengthClass } from "../../article/headline-length.ts";
-import { Kicker, Teaser, TeaserRow } from "../../article/teaser.tsx";
+import { Standfirst } from "../../article/standfirst.tsx";
+import { Kicker, Teaser, TeaserRow } from "../../article/teaser/teaser.tsx";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { Photo } from "../../ui/photo.tsx";
@@ -23,9 +24,9 @@ export function Lead({ lead, side, edition }: Props) {
         <div className="columns">
           <div>
             {lead.summary && (
-              <p className="stand" lang={lead.lang} dir={lead.dir}>
+              <Standfirst lang={lead.lang} dir={lead.dir}>
                 {lead.summary}
-              </p>
+              </Standfirst>
             )}
             <TeaserRow card={lead} lang={edition.language} />
           </div>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Ledger } from "../../article/teaser-list.tsx";
+import { TeaserList } from "../../article/teaser/teaser-list.tsx";
 import { editionQuery } from "../../edition/queries.ts";
 import { longDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
@@ -40,7 +40,7 @@ function FrontView() {
       <Continue />
       <Lead lead={lead} side={cards.slice(0, beside)} edition={edition} />
       <UpcomingStrip edition={edition} />
-      <Ledger cards={cards.slice(beside)} lang={edition.language} label={messages.moreStories} />
+      <TeaserList cards={cards.slice(beside)} lang={edition.language} label={messages.moreStories} />
       {edition.stories > 1 && (
         <p className="pager" lang={messages.lang}>
           <a className="button older" href={links.archive()}>

@@ -13,7 +13,7 @@ export type Shown = TextRun & {
 export type Stretch = { run: Shown; start: number; end: number };
 
 /** What holds running text. */
-const texts = ".stand, .text, .panel";
+const texts = ".standfirst, .text, .panel";
 const holders = "p, li, dt, dd, th, td, cite, figcaption, pre, div";
 /** Headings, and words of our own: they have a language of their own, or are for the pointer alone. */
 const ours = "h2, h3, button, [lang], [aria-hidden]";

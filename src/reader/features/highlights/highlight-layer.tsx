@@ -17,7 +17,7 @@ import { hit, type Placed, type Places, paint, placeAll, showAddressed } from ".
 import { selectedIn, useSelected } from "./selection.ts";
 import { MarkBar } from "./selection-toolbar.tsx";
 import { Lost } from "./unplaced-highlights.tsx";
-import "./marking.css";
+import "./highlight-layer.css";
 
 /**
  * A reader's highlights and notes in the story around this element. The words are painted by the browser

@@ -11,7 +11,7 @@ import { Empty } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { showOutcome } from "../../ui/toast.tsx";
 import { placesQuery } from "./highlight-positions.ts";
-import "./highlightspage.css";
+import "./page.css";
 
 /** All highlights, by story. */
 export const highlightsPage: Page = {

@@ -9,6 +9,7 @@ import { Empty } from "../../ui/empty-state.tsx";
 import { useChoice } from "./filter.ts";
 import { continueMessages } from "./messages.ts";
 import type { Section } from "./section.ts";
+import "../../article/teaser-base.css";
 
 /** How many stories stand at the head of the library. */
 const shown = 3;

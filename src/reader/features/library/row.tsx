@@ -6,6 +6,7 @@ import { Menu } from "../../ui/menu.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { libraryMessages } from "./messages.ts";
 import { TagForm } from "./tag-form.tsx";
+import "../../article/teaser-base.css";
 
 type Props = {
   title: string;

@@ -18,7 +18,7 @@ function arrive(): void {
 /** Marks the block that is being spoken, and keeps it in sight for those who follow with their eyes. */
 export function markSpoken(block: string): void {
   const before = document.querySelector(`[${attribute}]`);
-  const now = block === standfirst ? document.querySelector(".stand") : document.getElementById(block);
+  const now = block === standfirst ? document.querySelector(".standfirst") : document.getElementById(block);
   if (!now || now === before) return;
   const isFollowed = !before || moving || isInSight(before);
   unmarkSpoken();

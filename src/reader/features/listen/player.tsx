@@ -8,7 +8,7 @@ import { markSpoken, unmarkSpoken } from "./highlight-spoken.ts";
 import { listenMessages } from "./messages.ts";
 import { createSpeaker, type Speaker } from "./speaker.ts";
 import { scriptOf } from "./spoken-text.ts";
-import "./listenpage.css";
+import "./player.css";
 
 const rates = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 /** As the reader last set it, for the next story. */

@@ -1,5 +1,5 @@
 import type { Card } from "../../../edition/edition.ts";
-import { Ledger } from "../../article/teaser-list.tsx";
+import { TeaserList } from "../../article/teaser/teaser-list.tsx";
 import { messages } from "../../lib/messages.ts";
 
 type Props = {
@@ -25,7 +25,7 @@ export function ListView({ title, titleLang, count, cards, lang, older, newer }:
         </h1>
         <p lang={messages.lang}>{messages.stories(count)}</p>
       </div>
-      <Ledger cards={cards} lang={lang} label={title} dated />
+      <TeaserList cards={cards} lang={lang} label={title} dated />
       {(older || newer) && (
         <nav className="pager" aria-label={messages.pages} lang={messages.lang}>
           {newer && (

@@ -34,17 +34,3 @@ export const addMessages = {
   unread: (reason: string) => `That file could not be read: ${reason}. What was in the field is still there.`,
   oneFile: (name: string) => `One article at a time: this is ${name}`,
 };
-
-export const ownMessages = {
-  title: "Your own article",
-  deleted: {
-    title: "This article was deleted",
-    text: "Its highlights, your place in it and its lines in the history went with it.",
-    action: "Add an article",
-  },
-  missing: {
-    title: "This article is not on your device",
-    text: "Your own articles stay in the browser they were added in. This one was deleted, or added elsewhere.",
-    action: "Add an article",
-  },
-};

@@ -2,12 +2,12 @@ import type { Article } from "../../../article/article.ts";
 import { type Node, nodesOf } from "../../../article/traverse.ts";
 import { lengthClass } from "../../article/headline-length.ts";
 import { Inline } from "../../article/inline-text.tsx";
-import { Panel } from "../../article/outlook-panel.tsx";
-import { Blocks, SectionView } from "../../article/section.tsx";
+import { Standfirst } from "../../article/standfirst.tsx";
+import { Panel } from "../../article/text/outlook-panel.tsx";
+import { Blocks, SectionView } from "../../article/text/section.tsx";
 import { messages } from "../../lib/messages.ts";
 import { Mark } from "../../ui/tense-mark.tsx";
 import { addMessages } from "./messages.ts";
-import "../story/storypage.css";
 
 /** A text as it will be read, under a list of what was understood of it. */
 export function Preview({ article }: { article: Article }) {
@@ -18,9 +18,9 @@ export function Preview({ article }: { article: Article }) {
       <div className={`preview ${lengthClass(headline)}`} lang={lang} dir={dir}>
         <h2>{headline}</h2>
         {summary && (
-          <p className="stand">
+          <Standfirst>
             <Inline text={summary} />
-          </p>
+          </Standfirst>
         )}
         <div className="text">
           <Blocks blocks={lead} />

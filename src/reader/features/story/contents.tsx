@@ -1,6 +1,7 @@
 import type { Article } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
 import { messages } from "../../lib/messages.ts";
+import "./contents.css";
 
 /** The sheet with the contents, for buttons that open it. */
 export const contentsId = "story_contents";

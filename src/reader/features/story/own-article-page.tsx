@@ -13,9 +13,9 @@ import { Empty } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { showOutcome } from "../../ui/toast.tsx";
-import { ownMessages } from "../own-articles/messages.ts";
+import { ownArticleMessages } from "./messages.ts";
 import { Story } from "./page.tsx";
-import "../own-articles/addpage.css";
+import "./own-article-page.css";
 
 /**
  * A text of the reader's own, read like any story. One page is written for all of them, and the address names
@@ -24,7 +24,7 @@ import "../own-articles/addpage.css";
 export const ownPage: Page = {
   async load(client, { id }) {
     const own = id === undefined ? undefined : await findOwn(client, `own:${id}`);
-    return { title: own?.article.headline ?? ownMessages.title };
+    return { title: own?.article.headline ?? ownArticleMessages.title };
   },
   View: OwnView,
 };
@@ -38,7 +38,7 @@ function OwnView() {
   const { data: all, error } = useQuery(recordsQuery("own"));
   const { data: edition } = useSuspenseQuery(editionQuery);
   const own = all?.find((own) => own.slug === slug);
-  const title = all && (own?.article.headline ?? ownMessages.title);
+  const title = all && (own?.article.headline ?? ownArticleMessages.title);
   const [deleted, setDeleted] = useState<OwnSlug>();
   useLateArrival(all !== undefined);
   // The page was written before anybody knew what it shows.
@@ -53,7 +53,7 @@ function OwnView() {
         <Skeleton />
       </>
     );
-  if (!own) return deleted === slug ? <Deleted /> : <Missing {...ownMessages.missing} />;
+  if (!own) return deleted === slug ? <Deleted /> : <Missing {...ownArticleMessages.missing} />;
   return (
     <>
       <Tools slug={slug} onDelete={() => setDeleted(slug)} />
@@ -70,7 +70,7 @@ function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
   };
   return (
     <p className="own-tools meta" lang={messages.lang}>
-      {ownMessages.title}
+      {ownArticleMessages.title}
       <a className="button" href={links.add(slug)}>
         {messages.edit}
       </a>
@@ -84,10 +84,10 @@ function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
 /** What the button leaves behind; the focus goes on from it. */
 function Deleted() {
   useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), []);
-  return <Missing {...ownMessages.deleted} />;
+  return <Missing {...ownArticleMessages.deleted} />;
 }
 
-function Missing({ title, text, action }: typeof ownMessages.missing) {
+function Missing({ title, text, action }: typeof ownArticleMessages.missing) {
   return (
     <Empty
       title={title}

@@ -2,6 +2,8 @@ import type { Card } from "../../../edition/edition.ts";
 import { Save } from "../../article/save-story.tsx";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
+import "../../article/teaser-base.css";
+import "./read-on.css";
 
 /** A story to go on with, and why. */
 export type Related = { card: Card; why: string };

@@ -3,14 +3,17 @@ import type { Article } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
 import { slugOf } from "../../../article/slug.ts";
 import type { Card } from "../../../edition/edition.ts";
-import { Figure } from "../../article/figure.tsx";
 import { lengthClass } from "../../article/headline-length.ts";
 import { Inline } from "../../article/inline-text.tsx";
 import { Save } from "../../article/save-story.tsx";
+import { Standfirst } from "../../article/standfirst.tsx";
+import { Figure } from "../../article/text/figure.tsx";
 import { longDate, updateTime } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { Day } from "../../ui/date.tsx";
+import "../../article/teaser-base.css";
+import "./story-head.css";
 
 type Props = {
   article: Article;
@@ -31,9 +34,9 @@ export function StoryHead({ article, card, lang, tools, children }: Props) {
         {article.headline}
       </h1>
       {article.summary && (
-        <p className="stand">
+        <Standfirst>
           <Inline text={article.summary} />
-        </p>
+        </Standfirst>
       )}
       <Byline article={article} card={card} lang={lang} tools={tools} />
       {article.image && <Figure image={article.image} head />}

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode, useRef } from "react";
 import type { Article, Block, Outlook, Section, Source } from "../../../article/article.ts";
 import type { Card } from "../../../edition/edition.ts";
-import { Panel } from "../../article/outlook-panel.tsx";
-import { Blocks, SectionView } from "../../article/section.tsx";
+import { Panel } from "../../article/text/outlook-panel.tsx";
+import { Blocks, SectionView } from "../../article/text/section.tsx";
 import { messages } from "../../lib/messages.ts";
 import { copyLink } from "../../routing/copy-link.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -16,7 +16,7 @@ import { ReadOn, type Related } from "./read-on.tsx";
 import { type Reading, useReadingPlace } from "./reading-position.ts";
 import { StoryBar } from "./story-bar.tsx";
 import { StoryHead } from "./story-head.tsx";
-import "./storypage.css";
+import "./sources.css";
 
 type Props = {
   article: Article;

@@ -1,9 +1,10 @@
-import type { Illustration } from "../../article/article.ts";
-import { leadsAway } from "../../article/url.ts";
-import { messages } from "../lib/messages.ts";
-import { Photo } from "../ui/photo.tsx";
-import { BlockAnchor } from "./block-link.tsx";
-import { Inline } from "./inline-text.tsx";
+import type { Illustration } from "../../../article/article.ts";
+import { leadsAway } from "../../../article/url.ts";
+import { messages } from "../../lib/messages.ts";
+import { Photo } from "../../ui/photo.tsx";
+import { Inline } from "../inline-text.tsx";
+import { BlockAnchor } from "./anchors.tsx";
+import "./figure.css";
 
 type Props = {
   id?: string;

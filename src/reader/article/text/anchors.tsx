@@ -1,4 +1,5 @@
-import { messages } from "../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
+import "./anchors.css";
 
 /**
  * A link to the block that it stands in, for the pointer alone: as a stop of the keyboard or a word of a

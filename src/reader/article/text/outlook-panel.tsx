@@ -1,11 +1,12 @@
-import type { Outlook, OutlookPart } from "../../article/article.ts";
-import { links } from "../lib/links.ts";
-import { messages } from "../lib/messages.ts";
-import { Mark } from "../ui/tense-mark.tsx";
-import { BlockAnchor } from "./block-link.tsx";
-import { Inline } from "./inline-text.tsx";
+import type { Outlook, OutlookPart } from "../../../article/article.ts";
+import { links } from "../../lib/links.ts";
+import { messages } from "../../lib/messages.ts";
+import { Mark } from "../../ui/tense-mark.tsx";
+import { Inline } from "../inline-text.tsx";
+import { BlockAnchor } from "./anchors.tsx";
 import { Areas, Outcomes } from "./outlook-group.tsx";
 import { Blocks } from "./section.tsx";
+import "./outlook-panel.css";
 
 type Props = {
   outlook: Outlook;

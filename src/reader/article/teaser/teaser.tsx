@@ -1,14 +1,16 @@
 import { use } from "react";
-import type { Card } from "../../edition/edition.ts";
-import { plainDate, updateTime } from "../lib/dates.ts";
-import { links } from "../lib/links.ts";
-import { messages } from "../lib/messages.ts";
-import { isBegun } from "../lib/reading-progress.ts";
-import { Day } from "../ui/date.tsx";
-import { Photo } from "../ui/photo.tsx";
-import { LibraryContext } from "./library-context.ts";
-import { Save } from "./save-story.tsx";
+import type { Card } from "../../../edition/edition.ts";
+import { plainDate, updateTime } from "../../lib/dates.ts";
+import { links } from "../../lib/links.ts";
+import { messages } from "../../lib/messages.ts";
+import { isBegun } from "../../lib/reading-progress.ts";
+import { Day } from "../../ui/date.tsx";
+import { Photo } from "../../ui/photo.tsx";
+import { LibraryContext } from "../library-context.ts";
+import { Save } from "../save-story.tsx";
 import { UpcomingLine } from "./upcoming-line.tsx";
+import "../teaser-base.css";
+import "./teaser.css";
 
 type Props = {
   card: Card;

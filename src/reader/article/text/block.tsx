@@ -1,9 +1,10 @@
-import type { Block, Quote } from "../../article/article.ts";
-import { BlockAnchor } from "./block-link.tsx";
+import type { Block, Quote } from "../../../article/article.ts";
+import { Inline } from "../inline-text.tsx";
+import { BlockAnchor } from "./anchors.tsx";
 import { Figure } from "./figure.tsx";
-import { Inline } from "./inline-text.tsx";
 import { ListView } from "./list.tsx";
 import { TableView } from "./table.tsx";
+import "./text.css";
 
 /** Draws a block of a story: the one switch over what there is. */
 export function BlockView({ block }: { block: Block }) {

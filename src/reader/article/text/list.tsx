@@ -1,6 +1,7 @@
-import type { Item, List } from "../../article/article.ts";
-import { BlockAnchor } from "./block-link.tsx";
-import { Inline } from "./inline-text.tsx";
+import type { Item, List } from "../../../article/article.ts";
+import { Inline } from "../inline-text.tsx";
+import { BlockAnchor } from "./anchors.tsx";
+import "./list.css";
 
 /** A list under the sentence that announces it; a ledger when every item has a label. */
 export function ListView({ list }: { list: List }) {

@@ -1,6 +1,6 @@
-import type { Block, Section, SubSection } from "../../article/article.ts";
+import type { Block, Section, SubSection } from "../../../article/article.ts";
+import { HeadingAnchor } from "./anchors.tsx";
 import { BlockView } from "./block.tsx";
-import { HeadingAnchor } from "./block-link.tsx";
 
 /** A section under its heading, flat: the text is one column from the first word to the last. */
 export function SectionView({ section }: { section: Section }) {

@@ -1,6 +1,6 @@
-import type { Card } from "../../edition/edition.ts";
+import type { Card } from "../../../edition/edition.ts";
 import { Teaser } from "./teaser.tsx";
-import "./listpages.css";
+import "./teaser-list.css";
 
 type Props = {
   cards: Card[];
@@ -11,12 +11,12 @@ type Props = {
 };
 
 /** Stories one under the other: topic, story and what it leads to, left to right. */
-export function Ledger({ cards, lang, label, dated = false }: Props) {
+export function TeaserList({ cards, lang, label, dated = false }: Props) {
   if (cards.length === 0) return null;
   // For every row or for none: a gap would look like a fault.
   const pictured = cards.every(({ image }) => image);
   return (
-    <section className="ledger" aria-label={label}>
+    <section className="teaser-list" aria-label={label}>
       {cards.map((card) => (
         <Teaser key={card.slug} card={card} lang={lang} dated={dated} pictured={pictured} />
       ))}

@@ -1,10 +1,11 @@
-import type { Card } from "../../edition/edition.ts";
-import { plainDay } from "../lib/dates.ts";
-import { messages } from "../lib/messages.ts";
-import { Day } from "../ui/date.tsx";
-import { Mark } from "../ui/tense-mark.tsx";
+import type { Card } from "../../../edition/edition.ts";
+import { plainDay } from "../../lib/dates.ts";
+import { messages } from "../../lib/messages.ts";
+import { Day } from "../../ui/date.tsx";
+import { Mark } from "../../ui/tense-mark.tsx";
+import "./upcoming-line.css";
 
-/** The one thing that a story leads to. */
+/** What comes next in a story, in one line below its teaser. */
 export function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
   if (!card.next) return null;
   return (

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Table, Text } from "../../article/article.ts";
-import { messages } from "../lib/messages.ts";
-import { BlockAnchor } from "./block-link.tsx";
-import { Inline } from "./inline-text.tsx";
+import type { Table, Text } from "../../../article/article.ts";
+import { messages } from "../../lib/messages.ts";
+import { Inline } from "../inline-text.tsx";
+import { BlockAnchor } from "./anchors.tsx";
+import "./table.css";
 
 /** A table. Wider than its column, it can be scrolled, by keyboard too, and says so. */
 export function TableView({ table }: { table: Table }) {

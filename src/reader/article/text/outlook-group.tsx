@@ -1,10 +1,10 @@
-import type { OutlookGroup, OutlookItem, Text } from "../../article/article.ts";
-import { plain } from "../../article/text.ts";
-import { messages } from "../lib/messages.ts";
-import { BlockAnchor } from "./block-link.tsx";
-import { Inline } from "./inline-text.tsx";
+import type { OutlookGroup, OutlookItem, Text } from "../../../article/article.ts";
+import { plain } from "../../../article/text.ts";
+import { messages } from "../../lib/messages.ts";
+import { Inline } from "../inline-text.tsx";
+import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } from "../upcoming-item.tsx";
+import { BlockAnchor } from "./anchors.tsx";
 import { SubItems } from "./list.tsx";
-import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } from "./upcoming-item.tsx";
 
 /** As long as a lead-in may be to serve as the heading of its block. */
 const longestHeading = 60;

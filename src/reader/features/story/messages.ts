@@ -1,0 +1,14 @@
+/** Texts of the page that shows one of the reader's own articles. */
+export const ownArticleMessages = {
+  title: "Your own article",
+  deleted: {
+    title: "This article was deleted",
+    text: "Its highlights, your place in it and its lines in the history went with it.",
+    action: "Add an article",
+  },
+  missing: {
+    title: "This article is not on your device",
+    text: "Your own articles stay in the browser they were added in. This one was deleted, or added elsewhere.",
+    action: "Add an article",
+  },
+};
