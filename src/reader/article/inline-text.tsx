@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Mark, Span, Text, When } from "../../article/article.ts";
-import { Day } from "../ui/date.tsx";
+import { DateText } from "../ui/date-text.tsx";
 
 type Props = {
   text: Text;
@@ -49,7 +49,7 @@ function dated(text: string, when: When | undefined): ReactNode {
   return (
     <>
       {text.slice(0, at)}
-      <Day date={when.date}>{when.text}</Day>
+      <DateText date={when.date}>{when.text}</DateText>
       {text.slice(at + when.text.length)}
     </>
   );

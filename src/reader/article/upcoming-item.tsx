@@ -1,8 +1,8 @@
 import type { OutlookItem } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import { messages } from "../lib/messages.ts";
-import { Day } from "../ui/date.tsx";
-import { Mark } from "../ui/tense-mark.tsx";
+import { DateText } from "../ui/date-text.tsx";
+import { TenseMark } from "../ui/tense-mark.tsx";
 import { Inline } from "./inline-text.tsx";
 import "./upcoming-item.css";
 
@@ -11,7 +11,7 @@ const long = 100;
 
 /** Open: a ring. Settled, one way or another: a disc. */
 export function UpcomingMark({ item }: { item: OutlookItem }) {
-  return <Mark kind={item.status === "open" ? "ring" : "disc"} />;
+  return <TenseMark shape={item.status === "open" ? "ring" : "disc"} />;
 }
 
 /** Whether the label of an item is its date. */
@@ -23,9 +23,9 @@ export function isDateLabel(item: OutlookItem): boolean {
 export function UpcomingDate({ item }: { item: OutlookItem }) {
   if (!item.when || !item.label || !isDateLabel(item)) return null;
   return (
-    <Day className="when" date={item.when.date}>
+    <DateText className="when" date={item.when.date}>
       {item.label}
-    </Day>
+    </DateText>
   );
 }
 

@@ -4,16 +4,16 @@ import { flushSync } from "react-dom";
 import { type Navigator, Router } from "react-router";
 import { type LazyFeatures, LazyFeaturesContext } from "../article/lazy-features.ts";
 import type { Navigation } from "../routing/navigation.ts";
-import { type Scene, type Stage, StageContext } from "../routing/route-state.ts";
+import { type LoadedRoute, type RouteState, RouteStateContext } from "../routing/route-state.ts";
 import { Frame } from "./frame/frame.tsx";
 
 type Props = {
   client: QueryClient;
-  /** What is shown first. */
-  scene: Scene;
-  /** What is shown later; in the press, nothing. */
+  /** The route that is rendered first. */
+  route: LoadedRoute;
+  /** Absent in prerendering. */
   navigation?: Navigation;
-  /** Called once, when the page is the app's. */
+  /** Called once, after the first render or hydration. */
   onReady?: () => void;
 };
 
@@ -22,58 +22,59 @@ const lazyFeatures: LazyFeatures = {
   loadHighlightLayer: async () => (await import("../features/highlights/highlight-layer.tsx")).HighlightLayer,
 };
 
-/** The reader: the same in the browser and in the press, or hydration would not fit. */
-export function App({ client, scene: first, navigation, onReady }: Props) {
-  const stage = useNavigation(first, navigation);
+/** The root component. Browser and press render the same tree, which hydration needs. */
+export function App({ client, route, navigation, onReady }: Props) {
+  const state = useNavigation(route, navigation);
   useEffect(() => onReady?.(), [onReady]);
-  const { location, action } = stage.scene;
+  const { location, action } = state.route;
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <StageContext value={{ ...stage, again: () => void navigation?.again() }}>
-          <Router location={location} navigationType={action} navigator={inert}>
+        <RouteStateContext value={{ ...state, refresh: () => void navigation?.refresh() }}>
+          <Router location={location} navigationType={action} navigator={unusedNavigator}>
             <LazyFeaturesContext value={lazyFeatures}>
               <Frame />
             </LazyFeaturesContext>
           </Router>
-        </StageContext>
+        </RouteStateContext>
       </QueryClientProvider>
     </StrictMode>
   );
 }
 
-function useNavigation(first: Scene, navigation: Navigation | undefined): Stage {
-  const [stage, setStage] = useState<Stage>({ scene: first });
+/** The state of the navigation; a change of page is rendered in a view transition where the reader allows motion. */
+function useNavigation(initial: LoadedRoute, navigation: Navigation | undefined): RouteState {
+  const [state, setState] = useState<RouteState>({ route: initial });
   useEffect(() => {
     if (!navigation) return;
-    let shown: Stage = { scene: first };
-    const draw = () => setStage(navigation.read());
+    let { pathname } = initial.location;
+    const render = () => setState(navigation.getState());
     const update = () => {
-      const { scene } = navigation.read();
-      const moves = scene.location.pathname !== shown.scene.location.pathname;
-      shown = navigation.read();
-      if (moves && canCrossFade()) crossFade(draw);
-      else startTransition(draw);
+      const next = navigation.getState().route.location.pathname;
+      const isNewPage = next !== pathname;
+      pathname = next;
+      if (isNewPage && canCrossFade()) crossFade(render);
+      else startTransition(render);
     };
-    const stop = navigation.watch(update);
-    // The reader may have gone on before the page was taken over.
-    if (navigation.read().scene !== first) update();
-    return stop;
-  }, [first, navigation]);
-  return stage;
+    const unsubscribe = navigation.subscribe(update);
+    // A link may have been followed before hydration was done.
+    if (navigation.getState().route !== initial) update();
+    return unsubscribe;
+  }, [initial, navigation]);
+  return state;
 }
 
 const canCrossFade = () =>
   "startViewTransition" in document && matchMedia("(prefers-reduced-motion: no-preference)").matches;
 
-function crossFade(draw: () => void): void {
-  const { ready } = document.startViewTransition(() => flushSync(draw));
-  // A page in the background changes without it.
+function crossFade(render: () => void): void {
+  const { ready } = document.startViewTransition(() => flushSync(render));
+  // It is rejected when the document is hidden: the page is rendered all the same.
   ready.catch(() => undefined);
 }
 
-/** Moving is the navigation's; views render plain links and ask no router for it. */
-const inert: Navigator = {
+/** React Router requires a navigator; links are intercepted before it is asked, see routing/intercept-links.ts. */
+const unusedNavigator: Navigator = {
   createHref: () => "",
   go: () => undefined,
   push: () => undefined,

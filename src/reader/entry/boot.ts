@@ -1,6 +1,6 @@
 // The page is there to be read before the app behind it starts: one frame is painted first. The large files are
 // evaluated one at a time, so that a tap in between does not wait for all of them.
-import { renew } from "../routing/reload-for-release.ts";
+import { reloadForRelease } from "../routing/reload-for-release.ts";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -9,7 +9,7 @@ requestAnimationFrame(() =>
   load()
     .catch(load)
     .then(({ start }) => start())
-    .catch(() => renew()),
+    .catch(() => reloadForRelease()),
 );
 
 async function load() {

@@ -22,12 +22,12 @@ const hold = (event: Event) => {
  * Keeps presses from React while it takes over the page: the first that it hears of makes it do all the rest
  * at once, and the press waits for that.
  */
-export function holdPresses(): void {
+export function holdEvents(): void {
   for (const type of presses) addEventListener(type, hold, true);
 }
 
 /** Lets presses through, and answers the one that came too early. */
-export function answerPresses(): void {
+export function replayEvents(): void {
   for (const type of presses) removeEventListener(type, hold, true);
   const early = globalThis.pressed;
   globalThis.pressed = false;

@@ -5,10 +5,10 @@ import { offlinePath } from "../../edition/worker-contract.ts";
 import { LoadError } from "../edition/load-error.ts";
 import { editionQuery } from "../edition/queries.ts";
 import type { Page, Params } from "../routing/page.ts";
-import { renew } from "../routing/reload-for-release.ts";
-import type { Scene, Shown } from "../routing/route-state.ts";
+import { reloadForRelease } from "../routing/reload-for-release.ts";
+import type { LoadedPage, LoadedRoute } from "../routing/route-state.ts";
 import { LibraryError } from "../store/library.ts";
-import { missingPage } from "./frame/not-found-page.tsx";
+import { notFoundPage } from "./frame/not-found-page.tsx";
 
 /** A page and its address. `files` are the modules that it imports: the press links their scripts and styles. */
 export type Entry = { path: string; files: string[]; open: () => Promise<Page> };
@@ -71,7 +71,7 @@ const entries: Entry[] = [
     open: async () => (await import("../features/story/own-article-page.tsx")).ownPage,
   },
   // No file of its own: what is shown when something fails has to be there.
-  { path: "*", files: [], open: async () => missingPage },
+  { path: "*", files: [], open: async () => notFoundPage },
 ];
 
 let settings: Page | undefined;
@@ -92,49 +92,60 @@ async function openSettings(): Promise<Page> {
   return settings;
 }
 
-/** The page that a place leads to, and what its address says. */
-export function entryAt(place: string): { entry: Entry; params: Params } {
-  const match = matchRoutes(entries, place)?.at(-1);
-  if (!match) throw new Error(`${place} is no page`);
-  const query = new URLSearchParams(parsePath(place).search);
+/** The line of the table for an address below the base path, and the parameters of the address. */
+export function matchRoute(path: string): { entry: Entry; params: Params } {
+  const match = matchRoutes(entries, path)?.at(-1);
+  if (!match) throw new Error(`no route matches ${path}`);
+  const query = new URLSearchParams(parsePath(path).search);
   return { entry: match.route, params: { ...Object.fromEntries(query), ...match.params } };
 }
 
-/** Waits for everything that the page at a place reads. What goes wrong becomes a part of the scene. */
-export async function openPlace(
+/** Loads the code and the data of the page at an address below the base path. */
+export async function loadPage(client: QueryClient, path: string): Promise<LoadedPage> {
+  const { entry, params } = matchRoute(path);
+  const [{ load, View }] = await Promise.all([entry.open(), client.ensureQueryData(editionQuery)]);
+  return { head: await load(client, params), View };
+}
+
+/** Loads the page at a location; an error becomes a part of the route. */
+export async function loadRoute(
   client: QueryClient,
   location: Location,
   action: NavigationType,
-): Promise<Scene> {
-  const { entry, params } = entryAt(createPath(location));
-  const page = await insist(location, async () => {
-    const [page] = await Promise.all([entry.open(), client.ensureQueryData(editionQuery)]);
-    return { head: await page.load(client, params), View: page.View };
-  });
-  return { location, action, path: entry.path, page };
+): Promise<LoadedRoute> {
+  const path = createPath(location);
+  const page = await withRetry(path, () => loadPage(client, path));
+  return { location, action, pattern: matchRoute(path).entry.path, page };
 }
 
-/** The same for a prerendered page, which has brought along all but its code. */
-export async function takeOver(location: Location, action: NavigationType, head: Head): Promise<Scene> {
-  const { entry } = entryAt(location.pathname);
-  const page = await insist(location, async () => ({ head, View: (await entry.open()).View }));
-  return { location, action, path: entry.path, page };
+/** Loads the code of a prerendered page, which has its data embedded; an error becomes a part of the route. */
+export async function hydrateRoute(
+  location: Location,
+  action: NavigationType,
+  head: Head,
+): Promise<LoadedRoute> {
+  const { entry } = matchRoute(location.pathname);
+  const page = await withRetry(createPath(location), async () => ({ head, View: (await entry.open()).View }));
+  return { location, action, pattern: entry.path, page };
 }
 
-/** Loads once more what did not come, then the whole page anew; what goes wrong then is returned. */
-async function insist(location: Location, load: () => Promise<Shown>): Promise<Scene["page"]> {
-  const again = (error: unknown) => (isFault(error) ? Promise.reject(error) : load());
-  const giveUp = async (error: unknown) => {
-    // No new page would open a library that this one could not open.
+/**
+ * Loads a page, retries once when a chunk failed to load, and then reloads the document in case that a new release has
+ * replaced the files. Returns the error when that does not help.
+ */
+async function withRetry(path: string, load: () => Promise<LoadedPage>): Promise<LoadedRoute["page"]> {
+  const retry = (error: unknown) => (isDataError(error) ? Promise.reject(error) : load());
+  const reloadOrFail = async (error: unknown) => {
+    // A new document could not open the library either.
     if (error instanceof LibraryError) return { error };
-    // What is no LoadError is a part of the reader that did not come, twice.
+    // An error that is no LoadError is a chunk that failed to load twice.
     const reason = error instanceof LoadError ? error.kind === "replaced" && error.message : "";
-    const leaves = reason !== false && (await renew(createPath(location), reason));
-    return leaves ? new Promise<never>(() => undefined) : { error };
+    const isReloading = reason !== false && (await reloadForRelease(path, reason));
+    return isReloading ? new Promise<never>(() => undefined) : { error };
   };
-  return load().catch(again).catch(giveUp);
+  return load().catch(retry).catch(reloadOrFail);
 }
 
-function isFault(error: unknown): boolean {
+function isDataError(error: unknown): boolean {
   return error instanceof LoadError || error instanceof LibraryError;
 }

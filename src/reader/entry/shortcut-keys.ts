@@ -6,7 +6,7 @@ let code: Promise<typeof import("../features/shortcuts/handle-key.ts")> | undefi
 export const helpRequests = createStore(0);
 
 /** Takes single keys as shortcuts. Their code comes with the first key that might be one. */
-export function followKeys(): void {
+export function listenForShortcuts(): void {
   document.addEventListener("keydown", async (event) => {
     const { key, ctrlKey, metaKey, altKey, repeat, isComposing, defaultPrevented } = event;
     if (ctrlKey || metaKey || altKey || repeat || isComposing || defaultPrevented) return;

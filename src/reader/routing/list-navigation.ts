@@ -1,54 +1,51 @@
 import { tabStorage } from "../lib/storage.ts";
 
-const key = "aheadline.stories";
-const stories = `a[href^="${import.meta.env.BASE_URL}articles/"]`;
+const storageKey = "aheadline.stories";
+const storyLinks = `a[href^="${import.meta.env.BASE_URL}articles/"]`;
 
-/** Remembers the list that a reader goes from to a story, to go on in it from there. */
-export function rememberLists(): void {
+type ListedStory = [href: string, lang: string];
+
+/** Stores the list from which a reader opens a story, so that "next" and "previous" continue in that list. */
+export function trackListNavigation(): void {
   document.addEventListener(
     "click",
     ({ target }) => {
-      const link = target instanceof Element && target.closest(`main ${stories}`);
-      // The links of a story lead on, but they are no list.
+      const link = target instanceof Element && target.closest(`main ${storyLinks}`);
+      // The links on the page of a story are no list: the reader stays in the list that led there.
       if (!link || document.querySelector("main .story")) return;
-      // Without storage the stories under the one that is read are the list.
-      tabStorage.write(key, JSON.stringify(listedStories()));
+      tabStorage.write(storageKey, JSON.stringify(storiesOnPage()));
     },
     true,
   );
 }
 
-/** The address of a story, and its language. */
-type Listed = [href: string, lang: string];
-
-/** All stories on the page, each once: those of headlines first, which are the list itself. */
-function listedStories(): Listed[] {
-  const listed = new Map<string, string>();
-  const links = ["main :is(h2, h3, h4) >", "main"].flatMap((where) => [
-    ...document.querySelectorAll<HTMLAnchorElement>(`${where} ${stories}`),
+/** All stories that the page links to, each once: first those linked in headlines, which are the list itself. */
+function storiesOnPage(): ListedStory[] {
+  const stories = new Map<string, string>();
+  const links = ["main :is(h2, h3, h4) >", "main"].flatMap((context) => [
+    ...document.querySelectorAll<HTMLAnchorElement>(`${context} ${storyLinks}`),
   ]);
   for (const link of links) {
     const { lang = "" } = link.closest<HTMLElement>("[lang]") ?? {};
-    if (!listed.has(link.pathname)) listed.set(link.pathname, lang);
+    if (!stories.has(link.pathname)) stories.set(link.pathname, lang);
   }
-  return [...listed];
+  return [...stories];
 }
 
 /**
- * The nearest story before or after the one that is read, in the list that the reader came from; after a story
- * that is in no list come those that it ends with.
- * @param suits whether a story in this language will do
- * @returns its address
+ * The nearest story before (-1) or after (1) the current one in the list that the reader came from. When the current
+ * story is in no list, or none could be stored, the stories that its page links to follow it.
+ * @param accepts whether a story in this language is wanted
+ * @returns the address of the story
  */
-export function storyBeside(by: 1 | -1, suits = (_lang: string) => true): string | undefined {
-  const list = rememberedList();
-  const here = list.findIndex(([href]) => href === location.pathname);
-  const before = list.slice(0, Math.max(0, here)).reverse();
-  const after = here < 0 ? listedStories() : list.slice(here + 1);
-  return (by > 0 ? after : before).find(([, lang]) => suits(lang))?.[0];
+export function adjacentStory(step: 1 | -1, accepts = (_lang: string) => true): string | undefined {
+  const list = storedList();
+  const current = list.findIndex(([href]) => href === location.pathname);
+  const before = list.slice(0, Math.max(0, current)).reverse();
+  const after = current < 0 ? storiesOnPage() : list.slice(current + 1);
+  return (step > 0 ? after : before).find(([, lang]) => accepts(lang))?.[0];
 }
 
-function rememberedList(): Listed[] {
-  // Written by this very file.
-  return (tabStorage.readJson(key) ?? []) as Listed[];
+function storedList(): ListedStory[] {
+  return (tabStorage.readJson(storageKey) ?? []) as ListedStory[];
 }

@@ -1,102 +1,102 @@
 import { createPath, type Location, NavigationType, parsePath } from "react-router";
 import { createStore } from "../lib/store.ts";
-import type { Scene, Stage } from "./route-state.ts";
-import { rememberScroll } from "./scroll-restoration.ts";
+import type { LoadedRoute, RouteState } from "./route-state.ts";
+import { saveScrollPosition } from "./scroll-restoration.ts";
 
 const base = import.meta.env.BASE_URL;
 
-/** How a reader moves: one thing at a time is shown, and the next comes on when all of it is there. */
+/** Navigation inside the app: the current page stays on the screen until the next one has loaded. */
 export type Navigation = {
-  read: () => Stage;
-  /** Calls back when the stage has changed; returns how to stop. */
-  watch: (listener: () => void) => () => void;
-  /** Goes to a place, given without the base. */
-  go: (place: string) => Promise<void>;
-  /** Asks for the present place once more. */
-  again: () => Promise<void>;
+  getState: () => RouteState;
+  /** Calls the listener when the state has changed; returns the unsubscribe function. */
+  subscribe: (listener: () => void) => () => void;
+  /** Goes to an address of the app, given without the base path. */
+  navigate: (path: string) => Promise<void>;
+  /** Loads the current route again. */
+  refresh: () => Promise<void>;
 };
 
-type Open = (location: Location, action: NavigationType) => Promise<Scene>;
+type LoadRoute = (location: Location, action: NavigationType) => Promise<LoadedRoute>;
 
 /**
- * Starts at a scene and follows the reader, through links and through the browser's own history.
- * @param open waits for everything that a place shows
+ * Starts navigation at a route that has loaded, and listens to the browser's history.
+ * @param load loads everything that a location shows; errors are a part of what it resolves to
  */
-export function createNavigation(first: Scene, open: Open): Navigation {
-  const stage = createStore<Stage>({ scene: first });
-  let journeys = 0;
+export function createNavigation(initial: LoadedRoute, load: LoadRoute): Navigation {
+  const state = createStore<RouteState>({ route: initial });
+  let latest = 0;
 
-  /** @param arrive writes the history, once there is something to show */
-  const travel = async (location: Location, action: NavigationType, arrive?: () => void) => {
-    const journey = ++journeys;
-    rememberScroll(stage.get().scene.location.key);
-    if (isWithin(stage.get().scene, location)) {
-      arrive?.();
-      return stage.set({ scene: { ...stage.get().scene, location, action } });
+  /** @param writeHistory called when the page has loaded: the address changes together with the page */
+  const transition = async (location: Location, action: NavigationType, writeHistory?: () => void) => {
+    const id = ++latest;
+    const { route } = state.get();
+    saveScrollPosition(route.location.key);
+    if (isSamePage(route, location)) {
+      writeHistory?.();
+      return state.set({ route: { ...route, location, action } });
     }
-    stage.set({ ...stage.get(), pending: location });
-    const scene = await open(location, action);
-    // The reader may have gone elsewhere in the meantime.
-    if (journey !== journeys) return;
-    arrive?.();
-    stage.set({ scene });
+    state.set({ ...state.get(), pending: location });
+    const next = await load(location, action);
+    // Race condition: a later navigation has overtaken this one.
+    if (id !== latest) return;
+    writeHistory?.();
+    state.set({ route: next });
   };
 
   addEventListener("popstate", () => {
-    // What is not ours, such as another part typed into the address, is a step onward.
-    const action = knownKey() ? NavigationType.Pop : NavigationType.Push;
-    void travel(currentLocation(), action);
+    // An entry without our key is a new one, such as a hash that was typed into the address bar.
+    const action = historyKey() ? NavigationType.Pop : NavigationType.Push;
+    void transition(browserLocation(), action);
   });
   return {
-    read: stage.get,
-    watch: stage.subscribe,
-    go: (place) => {
-      const key = newKey();
-      const location: Location = { ...parts(place), state: null, key };
-      const isHere = createPath(location) === createPath(stage.get().scene.location);
-      const write = isHere ? "replaceState" : "pushState";
-      const action = isHere ? NavigationType.Replace : NavigationType.Push;
-      return travel(location, action, () =>
+    getState: state.get,
+    subscribe: state.subscribe,
+    navigate: (path) => {
+      const key = createKey();
+      const { pathname = "/", search = "", hash = "" } = parsePath(path);
+      const location: Location = { pathname, search, hash, state: null, key };
+      const isCurrent = createPath(location) === createPath(state.get().route.location);
+      const write = isCurrent ? "replaceState" : "pushState";
+      const action = isCurrent ? NavigationType.Replace : NavigationType.Push;
+      return transition(location, action, () =>
         history[write]({ key }, "", base + createPath(location).slice(1)),
       );
     },
-    again: async () => {
-      const { location, action } = stage.get().scene;
-      const scene = await open(location, action);
-      if (stage.get().scene.location === location) stage.set({ ...stage.get(), scene });
+    refresh: async () => {
+      const { location, action } = state.get().route;
+      const route = await load(location, action);
+      if (state.get().route.location === location) state.set({ ...state.get(), route });
     },
   };
 }
 
-/** Where the browser is. What has no name in its history yet is given one, so that each has a place of its own. */
-export function currentLocation(): Location {
+/**
+ * The location of the browser, without the base path. A history entry without a key is given one, so that scroll
+ * position and focus can be stored for it.
+ */
+export function browserLocation(): Location {
   const { pathname, search, hash } = location;
-  const key = knownKey() ?? newKey();
-  if (!knownKey()) history.replaceState({ key }, "");
+  const key = historyKey() ?? createKey();
+  if (!historyKey()) history.replaceState({ key }, "");
   return { pathname: `/${pathname.slice(base.length)}`, search, hash, state: null, key };
 }
 
-function knownKey(): string | undefined {
+function historyKey(): string | undefined {
   return (history.state as { key?: string } | null)?.key;
 }
 
-function newKey(): string {
+function createKey(): string {
   return Math.random().toString(36).slice(2, 10);
 }
 
-/** How the reader came to the page that the browser has loaded: anew, or back to it. */
-export function firstAction(): NavigationType {
-  const [loaded] = performance.getEntriesByType("navigation");
-  const isAnew = loaded instanceof PerformanceNavigationTiming && loaded.type === "navigate";
-  return isAnew ? NavigationType.Push : NavigationType.Pop;
+/** Push for a document that was opened anew, Pop for one that the browser reloaded or restored. */
+export function initialNavigationType(): NavigationType {
+  const [entry] = performance.getEntriesByType("navigation");
+  const isNew = entry instanceof PerformanceNavigationTiming && entry.type === "navigate";
+  return isNew ? NavigationType.Push : NavigationType.Pop;
 }
 
-/** Whether a location is but another part of the page that is shown. */
-function isWithin({ location, page }: Scene, { pathname, search }: Location): boolean {
+/** Whether a location differs from the route on the screen in its hash at most. */
+function isSamePage({ location, page }: LoadedRoute, { pathname, search }: Location): boolean {
   return "View" in page && location.pathname === pathname && location.search === search;
-}
-
-function parts(place: string) {
-  const { pathname = "/", search = "", hash = "" } = parsePath(place);
-  return { pathname, search, hash };
 }

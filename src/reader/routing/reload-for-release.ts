@@ -1,34 +1,34 @@
 import { tabStorage } from "../lib/storage.ts";
 
 const base = import.meta.env.BASE_URL;
-/** For which release, and which reason, that was tried. */
-const key = "aheadline.renewed";
-/** How many milliseconds the site may take to answer. */
-const patience = 5000;
+const storageKey = "aheadline.reloaded";
+/** In milliseconds. */
+const timeout = 5000;
 
 /**
- * Goes to a place, or stays at this one, by loading it as a new page: after a new release, parts of the reader
- * that this page was yet to take in may be gone, or data be of another edition. Once for each release and reason,
- * and never while the site does not answer, so that nobody loses the page before their eyes.
- * @param reason what does not fit this page any more
- * @returns whether the new page is on its way
+ * Reloads the document after a new release, when a chunk of this page's release no longer exists on the server or a
+ * data file belongs to another edition. At most once for each release and reason, since a second reload would not help,
+ * and only when the site answers, so that nobody loses the page that they are reading.
+ * @param path where to go, without the base path; the current page when it is left out
+ * @param reason tells mismatches of one release apart
+ * @returns whether the document is being replaced
  */
-export async function renew(place?: string, reason = ""): Promise<boolean> {
+export async function reloadForRelease(path?: string, reason = ""): Promise<boolean> {
   try {
-    // Its name changes with everything that it starts.
+    // The hash in the name of the entry chunk changes with every chunk that it loads.
     const release = document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
-    const tried = release + reason;
-    if (tabStorage.read(key) === tried) return false;
-    const signal = AbortSignal.timeout(patience);
+    const attempt = release + reason;
+    if (tabStorage.read(storageKey) === attempt) return false;
+    const signal = AbortSignal.timeout(timeout);
     const { status } = await fetch(base, { method: "HEAD", cache: "no-store", redirect: "error", signal });
-    // Where nothing can be stored, it would reload for ever.
-    if (status !== 200 || !tabStorage.write(key, tried)) return false;
-    const address = place && new URL(base + place.slice(1), location.href);
+    // Without storage the page would reload endlessly.
+    if (status !== 200 || !tabStorage.write(storageKey, attempt)) return false;
+    const address = path && new URL(base + path.slice(1), location.href);
     if (!address || address.pathname === location.pathname) location.reload();
     else location.assign(address);
     return true;
   } catch {
-    // No network.
+    // The site did not answer.
     return false;
   }
 }

@@ -1,117 +1,108 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { type Location, NavigationType, useLocation, useNavigationType } from "react-router";
 import { focus } from "../lib/focus.ts";
-import { scrollOf } from "./scroll-restoration.ts";
+import { decodeUrlPart } from "../lib/url.ts";
+import { scrollPositionOf } from "./scroll-restoration.ts";
 
 /**
- * Which link a reader left each place by, so that Back can return to it: the how manyth of its address, from
- * the end, since what a reader has begun is named at the head of pages.
+ * The link that was last focused or clicked, by the key of the history entry, so that Back can return the focus to it.
+ * `index` is its index among the links with the same href, counted from the end: "Continue" inserts links at the top.
  */
-const departures = new Map<string, { href: string; nth: number }>();
+const lastLinks = new Map<string, { href: string; index: number }>();
 
 /**
- * On every change of place: a new page begins at its top and takes the focus to its headline, a link to a part
- * of a page leads to that part, and Back to where the page was left and to the link that it was left by.
+ * Scroll position and focus after each navigation. A new page starts at its top with the focus on its headline, a link
+ * with a hash goes to that element, and Back restores the scroll position and the link that was followed.
  */
-export function useArrival(): void {
+export function useRouteFocus(): void {
   const location = useLocation();
   const type = useNavigationType();
   const scrolled = useRef(location.key);
   const focused = useRef<string>(undefined);
 
-  useEffect(() => rememberDeparture(location.key), [location.key]);
+  useEffect(() => trackLastLink(location.key), [location.key]);
   useLayoutEffect(() => {
-    // The first page is where the browser has put it.
+    // The browser has already scrolled the first page.
     if (scrolled.current === location.key) return;
     scrolled.current = location.key;
     scrollTo(location, type);
   }, [location, type]);
-  // Together with the scrolling: a story that goes on where it was left takes the focus on from there.
+  // A layout effect like the scrolling above: a story that resumes at the saved position then moves both on from here.
   useLayoutEffect(() => {
     if (focused.current === location.key) return;
-    const first = focused.current === undefined;
+    const isFirst = focused.current === undefined;
     focused.current = location.key;
-    // The first page has the focus where the browser put it; only a deep link moves it.
-    if (first && !location.hash) return;
-    const target = (type === NavigationType.Pop && departed(location.key)) || destination(location);
-    if (target) focus(target);
+    // On the first page the focus stays where the browser has put it, unless the address has a hash.
+    if (isFirst && !location.hash) return;
+    focus((type === NavigationType.Pop && lastLinkOf(location.key)) || targetOf(location));
   }, [location, type]);
 }
 
 /**
- * For a page that is filled on the device: leads to where the reader was or wanted to go, once all of it is there.
- * @param isThere whether it is
+ * Restores scroll position and focus on a page that is filled from the device's library, once it has loaded.
+ * @param isLoaded whether everything on the page has been rendered
  */
-export function useLateArrival(isThere: boolean): void {
+export function useLateRouteFocus(isLoaded: boolean): void {
   const location = useLocation();
   const type = useNavigationType();
-  const isLate = useRef(!isThere);
+  const isLate = useRef(!isLoaded);
   useLayoutEffect(() => {
-    if (!isThere || !isLate.current) return;
+    if (!isLoaded || !isLate.current) return;
     isLate.current = false;
-    arriveLate(location, type);
-  }, [isThere, location, type]);
+    restorePosition(location, type);
+  }, [isLoaded, location, type]);
 }
 
-/** Leads to a place in a page that was not yet there when the browser looked for it. */
-export function arriveLate(location: Location, type: NavigationType): void {
-  const isBack = type === NavigationType.Pop && scrollOf(location.key) !== undefined;
-  const part = partAt(location.hash);
-  // A page that begins at its top is there already, and the reader may have gone on from it.
-  if (!isBack && !part) return;
+/** Goes to the saved position or the element of the hash, on a page that was not rendered when the browser tried to. */
+export function restorePosition(location: Location, type: NavigationType): void {
+  const isReturn = type === NavigationType.Pop && scrollPositionOf(location.key) !== undefined;
+  const target = elementOf(location.hash);
+  // Any other page starts at its top, and the reader may have scrolled on from there.
+  if (!isReturn && !target) return;
   scrollTo(location, type);
-  const target = (isBack && departed(location.key)) || part;
-  if (target) focus(target);
+  focus((isReturn && lastLinkOf(location.key)) || target);
 }
 
 function scrollTo({ key, hash }: Location, type: NavigationType): void {
-  const left = type === NavigationType.Pop ? scrollOf(key) : undefined;
-  const part = partAt(hash);
-  if (left === undefined && part) part.scrollIntoView();
-  else window.scrollTo({ top: left ?? 0, behavior: "instant" });
+  const saved = type === NavigationType.Pop ? scrollPositionOf(key) : undefined;
+  const target = elementOf(hash);
+  if (saved === undefined && target) target.scrollIntoView();
+  else window.scrollTo({ top: saved ?? 0, behavior: "instant" });
 }
 
-function destination({ hash }: Location): HTMLElement | null {
-  return partAt(hash) ?? document.querySelector("h1");
+function targetOf({ hash }: Location): HTMLElement | null {
+  return elementOf(hash) ?? document.querySelector("h1");
 }
 
-function partAt(hash: string): HTMLElement | null {
-  return hash ? document.getElementById(decodeHash(hash)) : null;
+function elementOf(hash: string): HTMLElement | null {
+  return hash ? document.getElementById(decodeUrlPart(hash.slice(1))) : null;
 }
 
-function departed(key: string): HTMLElement | undefined {
-  const departure = departures.get(key);
-  const link = departure && linksTo(departure.href).at(departure.nth);
-  // A link in a sheet that is closed by now cannot take it.
+function lastLinkOf(key: string): HTMLElement | undefined {
+  const last = lastLinks.get(key);
+  const link = last && linksTo(last.href).at(last.index);
+  // A link inside a closed sheet is not focusable.
   return link?.checkVisibility() ? link : undefined;
 }
 
-function rememberDeparture(key: string): () => void {
-  const remember = ({ target }: Event) => {
+/** @returns the function that removes the listeners */
+function trackLastLink(key: string): () => void {
+  const track = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLElement>("a[href]") : null;
     const href = link?.getAttribute("href");
     if (!link || !href) return;
     const links = linksTo(href);
-    departures.set(key, { href, nth: links.indexOf(link) - links.length });
+    lastLinks.set(key, { href, index: links.indexOf(link) - links.length });
   };
-  document.addEventListener("focusin", remember);
+  document.addEventListener("focusin", track);
   // Safari does not focus a link that is clicked.
-  document.addEventListener("click", remember, true);
+  document.addEventListener("click", track, true);
   return () => {
-    document.removeEventListener("focusin", remember);
-    document.removeEventListener("click", remember, true);
+    document.removeEventListener("focusin", track);
+    document.removeEventListener("click", track, true);
   };
 }
 
 function linksTo(href: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(href)}"]`)];
-}
-
-/** The id that a hash names; an address that nobody encoded is taken as it is. */
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

@@ -1,35 +1,38 @@
 import { createContext, type ReactNode, use } from "react";
-import type { Location, NavigationType } from "react-router";
+import { type Location, matchPath, type NavigationType } from "react-router";
 import type { Head } from "../../edition/page-head.ts";
 
-/** What a reader has before the eyes: a place of the app, and the page there or why it did not come. */
-export type Scene = {
-  /** The place, without the base. */
+/** A location of the app, with its page or the error that kept the page from loading. */
+export type LoadedRoute = {
+  /** Without the base path of the site. */
   location: Location;
-  /** How the reader came there. */
+  /** How the reader came there: a link, the browser's history, or a replaced entry. */
   action: NavigationType;
-  /** The page's address as a pattern, as in `routes.tsx`. */
-  path: string;
-  page: Shown | { error: unknown };
+  /** The pattern of the address in `routes.tsx`, such as "articles/:slug". */
+  pattern: string;
+  page: LoadedPage | { error: unknown };
 };
 
-/** A page that came. */
-export type Shown = { head: Head; View: () => ReactNode };
+export type LoadedPage = { head: Head; View: () => ReactNode };
 
-/** The scene, and where the reader is about to go. */
-export type Stage = { scene: Scene; pending?: Location | undefined };
+/** The route on the screen, and the location that is still loading. */
+export type RouteState = { route: LoadedRoute; pending?: Location | undefined };
 
-type Staged = Stage & {
-  /** Asks for the same place once more. */
-  again: () => void;
+type RouteContext = RouteState & {
+  /** Loads the current route again. */
+  refresh: () => void;
 };
 
-/** Given by the app to every view, which reads it by `useStage`. */
-export const StageContext = createContext<Staged | undefined>(undefined);
+export const RouteStateContext = createContext<RouteContext | undefined>(undefined);
 
-/** What is shown, and what is on its way. */
-export function useStage(): Staged {
-  const stage = use(StageContext);
-  if (!stage) throw new Error("There is no stage around this view: it belongs inside <App>");
-  return stage;
+/** The route on the screen and the pending one, for any view inside `<App>`. */
+export function useRouteState(): RouteContext {
+  const state = use(RouteStateContext);
+  if (!state) throw new Error("useRouteState() needs <App> or a RouteStateContext around the component");
+  return state;
+}
+
+/** The slug of the story at an address, undefined for any other page. */
+export function storySlugAt(pathname: string): string | undefined {
+  return matchPath("/articles/:slug", pathname)?.params.slug;
 }

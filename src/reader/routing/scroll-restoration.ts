@@ -1,36 +1,37 @@
 import { tabStorage } from "../lib/storage.ts";
 
-/** How far down each place was scrolled when it was left, by its key in the history. */
-const store = "aheadline.scroll";
-let places: Map<string, number> | undefined;
+const storageKey = "aheadline.scroll";
+/** Scroll positions in pixels by the key of their history entry; loaded from storage on first use. */
+let positions: Map<string, number> | undefined;
 
 /**
- * Takes over scrolling from the browser while the page lives: it would scroll before the page is there. When
- * the page is left for another document the browser has it back, and restores better than any script.
+ * Takes scroll restoration over from the browser while the document lives: the browser would scroll before the page has
+ * been rendered. Hands it back when the reader leaves for another document, where the browser restores it best.
+ * @param currentKey returns the key of the current history entry
  */
-export function holdScroll(key: () => string): void {
+export function manageScrollRestoration(currentKey: () => string): void {
   history.scrollRestoration = "manual";
   addEventListener("pagehide", () => {
     history.scrollRestoration = "auto";
-    rememberScroll(key());
-    tabStorage.write(store, JSON.stringify([...remembered()].slice(-100)));
+    saveScrollPosition(currentKey());
+    tabStorage.write(storageKey, JSON.stringify([...loadPositions()].slice(-100)));
   });
   addEventListener("pageshow", () => {
     history.scrollRestoration = "manual";
   });
 }
 
-/** Remembers where a place stands, as it is left. */
-export function rememberScroll(key: string): void {
-  remembered().set(key, scrollY);
+/** Saves the scroll position of a history entry that is about to be left. */
+export function saveScrollPosition(key: string): void {
+  loadPositions().set(key, scrollY);
 }
 
-/** Where a place was left; nothing for one that was not. */
-export function scrollOf(key: string): number | undefined {
-  return remembered().get(key);
+/** The scroll position at which a history entry was left; undefined when it never was. */
+export function scrollPositionOf(key: string): number | undefined {
+  return loadPositions().get(key);
 }
 
-function remembered(): Map<string, number> {
-  places ??= new Map((tabStorage.readJson(store) ?? []) as [string, number][]);
-  return places;
+function loadPositions(): Map<string, number> {
+  positions ??= new Map((tabStorage.readJson(storageKey) ?? []) as [string, number][]);
+  return positions;
 }

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Says what happened, what is safe and what to do. */
-export function Empty({ title, text, action, children, level = 1 }: Props) {
+export function EmptyState({ title, text, action, children, level = 1 }: Props) {
   const Title = `h${level}` as const;
   return (
     <div className="empty" lang={messages.lang}>

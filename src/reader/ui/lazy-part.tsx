@@ -4,7 +4,7 @@ import { messages } from "../lib/messages.ts";
 type Props = { children: ReactNode };
 
 /** Holds a part of a page that comes on use: when it does not come, the page stays and says so. */
-export class Part extends Component<Props, { isLost: boolean }> {
+export class LazyPart extends Component<Props, { isLost: boolean }> {
   override state = { isLost: false };
 
   static getDerivedStateFromError() {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from "vitest";
-import { answerPresses, holdPresses } from "../../../src/reader/entry/event-replay.ts";
+import { holdEvents, replayEvents } from "../../../src/reader/entry/event-replay.ts";
 
 /** What the page hears of. */
 const heard: string[] = [];
@@ -11,19 +11,19 @@ const press = (key: string) =>
   document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
 
 afterEach(() => {
-  answerPresses();
+  replayEvents();
   heard.length = 0;
 });
 
 describe("while the app takes over the page", () => {
   it("single keys do what they always do", () => {
-    holdPresses();
+    holdEvents();
     for (const key of ["j", "g", "Escape"]) press(key);
     expect(heard).toEqual(["j", "g", "Escape"]);
   });
 
   it("what presses a button waits", () => {
-    holdPresses();
+    holdEvents();
     for (const key of ["Enter", " "]) press(key);
     document.body.click();
     expect(heard).toEqual([]);
@@ -33,8 +33,8 @@ describe("while the app takes over the page", () => {
 it("a button that was pressed too early is pressed again, once", () => {
   const button = document.body.appendChild(document.createElement("button"));
   globalThis.pressed = button;
-  holdPresses();
-  answerPresses();
-  answerPresses();
+  holdEvents();
+  replayEvents();
+  replayEvents();
   expect(heard).toEqual(["click"]);
 });

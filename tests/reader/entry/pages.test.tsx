@@ -13,9 +13,9 @@ import {
   topicQuery,
 } from "../../../src/reader/edition/queries.ts";
 import { ErrorPage, LoadErrorView } from "../../../src/reader/entry/frame/error-page.tsx";
-import { openPlace } from "../../../src/reader/entry/routes.tsx";
+import { loadRoute } from "../../../src/reader/entry/routes.tsx";
 import { relatedTo, storyPage } from "../../../src/reader/features/story/page.tsx";
-import { StageContext } from "../../../src/reader/routing/route-state.ts";
+import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
 import { article, cardOf, edition, entries } from "../fixtures.ts";
 
 const version = "1.0";
@@ -49,20 +49,20 @@ function client(of: Edition): QueryClient {
 async function open(place: string, of: Edition = edition) {
   const data = client(of);
   const location = { pathname: place, search: "", hash: "", state: null, key: "default" };
-  const scene = await openPlace(data, location, NavigationType.Pop);
-  const { page } = scene;
+  const route = await loadRoute(data, location, NavigationType.Pop);
+  const { page } = route;
   render(
     <QueryClientProvider client={data}>
-      <StageContext value={{ scene, again: () => undefined }}>
+      <RouteStateContext value={{ route, refresh: () => undefined }}>
         <MemoryRouter initialEntries={[place]}>
           <Routes>
             <Route
-              path={scene.path}
+              path={route.pattern}
               element={"View" in page ? <page.View /> : <ErrorPage error={page.error} />}
             />
           </Routes>
         </MemoryRouter>
-      </StageContext>
+      </RouteStateContext>
     </QueryClientProvider>,
   );
   await screen.findByRole("heading", { level: 1 });

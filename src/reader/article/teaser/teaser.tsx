@@ -4,7 +4,7 @@ import { plainDate, updateTime } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { isBegun } from "../../lib/reading-progress.ts";
-import { Day } from "../../ui/date.tsx";
+import { DateText } from "../../ui/date-text.tsx";
 import { Photo } from "../../ui/photo.tsx";
 import { LibraryContext } from "../library-context.ts";
 import { Save } from "../save-story.tsx";
@@ -65,9 +65,11 @@ export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "l
   return (
     <p className="row meta">
       <bdi lang={messages.lang}>{messages.minutes(card.minutes)}</bdi>
-      {dated && <Day date={card.published}>{plainDate(card.published, lang)}</Day>}
+      {dated && <DateText date={card.published}>{plainDate(card.published, lang)}</DateText>}
       {card.updated && (
-        <Day date={card.updated}>{messages.updated(updateTime(card.updated, card.published, lang))}</Day>
+        <DateText date={card.updated}>
+          {messages.updated(updateTime(card.updated, card.published, lang))}
+        </DateText>
       )}
       <bdi className="share" lang={messages.lang}>
         {isAbsent(card.slug) ? messages.notHere : isBegun(share) && messages.share(share)}

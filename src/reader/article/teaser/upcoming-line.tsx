@@ -1,8 +1,8 @@
 import type { Card } from "../../../edition/edition.ts";
 import { plainDay } from "../../lib/dates.ts";
 import { messages } from "../../lib/messages.ts";
-import { Day } from "../../ui/date.tsx";
-import { Mark } from "../../ui/tense-mark.tsx";
+import { DateText } from "../../ui/date-text.tsx";
+import { TenseMark } from "../../ui/tense-mark.tsx";
 import "./upcoming-line.css";
 
 /** What comes next in a story, in one line below its teaser. */
@@ -10,7 +10,7 @@ export function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
   if (!card.next) return null;
   return (
     <p className="upcoming-line">
-      <Mark kind="ring" />
+      <TenseMark shape="ring" />
       <span lang={card.lang} dir={card.dir}>
         <span className="hidden" lang={messages.lang}>
           {messages.whatNext}
@@ -20,7 +20,7 @@ export function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
       {card.next.date && (
         <span className="when">
           <bdi>
-            <Day date={card.next.date}>{plainDay(card.next.date, lang)}</Day>
+            <DateText date={card.next.date}>{plainDay(card.next.date, lang)}</DateText>
           </bdi>
         </span>
       )}

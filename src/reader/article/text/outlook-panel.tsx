@@ -1,7 +1,7 @@
 import type { Outlook, OutlookPart } from "../../../article/article.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { Mark } from "../../ui/tense-mark.tsx";
+import { TenseMark } from "../../ui/tense-mark.tsx";
 import { Inline } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import { Areas, Outcomes } from "./outlook-group.tsx";
@@ -60,7 +60,7 @@ function Held({ caveats }: { caveats: Part<"caveat">[] }) {
       <h3 lang={messages.lang}>{messages.held}</h3>
       {caveats.map((part) => (
         <p key={part.id} id={part.id} className="anchored">
-          <Mark kind="stop" />
+          <TenseMark shape="stop" />
           <Inline text={part.text} />
           <BlockAnchor id={part.id} />
         </p>

@@ -1,20 +1,20 @@
 import { Component, type ReactNode } from "react";
-import type { Scene } from "../../routing/route-state.ts";
+import type { LoadedRoute } from "../../routing/route-state.ts";
 import { ErrorPage } from "./error-page.tsx";
 
-type Props = { scene: Scene; children: ReactNode };
-type State = { error?: unknown; of?: Scene };
+type Props = { route: LoadedRoute; children: ReactNode };
+type State = { error?: unknown; of?: LoadedRoute };
 
 /** Shows what happened when a view broke, until the reader has moved on. */
-export class Boundary extends Component<Props, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 
   static getDerivedStateFromError(error: unknown): State {
     return { error };
   }
 
-  static getDerivedStateFromProps({ scene }: Props, { of }: State): State | null {
-    return scene === of ? null : { error: undefined, of: scene };
+  static getDerivedStateFromProps({ route }: Props, { of }: State): State | null {
+    return route === of ? null : { error: undefined, of: route };
   }
 
   override render() {

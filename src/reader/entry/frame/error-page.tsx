@@ -5,17 +5,16 @@ import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { setTitle } from "../../routing/route-announcer.ts";
-import { useStage } from "../../routing/route-state.ts";
-import { slugAt } from "../../routing/story-slug.ts";
+import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { type Offline, useOffline } from "../../store/connectivity.ts";
 import { LibraryError } from "../../store/library.ts";
 import { useStanding } from "../../store/records-query.ts";
-import { Empty } from "../../ui/empty-state.tsx";
-import { MissingView } from "./not-found-page.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { NotFoundView } from "./not-found-page.tsx";
 
 /** What stands in the place of a page that did not come. */
 export function ErrorPage({ error }: { error: unknown }) {
-  const { again } = useStage();
+  const { refresh } = useRouteState();
   // The whole of it may come after the fault.
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
   // Anything that we have no word for is told as what it comes to: the page did not arrive.
@@ -24,7 +23,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const absent = useAbsent(kind);
   const name = absent ? absent.title : titles[kind];
   useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
-  return absent ? <AbsentView {...absent} /> : <LoadErrorView kind={kind} onRetry={again} />;
+  return absent ? <AbsentView {...absent} /> : <LoadErrorView kind={kind} onRetry={refresh} />;
 }
 
 /** What can go wrong with a page: a library that is there and does not open is another matter than a story. */
@@ -38,36 +37,36 @@ function kindOf(error: unknown): Kind {
 
 /** Opens the page once more when the library has opened after all. */
 function useReopening(kind: Kind): void {
-  const { again } = useStage();
+  const { refresh } = useRouteState();
   const isClosed = useStanding() === "closed";
   const wasClosed = useRef(false);
   useEffect(() => {
-    if (kind === "closed" && wasClosed.current && !isClosed) again();
+    if (kind === "closed" && wasClosed.current && !isClosed) refresh();
     wasClosed.current = isClosed;
-  }, [kind, isClosed, again]);
+  }, [kind, isClosed, refresh]);
 }
 
 type Absent = Pick<Offline, "ready"> & ReturnType<Offline["absent"]>;
 
-/** What can be read while the page at this place cannot; asks for it again when there is a network. */
+/** What can be read while the page at this place cannot; asks for it refresh when there is a network. */
 function useAbsent(kind: Kind): Absent | undefined {
-  const { scene, again } = useStage();
+  const { route, refresh } = useRouteState();
   const offline = useOffline();
   const wasAway = useRef(false);
   const failed = kind === "failed";
   useEffect(() => {
-    if (failed && wasAway.current && !offline) again();
+    if (failed && wasAway.current && !offline) refresh();
     wasAway.current = offline !== undefined;
-  }, [failed, offline, again]);
+  }, [failed, offline, refresh]);
   if (!failed || !offline) return undefined;
-  return { ready: offline.ready, ...offline.absent(slugAt(scene.location.pathname)) };
+  return { ready: offline.ready, ...offline.absent(storySlugAt(route.location.pathname)) };
 }
 
 /** What is not on the device, while there is no network. */
 function AbsentView({ ready, title, text }: Absent) {
-  if (ready.size === 0) return <Empty title={title} text={text} />;
+  if (ready.size === 0) return <EmptyState title={title} text={text} />;
   return (
-    <Empty
+    <EmptyState
       title={title}
       text={text}
       action={
@@ -94,20 +93,23 @@ type Props = { kind: Kind; onRetry: () => void };
 export function LoadErrorView({ kind, onRetry }: Props) {
   switch (kind) {
     case "missing":
-      return <MissingView />;
+      return <NotFoundView />;
     case "failed":
     case "closed": {
       const told = messages[kind];
-      return <Empty {...told} action={<Action name={told.action} onPress={onRetry} />} />;
+      return <EmptyState {...told} action={<Action name={told.action} onPress={onRetry} />} />;
     }
     case "newer":
     case "replaced":
       return (
-        <Empty {...messages.outdated} action={<Action name={messages.outdated.action} onPress={reload} />} />
+        <EmptyState
+          {...messages.outdated}
+          action={<Action name={messages.outdated.action} onPress={reload} />}
+        />
       );
     case "damaged":
       return (
-        <Empty
+        <EmptyState
           {...messages.damaged}
           action={
             <a className="button" href={links.today()}>

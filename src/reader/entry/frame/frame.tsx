@@ -6,34 +6,34 @@ import { pageHead } from "../../../edition/page-head.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
 import { announcedTitle, setTitle } from "../../routing/route-announcer.ts";
-import { useArrival } from "../../routing/route-focus.ts";
-import { type Scene, useStage } from "../../routing/route-state.ts";
+import { useRouteFocus } from "../../routing/route-focus.ts";
+import { type LoadedRoute, useRouteState } from "../../routing/route-state.ts";
 import { updateHead } from "../../routing/update-head.ts";
 import type { Place } from "../../ui/masthead.tsx";
-import { Boundary } from "./error-boundary.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout } from "./layout.tsx";
 import { LibraryProvider } from "./library-provider.tsx";
 import { Notices } from "./notices.tsx";
-import { Pending } from "./pending-page.tsx";
+import { PendingPage } from "./pending-page.tsx";
 
 /** The frame around every page, and what happens when a reader moves from one to the next. */
 export function Frame() {
-  const { scene } = useStage();
+  const { route } = useRouteState();
   // The loaders have fetched it, or could not.
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
-  const title = useTitle(scene, edition);
-  useArrival();
+  const title = useTitle(route, edition);
+  useRouteFocus();
   return (
     <Layout edition={edition} current={useCurrent()} notices={<Notices />}>
       <LibraryProvider>
-        <Boundary scene={scene}>
+        <ErrorBoundary route={route}>
           <Routes>
-            <Route path={scene.path} element={<Shown page={scene.page} />} />
+            <Route path={route.pattern} element={<Shown page={route.page} />} />
           </Routes>
-        </Boundary>
+        </ErrorBoundary>
       </LibraryProvider>
-      {edition && <Pending edition={edition} />}
+      {edition && <PendingPage edition={edition} />}
       <p className="hidden" aria-live="polite">
         {title}
       </p>
@@ -41,12 +41,12 @@ export function Frame() {
   );
 }
 
-function Shown({ page }: Pick<Scene, "page">) {
+function Shown({ page }: Pick<LoadedRoute, "page">) {
   return "View" in page ? <page.View /> : <ErrorPage error={page.error} />;
 }
 
 /** Names the page; what could not be shown names itself. Returns what is to be read out. */
-function useTitle({ page, location }: Scene, edition: Edition | undefined): string {
+function useTitle({ page, location }: LoadedRoute, edition: Edition | undefined): string {
   const head = "head" in page ? page.head : undefined;
   const { pathname } = location;
   useEffect(() => {

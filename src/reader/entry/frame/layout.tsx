@@ -3,12 +3,12 @@ import type { Edition } from "../../../edition/edition.ts";
 import { messages } from "../../lib/messages.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { Sprite } from "../../ui/icon.tsx";
-import { Part } from "../../ui/lazy-part.tsx";
+import { LazyPart } from "../../ui/lazy-part.tsx";
 import { Masthead, type Place } from "../../ui/masthead.tsx";
 import { Settings } from "../../ui/settings-sheet.tsx";
 import { TabBar } from "../../ui/tab-bar.tsx";
 import { Toaster } from "../../ui/toast.tsx";
-import { Keyboard } from "./shortcut-help.tsx";
+import { ShortcutHelp } from "./shortcut-help.tsx";
 
 const SettingsSheetContent = lazy(async () => ({
   default: (await import("../../features/settings/sheet-content.tsx")).SettingsSheetContent,
@@ -45,11 +45,11 @@ export function Layout({ edition, current, notices, children }: Props) {
       <Footer name={name} topics={edition?.topics ?? []} />
       <TabBar current={current} />
       <Settings>
-        <Part>
+        <LazyPart>
           <SettingsSheetContent />
-        </Part>
+        </LazyPart>
       </Settings>
-      <Keyboard />
+      <ShortcutHelp />
       <Toaster />
     </>
   );

@@ -6,20 +6,20 @@ import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
-import { Empty } from "../../ui/empty-state.tsx";
-import { closeTo } from "./similar-slugs.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { similarStories } from "./similar-slugs.ts";
 
 /** An address that leads nowhere. */
-export const missingPage: Page = {
+export const notFoundPage: Page = {
   load: () => Promise.resolve({ title: messages.missing.title }),
-  View: MissingView,
+  View: NotFoundView,
 };
 
 /** Says that there is nothing here, and what is close. */
-export function MissingView() {
+export function NotFoundView() {
   const close = useClose();
   return (
-    <Empty
+    <EmptyState
       title={messages.missing.title}
       text={messages.missing.text + (close.length > 0 ? messages.missing.close : "")}
       action={
@@ -39,7 +39,7 @@ export function MissingView() {
           ))}
         </ul>
       )}
-    </Empty>
+    </EmptyState>
   );
 }
 
@@ -56,7 +56,7 @@ function useClose(): Card[] {
   if (!inBrowser || !edition) return [];
   const { lead, cards } = edition.front;
   const asked = pathname.split("/").findLast((part) => part !== "") ?? "";
-  return closeTo(decode(asked), [...(lead ? [lead] : []), ...cards]);
+  return similarStories(decode(asked), [...(lead ? [lead] : []), ...cards]);
 }
 
 function decode(part: string): string {

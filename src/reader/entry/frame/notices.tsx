@@ -3,8 +3,7 @@ import { offlinePath } from "../../../edition/worker-contract.ts";
 import { plainDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { useStage } from "../../routing/route-state.ts";
-import { slugAt } from "../../routing/story-slug.ts";
+import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { type Offline, type Update, useOffline, useUpdate } from "../../store/connectivity.ts";
 import { readAgain, useStanding } from "../../store/records-query.ts";
 import { Notice } from "../../ui/notice.tsx";
@@ -39,9 +38,9 @@ function Closed() {
 
 /** There is no network: of what time the story on the page is; on other pages, where to find one. */
 function Away({ ready }: Offline) {
-  const { page, location } = useStage().scene;
+  const { page, location } = useRouteState().route;
   const { pathname } = location;
-  const slug = slugAt(pathname);
+  const slug = storySlugAt(pathname);
   const kept = "head" in page && ready.get(slug ?? "");
   const action = "head" in page && slug === undefined && pathname !== `/${offlinePath}` && ready.size > 0 && (
     <a className="button" href={links.ready()}>

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { matchPath } from "react-router";
 import type { Card, Edition } from "../../../edition/edition.ts";
-import { useStage } from "../../routing/route-state.ts";
+import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 
 /** Milliseconds before a reader is shown that a page is on its way, and how long that is then to be seen. */
@@ -9,8 +8,8 @@ const after = 300;
 const least = 400;
 
 /** Stands over the page that is being left while the next one takes its time; its headline, where we know it. */
-export function Pending({ edition }: { edition: Edition }) {
-  const { pending } = useStage();
+export function PendingPage({ edition }: { edition: Edition }) {
+  const { pending } = useRouteState();
   const card = useRef<Card>(undefined);
   if (pending) card.current = cardAt(pending.pathname, edition);
   if (!useLate(pending !== undefined)) return null;
@@ -22,7 +21,7 @@ export function Pending({ edition }: { edition: Edition }) {
 }
 
 function cardAt(pathname: string, { front }: Edition): Card | undefined {
-  const slug = matchPath("/articles/:slug", pathname)?.params.slug;
+  const slug = storySlugAt(pathname);
   return [front.lead, ...front.cards].find((card) => card && card.slug === slug);
 }
 

@@ -1,5 +1,5 @@
 import { lazy, useSyncExternalStore } from "react";
-import { Part } from "../../ui/lazy-part.tsx";
+import { LazyPart } from "../../ui/lazy-part.tsx";
 import { helpRequests } from "../shortcut-keys.ts";
 
 const ShortcutSheet = lazy(async () => ({
@@ -7,13 +7,13 @@ const ShortcutSheet = lazy(async () => ({
 }));
 
 /** The list of shortcuts, from when it is first asked for. */
-export function Keyboard() {
+export function ShortcutHelp() {
   const asked = useSyncExternalStore(helpRequests.subscribe, helpRequests.get, () => 0);
   return (
     asked > 0 && (
-      <Part>
+      <LazyPart>
         <ShortcutSheet asked={asked} />
-      </Part>
+      </LazyPart>
     )
   );
 }

@@ -6,7 +6,7 @@ const shown = 3;
 const enough = 0.3;
 
 /** The stories whose address is closest to one that leads nowhere, the closest first. */
-export function closeTo(asked: string, cards: Card[]): Card[] {
+export function similarStories(asked: string, cards: Card[]): Card[] {
   const wanted = pairsOf(slugOf(asked));
   return cards
     .map((card) => ({ card, likeness: likeness(wanted, pairsOf(card.slug)) }))

@@ -5,8 +5,8 @@ import { longDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
-import { Day } from "../../ui/date.tsx";
-import { Empty } from "../../ui/empty-state.tsx";
+import { DateText } from "../../ui/date-text.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { Continue } from "./continue-line.tsx";
 import { Dateline } from "./dateline.tsx";
 import { Lead } from "./lead.tsx";
@@ -24,17 +24,17 @@ export const frontPage: Page = {
     return { ...(description && { description }) };
   },
   View: FrontView,
-  excerpt: (edition) => edition,
+  subset: (edition) => edition,
 };
 
 function FrontView() {
   const { data: edition } = useSuspenseQuery(editionQuery);
   const { lead, cards } = edition.front;
-  if (!lead) return <Empty {...messages.noStories} />;
+  if (!lead) return <EmptyState {...messages.noStories} />;
   return (
     <>
       <h1 className="hidden" tabIndex={-1}>
-        {edition.name}, <Day date={edition.date}>{longDate(edition.date, edition.language)}</Day>
+        {edition.name}, <DateText date={edition.date}>{longDate(edition.date, edition.language)}</DateText>
       </h1>
       <Dateline edition={edition} />
       <Continue />

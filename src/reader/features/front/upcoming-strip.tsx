@@ -3,8 +3,8 @@ import { questionClass, UpcomingText, upcomingId } from "../../article/upcoming-
 import { comingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { Day } from "../../ui/date.tsx";
-import { Mark } from "../../ui/tense-mark.tsx";
+import { DateText } from "../../ui/date-text.tsx";
+import { TenseMark } from "../../ui/tense-mark.tsx";
 
 /** What comes next across the stories of today: four at most, the nearest dates first. */
 export function UpcomingStrip({ edition }: { edition: Edition }) {
@@ -35,11 +35,11 @@ function UpcomingStripItem({ entry, edition }: UpcomingStripItemProps) {
   const { story, when } = entry;
   return (
     <li>
-      <Mark kind="ring" />
+      <TenseMark shape="ring" />
       {when ? (
-        <Day className="when" date={when.date}>
+        <DateText className="when" date={when.date}>
           {comingDate(when.date, edition.language, edition.date, "long")}
-        </Day>
+        </DateText>
       ) : (
         <span className="when" lang={messages.lang}>
           {messages.noDate}

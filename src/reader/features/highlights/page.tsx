@@ -2,12 +2,12 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
-import { useLateArrival } from "../../routing/route-focus.ts";
+import { useLateRouteFocus } from "../../routing/route-focus.ts";
 import { removal } from "../../store/highlights.ts";
 import { mutate } from "../../store/mutate.ts";
 import type { Highlight } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { showOutcome } from "../../ui/toast.tsx";
 import { placesQuery } from "./highlight-positions.ts";
@@ -21,14 +21,14 @@ export const highlightsPage: Page = {
 
 function HighlightsView() {
   const { data: highlights } = useQuery(recordsQuery("highlights"));
-  useLateArrival(highlights !== undefined);
+  useLateRouteFocus(highlights !== undefined);
   if (highlights?.length === 0) {
     const today = (
       <a className="button" href={links.today()}>
         {messages.noHighlights.action}
       </a>
     );
-    return <Empty {...messages.noHighlights} action={today} />;
+    return <EmptyState {...messages.noHighlights} action={today} />;
   }
   return (
     <>

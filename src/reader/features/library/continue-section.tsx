@@ -5,7 +5,7 @@ import { minutesLeft } from "../../lib/reading-progress.ts";
 import { unfinished } from "../../store/continue.ts";
 import type { Position } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { useChoice } from "./filter.ts";
 import { continueMessages } from "./messages.ts";
 import type { Section } from "./section.ts";
@@ -26,7 +26,7 @@ export const continueSection: Section = {
 function ContinueView() {
   const begun = unfinished(useRecords("positions"));
   const isChosen = useChoice().show === continueSection.show;
-  if (begun.length === 0) return isChosen && <Empty {...continueMessages.nothing} level={2} />;
+  if (begun.length === 0) return isChosen && <EmptyState {...continueMessages.nothing} level={2} />;
   return (
     <section className="begun" aria-labelledby="library_continue">
       <h2 id="library_continue">{continueMessages.title}</h2>

@@ -9,7 +9,7 @@ import { historySwitch, setHistory } from "../../store/history.ts";
 import type { Visit } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { clearHistory } from "./clear-history.ts";
 import { useChoice } from "./filter.ts";
 import { historyMessages } from "./messages.ts";
@@ -40,7 +40,7 @@ function HistoryView() {
         </h2>
         {visits.length > 0 && <Clear visits={visits} />}
       </header>
-      {visits.length === 0 && <Empty {...historyMessages.nothing} level={3} />}
+      {visits.length === 0 && <EmptyState {...historyMessages.nothing} level={3} />}
       {daysOf(isChosen ? visits : visits.slice(0, shown)).map(([day, read]) => (
         <Day key={day} day={day} visits={read} />
       ))}

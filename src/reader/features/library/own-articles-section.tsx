@@ -9,7 +9,7 @@ import { mutate } from "../../store/mutate.ts";
 import { removeOwn } from "../../store/own-articles.ts";
 import type { Own } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { showOutcome } from "../../ui/toast.tsx";
 import { useChoice } from "./filter.ts";
 import { libraryMessages } from "./messages.ts";
@@ -84,5 +84,5 @@ function NothingYours() {
       {libraryMessages.nothingYours.action}
     </a>
   );
-  return <Empty {...libraryMessages.nothingYours} level={3} action={add} />;
+  return <EmptyState {...libraryMessages.nothingYours} level={3} action={add} />;
 }

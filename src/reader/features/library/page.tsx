@@ -3,7 +3,7 @@ import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
-import { useLateArrival } from "../../routing/route-focus.ts";
+import { useLateRouteFocus } from "../../routing/route-focus.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { FilterRow } from "../../ui/filter-row.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
@@ -23,7 +23,7 @@ export const libraryPage: Page = {
 function LibraryView() {
   const isOpen = useIsOpen();
   const { show } = useChoice();
-  useLateArrival(isOpen);
+  useLateRouteFocus(isOpen);
   const chosen = isOpen ? sections.find((section) => section.show === show) : undefined;
   return (
     <>

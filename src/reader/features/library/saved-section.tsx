@@ -1,7 +1,7 @@
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { useRecords } from "../../store/records-query.ts";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Bookmark } from "./bookmark.tsx";
 import { useChoice } from "./filter.ts";
@@ -83,7 +83,7 @@ function OrderMenu({ order }: { order: OrderName }) {
 
 function NothingSaved() {
   return (
-    <Empty
+    <EmptyState
       {...libraryMessages.nothingSaved}
       level={3}
       action={

@@ -5,7 +5,7 @@ import { editionQuery, pageQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { ListView } from "./story-list.tsx";
 
 /** All stories, by page. */
@@ -28,7 +28,7 @@ async function loadPages(client: QueryClient, asked: string | undefined): Promis
 function ArchiveView() {
   const { page: asked } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
-  if (edition.pages === 0) return <Empty {...messages.noStories} />;
+  if (edition.pages === 0) return <EmptyState {...messages.noStories} />;
   return <ArchivePages page={askedPage(asked, edition.pages)} asked={asked} />;
 }
 

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { readyStories } from "./stories-on-device.ts";
 
@@ -28,7 +28,7 @@ function OfflineView() {
   if (!stories && error) throw error;
   if (!stories) return <Skeleton />;
   return (
-    <Empty title={messages.onDevice.title} text={messages.onDevice.text(stories.length)}>
+    <EmptyState title={messages.onDevice.title} text={messages.onDevice.text(stories.length)}>
       <ul>
         {stories.map(({ slug, headline, lang, dir }) => (
           <li key={slug} lang={lang} dir={dir}>
@@ -38,6 +38,6 @@ function OfflineView() {
           </li>
         ))}
       </ul>
-    </Empty>
+    </EmptyState>
   );
 }

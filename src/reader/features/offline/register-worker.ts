@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { type WorkerMessage, workerFile } from "../../../edition/worker-contract.ts";
 import { createPolicy } from "../../lib/trusted-types.ts";
-import { currentLocation } from "../../routing/navigation.ts";
+import { browserLocation } from "../../routing/navigation.ts";
 
 const base = import.meta.env.BASE_URL;
 
@@ -30,7 +30,7 @@ export async function startOffline(client: QueryClient): Promise<void> {
   client.getQueryCache().subscribe((event) => {
     if (event.type === "updated" && event.action.type === "error") follow();
   });
-  const place = currentLocation().pathname;
+  const place = browserLocation().pathname;
   const { active } = await serviceWorker.ready;
   active?.postMessage({ type: "keep", place } satisfies WorkerMessage);
 }

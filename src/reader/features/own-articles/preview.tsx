@@ -6,7 +6,7 @@ import { Standfirst } from "../../article/standfirst.tsx";
 import { Panel } from "../../article/text/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/text/section.tsx";
 import { messages } from "../../lib/messages.ts";
-import { Mark } from "../../ui/tense-mark.tsx";
+import { TenseMark } from "../../ui/tense-mark.tsx";
 import { addMessages } from "./messages.ts";
 
 /** A text as it will be read, under a list of what was understood of it. */
@@ -53,13 +53,13 @@ function Understood({ article }: { article: Article }) {
     <ul className="understood" lang={messages.lang}>
       {known.map((what) => (
         <li key={what}>
-          <Mark kind="square" />
+          <TenseMark shape="square" />
           {what}
         </li>
       ))}
       {plain.length < sections.length && (
         <li>
-          <Mark kind="ring" />
+          <TenseMark shape="ring" />
           {messages.outlook}
         </li>
       )}

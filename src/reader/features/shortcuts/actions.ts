@@ -1,7 +1,7 @@
 import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
-import { storyBeside } from "../../routing/list-navigation.ts";
+import { adjacentStory } from "../../routing/list-navigation.ts";
 import { showToast } from "../../ui/toast.tsx";
 
 /** Selects the headlines of teasers, whose links cover them. */
@@ -13,7 +13,7 @@ const headlines = `main :is(h2, h3, h4) > a[href^="${import.meta.env.BASE_URL}ar
  */
 export function moveToStory(by: 1 | -1): void {
   if (document.querySelector("main .story")) {
-    const href = storyBeside(by);
+    const href = adjacentStory(by);
     if (href) navigateTo(href);
     else showToast(messages.listEnds);
   } else headlineBeside(by)?.focus();

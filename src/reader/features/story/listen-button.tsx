@@ -5,8 +5,8 @@ import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { voiceFor, watchVoices } from "../../lib/voices.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
-import { storyBeside } from "../../routing/list-navigation.ts";
-import { Part } from "../../ui/lazy-part.tsx";
+import { adjacentStory } from "../../routing/list-navigation.ts";
+import { LazyPart } from "../../ui/lazy-part.tsx";
 import { showToast } from "../../ui/toast.tsx";
 
 /** Address of the story to read out as soon as it is shown; set when the player goes on to the next story. */
@@ -28,7 +28,7 @@ export function ListenButton({ article }: { article: Article }) {
     playNext = undefined;
   }, []);
   const goToNextStory = () => {
-    playNext = storyBeside(1, (lang) => voiceFor(lang) !== undefined);
+    playNext = adjacentStory(1, (lang) => voiceFor(lang) !== undefined);
     if (playNext) return navigateTo(playNext);
     setPlaying(false);
     showToast(messages.listEnds);
@@ -45,9 +45,9 @@ export function ListenButton({ article }: { article: Article }) {
         {playing ? messages.stop : messages.listen}
       </button>
       {playing && (
-        <Part>
+        <LazyPart>
           <Player article={article} onEnd={goToNextStory} onStop={() => setPlaying(false)} />
-        </Part>
+        </LazyPart>
       )}
     </>
   );

@@ -6,10 +6,10 @@ import { links, type OwnSlug } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { setTitle } from "../../routing/route-announcer.ts";
-import { useLateArrival } from "../../routing/route-focus.ts";
+import { useLateRouteFocus } from "../../routing/route-focus.ts";
 import { removeOwn } from "../../store/own-articles.ts";
 import { recordsQuery } from "../../store/records-query.ts";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { showOutcome } from "../../ui/toast.tsx";
@@ -40,7 +40,7 @@ function OwnView() {
   const own = all?.find((own) => own.slug === slug);
   const title = all && (own?.article.headline ?? ownArticleMessages.title);
   const [deleted, setDeleted] = useState<OwnSlug>();
-  useLateArrival(all !== undefined);
+  useLateRouteFocus(all !== undefined);
   // The page was written before anybody knew what it shows.
   useEffect(() => {
     if (title) setTitle(`${title} — ${edition.name}`);
@@ -89,7 +89,7 @@ function Deleted() {
 
 function Missing({ title, text, action }: typeof ownArticleMessages.missing) {
   return (
-    <Empty
+    <EmptyState
       title={title}
       text={text}
       action={

@@ -7,7 +7,7 @@ import type { Card, Edition } from "../../../edition/edition.ts";
 import { articleQuery, editionQuery, fetchEdition } from "../../edition/queries.ts";
 import { isOwn } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { type Page, withoutFront } from "../../routing/page.ts";
+import { type Page, withoutFrontPage } from "../../routing/page.ts";
 import { ListenButton } from "./listen-button.tsx";
 import type { Related } from "./read-on.tsx";
 import { useKeptReading } from "./saved-position.ts";
@@ -25,10 +25,10 @@ export const storyPage: Page = {
     return { title: headline, ...(summary && { description: plain(summary) }) };
   },
   View: StoryPageView,
-  excerpt(edition, client, { slug = "" }) {
+  subset(edition, client, { slug = "" }) {
     const article = client.getQueryData(articleQuery(slug).queryKey);
     const cards = article ? relatedTo(article, edition).map(({ card }) => card) : [];
-    return { ...withoutFront(edition), front: { cards } };
+    return { ...withoutFrontPage(edition), front: { cards } };
   },
 };
 

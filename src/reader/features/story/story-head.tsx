@@ -11,7 +11,7 @@ import { Figure } from "../../article/text/figure.tsx";
 import { longDate, updateTime } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { Day } from "../../ui/date.tsx";
+import { DateText } from "../../ui/date-text.tsx";
 import "../../article/teaser-base.css";
 import "./story-head.css";
 
@@ -67,13 +67,13 @@ function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
       <p className="meta">
         {byline && <b>{byline}</b>}
         <bdi lang={lang}>
-          <Day date={published}>{longDate(published, lang)}</Day>
+          <DateText date={published}>{longDate(published, lang)}</DateText>
           {", "}
           {messages.read(minutes)}
           {updated && (
             <>
               {". "}
-              <Day date={updated}>{messages.updated(updateTime(updated, published, lang))}</Day>
+              <DateText date={updated}>{messages.updated(updateTime(updated, published, lang))}</DateText>
             </>
           )}
         </bdi>

@@ -6,7 +6,7 @@ import { editionQuery, outlookQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
-import { Empty } from "../../ui/empty-state.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { Dated, Undated } from "./upcoming-group.tsx";
 import "./upcoming.css";
 
@@ -24,7 +24,7 @@ export const upcomingPage: Page = {
 function UpcomingView() {
   const { page: asked = "1" } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
-  if (edition.outlook.pages === 0) return <Empty {...messages.nothingPending} />;
+  if (edition.outlook.pages === 0) return <EmptyState {...messages.nothingPending} />;
   return <UpcomingList page={askedPage(asked, edition.outlook.pages)} edition={edition} />;
 }
 

@@ -2,8 +2,8 @@ import type { Edition, OutlookEntry } from "../../../edition/edition.ts";
 import { plainDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { Day } from "../../ui/date.tsx";
-import { Mark } from "../../ui/tense-mark.tsx";
+import { DateText } from "../../ui/date-text.tsx";
+import { TenseMark } from "../../ui/tense-mark.tsx";
 import { UpcomingItem } from "./upcoming-item.tsx";
 
 type Props = { entries: OutlookEntry[]; edition: Edition };
@@ -44,7 +44,7 @@ function OfStory({ entries, edition }: Props) {
   return (
     <div>
       <div className="upcoming-story">
-        <Mark kind="square" />
+        <TenseMark shape="square" />
         <h3 lang={lang}>
           <a href={links.article(slug)} dir={dir}>
             {headline}
@@ -52,7 +52,7 @@ function OfStory({ entries, edition }: Props) {
         </h3>
         <span className="meta">
           {topics[0] && `${topics[0]}, `}
-          <Day date={published}>{plainDate(published, edition.language)}</Day>
+          <DateText date={published}>{plainDate(published, edition.language)}</DateText>
         </span>
       </div>
       <Entries entries={entries} edition={edition} />

@@ -3,7 +3,7 @@ import { questionClass, UpcomingMark, UpcomingText, upcomingId } from "../../art
 import { comingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { Day } from "../../ui/date.tsx";
+import { DateText } from "../../ui/date-text.tsx";
 
 type Props = {
   entry: OutlookEntry;
@@ -19,9 +19,9 @@ export function UpcomingItem({ entry, edition, withStory }: Props) {
     <li className="upcoming-item" id={upcomingId(entry.story.slug, entry.id)} tabIndex={-1}>
       <UpcomingMark item={entry} />
       {when && (
-        <Day className="when" date={when.date}>
+        <DateText className="when" date={when.date}>
           {comingDate(when.date, edition.language, edition.date, "short")}
-        </Day>
+        </DateText>
       )}
       <p className={questionClass(entry)}>
         <bdi lang={story.lang} dir={story.dir}>

@@ -11,9 +11,9 @@ import {
 } from "../../../../src/reader/edition/queries.ts";
 import { ErrorPage } from "../../../../src/reader/entry/frame/error-page.tsx";
 import { Layout } from "../../../../src/reader/entry/frame/layout.tsx";
-import { openPlace } from "../../../../src/reader/entry/routes.tsx";
+import { loadRoute } from "../../../../src/reader/entry/routes.tsx";
 import { messages } from "../../../../src/reader/lib/messages.ts";
-import { StageContext } from "../../../../src/reader/routing/route-state.ts";
+import { RouteStateContext } from "../../../../src/reader/routing/route-state.ts";
 import { article, cardOf, edition, entries } from "../../fixtures.ts";
 
 const version = "1.0";
@@ -34,22 +34,22 @@ async function open(place: string) {
   client.setQueryData(outlookQuery(1).queryKey, inGerman({ ...page, entries }));
   client.setQueryData(pageQuery(1).queryKey, inGerman({ ...page, cards: [cardOf("one", "Eins")] }));
   const location = { pathname: place, search: "", hash: "", state: null, key: "default" };
-  const scene = await openPlace(client, location, NavigationType.Pop);
+  const route = await loadRoute(client, location, NavigationType.Pop);
   document.documentElement.lang = "de";
   render(
     <QueryClientProvider client={client}>
-      <StageContext value={{ scene, again: () => undefined }}>
+      <RouteStateContext value={{ route, refresh: () => undefined }}>
         <MemoryRouter initialEntries={[place]}>
           <Layout edition={inGerman(edition)}>
             <Routes>
               <Route
-                path={scene.path}
-                element={"View" in scene.page ? <scene.page.View /> : <ErrorPage error={scene.page.error} />}
+                path={route.pattern}
+                element={"View" in route.page ? <route.page.View /> : <ErrorPage error={route.page.error} />}
               />
             </Routes>
           </Layout>
         </MemoryRouter>
-      </StageContext>
+      </RouteStateContext>
     </QueryClientProvider>,
   );
   await screen.findByRole("heading", { level: 1 });

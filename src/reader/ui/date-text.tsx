@@ -9,7 +9,7 @@ type Props = {
  * A date in words. Browsers and the press may carry different versions of the world's date formats: what
  * the press wrote stays.
  */
-export function Day({ date, children, className }: Props) {
+export function DateText({ date, children, className }: Props) {
   return (
     <time dateTime={date} className={className} suppressHydrationWarning>
       {children}
