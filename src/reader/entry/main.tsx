@@ -84,7 +84,7 @@ function startServices(navigation: Navigation): void {
   whenIdle(() => {
     // When it fails to load, only offline reading is missing.
     import("../features/offline/register-worker.ts")
-      .then((code) => code.startOffline(client))
+      .then((code) => code.registerWorker(client))
       .catch(() => undefined);
   });
   import.meta.hot?.on("aheadline:edition", async () => {

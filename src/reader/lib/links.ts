@@ -3,8 +3,8 @@ import { offlinePath } from "../../edition/worker-contract.ts";
 
 const base = import.meta.env.BASE_URL;
 
-/** What of the library is shown, and in which order. */
-export type LibraryChoice = { show?: string; tag?: string; sort?: string };
+/** Which part of the library is shown, limited to which tag, in which order: the query of its address. */
+export type LibraryFilter = { show?: string; tag?: string; sort?: string };
 
 /** The slug of an own article. No story of an edition has a colon in its slug. */
 export type OwnSlug = `own:${string}`;
@@ -22,7 +22,7 @@ export const links = {
   topic: (topic: string, page?: number) =>
     `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
   archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
-  library: (choice: LibraryChoice = {}) => {
+  library: (choice: LibraryFilter = {}) => {
     const query = new URLSearchParams(choice).toString();
     return `${base}library/${query && `?${query}`}`;
   },
@@ -31,7 +31,7 @@ export const links = {
   settings: () => `${base}settings/`,
   data: () => `${base}settings/#data`,
   highlights: () => `${base}highlights/`,
-  ready: () => base + offlinePath,
+  offline: () => base + offlinePath,
   librarySchema: () => `${base}library.schema.json`,
   /** Where a text of the reader's own comes in, or is changed. */
   add: (slug?: string) => `${base}add/${slug ? `?edit=${encodeURIComponent(slug.slice(4))}` : ""}`,

@@ -1,16 +1,16 @@
 import { queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 
 export type Offline = {
-  /** The stories that can be read without a network, and when they were kept, as "09:40 today". */
-  ready: Map<string, string>;
-  /** What to say where a story, or another page, is not on the device. */
-  absent: (slug: string | undefined) => { title: string; text: string };
+  /** When each story on the device was stored, by slug, as "09:40 today". */
+  stories: Map<string, string>;
+  /** What to show in place of a story, or of another page, that is not on the device. */
+  notOnDevice: (slug: string | undefined) => { title: string; text: string };
 };
 
 /** What is ready to take the place of what is shown; of the same edition, it is but a newer reader. */
 export type Update = { edition?: string; use: () => void };
 
-/* Told by src/reader/offline, which comes when the page is at rest. */
+/* Set by features/offline, which is loaded when the page is idle. */
 export const offlineQuery = queryOptions<Offline | null>({ queryKey: ["offline"], queryFn: skipToken });
 export const updateQuery = queryOptions<Update | null>({ queryKey: ["update"], queryFn: skipToken });
 

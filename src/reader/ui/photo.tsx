@@ -1,6 +1,7 @@
 import type { Picture } from "../../article/article.ts";
 import type { PictureFormat } from "../../edition/paths.ts";
 import { links } from "../lib/links.ts";
+import { renderedWidth } from "../lib/picture-width.ts";
 
 type Props = {
   picture: Picture;
@@ -11,15 +12,11 @@ type Props = {
   early?: boolean;
 };
 
-/** For browsers that choose no size themselves. */
-const middling = 800;
-
 /** A picture of this site: its room is kept while it loads, and the browser takes the size that it needs. */
 export function Photo({ picture, alt, sizes, early = false }: Props) {
   const { name, width, height, widths } = picture;
   const all = (format: PictureFormat) =>
     widths.map((width) => `${links.picture(name, width, format)} ${width}w`).join(", ");
-  const single = widths.find((width) => width >= middling) ?? width;
   return (
     <picture>
       <source type="image/avif" sizes={sizes} srcSet={all("avif")} />
@@ -32,7 +29,7 @@ export function Photo({ picture, alt, sizes, early = false }: Props) {
         {...(early ? { fetchPriority: "low" } : { loading: "lazy" })}
         sizes={sizes}
         srcSet={all("webp")}
-        src={links.picture(name, single, "webp")}
+        src={links.picture(name, renderedWidth(picture), "webp")}
       />
     </picture>
   );

@@ -1,6 +1,7 @@
 import type { Illustration } from "../../../article/article.ts";
 import { leadsAway } from "../../../article/url.ts";
 import { messages } from "../../lib/messages.ts";
+import { pictureSizes } from "../../lib/picture-width.ts";
 import { Photo } from "../../ui/photo.tsx";
 import { Inline } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
@@ -13,10 +14,6 @@ type Props = {
   head?: boolean;
 };
 
-const whole = "calc(100vw - 2.25rem)";
-const column = `(min-width: 40em) 38rem, ${whole}`;
-const columns = `(min-width: 64em) 56rem, ${column}`;
-
 /**
  * A picture with its caption. One from elsewhere is never fetched, since nobody but this site is to know what
  * is read: its words are shown, with a link to it. Of one that the press could not make there are only messages.
@@ -28,7 +25,7 @@ export function Figure({ id, image, head = false }: Props) {
   if (!picture && !instead && !caption) return null;
   return (
     <figure id={id} className="anchored">
-      {picture && <Photo picture={picture} alt={alt} sizes={head ? columns : column} early={head} />}
+      {picture && <Photo picture={picture} alt={alt} sizes={pictureSizes(head)} early={head} />}
       {(instead || caption) && (
         <figcaption>
           {instead && away && (

@@ -46,7 +46,7 @@ function useReopening(kind: Kind): void {
   }, [kind, isClosed, refresh]);
 }
 
-type Absent = Pick<Offline, "ready"> & ReturnType<Offline["absent"]>;
+type Absent = Pick<Offline, "stories"> & ReturnType<Offline["notOnDevice"]>;
 
 /** What can be read while the page at this place cannot; asks for it refresh when there is a network. */
 function useAbsent(kind: Kind): Absent | undefined {
@@ -59,18 +59,18 @@ function useAbsent(kind: Kind): Absent | undefined {
     wasAway.current = offline !== undefined;
   }, [failed, offline, refresh]);
   if (!failed || !offline) return undefined;
-  return { ready: offline.ready, ...offline.absent(storySlugAt(route.location.pathname)) };
+  return { stories: offline.stories, ...offline.notOnDevice(storySlugAt(route.location.pathname)) };
 }
 
 /** What is not on the device, while there is no network. */
-function AbsentView({ ready, title, text }: Absent) {
-  if (ready.size === 0) return <EmptyState title={title} text={text} />;
+function AbsentView({ stories, title, text }: Absent) {
+  if (stories.size === 0) return <EmptyState title={title} text={text} />;
   return (
     <EmptyState
       title={title}
       text={text}
       action={
-        <a className="button" href={links.ready()}>
+        <a className="button" href={links.offline()}>
           {messages.offline.action}
         </a>
       }

@@ -20,7 +20,7 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
     const shares = new Map(positions?.map(({ slug, share }) => [slug, share]));
     return {
       isSaved: (slug) => slugs.has(slug),
-      isAbsent: (slug) => offline !== undefined && !offline.ready.has(slug),
+      isAbsent: (slug) => offline !== undefined && !offline.stories.has(slug),
       shareRead: (slug) => shares.get(slug),
       toggleSaved: (card) => void toggleSaved(client, card),
     };
@@ -31,7 +31,7 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
     if (!isUsed) return;
     const stock = () =>
       void import("../../features/offline/sync-saved-stories.ts")
-        .then((code) => code.followSaved(client))
+        .then((code) => code.syncSavedStories(client))
         .catch(() => undefined);
     stock();
     // What did not come without a network comes with it.

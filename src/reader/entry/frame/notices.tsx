@@ -37,16 +37,19 @@ function Closed() {
 }
 
 /** There is no network: of what time the story on the page is; on other pages, where to find one. */
-function Away({ ready }: Offline) {
+function Away({ stories }: Offline) {
   const { page, location } = useRouteState().route;
   const { pathname } = location;
   const slug = storySlugAt(pathname);
-  const kept = "head" in page && ready.get(slug ?? "");
-  const action = "head" in page && slug === undefined && pathname !== `/${offlinePath}` && ready.size > 0 && (
-    <a className="button" href={links.ready()}>
-      {messages.offline.action}
-    </a>
-  );
+  const kept = "head" in page && stories.get(slug ?? "");
+  const action = "head" in page &&
+    slug === undefined &&
+    pathname !== `/${offlinePath}` &&
+    stories.size > 0 && (
+      <a className="button" href={links.offline()}>
+        {messages.offline.action}
+      </a>
+    );
   return (
     <Notice title={messages.offline.title} text={kept ? messages.offline.copy(kept) : ""} action={action} />
   );

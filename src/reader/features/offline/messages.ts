@@ -1,6 +1,6 @@
 import { capital, plural, spell } from "../../lib/messages.ts";
 
-/** What is said of a page that is not on the device; it comes with what finds out that there is no network. */
+/** What stands in place of a page that is not on the device, while there is no network. */
 export const notOnDeviceMessages = {
   story: {
     title: "This story is not on your device",
@@ -16,4 +16,15 @@ export const notOnDeviceMessages = {
   },
   ready: (count: number, other: boolean) =>
     ` ${capital(spell(count))}${other ? " other" : ""} ${plural(count, "story is", "stories are")} ready to read now.`,
+};
+
+/** Toasts about a saved story that is not complete on the device. */
+export const syncMessages = {
+  textLater: "Saved. Its text follows when it can be fetched",
+  noRoomForText: "Saved. Your device has no room for its text",
+  pictures: {
+    later: "Saved. Its pictures follow when they can be fetched",
+    full: "Saved. Your device has no room for its pictures",
+    refused: "Saved without its pictures: this browser keeps none",
+  },
 };

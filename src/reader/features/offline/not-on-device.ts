@@ -2,26 +2,34 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Edition, OutlookPage, Page } from "../../../edition/edition.ts";
 import { notOnDeviceMessages } from "./messages.ts";
 
-/** Every file that names stories, by what names them. */
-type Lists = Partial<Pick<Edition, "front"> & Pick<Page, "cards"> & Pick<OutlookPage, "entries">>;
-const lists = /^data\/(?:edition|pages|topics|outlook)\b/u;
+/** The parts of edition files that name stories, and the paths of these files, which are their query keys. */
+type StoryLists = Partial<Pick<Edition, "front"> & Pick<Page, "cards"> & Pick<OutlookPage, "entries">>;
+const listFiles = /^data\/(?:edition|pages|topics|outlook)\b/u;
 
-/** What to say of a page that is not on the device: of an address that no list names nothing is promised. */
-export function tellAbsent(client: QueryClient, ready: number, slug: string | undefined) {
-  const what = slug === undefined ? "page" : isListed(client, slug) ? "story" : "unknown";
-  const { title, text } = notOnDeviceMessages[what];
-  return { title, text: ready > 0 ? text + notOnDeviceMessages.ready(ready, what === "story") : text };
+/**
+ * What to show in place of a page that is not on the device.
+ * @param count of the stories on the device
+ * @param slug of the page's story; undefined when it is no story. Only for a slug that a cached list names does the
+ *   message promise that the story exists.
+ */
+export function notOnDeviceMessage(
+  client: QueryClient,
+  count: number,
+  slug: string | undefined,
+): { title: string; text: string } {
+  const kind = slug === undefined ? "page" : isListed(client, slug) ? "story" : "unknown";
+  const { title, text } = notOnDeviceMessages[kind];
+  return { title, text: count > 0 ? text + notOnDeviceMessages.ready(count, kind === "story") : text };
 }
 
-/** Whether a story is known to be in the edition: by its front page, or by a list that was opened. */
 function isListed(client: QueryClient, slug: string): boolean {
-  const found = client.getQueriesData<Lists>({
-    predicate: ({ queryKey: [path] }) => lists.test(String(path)),
+  const lists = client.getQueriesData<StoryLists>({
+    predicate: ({ queryKey: [path] }) => listFiles.test(String(path)),
   });
-  return found.some(([, list]) => slugsIn(list ?? {}).includes(slug));
+  return lists.some(([, list]) => slugsIn(list ?? {}).includes(slug));
 }
 
-function slugsIn({ front, cards = [], entries = [] }: Lists): string[] {
+function slugsIn({ front, cards = [], entries = [] }: StoryLists): string[] {
   const stories = [front?.lead, ...(front?.cards ?? []), ...cards, ...entries.map(({ story }) => story)];
   return stories.flatMap((story) => story?.slug ?? []);
 }

@@ -4,19 +4,19 @@ import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { readyStories } from "./stories-on-device.ts";
+import { storiesOnDevice } from "./stories-on-device.ts";
 
-/** The stories on this device, read again whenever the page is opened. */
-const readyQuery = queryOptions({
-  queryKey: ["ready"],
-  queryFn: readyStories,
+/** Read again whenever the page is opened. */
+const storiesQuery = queryOptions({
+  queryKey: ["stories on device"],
+  queryFn: storiesOnDevice,
   staleTime: 0,
   refetchOnMount: true,
 });
 
 /**
- * What can be read without a network. Its file is also what the worker sends for an address of which nothing
- * is kept: as it is written, it says nothing that would be wrong there.
+ * Lists the stories that can be read without a network. The worker also serves the file of this page as the offline
+ * fallback for any other address, so it is prerendered without anything that would be wrong there.
  */
 export const offlinePage: Page = {
   load: () => Promise.resolve({ title: messages.onDevice.title }),
@@ -24,7 +24,7 @@ export const offlinePage: Page = {
 };
 
 function OfflineView() {
-  const { data: stories, error } = useQuery(readyQuery);
+  const { data: stories, error } = useQuery(storiesQuery);
   if (!stories && error) throw error;
   if (!stories) return <Skeleton />;
   return (

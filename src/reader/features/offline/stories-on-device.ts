@@ -7,33 +7,34 @@ import { library } from "../../store/records-query.ts";
 
 const base = import.meta.env.BASE_URL;
 
-/** What is needed of a story to offer it. */
-export type Ready = Pick<Article, "slug" | "headline" | "lang" | "dir">;
+/** What a list shows of a story. */
+export type StoryOnDevice = Pick<Article, "slug" | "headline" | "lang" | "dir">;
 
-/** When each story on this device was kept there, by slug, as "09:40 today". */
-export async function readyTimes(): Promise<Map<string, string>> {
+/** When each story was stored on this device, by slug, as "09:40 today". */
+export async function storyTimes(): Promise<Map<string, string>> {
   const times = new Map<string, Date>();
-  for (const { slug, keptAt } of await copies()) times.set(slug, new Date(keptAt));
-  // What was opened is shown before what was saved.
+  for (const { slug, keptAt } of await savedCopies()) times.set(slug, new Date(keptAt));
+  // Of a story that is both opened and saved, the opened copy is shown, so its time wins.
   for (const [slug, response] of await openedStories())
     times.set(slug, new Date(response.headers.get("date") ?? 0));
-  return new Map([...times].map(([slug, time]) => [slug, whenKept(time)]));
+  return new Map([...times].map(([slug, time]) => [slug, timeText(time)]));
 }
 
-/** The stories themselves. */
-export async function readyStories(): Promise<Ready[]> {
-  const stories = new Map<string, Ready>();
-  for (const { slug, article } of await copies()) stories.set(slug, article);
+/** The stories that can be read without a network: those that were saved, and those that were opened. */
+export async function storiesOnDevice(): Promise<StoryOnDevice[]> {
+  const stories = new Map<string, StoryOnDevice>();
+  for (const { slug, article } of await savedCopies()) stories.set(slug, article);
   for (const [slug, response] of await openedStories()) stories.set(slug, await response.json());
   return [...stories.values()];
 }
 
-async function copies() {
+async function savedCopies() {
   return (await library()).list("copies");
 }
 
+/** The article files in the worker's runtime caches. */
 async function openedStories(): Promise<[slug: string, response: Response][]> {
-  // In some private windows there are no caches.
+  // Some browsers refuse Cache Storage in private windows.
   const names = await caches.keys().catch((): string[] => []);
   const stories: [string, Response][] = [];
   for (const name of names.filter((name) => name.startsWith(cacheNames.runtime(base)))) {
@@ -49,12 +50,13 @@ async function openedStories(): Promise<[slug: string, response: Response][]> {
 
 const [start, end] = paths.article("*").split("*") as [string, string];
 
+/** The slug in the path of an article file; undefined for any other path. */
 function slugIn(pathname: string): string | undefined {
   const path = pathname.slice(base.length);
   if (!path.startsWith(start) || !path.endsWith(end)) return undefined;
   return decodeURIComponent(path.slice(start.length, -end.length));
 }
 
-function whenKept(time: Date): string {
+function timeText(time: Date): string {
   return `${clockTime(time)} ${pastDay(dayOf(time), dayOf(new Date()), messages.onDay)}`;
 }

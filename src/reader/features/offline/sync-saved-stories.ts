@@ -7,106 +7,110 @@ import type { Saved } from "../../store/records.ts";
 import { library, recordsQuery } from "../../store/records-query.ts";
 import { isSaved, saveText, shownSaved } from "../../store/saved-stories.ts";
 import { showToast } from "../../ui/toast.tsx";
-import { dropPictures, keepPictures } from "./saved-pictures.ts";
-import { syncMessages } from "./sync-messages.ts";
+import { syncMessages } from "./messages.ts";
+import { evictPictures, savePictures } from "./saved-pictures.ts";
 
-/** What is on the device whole, as far as it ever will be: text and pictures. By story, and when it was saved. */
-const whole = new Map<string, string>();
-/** What the device did not keep. Asked for again, it would be refused again, until something makes room. */
-const refused = new Set<string>();
-/** The names of the pictures in each story whose text is on the device. */
-const pictures = new Map<string, string[]>();
-/** Of which the reader was told that it is not yet. */
-const told = new Set<string>();
-const opened = new Date(performance.timeOrigin).toISOString();
-let begun = false;
-let isSwept = false;
-let work = Promise.resolve();
+/** Stories that need no more work: slug -> `savedAt` of the record that was synced. */
+const synced = new Map<string, string>();
+/** Slugs of stories that did not fit on the device. They are not retried until something has made room. */
+const rejected = new Set<string>();
+/** Names of the pictures in each story whose text is on the device, by slug. */
+const pictureNames = new Map<string, string[]>();
+/** Slugs of stories about whose missing parts the reader has been told. */
+const reported = new Set<string>();
+const pageOpenedAt = new Date(performance.timeOrigin).toISOString();
+let isStarted = false;
+let isEvicted = false;
+/** The last run. The next one starts after it, so that there is never more than one. */
+let lastRun = Promise.resolve();
 
 /**
- * Sees to it that every saved story is on the device with its text and its pictures, from now on, whoever saved
- * it: what is missing is fetched at once, when the network comes back and when the reader starts again.
+ * Keeps the text and the pictures of all saved stories on the device from now on, also of those that are saved
+ * through an import or in another tab. What is missing is fetched now, after each change of the saved stories, and
+ * when the device is online again.
  */
-export function followSaved(client: QueryClient): void {
-  if (begun) return;
-  begun = true;
+export function syncSavedStories(client: QueryClient): void {
+  if (isStarted) return;
+  isStarted = true;
   const observer = new QueryObserver(client, recordsQuery("saved"));
-  const stock = () => {
-    // One that fails takes nothing with it.
-    work = work.then(() => stockAll(client, observer.getCurrentResult().data ?? [])).catch(() => undefined);
+  const sync = () => {
+    // A failed run does not stop the following ones.
+    lastRun = lastRun
+      .then(() => syncAll(client, observer.getCurrentResult().data ?? []))
+      .catch(() => undefined);
   };
-  stock();
-  observer.subscribe(stock);
-  addEventListener("online", stock);
+  sync();
+  observer.subscribe(sync);
+  addEventListener("online", sync);
 }
 
-async function stockAll(client: QueryClient, saved: Saved[]): Promise<void> {
+async function syncAll(client: QueryClient, saved: Saved[]): Promise<void> {
   const slugs = new Set(saved.map(({ slug }) => slug));
-  const gone = [...pictures.keys(), ...refused].filter((slug) => !slugs.has(slug));
-  if (gone.length > 0) await letGo(client, gone).catch(() => undefined);
+  const removed = [...pictureNames.keys(), ...rejected].filter((slug) => !slugs.has(slug));
+  if (removed.length > 0) await forget(client, removed).catch(() => undefined);
   for (const story of saved) {
-    const isWhole = whole.get(story.slug) === story.savedAt;
-    if (!isWhole && !refused.has(story.slug)) await stockOne(client, story);
+    const isSynced = synced.get(story.slug) === story.savedAt;
+    if (!isSynced && !rejected.has(story.slug)) await syncStory(client, story);
   }
-  // Once for what went when this did not look on.
-  if (!isSwept) await sweep(client);
+  // Once in each page: stories may have been removed while this code was not running.
+  if (!isEvicted) await evictUnused(client);
 }
 
-async function stockOne(client: QueryClient, story: Saved): Promise<void> {
+async function syncStory(client: QueryClient, story: Saved): Promise<void> {
   const { slug } = story;
   try {
-    const article = await textOf(client, slug);
-    pictures.set(slug, namesOf(article));
-    const kept = await keepPictures(article);
-    if (kept === "full") refused.add(slug);
-    else if (kept !== "later") whole.set(slug, story.savedAt);
-    if (kept !== "kept") tell(client, story, syncMessages.pictures[kept]);
+    const article = await loadText(client, slug);
+    pictureNames.set(slug, namesOf(article));
+    const result = await savePictures(article);
+    if (result === "full") rejected.add(slug);
+    else if (result !== "later") synced.set(slug, story.savedAt);
+    if (result !== "saved") report(client, story, syncMessages.pictures[result]);
   } catch (error) {
-    if (error instanceof LibraryError) refused.add(slug);
-    tell(client, story, wordsFor(error));
+    if (error instanceof LibraryError) rejected.add(slug);
+    report(client, story, messageFor(error));
   }
 }
 
-/** What could not be saved was told already, and so was what an earlier visit saved. */
-function tell(client: QueryClient, { slug, savedAt }: Saved, text: string): void {
-  if (savedAt > opened && !told.has(slug) && isSaved(client, slug)) showToast(text);
-  told.add(slug);
+/** Tells the reader what is missing, once for each story that was saved since this page was opened. */
+function report(client: QueryClient, { slug, savedAt }: Saved, text: string): void {
+  if (savedAt > pageOpenedAt && !reported.has(slug) && isSaved(client, slug)) showToast(text);
+  reported.add(slug);
 }
 
-function wordsFor(error: unknown): string {
+function messageFor(error: unknown): string {
   const isFull = error instanceof LibraryError && error.kind === "full";
   return isFull ? syncMessages.noRoomForText : syncMessages.textLater;
 }
 
-/** What goes makes room. */
-async function letGo(client: QueryClient, gone: string[]): Promise<void> {
-  for (const slug of gone) {
-    whole.delete(slug);
-    pictures.delete(slug);
+/** Forgets stories that are no longer saved. This makes room, so rejected stories may be tried again. */
+async function forget(client: QueryClient, removed: string[]): Promise<void> {
+  for (const slug of removed) {
+    synced.delete(slug);
+    pictureNames.delete(slug);
   }
-  refused.clear();
-  await sweep(client);
+  rejected.clear();
+  await evictUnused(client);
 }
 
-/** Drops the pictures that no saved story shows: one picture may stand in several. */
-async function sweep(client: QueryClient): Promise<void> {
-  isSwept = true;
-  const kept = await library();
-  // What this browser refuses to show may be there all the same.
-  if (kept.place !== "device") return;
-  await dropPictures(async () => {
-    const saved = [...(await kept.list("saved")), ...shownSaved(client)];
+/** Evicts the pictures that no saved story shows. A picture may be in several stories. */
+async function evictUnused(client: QueryClient): Promise<void> {
+  isEvicted = true;
+  const records = await library();
+  // A library in memory lacks the stories of one on the device that the browser has refused to open.
+  if (records.place !== "device") return;
+  await evictPictures(async () => {
+    const saved = [...(await records.list("saved")), ...shownSaved(client)];
     const slugs = new Set(saved.map(({ slug }) => slug));
-    for (const slug of whole.keys()) if (!slugs.has(slug)) whole.delete(slug);
+    for (const slug of synced.keys()) if (!slugs.has(slug)) synced.delete(slug);
     const names = new Set<string>();
     for (const slug of slugs)
-      for (const name of pictures.get(slug) ?? (await namesIn(kept, slug))) names.add(name);
+      for (const name of pictureNames.get(slug) ?? (await namesInCopy(records, slug))) names.add(name);
     return names;
   });
 }
 
-async function namesIn(kept: Library, slug: string): Promise<string[]> {
-  const copy = await kept.get("copies", slug);
+async function namesInCopy(records: Library, slug: string): Promise<string[]> {
+  const copy = await records.get("copies", slug);
   return copy ? namesOf(copy.article) : [];
 }
 
@@ -114,7 +118,8 @@ function namesOf(article: Article): string[] {
   return picturesOf(article).map(({ name }) => name);
 }
 
-async function textOf(client: QueryClient, slug: string): Promise<Article> {
+/** The text from the device; else it is fetched, and saved there. */
+async function loadText(client: QueryClient, slug: string): Promise<Article> {
   const copy = await (await library()).get("copies", slug);
   if (copy) return copy.article;
   const article = await client.fetchQuery(articleQuery(slug));

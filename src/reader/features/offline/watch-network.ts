@@ -1,48 +1,51 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { workerFile } from "../../../edition/worker-contract.ts";
 import { type Offline, offlineQuery } from "../../store/connectivity.ts";
-import { tellAbsent } from "./not-on-device.ts";
-import { readyTimes } from "./stories-on-device.ts";
+import { notOnDeviceMessage } from "./not-on-device.ts";
+import { storyTimes } from "./stories-on-device.ts";
 
-/** While there is no network, how often it is looked for. */
-const every = 15_000;
-/** How long it may take to answer: one that is there and keeps silent is none. */
-const patience = 5000;
+/** Milliseconds between two checks while there is no network. */
+const checkInterval = 15_000;
+/** Milliseconds after which a network that does not answer counts as none. */
+const checkTimeout = 5000;
 
-/** Keeps what is shown up with whether there is a network. A browser only knows when there is none at all. */
-export function followNetwork(client: QueryClient): void {
+/**
+ * Keeps `offlineQuery` up to date. `navigator.onLine` is not enough: browsers set it to false only when there is no
+ * connection at all.
+ */
+export function watchNetwork(client: QueryClient): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = async (known?: Offline | null) => {
-    const away = !(await reaches());
-    const told = away ? (known ?? (await telling(client))) : null;
-    client.setQueryData(offlineQuery.queryKey, told);
+  const check = async (known?: Offline | null) => {
+    const isOffline = !(await isReachable());
+    const offline = isOffline ? (known ?? (await readOffline(client))) : null;
+    client.setQueryData(offlineQuery.queryKey, offline);
     clearTimeout(timer);
-    // While nobody comes or goes, what is on the device stays the same.
-    if (told) timer = setTimeout(look, every, told);
+    // What is on the device is not read again: it does not change while there is no network.
+    if (offline) timer = setTimeout(check, checkInterval, offline);
   };
-  addEventListener("online", () => look());
-  addEventListener("offline", () => look());
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
+  addEventListener("online", () => check());
+  addEventListener("offline", () => check());
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && check());
   client.getQueryCache().subscribe((event) => {
-    if (event.type === "updated" && event.action.type === "error") void look();
+    if (event.type === "updated" && event.action.type === "error") void check();
   });
-  // A page that the worker brought may have needed no network.
-  void look();
+  // The page may have come from the worker without any request to the network.
+  void check();
 }
 
-async function telling(client: QueryClient): Promise<Offline> {
-  // A library that does not open is no reason to keep silent about the network.
-  const ready = await readyTimes().catch(() => new Map<string, string>());
-  return { ready, absent: (slug) => tellAbsent(client, ready.size, slug) };
+async function readOffline(client: QueryClient): Promise<Offline> {
+  // When the library does not open, the reader still learns that there is no network.
+  const stories = await storyTimes().catch(() => new Map<string, string>());
+  return { stories, notOnDevice: (slug) => notOnDeviceMessage(client, stories.size, slug) };
 }
 
-/** Whether the site answers: the file of the worker is what no worker answers for. */
-async function reaches(): Promise<boolean> {
+/** Whether the site answers. It is asked for the file of the worker, since that is never served by a worker. */
+async function isReachable(): Promise<boolean> {
   if (!navigator.onLine) return false;
-  const signal = AbortSignal.timeout(patience);
+  const signal = AbortSignal.timeout(checkTimeout);
   const request = { method: "HEAD", cache: "no-store", redirect: "error", signal } as const;
   return fetch(import.meta.env.BASE_URL + workerFile, request).then(
-    // A network that wants a sign-in first answers as well, with a page of its own.
+    // A captive portal, which wants a sign-in first, answers with an HTML page.
     ({ status, headers }) => status !== 200 || /javascript/u.test(headers.get("content-type") ?? ""),
     () => false,
   );

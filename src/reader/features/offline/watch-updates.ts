@@ -3,51 +3,53 @@ import type { BuildInfo, WorkerMessage } from "../../../edition/worker-contract.
 import { editionQuery } from "../../edition/queries.ts";
 import { type Update, updateQuery } from "../../store/connectivity.ts";
 
-/** The script that this page started with: its name changes with everything that it starts. */
-const script = document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
-
 /**
- * Tells when another build than that of this page is ready. It takes over when the reader says so, or when no
- * page uses the one before. Where that was said in another tab, this page stays what it is until the reader says
- * so here: its data is still that of its own build.
+ * Sets `updateQuery` when another build than that of this page is ready. The new worker takes over when the reader
+ * asks for it, or when no page uses the old one. A page whose worker was replaced from another tab keeps its data,
+ * which is of its own build, until the reader asks for the update here.
  */
-export function followUpdates(registration: ServiceWorkerRegistration, client: QueryClient): void {
+export function watchUpdates(registration: ServiceWorkerRegistration, client: QueryClient): void {
   const { serviceWorker } = navigator;
-  let asked = false;
+  let isRequested = false;
   const use = () => {
-    asked = true;
-    if (registration.waiting) tell(registration.waiting, { type: "use", asked: true });
+    isRequested = true;
+    if (registration.waiting) send(registration.waiting, { type: "use", asked: true });
     else location.reload();
   };
-  const look = async () => {
+  const check = async () => {
     const worker = registration.waiting ?? serviceWorker.controller;
     if (!worker || !registration.active) return;
-    const { edition, ownScript } = await about(worker);
+    const { edition, ownScript } = await buildInfo(worker);
     const isOwnEdition = edition.build === client.getQueryData(editionQuery.queryKey)?.build;
-    const told: Update = isOwnEdition ? { use } : { edition: edition.date, use };
-    if (!isOwnEdition || !ownScript) client.setQueryData(updateQuery.queryKey, told);
-    // This page came over the network and is that build already.
-    else if (worker === registration.waiting) tell(worker, { type: "use", asked: false });
+    const update: Update = isOwnEdition ? { use } : { edition: edition.date, use };
+    if (!isOwnEdition || !ownScript) client.setQueryData(updateQuery.queryKey, update);
+    // This page was loaded over the network and is of the new build already.
+    else if (worker === registration.waiting) send(worker, { type: "use", asked: false });
   };
-  const watch = () => registration.installing?.addEventListener("statechange", look);
-  registration.addEventListener("updatefound", watch);
-  // The browser may have found one while this code was on its way.
-  watch();
-  serviceWorker.addEventListener("controllerchange", () => (asked ? location.reload() : void look()));
+  const watchInstalling = () => registration.installing?.addEventListener("statechange", check);
+  registration.addEventListener("updatefound", watchInstalling);
+  // An update may have been found before this code was loaded.
+  watchInstalling();
+  serviceWorker.addEventListener("controllerchange", () => (isRequested ? location.reload() : void check()));
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") registration.update().catch(() => undefined);
   });
-  void look();
+  void check();
 }
 
-function tell(worker: ServiceWorker, ask: WorkerMessage, ports: Transferable[] = []): void {
-  worker.postMessage(ask, ports);
+function send(worker: ServiceWorker, message: WorkerMessage, ports: Transferable[] = []): void {
+  worker.postMessage(message, ports);
 }
 
-function about(worker: ServiceWorker): Promise<BuildInfo> {
+function buildInfo(worker: ServiceWorker): Promise<BuildInfo> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({ data }) => resolve(data);
-    tell(worker, { type: "about", script }, [port2]);
+    send(worker, { type: "about", script: entryScript() }, [port2]);
   });
+}
+
+/** The script that started this page. Its name has a hash that changes with everything it imports. */
+function entryScript(): string {
+  return document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
 }

@@ -13,8 +13,8 @@ async function startUnder(base: string, scope: string) {
   vi.stubGlobal("navigator", { serviceWorker: { getRegistration } });
   vi.stubEnv("BASE_URL", base);
   vi.resetModules();
-  const { startOffline } = await import("../../../../src/reader/features/offline/register-worker.ts");
-  await startOffline(new QueryClient());
+  const { registerWorker } = await import("../../../../src/reader/features/offline/register-worker.ts");
+  await registerWorker(new QueryClient());
   return unregister;
 }
 
