@@ -4,57 +4,60 @@ import { idOf, uniqueIds } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
 import { countWords, plain, readingMinutes } from "../article/text.ts";
 import { textsOfStory } from "../article/traverse.ts";
-import type { Matter } from "./frontmatter/frontmatter.ts";
+import type { FrontMatterFields } from "./frontmatter/fields.ts";
 import { headlineFrom } from "./headline.ts";
-import { languageOf } from "./language/language.ts";
-import type { RawBlock, Report } from "./raw-block.ts";
+import { detectLanguage } from "./language/language.ts";
+import type { RawBlock, Warn } from "./raw-block.ts";
 import { sectionsOf } from "./sections.ts";
-import { tidy } from "./spans.ts";
-import { type Head, headOf } from "./story-header.ts";
+import { tidyText } from "./spans.ts";
+import { readStoryHeader, type StoryHeader } from "./story-header.ts";
 
-/** What the name of a file says of the story in it. */
-export type Named = { date?: string; slug?: string };
-/** What a story is made of: its own statements first, then its file's name, then the edition's. */
+/** What the name of a story file states. */
+export type FileNameFields = { date?: string; slug?: string };
+/** What an article is made from; for each field the story comes first, then its file name, then the edition. */
 export type Parts = {
-  matter: Matter;
-  named: Named;
-  pieces: RawBlock[];
-  /** Nothing stands at the head of the pieces: all of them are text. */
-  asText?: true | undefined;
+  fields: FrontMatterFields;
+  fromFileName: FileNameFields;
+  rawBlocks: RawBlock[];
+  /** All raw blocks are body: no headline, byline or summary is read off the top. */
+  skipHeader?: true | undefined;
+  /** Language of the edition. */
   lang: string;
+  /** Date of the edition. */
   date: string;
 };
 
-/** Ids of the page that a heading could have too, its others have an underscore; browsers take `#top` for the start. */
-const reserved = ["main", "root", "top"];
+/** Ids that the page itself uses, or that browsers treat specially: `#top` scrolls to the start. */
+const reservedIds = ["main", "root", "top"];
 
-/** Makes the article, and notes what had to be guessed. */
-export function assemble(parts: Parts, report: Report): Article {
-  const { matter, named, pieces, asText, lang: edition, date } = parts;
+/** Makes the article. What had to be guessed is listed in its `inferred`. */
+export function assemble(parts: Parts, warn: Warn): Article {
+  const { fields, fromFileName, rawBlocks, lang: editionLang } = parts;
   const inferred: Inferred[] = [];
-  const guess = (name: Inferred, value: string) => {
+  const infer = (name: Inferred, value: string) => {
     inferred.push(name);
     return value;
   };
-  const head: Head = asText ? { body: pieces } : headOf(pieces, matter);
-  const spoken = languageOf(sampleOf(head), edition);
-  const lang = matter.lang ?? (spoken === edition ? edition : guess("lang", spoken));
-  const published = matter.published ?? named.date ?? guess("published", date);
-  const story = sectionsOf(head.body, { lang, published, unique: ids() }, report);
-  const summary = matter.summary ?? head.summary;
-  const headline = matter.headline ?? head.headline ?? guess("headline", headlineOf(summary, story, lang));
-  const slug = matter.slug ?? named.slug ?? guess("slug", slugOf(headline) || idOf(headline));
+  const header = parts.skipHeader ? { body: rawBlocks } : readStoryHeader(rawBlocks, fields);
+  const detected = detectLanguage(sampleOf(header), editionLang);
+  const lang = fields.lang ?? (detected === editionLang ? editionLang : infer("lang", detected));
+  const published = fields.published ?? fromFileName.date ?? infer("published", parts.date);
+  const story = sectionsOf(header.body, { lang, published, unique: idsOfPage() }, warn);
+  const summary = fields.summary ?? header.summary;
+  const stated = fields.headline ?? header.headline;
+  const headline = stated ?? infer("headline", inferHeadline(summary, story, lang));
+  const slug = fields.slug ?? fromFileName.slug ?? infer("slug", slugOf(headline) || idOf(headline));
   const words = textsOfStory(story).reduce((sum, text) => sum + countWords(plain(text)), 0);
   return {
     version,
     slug,
     lang,
     ...(directionOf(lang) === "rtl" && { dir: "rtl" as const }),
-    headline: tidy(headline) as string,
-    ...ownMessages(matter, head),
-    ...(summary !== undefined && { summary: tidy(summary) }),
+    headline: tidyText(headline),
+    ...statedFields(fields, header),
+    ...(summary !== undefined && { summary: tidyText(summary) }),
     published,
-    topics: matter.topics ?? [],
+    topics: fields.topics ?? [],
     ...story,
     words,
     minutes: readingMinutes(words),
@@ -62,13 +65,13 @@ export function assemble(parts: Parts, report: Report): Article {
   };
 }
 
-/** What only the author can say. */
-function ownMessages(matter: Matter, head: Head): Partial<Article> {
-  const byline = matter.byline ?? head.byline;
-  const { kicker, updated, facts, image, sources } = matter;
+/** Fields that are never guessed. */
+function statedFields(fields: FrontMatterFields, header: StoryHeader): Partial<Article> {
+  const byline = fields.byline ?? header.byline;
+  const { kicker, updated, facts, image, sources } = fields;
   return {
-    ...(kicker !== undefined && { kicker: tidy(kicker) as string }),
-    ...(byline !== undefined && { byline: tidy(byline) as string }),
+    ...(kicker !== undefined && { kicker: tidyText(kicker) }),
+    ...(byline !== undefined && { byline: tidyText(byline) }),
     ...(updated !== undefined && { updated }),
     ...(facts !== undefined && { facts }),
     ...(image !== undefined && { image }),
@@ -76,34 +79,34 @@ function ownMessages(matter: Matter, head: Head): Partial<Article> {
   };
 }
 
-function ids(): (id: string) => string {
+function idsOfPage(): (id: string) => string {
   const unique = uniqueIds();
-  for (const id of reserved) unique(id);
+  for (const id of reservedIds) unique(id);
   return unique;
 }
 
-/** From the summary, else from the first words of the lead, else from the first below a heading. */
-function headlineOf(
+/** A headline from the summary, else from the lead, else from the first section's text, else its heading. */
+function inferHeadline(
   summary: Text | undefined,
   story: Pick<Article, "lead" | "sections">,
   lang: string,
 ): string {
-  const below = textsOfStory({ lead: [], sections: story.sections.slice(0, 1) });
-  const texts = [summary ?? "", ...textsOfStory({ ...story, sections: [] }), ...below.slice(1), ...below];
-  for (const text of texts) {
-    const headline = headlineFrom(plain(tidy(text)), lang);
+  const ofSection = textsOfStory({ lead: [], sections: story.sections.slice(0, 1) });
+  const ofLead = textsOfStory({ ...story, sections: [] });
+  for (const text of [summary ?? "", ...ofLead, ...ofSection.slice(1), ...ofSection]) {
+    const headline = headlineFrom(plain(tidyText(text)), lang);
     if (/\p{L}/u.test(headline)) return headline;
   }
   return "";
 }
 
-/** Enough of the story's words to tell its script. */
-function sampleOf(head: Head): string {
-  const words = [head.headline, plain(head.summary ?? "")];
-  for (const piece of head.body.slice(0, 20)) {
-    if (piece.type === "paragraph" || piece.type === "heading") words.push(plain(piece.text).slice(0, 2000));
-    if (piece.type === "list")
-      words.push(...piece.items.slice(0, 20).map(({ text }) => plain(text).slice(0, 200)));
+/** Enough words of a story to detect the script it is written in. */
+function sampleOf(header: StoryHeader): string {
+  const words = [header.headline, plain(header.summary ?? "")];
+  for (const raw of header.body.slice(0, 20)) {
+    if (raw.type === "paragraph" || raw.type === "heading") words.push(plain(raw.text).slice(0, 2000));
+    if (raw.type === "list")
+      words.push(...raw.items.slice(0, 20).map(({ text }) => plain(text).slice(0, 200)));
   }
   return words.join("\n");
 }

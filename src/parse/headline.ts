@@ -1,14 +1,15 @@
 import { firstSentence } from "./language/sentences.ts";
-import { cells } from "./text/lines.ts";
+import { displayWidth } from "./text/lines.ts";
 
-const boundary = /[:;,](?=\s)|[：；，、،؛]|\s[–—-]\s|—/gu;
-const joint =
+const clauseEnd = /[:;,](?=\s)|[：；，、،؛]|\s[–—-]\s|—/gu;
+/** In English: before a word that begins a subordinate clause. */
+const conjunction =
   /\s(?=(?:amid|as|while|after|because|although|despite|following|when|where|which|since|but)\s)/giu;
-const finalStop = /[.。．।۔։:：]["”’»)\]」』]?$/u;
+const fullStop = /[.。．।۔։:：]["”’»)\]」』]?$/u;
 
 const capital = "[\\p{Lu}\\p{Lo}]";
 const dash = "\\s*(?:\\s(?:-{1,2}|–)|—)\\s*";
-/** `MOSCOW (Reuters) - `, `Paris, 3 March (AFP) – `, `BERLIN — `: where and by whom a report was written. */
+/** Datelines: `MOSCOW (Reuters) - `, `Paris, 3 March (AFP) – `, `BERLIN — `. */
 const datelines = [
   new RegExp(
     `^${capital}[\\p{L}\\p{M}.'’/-]*(?:,?\\s(?:${capital}[\\p{L}\\p{M}.'’/-]*|\\p{Nd}{1,4}\\.?)){0,6}\\s?\\([^()\\n]{2,30}\\)${dash}`,
@@ -20,41 +21,41 @@ const datelines = [
   ),
 ];
 
-/** A headline made from a sentence: whole where it is short, else up to where it first may be cut. */
+/** A headline from the first sentence of a text: whole where it is short, else cut at the first good place. */
 export function headlineFrom(text: string, lang: string): string {
-  const sentence = withoutStop(firstSentence(withoutDateline(text), lang));
-  if (cells(sentence) <= 60) return sentence;
+  const sentence = withoutFullStop(firstSentence(withoutDateline(text), lang));
+  if (displayWidth(sentence) <= 60) return sentence;
   const cut =
-    cutAt(sentence, boundary, 30, 100) ??
-    (lang.startsWith("en") ? cutAt(sentence, joint, 40, 120) : undefined);
+    cutAt(sentence, clauseEnd, 30, 100) ??
+    (lang.startsWith("en") ? cutAt(sentence, conjunction, 40, 120) : undefined);
   if (cut !== undefined) return cut;
-  return cells(sentence) <= 120 ? sentence : atWord(sentence, 100);
+  return displayWidth(sentence) <= 120 ? sentence : cutAtWord(sentence, 100);
 }
 
-/** A dateline is no part of what a sentence says. */
 function withoutDateline(text: string): string {
   const near = text.slice(0, 120);
   const length = Math.max(...datelines.map((dateline) => dateline.exec(near)?.[0].length ?? 0));
   return /\p{L}/u.test(text.slice(length, length + 200)) ? text.slice(length) : text;
 }
 
+/** The sentence up to the first match where that leaves between `least` and `most` columns. */
 function cutAt(sentence: string, where: RegExp, least: number, most: number): string | undefined {
   for (const { index } of sentence.slice(0, 400).matchAll(where)) {
     const before = sentence.slice(0, index).trimEnd();
-    const width = cells(before);
+    const width = displayWidth(before);
     if (width >= least && width <= most) return before;
   }
   return undefined;
 }
 
-function atWord(sentence: string, most: number): string {
+function cutAtWord(sentence: string, most: number): string {
   const near = [...sentence.slice(0, most * 2)].slice(0, most).join("");
   const space = near.search(/\s\S*$/u);
   return (space > 0 ? near.slice(0, space) : near).replace(/[\s,;:–—-]+$/u, "");
 }
 
-function withoutStop(sentence: string): string {
-  const end = finalStop.exec(sentence.slice(-3));
+function withoutFullStop(sentence: string): string {
+  const end = fullStop.exec(sentence.slice(-3));
   if (!end || /\.\.\.?$/u.test(sentence)) return sentence;
   return sentence.slice(0, -end[0].length) + end[0].slice(1);
 }

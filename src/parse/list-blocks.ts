@@ -2,55 +2,62 @@ import type { Block, Item, List, Text } from "../article/article.ts";
 import { idOf } from "../article/id.ts";
 import { plain } from "../article/text.ts";
 import { textsOf } from "../article/traverse.ts";
-import { labelled } from "./labels.ts";
-import { announces, lastSentence } from "./language/sentences.ts";
+import { splitLabel } from "./labels.ts";
+import { endsWithColon, lastSentenceStart } from "./language/sentences.ts";
 import type { RawBlock, RawItem, RawList } from "./raw-block.ts";
-import { sliceText, tidy } from "./spans.ts";
+import { sliceText, tidyText } from "./spans.ts";
 
 /** What the blocks of one article share. */
 export type Context = {
   lang: string;
-  /** The day of the story: what it expects does not lie before that. */
+  /** Date of publication: dates before it are not taken for upcoming events. */
   published: string;
-  /** Gives each id once. */
+  /** Returns an id not given before: a second `same` becomes `same-2`. */
   unique: (id: string) => string;
 };
 
-/** Pieces with the lead-in of each list taken from the paragraph above it. */
-export type Led = { piece: RawBlock; leadIn?: Text };
+/** A raw block; for a list, with the sentence that announces it. */
+export type WithLeadIn = { raw: RawBlock; leadIn?: Text };
 
-export function withLeadIns(pieces: RawBlock[], lang: string): Led[] {
-  const led: Led[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const below = pieces[index + 1];
-    if (piece.type !== "paragraph" || below?.type !== "list" || !announces(plain(piece.text).trimEnd())) {
-      if (led.at(-1)?.piece !== piece) led.push({ piece });
+/**
+ * Moves the lead-in of each list, the last sentence of the paragraph above where that ends in a colon, from
+ * the paragraph to the list. Earlier sentences stay a paragraph.
+ */
+export function attachLeadIns(rawBlocks: RawBlock[], lang: string): WithLeadIn[] {
+  const result: WithLeadIn[] = [];
+  for (const [index, raw] of rawBlocks.entries()) {
+    const below = rawBlocks[index + 1];
+    if (raw.type !== "paragraph" || below?.type !== "list" || !endsWithColon(plain(raw.text).trimEnd())) {
+      // A list that got a lead-in was added together with the paragraph above it.
+      if (result.at(-1)?.raw !== raw) result.push({ raw });
       continue;
     }
-    const at = lastSentence(plain(piece.text).trimEnd(), lang);
-    if (plain(piece.text).slice(0, at).trim())
-      led.push({ piece: { ...piece, text: sliceText(piece.text, 0, at) } });
-    led.push({ piece: below, leadIn: tidy(sliceText(piece.text, at)) });
+    const start = lastSentenceStart(plain(raw.text).trimEnd(), lang);
+    if (plain(raw.text).slice(0, start).trim())
+      result.push({ raw: { ...raw, text: sliceText(raw.text, 0, start) } });
+    result.push({ raw: below, leadIn: tidyText(sliceText(raw.text, start)) });
   }
-  return led;
+  return result;
 }
 
-/** The blocks of a section, each with its id. */
-export function blocksOf(pieces: RawBlock[], context: Context): Block[] {
-  return withLeadIns(pieces, context.lang).map((led) => blockOf(led, context));
+/** The raw blocks of a section as blocks with ids; lists with their lead-ins. */
+export function blocksOf(rawBlocks: RawBlock[], context: Context): Block[] {
+  return attachLeadIns(rawBlocks, context.lang).map((one) => blockOf(one, context));
 }
 
-export function blockOf({ piece, leadIn }: Led, context: Context): Block {
-  if (piece.type === "list") return { type: "list", ...listOf(piece, leadIn, context) };
-  const block = withoutId(piece);
+export function blockOf({ raw, leadIn }: WithLeadIn, context: Context): Block {
+  if (raw.type === "list") return { type: "list", ...listOf(raw, leadIn, context) };
+  const block = blockWithoutId(raw);
   const words = textsOf({ ...block, id: "" })
     .map(plain)
     .join(" ");
   return { ...block, id: context.unique(idOf(words)) };
 }
 
+/** A list with ids and labels. Its own id comes from the lead-in, or from the items where it has none. */
 export function listOf(list: RawList, leadIn: Text | undefined, context: Context): Omit<List, "type"> {
-  const id = context.unique(idOf(leadIn === undefined ? list.items.map(wordsOf).join(" ") : plain(leadIn)));
+  const words = leadIn === undefined ? list.items.map(({ text }) => plain(text)).join(" ") : plain(leadIn);
+  const id = context.unique(idOf(words));
   return {
     id,
     ...(leadIn !== undefined && { leadIn }),
@@ -61,36 +68,33 @@ export function listOf(list: RawList, leadIn: Text | undefined, context: Context
 }
 
 function itemOf(raw: RawItem, context: Context): Item {
-  const { label, text } = labelled(raw.text);
-  const own = { ...(label && { label: tidy(label) as string }), text: tidy(text) };
-  const id = context.unique(
-    idOf(
-      textsOf({ id: "", ...own })
-        .map(plain)
-        .join(" "),
-    ),
-  );
+  const { label, text } = splitLabel(raw.text);
+  const own = { ...(label && { label: tidyText(label) }), text: tidyText(text) };
+  const words = textsOf({ id: "", ...own })
+    .map(plain)
+    .join(" ");
+  const id = context.unique(idOf(words));
   return { id, ...own, ...(raw.items && { items: raw.items.map((item) => itemOf(item, context)) }) };
 }
 
-function wordsOf(item: RawItem): string {
-  return plain(item.text);
-}
+type BlockWithoutId = Block extends infer Kind ? (Kind extends Block ? Omit<Kind, "id"> : never) : never;
 
-type Bare = Block extends infer Kind ? (Kind extends Block ? Omit<Kind, "id"> : never) : never;
-
-function withoutId(piece: Exclude<RawBlock, { type: "list" }>): Bare {
-  const { line: _, ...rest } = piece;
+function blockWithoutId(raw: Exclude<RawBlock, { type: "list" }>): BlockWithoutId {
+  const { line: _, ...rest } = raw;
   switch (rest.type) {
     case "heading":
-      // One that stands where only blocks may stand keeps its weight.
-      return { type: "paragraph", text: [{ text: tidy(rest.text) as string, marks: ["strong"] }] };
+      // A heading where only blocks may stand, as inside the outlook, becomes a paragraph in bold.
+      return { type: "paragraph", text: [{ text: tidyText(rest.text), marks: ["strong"] }] };
     case "paragraph":
-      return { ...rest, text: tidy(rest.text) };
+      return { ...rest, text: tidyText(rest.text) };
     case "quote":
-      return { ...rest, text: tidy(rest.text), ...(rest.cite && { cite: tidy(rest.cite) }) };
+      return { ...rest, text: tidyText(rest.text), ...(rest.cite && { cite: tidyText(rest.cite) }) };
     case "table":
-      return { ...rest, head: rest.head.map(tidy), rows: rest.rows.map((row) => row.map(tidy)) };
+      return {
+        ...rest,
+        head: rest.head.map((cell) => tidyText(cell)),
+        rows: rest.rows.map((row) => row.map((cell) => tidyText(cell))),
+      };
     case "image":
     case "code":
       return rest;

@@ -10,68 +10,72 @@ import type {
   When,
 } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import { readDate } from "./language/dates.ts";
-import { escaped, type Meaning, phrases } from "./language/phrases.ts";
-import { blockOf, type Context, type Led, listOf, withLeadIns } from "./list-blocks.ts";
+import { findDate } from "./language/dates.ts";
+import { type Meaning, phrasePattern, phrases } from "./language/phrases.ts";
+import { attachLeadIns, blockOf, type Context, listOf, type WithLeadIn } from "./list-blocks.ts";
 import type { RawBlock, RawList } from "./raw-block.ts";
-import { tidy } from "./spans.ts";
+import { tidyText } from "./spans.ts";
 
-/** The section on what comes next: every part keeps its place and gets its role. */
-export function outlookOf(id: string, heading: string, pieces: RawBlock[], context: Context): Outlook {
-  const led = headed(withLeadIns(pieces, context.lang));
-  const firstList = led.findIndex(({ piece }) => piece.type === "list");
+/**
+ * The section on what comes next. The parts stay in file order, and each gets a role: paragraphs before the
+ * first list are the lead, lists are groups, paragraphs that begin with "However" and the like are caveats,
+ * everything else is the longer view.
+ */
+export function outlookOf(id: string, heading: string, rawBlocks: RawBlock[], context: Context): Outlook {
+  const withLeadIns = attachHeadings(attachLeadIns(rawBlocks, context.lang));
+  const firstList = withLeadIns.findIndex(({ raw }) => raw.type === "list");
   const parts: OutlookPart[] = [];
-  for (const [index, one] of led.entries()) {
+  for (const [index, one] of withLeadIns.entries()) {
     const isLead = firstList < 0 ? index === 0 : index < firstList;
-    add(parts, partOf(one, isLead, context));
+    addPart(parts, partOf(one, isLead, context));
   }
   return { type: "outlook", id, heading, parts };
 }
 
-function partOf(led: Led, isLead: boolean, context: Context): OutlookPart {
-  const { piece } = led;
-  if (piece.type === "list") return groupOf(piece, led.leadIn, context);
-  const turns = piece.type === "paragraph" && startsWith(plain(piece.text), "turn", context.lang);
-  const role = turns ? "caveat" : isLead && piece.type === "paragraph" ? "lead" : "view";
-  const block = blockOf(led, context);
+function partOf(one: WithLeadIn, isLead: boolean, context: Context): OutlookPart {
+  const { raw } = one;
+  if (raw.type === "list") return groupOf(raw, one.leadIn, context);
+  const isCaveat = raw.type === "paragraph" && startsWith(plain(raw.text), "turn", context.lang);
+  const role = isCaveat ? "caveat" : isLead && raw.type === "paragraph" ? "lead" : "view";
+  const block = blockOf(one, context);
   if (role === "view" || block.type !== "paragraph") return { role: "view", blocks: [block] };
   return { role, id: block.id, text: block.text };
 }
 
 /** Blocks of the longer view that follow each other share one part. */
-function add(parts: OutlookPart[], part: OutlookPart): void {
+function addPart(parts: OutlookPart[], part: OutlookPart): void {
   const last = parts.at(-1);
   if (part.role === "view" && last?.role === "view") last.blocks.push(...(part.blocks satisfies Block[]));
   else parts.push(part);
 }
 
-/** A heading directly above a list announces it. */
-function headed(led: Led[]): Led[] {
-  return led.flatMap((one, index) => {
-    const above = led[index - 1]?.piece;
-    const below = led[index + 1];
-    if (one.piece.type === "heading" && below?.piece.type === "list" && below.leadIn === undefined) return [];
-    const takes = one.piece.type === "list" && one.leadIn === undefined && above?.type === "heading";
-    return takes ? [{ ...one, leadIn: tidy(above.text) }] : [one];
+/** Makes a heading directly above a list its lead-in, unless the list has one. */
+function attachHeadings(withLeadIns: WithLeadIn[]): WithLeadIn[] {
+  return withLeadIns.flatMap((one, index) => {
+    const above = withLeadIns[index - 1]?.raw;
+    const below = withLeadIns[index + 1];
+    if (one.raw.type === "heading" && below?.raw.type === "list" && below.leadIn === undefined) return [];
+    const needsOne = one.raw.type === "list" && one.leadIn === undefined;
+    return needsOne && above?.type === "heading" ? [{ ...one, leadIn: tidyText(above.text) }] : [one];
   });
 }
 
 function groupOf(list: RawList, leadIn: Text | undefined, context: Context): OutlookGroup {
   const { items, ...rest } = listOf(list, leadIn, context);
-  const pending = items.map((item) => outlookItem(item, context));
-  const kind = kindOf(pending, plain(leadIn ?? ""), context.lang);
-  return { role: "group", kind, ...rest, items: pending };
+  const outlookItems = items.map((item) => outlookItemOf(item, context));
+  const kind = kindOf(outlookItems, plain(leadIn ?? ""), context.lang);
+  return { role: "group", kind, ...rest, items: outlookItems };
 }
 
-function outlookItem(item: Item, { lang, published }: Context): OutlookItem {
+function outlookItemOf(item: Item, { lang, published }: Context): OutlookItem {
   const when = whenOf(item, lang, published);
   const { items, ...own } = item;
   return { ...own, ...(when && { when }), status: statusOf(item, lang), ...(items && { items }) };
 }
 
 function whenOf(item: Item, lang: string, published: string): When | undefined {
-  const fromLabel = item.label === undefined ? undefined : readDate(item.label, lang);
-  return fromLabel ?? readDate(plain(item.text), lang, published);
+  const fromLabel = item.label === undefined ? undefined : findDate(item.label, lang);
+  return fromLabel ?? findDate(plain(item.text), lang, published);
 }
 
 const statuses = [
@@ -80,34 +84,36 @@ const statuses = [
   ["overtaken", "overtaken"],
 ] as const;
 
-/** What the item says of itself, in the story's language or in English. */
+/** The status that an item states in its label, in the story's language or in English. */
 function statusOf(item: Item, lang: string): OutlookItem["status"] {
   const label = item.label ?? /^([^:：]{1,40})[:：]/u.exec(plain(item.text))?.[1] ?? "";
   const words = label.toLowerCase().replace(/’/gu, "'").trim();
-  const said = (meaning: Meaning) => [lang, "en"].some((name) => phrases(meaning, name).includes(words));
-  return statuses.find(([meaning]) => said(meaning))?.[1] ?? "open";
+  const states = (meaning: Meaning) => [lang, "en"].some((name) => phrases(meaning, name).includes(words));
+  return statuses.find(([meaning]) => states(meaning))?.[1] ?? "open";
 }
 
-/** What a group holds: its items say it first, then its lead-in. */
+/** The kind of a group: most of its items decide; otherwise the words of its lead-in. */
 function kindOf(items: OutlookItem[], leadIn: string, lang: string): OutlookKind {
   if (items.filter((item) => item.when).length * 2 > items.length) return "events";
   const asking = items.filter((item) => /[?？؟]["'”’»)]*$/u.test(plain(item.text).slice(-8)));
-  if (asking.length * 2 > items.length || has(leadIn, "questions", lang)) return "questions";
-  if (has(leadIn, "outcomes", lang)) return "outcomes";
-  return has(leadIn, "areas", lang) || /\sin\s*:$/iu.test(leadIn) ? "areas" : "outcomes";
+  if (asking.length * 2 > items.length || contains(leadIn, "questions", lang)) return "questions";
+  if (contains(leadIn, "outcomes", lang)) return "outcomes";
+  return contains(leadIn, "areas", lang) || /\sin\s*:$/iu.test(leadIn) ? "areas" : "outcomes";
 }
 
-function has(text: string, meaning: Meaning, lang: string): boolean {
+/** Whether a text contains a phrase of a meaning as whole words. */
+function contains(text: string, meaning: Meaning, lang: string): boolean {
   const words = phrases(meaning, lang);
   if (words.length === 0) return false;
-  // Scripts without spaces have no word ends to look for.
+  // Scripts without spaces have no word boundaries.
   const edge = /^(?:zh|ja|ko|hi)\b/u.test(lang) ? ["", ""] : ["(?<![\\p{L}\\p{M}])", "(?![\\p{L}\\p{M}])"];
-  return new RegExp(`${edge[0]}(?:${words.map(escaped).join("|")})${edge[1]}`, "iu").test(text.slice(-1500));
+  const pattern = `${edge[0]}(?:${words.map(phrasePattern).join("|")})${edge[1]}`;
+  return new RegExp(pattern, "iu").test(text.slice(-1500));
 }
 
 function startsWith(text: string, meaning: Meaning, lang: string): boolean {
   const near = text.trimStart().slice(0, 60);
-  const words = phrases(meaning, lang).map(escaped).join("|");
+  const words = phrases(meaning, lang).map(phrasePattern).join("|");
   const edge = /^(?:zh|ja|ko)\b/u.test(lang) ? "" : "(?![\\p{L}\\p{M}\\p{N}])";
   return words !== "" && new RegExp(`^(?:${words})${edge}`, "iu").test(near);
 }

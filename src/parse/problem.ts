@@ -1,21 +1,20 @@
+/** Where in a file something stands, both counted from 1. */
+export type Position = { line: number; column: number };
+
+/** What is wrong and what to do about it: clauses in lower case without a full stop. */
+export type Complaint = Position & { message: string; remedy: string };
+
 /**
- * Something that the author should know about a story file. An error: no article could be made.
- * A warning: the article was made, and this is what was doubtful in it.
+ * Something that the author of a story file should know. An error means that there is no article; a warning
+ * means that there is one, with something doubtful in it.
  */
-export type Problem = {
+export type Problem = Complaint & {
   severity: "error" | "warning";
-  /** The file, as it was named to the parser. */
+  /** The file as it was named to the parser. */
   file: string;
-  /** Both counted from 1. */
-  line: number;
-  column: number;
-  /** What is wrong: a clause in lower case, without a full stop. */
-  message: string;
-  /** What to do about it, in the same form. */
-  remedy: string;
 };
 
-/** Message and remedy for a picture without words of its own. */
+/** Message and remedy for an image without a text alternative. */
 export const missingAltText = [
   "the picture has no description",
   "say in a few words what it shows, for readers who cannot see it",

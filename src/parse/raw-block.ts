@@ -1,18 +1,21 @@
 import type { Code, Image, Quote, Table, Text } from "../article/article.ts";
 
-/** An item as it stands in the file, before its label is read. */
+/** A list item before its label is split off. */
 export type RawItem = { text: Text; items?: RawItem[] };
 export type RawList = { type: "list"; ordered?: true; start?: number; items: RawItem[] };
-/** Level 2 is a section, 3 and deeper a sub-section; 1 may be the headline. */
-export type Heading = { type: "heading"; level: number; text: string };
+/** Level 1 may be the headline, 2 is a section, 3 and deeper a sub-section. */
+export type RawHeading = { type: "heading"; level: number; text: string };
 export type RawParagraph = { type: "paragraph"; text: Text };
 
 /**
- * The shape in which all formats meet: what a file consists of, in its order, before anything is read
- * out of the words. From here on headline, labels, lead-ins, outlook and ids are found in one way.
+ * The intermediate format: every input format is parsed into a flat list of raw blocks, in file order. From
+ * there on the same code finds the headline, labels, lead-ins, the outlook and ids.
  */
-export type RawBlock = { line: number } & (
-  | Heading
+export type RawBlock = {
+  /** Line of the file, counted from 1. */
+  line: number;
+} & (
+  | RawHeading
   | RawParagraph
   | RawList
   | Omit<Quote, "id">
@@ -21,9 +24,11 @@ export type RawBlock = { line: number } & (
   | Omit<Code, "id">
 );
 
-/** The body of a story file, and the line of the file on which it begins. */
+/** The text of a story file below its front matter, and the line of the file on which it begins. */
 export type Body = { text: string; line: number };
 
-/** A format reads a body into pieces and says what was doubtful. It never throws. */
-export type Format = (body: Body, report: Report) => RawBlock[];
-export type Report = (line: number, column: number, message: string, remedy: string) => void;
+/** Parses a body into raw blocks. Never throws; what is doubtful is passed to `warn`. */
+export type Format = (body: Body, warn: Warn) => RawBlock[];
+
+/** Records a warning: line and column counted from 1; the other two as in `Problem`. */
+export type Warn = (line: number, column: number, message: string, remedy: string) => void;

@@ -15,20 +15,25 @@ export function sliceText(text: Text, from: number, to = Number.POSITIVE_INFINIT
   return spans;
 }
 
-/** One text after the other. */
+/** Joins texts without anything between them. */
 export function concatTexts(...texts: Text[]): Text {
   if (texts.every((text) => typeof text === "string")) return texts.join("");
   return texts.flatMap((text) => (typeof text === "string" ? [{ text }] : text));
 }
 
-/** A text as it goes into the article: spaces run together, marks joined, directions balanced. */
-export function tidy(text: Text): Text {
-  if (typeof text === "string") return balanceDirections(collapse(text).trim()) as string;
+/**
+ * A text as it goes into the article: white space collapsed and trimmed, equal spans merged, direction
+ * controls balanced, a plain string where nothing is marked.
+ */
+export function tidyText(text: string): string;
+export function tidyText(text: Text): Text;
+export function tidyText(text: Text): Text {
+  if (typeof text === "string") return balanceDirections(collapse(text).trim());
   const spans = trimmed(merged(text));
-  return spans.some((span) => span.marks || span.href) ? balanceDirections(spans) : tidy(plain(spans));
+  return spans.some((span) => span.marks || span.href) ? balanceDirections(spans) : tidyText(plain(spans));
 }
 
-/** No-break spaces stay as the author set them. */
+/** Leaves no-break spaces as the author set them, and removes soft hyphens. */
 function collapse(text: string): string {
   return text.replace(/\u00ad/gu, "").replace(/[ \t\n]+/gu, " ");
 }

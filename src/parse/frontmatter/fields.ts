@@ -1,8 +1,8 @@
 import type { Article, Fact, Illustration, Source } from "../../article/article.ts";
 import { isSlug } from "../../article/slug.ts";
 import { safeUrl } from "../../article/url.ts";
-import { isoDate, readDay } from "../language/dates.ts";
-import { canonical } from "../language/language.ts";
+import { isoDate, parseDay } from "../language/dates.ts";
+import { canonicalLanguageTag } from "../language/language.ts";
 
 type Stated = Pick<
   Article,
@@ -19,35 +19,46 @@ type Stated = Pick<
   | "slug"
   | "sources"
 >;
-/** What front matter says of a story. */
-export type Matter = { [Key in keyof Stated]?: NonNullable<Stated[Key]> };
-/** Reads a value, or returns nothing where it is not what the key wants. */
-type Key<Value> = { read: (value: unknown, lang: string) => Value | undefined; wants: string };
-
-const aText = { read: textOf, wants: "a text" };
-const aDate = { read: dateOf, wants: "a date, as in 2026-11-23" };
-
-/** What a story may say of itself. A new key is one line here and one in the article. */
-const keys: { [Name in keyof Stated]-?: Key<NonNullable<Stated[Name]>> } = {
-  headline: aText,
-  kicker: aText,
-  summary: aText,
-  byline: { read: (value) => listOf(value)?.join(", "), wants: "a name, or a list of names" },
-  published: aDate,
-  updated: aDate,
-  topics: { read: (value) => listOf(value, /[,،，、;]/u), wants: "a list, or words divided by commas" },
-  facts: { read: factsOf, wants: "labels with their texts, as in `- Where: Moscow`" },
-  image: { read: imageOf, wants: "an address, or src and alt" },
-  lang: { read: (value) => canonical(textOf(value) ?? ""), wants: "a language tag, as in en or pt-BR" },
-  slug: {
-    read: (value) => (isSlug(textOf(value) ?? "") ? textOf(value) : undefined),
-    wants: "lower-case letters, digits and hyphens, as in india-moscow",
-  },
-  sources: { read: sourcesOf, wants: "a list of texts or addresses" },
+type FieldName = keyof Stated;
+/** What the front matter of a story states. */
+export type FrontMatterFields = { [Name in FieldName]?: NonNullable<Stated[Name]> };
+type Field<Value> = {
+  /** The value as it goes into the article, or undefined where it is invalid. */
+  parse: (value: unknown, lang: string) => Value | undefined;
+  /** What a valid value is, to follow "write". */
+  expected: string;
 };
-export const keyNames = Object.keys(keys) as (keyof Stated)[];
-/** Names that other systems give to the same things. */
-const otherNames = new Map<string, keyof Stated>([
+
+const textField = { parse: textOf, expected: "a text" };
+const dateField = { parse: dateOf, expected: "a date, as in 2026-11-23" };
+
+/** All fields of front matter. A new field is one line here and one in the article. */
+const fields: { [Name in FieldName]-?: Field<NonNullable<Stated[Name]>> } = {
+  headline: textField,
+  kicker: textField,
+  summary: textField,
+  byline: { parse: (value) => listOf(value)?.join(", "), expected: "a name, or a list of names" },
+  published: dateField,
+  updated: dateField,
+  topics: {
+    parse: (value) => listOf(value, /[,،，、;]/u),
+    expected: "a list, or words separated by commas",
+  },
+  facts: { parse: factsOf, expected: "labels with their texts, as in `- Where: Moscow`" },
+  image: { parse: imageOf, expected: "an address, or src and alt" },
+  lang: {
+    parse: (value) => canonicalLanguageTag(textOf(value) ?? ""),
+    expected: "a language tag, as in en or pt-BR",
+  },
+  slug: {
+    parse: (value) => (isSlug(textOf(value) ?? "") ? textOf(value) : undefined),
+    expected: "lower-case letters, digits and hyphens, as in india-moscow",
+  },
+  sources: { parse: sourcesOf, expected: "a list of texts or addresses" },
+};
+export const fieldNames = Object.keys(fields) as FieldName[];
+/** Names of the same fields in other systems. */
+const aliases = new Map<string, FieldName>([
   ["title", "headline"],
   ["date", "published"],
   ["modified", "updated"],
@@ -60,16 +71,21 @@ const otherNames = new Map<string, keyof Stated>([
   ["language", "lang"],
 ]);
 
-/** The key that a name in front matter stands for. */
-export function keyOf(name: string): keyof Stated | undefined {
-  return keyNames.find((key) => key === name) ?? otherNames.get(name);
+/** The field that a name in front matter stands for, if any. */
+export function fieldNamed(name: string): FieldName | undefined {
+  return fieldNames.find((field) => field === name) ?? aliases.get(name);
 }
 
-/** Reads one value into the matter; returns what the key wants where the value is not that. */
-export function readKey(matter: Matter, key: keyof Stated, value: unknown, lang: string): string | undefined {
-  const read = keys[key].read(value, lang);
-  if (read === undefined) return keys[key].wants;
-  Object.assign(matter, { [key]: read });
+/** Sets a field. Returns undefined, or what a valid value would be where this one is invalid. */
+export function setField(
+  into: FrontMatterFields,
+  name: FieldName,
+  value: unknown,
+  lang: string,
+): string | undefined {
+  const parsed = fields[name].parse(value, lang);
+  if (parsed === undefined) return fields[name].expected;
+  Object.assign(into, { [name]: parsed });
   return undefined;
 }
 
@@ -78,8 +94,8 @@ function textOf(value: unknown): string | undefined {
   return text === "" ? undefined : text;
 }
 
-function listOf(value: unknown, divider?: RegExp): string[] | undefined {
-  const all = typeof value === "string" ? (divider ? value.split(divider) : [value]) : value;
+function listOf(value: unknown, separator?: RegExp): string[] | undefined {
+  const all = typeof value === "string" ? (separator ? value.split(separator) : [value]) : value;
   if (!Array.isArray(all) || all.some((one) => typeof one !== "string")) return undefined;
   const texts = all.flatMap((one) => textOf(one) ?? []);
   return texts.length > 0 ? [...new Set(texts)] : undefined;
@@ -91,7 +107,7 @@ function dateOf(value: unknown, lang: string): string | undefined {
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu.exec(
       text,
     );
-  if (!match) return readDay(text, lang);
+  if (!match) return parseDay(text, lang);
   const [, year, month, day, time, seconds = ":00", zone = "Z"] = match;
   const date = isoDate(Number(year), Number(month), Number(day));
   if (date === undefined || time === undefined) return date;
@@ -105,18 +121,15 @@ function factsOf(value: unknown): Fact[] | undefined {
   return facts.length > 0 && facts.every(({ label, text }) => label && text) ? facts : undefined;
 }
 
-/** `{ label, text }`, a map of one key, or `Label: text` in quotation marks. */
+/** Label and text from `{ label, text }`, a map of one key, or `"Label: text"`. */
 function pairOf(value: unknown): unknown[] | undefined {
   if (typeof value === "string") return /^([^:：]+)[:：](.+)$/su.exec(value)?.slice(1);
   if (!(value instanceof Map)) return undefined;
-  return value.has("label")
-    ? [value.get("label"), value.get("text")]
-    : value.size === 1
-      ? [...value][0]
-      : undefined;
+  if (value.has("label")) return [value.get("label"), value.get("text")];
+  return value.size === 1 ? [...value][0] : undefined;
 }
 
-/** The credit stands behind the caption, as a part of it. */
+/** A credit is appended to the caption. */
 function imageOf(value: unknown): Illustration | undefined {
   const map = value instanceof Map ? value : new Map([["src", value]]);
   const src = safeUrl(textOf(map.get("src")) ?? "");
@@ -135,15 +148,14 @@ function sourceOf(value: unknown): Source | undefined {
   if (value instanceof Map) {
     const address = textOf(value.get("href") ?? value.get("url"));
     const text = textOf(value.get("text") ?? value.get("name") ?? value.get("title")) ?? address;
-    return text === undefined ? undefined : withAddress(text, address);
+    return text === undefined ? undefined : withLink(text, address);
   }
   const text = textOf(value);
-  return text === undefined
-    ? undefined
-    : withAddress(text, /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/iu.exec(text)?.[0]);
+  if (text === undefined) return undefined;
+  return withLink(text, /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/iu.exec(text)?.[0]);
 }
 
-function withAddress(text: string, address = ""): Source {
+function withLink(text: string, address = ""): Source {
   const href = safeUrl(address);
   return href === undefined ? { text } : { text, href };
 }

@@ -1,141 +1,137 @@
 import { isMap, LineCounter, type Pair, parseDocument, Scalar, type YAMLMap } from "yaml";
-import type { Body, Report } from "../raw-block.ts";
-import { keyNames, keyOf, type Matter, readKey } from "./fields.ts";
+import type { Complaint, Position } from "../problem.ts";
+import type { Body, Warn } from "../raw-block.ts";
+import { type FrontMatterFields, fieldNamed, fieldNames, setField } from "./fields.ts";
 
-export type { Matter };
-/** Front matter that cannot be read stops the story: it might go out under a wrong date or headline. */
-export type Broken = { line: number; column: number; message: string; remedy: string };
-/** Where a key stands in the file. */
-export type Place = { line: number; column: number };
-/** `asText`: the body begins with what should have been front matter, and nothing is read out of it. */
-export type Parted = { matter: Matter; at: Map<string, Place>; body: Body; broken?: Broken; asText?: true };
-type Notes = { lang: string; report: Report; counter: LineCounter; at: Parted["at"] };
+export type FrontMatter = {
+  fields: FrontMatterFields;
+  /** Where each stated field stands in the file. */
+  positions: Map<string, Position>;
+  body: Body;
+  /** Why the front matter is unreadable. No article is made then: its date or headline might be wrong. */
+  error?: Complaint;
+  /** The body begins with front matter that is not closed: its lines are text, not a story header. */
+  skipHeader?: true;
+};
+/** What the functions that read the YAML share. */
+type Context = { lang: string; warn: Warn; counter: LineCounter; positions: FrontMatter["positions"] };
 
 const closing = /^(?:---|\.\.\.)[ \t]*$/gmu;
-/** A line that says something of the story, as front matter begins. */
-const keyLine = /^\s*[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?=\s)/u;
-const largest = 64_000;
+const fieldLine = /^\s*[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?=\s)/u;
+const maxLength = 64_000;
+/** A field name further from all known ones than this is not a misspelling. */
+const maxEditDistance = 3;
 
-/** Divides a file into what its front matter says and its body, the same in every format. */
-export function partFrontMatter(text: string, lang: string, report: Report): Parted {
+/**
+ * Splits a file into front matter, YAML between two lines of `---`, and the body below it.
+ * @param lang the edition's language, in which dates may be written
+ */
+export function splitFrontMatter(text: string, lang: string, warn: Warn): FrontMatter {
   const open = /^---[ \t]*\n/u.exec(text.slice(0, 200));
-  const at: Parted["at"] = new Map();
-  if (!open) return { matter: {}, at, body: { text, line: 1 } };
+  if (!open) return withoutFields({ text, line: 1 });
   closing.lastIndex = open[0].length;
   const close = closing.exec(text);
-  if (!close) {
-    report(
-      1,
-      1,
-      "the front matter is not closed, so all of it is shown as text",
-      "put a line of three hyphens below it",
-    );
-    const body = { text: text.slice(open[0].length), line: 2 };
-    return { matter: {}, at, body, ...(keyLine.test(body.text.slice(0, 200)) && { asText: true }) };
-  }
-  const source = text.slice(open[0].length, close.index);
+  if (!close) return unclosed({ text: text.slice(open[0].length), line: 2 }, warn);
   const end = close.index + close[0].length;
   const body = { text: text.slice(end + 1), line: text.slice(0, end).split("\n").length + 1 };
-  const notes = { lang, report, counter: new LineCounter(), at };
-  return readYaml(source, notes) ?? asText(text, report);
-
-  function readYaml(yaml: string, where: Notes): Parted | undefined {
-    const read = matterOf(yaml, where);
-    return read && { ...read, at, body };
-  }
+  const positions: FrontMatter["positions"] = new Map();
+  const yaml = text.slice(open[0].length, close.index);
+  const parsed = parseFields(yaml, { lang, warn, counter: new LineCounter(), positions });
+  return parsed ? { ...parsed, positions, body } : notFrontMatter({ text, line: 1 }, warn);
 }
 
-/** Two rules with prose between them are no front matter. */
-function asText(text: string, report: Report): Parted {
-  report(
-    1,
-    1,
-    "the file begins with a rule, but what follows it is no front matter",
-    "take the first line away, or write `key: value` lines",
-  );
-  return { matter: {}, at: new Map(), body: { text, line: 1 } };
+function withoutFields(body: Body): FrontMatter {
+  return { fields: {}, positions: new Map(), body };
 }
 
-/** Nothing where the source is not made of keys and values. */
-function matterOf(source: string, notes: Notes): { matter: Matter; broken?: Broken } | undefined {
-  if (source.trim() === "") return { matter: {} };
-  if (source.length > largest) return broken(1, 1, "it is longer than 64 kB");
+function unclosed(body: Body, warn: Warn): FrontMatter {
+  const message = "the front matter is not closed, so all of it is shown as text";
+  warn(1, 1, message, "put a line of three hyphens below it");
+  return { ...withoutFields(body), ...(fieldLine.test(body.text.slice(0, 200)) && { skipHeader: true }) };
+}
+
+/** Prose between two horizontal rules is not front matter. */
+function notFrontMatter(body: Body, warn: Warn): FrontMatter {
+  const message = "the file begins with ---, but no front matter follows";
+  warn(1, 1, message, "remove the first line, or write `field: value` lines below it");
+  return withoutFields(body);
+}
+
+/** Returns undefined where the source is not a YAML map. */
+function parseFields(yaml: string, context: Context): Pick<FrontMatter, "fields" | "error"> | undefined {
+  if (yaml.trim() === "") return { fields: {} };
+  if (yaml.length > maxLength) return unreadable(1, 1, "it is longer than 64 kB", "shorten it");
   try {
-    // Failsafe: every value is a text, a list or a map, so that no date or number is read twice.
-    const document = parseDocument(source, {
+    // The failsafe schema leaves every value a string, list or map: dates and numbers are parsed here only.
+    const document = parseDocument(yaml, {
       schema: "failsafe",
-      lineCounter: notes.counter,
+      lineCounter: context.counter,
       prettyErrors: false,
       uniqueKeys: false,
     });
     const error = document.errors[0];
-    if (error) {
-      const { line, col } = notes.counter.linePos(error.pos[0]);
-      const colon = error.code === "BLOCK_AS_IMPLICIT_KEY";
-      return broken(
-        line,
-        col,
-        colon ? "a value has a colon in it" : lowerFirst(error.message.replace(/\.$/u, "")),
-      );
-    }
+    if (error) return syntaxError(error, context.counter);
     if (!isMap(document.contents)) return undefined;
-    const all = document.toJS({ mapAsMap: true, maxAliasCount: 0 }) as Map<unknown, unknown>;
-    return { matter: readPairs(document.contents, all, notes) };
+    const values = document.toJS({ mapAsMap: true, maxAliasCount: 0 }) as Map<unknown, unknown>;
+    return { fields: fieldsOf(document.contents, values, context) };
   } catch {
-    return broken(1, 1, "it nests too deeply, or uses aliases");
+    return unreadable(1, 1, "it is nested too deeply, or uses aliases", "write plain `field: value` lines");
   }
 }
 
-function broken(line: number, column: number, reason: string): { matter: Matter; broken: Broken } {
-  return {
-    matter: {},
-    broken: {
-      line: line + 1,
-      column,
-      message: `the front matter cannot be read: ${reason}`,
-      remedy: "mend this line; a value with a colon in it needs quotation marks around it",
-    },
-  };
+function syntaxError(error: { code: string; message: string; pos: [number, number] }, counter: LineCounter) {
+  const { line, col } = counter.linePos(error.pos[0]);
+  const isColon = error.code === "BLOCK_AS_IMPLICIT_KEY";
+  const reason = isColon ? "a value contains a colon" : lowerFirst(error.message.replace(/\.$/u, ""));
+  return unreadable(line, col, reason, "correct this line; put quotation marks around a value with a colon");
 }
 
-function readPairs(map: YAMLMap, values: Map<unknown, unknown>, notes: Notes): Matter {
-  const matter: Matter = {};
-  const seen = new Set<string>();
+/** @param line counted from the line below the opening `---` */
+function unreadable(line: number, column: number, reason: string, remedy: string) {
+  const message = `the front matter cannot be read: ${reason}`;
+  return { fields: {}, error: { line: line + 1, column, message, remedy } };
+}
+
+function fieldsOf(map: YAMLMap, values: Map<unknown, unknown>, context: Context): FrontMatterFields {
+  const fields: FrontMatterFields = {};
   for (const pair of map.items as Pair[]) {
-    const name = pair.key instanceof Scalar ? String(pair.key.value) : "";
-    const place = placeOf(pair, notes);
-    const say = (message: string, remedy: string) => notes.report(place.line, place.column, message, remedy);
-    const key = keyOf(name.toLowerCase());
-    if (!key) say(`front matter does not know \`${name}\``, `it is left out; ${nearest(name)}`);
-    else if (seen.has(key))
-      say(`front matter says \`${name}\` a second time`, "the first one counts; take one away");
+    const key = pair.key instanceof Scalar ? String(pair.key.value) : "";
+    const position = positionOf(pair, context);
+    const warn = (message: string, remedy: string) =>
+      context.warn(position.line, position.column, message, remedy);
+    const name = fieldNamed(key.toLowerCase());
+    if (!name) warn(`front matter has no field \`${key}\``, `it is ignored; ${suggestion(key)}`);
+    else if (context.positions.has(name))
+      warn(`the field \`${key}\` is stated a second time`, "the first one counts; remove one of them");
     else {
-      seen.add(key);
-      notes.at.set(key, place);
-      const value = values.get(name);
-      const wants = value === "" || value === null ? undefined : readKey(matter, key, value, notes.lang);
-      if (wants) say(`\`${name}\` is not what it should be`, `it is left out; write ${wants}`);
+      context.positions.set(name, position);
+      const value = values.get(key);
+      const isEmpty = value === "" || value === null;
+      const expected = isEmpty ? undefined : setField(fields, name, value, context.lang);
+      if (expected) warn(`the field \`${key}\` has an invalid value`, `it is ignored; write ${expected}`);
     }
   }
-  return matter;
+  return fields;
 }
 
-function placeOf(pair: Pair, { counter }: Notes): Place {
+function positionOf(pair: Pair, { counter }: Context): Position {
   const offset = pair.key instanceof Scalar ? (pair.key.range?.[0] ?? 0) : 0;
   const { line, col } = counter.linePos(offset);
   return { line: line + 1, column: col };
 }
 
-/** The known key that is nearest in spelling. */
-function nearest(name: string): string {
-  const [best, distance] = keyNames
-    .map((key) => [key, distanceOf(name.slice(0, 40).toLowerCase(), key)] as const)
+/** The known field with the nearest spelling, or all known fields. */
+function suggestion(key: string): string {
+  const [best, distance] = fieldNames
+    .map((name) => [name, editDistance(key.slice(0, 40).toLowerCase(), name)] as const)
     .reduce((a, b) => (b[1] < a[1] ? b : a));
-  return distance <= 3 ? `perhaps \`${best}\` is meant` : `known are ${keyNames.join(", ")}`;
+  return distance <= maxEditDistance
+    ? `perhaps \`${best}\` is meant`
+    : `the known fields are ${fieldNames.join(", ")}`;
 }
 
-/** How many letters have to change, come or go. */
-function distanceOf(a: string, b: string): number {
+/** Levenshtein distance: how many letters have to be changed, added or removed. */
+function editDistance(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

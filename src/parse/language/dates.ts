@@ -1,12 +1,13 @@
 import type { When } from "../../article/article.ts";
-import { numberOf } from "./numbers.ts";
+import { parseDigits } from "./numbers.ts";
+import { escapeRegExp } from "./phrases.ts";
 
 /*
- * Dates in running text. Names of months and weekdays come from the platform's own data for the
- * story's language; what the platform does not know is the small words that stand before a date.
+ * Dates in running text. Names of months and weekdays come from Intl for the story's language; only the
+ * prepositions before a date are listed here.
  */
 
-/** Words that may stand before a date which an item states, by language, as patterns. */
+/** Patterns for the words before a date that a text states, by language. */
 const prepositions = new Map(
   Object.entries({
     en:
@@ -29,43 +30,46 @@ const prepositions = new Map(
     zh: "(?:在|于|到|至|自|从|截至|预计|计划于|不迟于)",
   }),
 );
-/** Arabic has two sets of month names; the platform gives one for each country. */
-const variants = new Map([["ar", ["ar-EG", "ar-LB"]]]);
+/** Arabic has two sets of month names, which Intl has under different countries. */
+const locales = new Map([["ar", ["ar-EG", "ar-LB"]]]);
 const months = [...Array(12).keys()];
-/** Longer than any item's beginning; a date far behind it is not what the item is about. */
+/** Characters in which a date is looked for: one further on is not what an item is about. */
 const reach = 1000;
 
+/** A way to write a date; `read` returns year, month and day. */
 type Form = { pattern: RegExp; read: (match: RegExpExecArray) => (number | undefined)[] };
-type Language = { forms: Form[]; before: RegExp | undefined };
-type Candidate = { start: number; end: number; date: string | undefined; bare: boolean };
+type Language = { forms: Form[]; preposition: RegExp | undefined };
+/** A stretch of text in the form of a date. `date` is absent where no such date exists. */
+type Candidate = { start: number; end: number; date: string | undefined; yearOnly: boolean };
 
-const known = new Map<string, Language>();
+/** Cached by language, since the patterns are costly to build. */
+const languages = new Map<string, Language>();
 
 /**
- * The first date that a text states: at its start, behind a word such as "by" or "on", or behind a
- * comma or dash. A day, a month or a year, never one that does not exist and never one without a year.
- * In running text a date before `since` is passed over: what is expected does not lie in the past.
+ * Finds the first date that a text states: at its start, behind a preposition such as "by" or "on", or behind
+ * a comma or dash. It is a day, month or year that exists; a date without a year is not one.
+ * @param since a date in running text before this one is skipped: an upcoming event is not in the past
  */
-export function readDate(text: string, lang: string, since = ""): When | undefined {
+export function findDate(text: string, lang: string, since = ""): When | undefined {
   const near = text.slice(0, reach);
   if (!/\p{Nd}{4}/u.test(near)) return undefined;
   const language = languageFor(lang);
-  for (const { start, end, date, bare } of candidates(near, language)) {
+  for (const { start, end, date, yearOnly } of candidates(near, language)) {
     if (date === undefined) continue;
-    const from = statedFrom(near, start, end, bare, language);
+    const from = startOfStatement(near, { start, end, yearOnly }, language);
     if (from === undefined || (near.slice(0, from).trim() && date < since.slice(0, date.length))) continue;
     return { date, text: near.slice(from, end).trim() };
   }
   return undefined;
 }
 
-/** The day that a text consists of, as in front matter: `23 November 2026`. */
-export function readDay(text: string, lang: string): string | undefined {
-  const found = readDate(text.trim(), lang);
+/** The ISO date of a text that is nothing but a day, as in front matter: `23 November 2026`. */
+export function parseDay(text: string, lang: string): string | undefined {
+  const found = findDate(text.trim(), lang);
   return found?.text === text.trim() && found.date.length === 10 ? found.date : undefined;
 }
 
-/** An ISO date for a day, month or year that exists. */
+/** The ISO date of a day, month or year, or undefined where it does not exist. */
 export function isoDate(year: number, month?: number, day?: number): string | undefined {
   if (year < 1000 || year > 9999) return undefined;
   if (month === undefined) return `${year}`;
@@ -76,54 +80,61 @@ export function isoDate(year: number, month?: number, day?: number): string | un
   return `${date}-${`${day}`.padStart(2, "0")}`;
 }
 
-/** What looks like a date, in its order; where two overlap, the one that says more. */
+/** Everything in the form of a date, in order of the text; where two overlap, the one with more parts. */
 function candidates(text: string, { forms }: Language): Candidate[] {
   const found: Candidate[] = [];
   for (const [index, { pattern, read }] of forms.entries()) {
     for (const match of text.matchAll(pattern)) {
       const [year = 0, month, day] = read(match);
       const end = match.index + match[0].length;
-      const bare = index === forms.length - 1;
+      const yearOnly = index === forms.length - 1;
       if (found.some((other) => match.index < other.end && end > other.start)) continue;
-      found.push({ start: match.index, end, date: isoDate(year, month, day), bare });
+      found.push({ start: match.index, end, date: isoDate(year, month, day), yearOnly });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Where the author's words for a date begin, or nothing where the item only mentions the date. */
-function statedFrom(text: string, start: number, end: number, bare: boolean, language: Language) {
+/** The offset at which the words that state a date begin, or undefined where a text only mentions it. */
+function startOfStatement(
+  text: string,
+  { start, end, yearOnly }: Omit<Candidate, "date">,
+  { preposition }: Language,
+): number | undefined {
   const above = text.slice(Math.max(0, start - 60), start);
-  const words = language.before?.exec(above)?.[1];
-  // A number behind "by" is a year only in the span that people plan for.
-  if (words && bare && (!/^(?:19|20|21)/u.test(text.slice(start)) || /\bthe\s$/iu.test(words)))
-    return undefined;
+  const words = preposition?.exec(above)?.[1];
+  if (words && yearOnly && !isLikelyYear(text.slice(start), words)) return undefined;
   if (words) return start - words.length;
-  if (bare) return text.trim().length === end - start ? start : undefined;
-  if (!language.before || /(?:^|[,،，;:(（[–—-])\s*$/u.test(above)) return start;
+  if (yearOnly) return text.trim().length === end - start ? start : undefined;
+  if (!preposition || /(?:^|[,،，;:(（[–—-])\s*$/u.test(above)) return start;
   return undefined;
+}
+
+/** Four digits behind "by" may be a quantity: a year lies between 1900 and 2199, without an article before it. */
+function isLikelyYear(number: string, words: string): boolean {
+  return /^(?:19|20|21)/u.test(number) && !/\bthe\s$/iu.test(words);
 }
 
 function languageFor(lang: string): Language {
   const name = lang.split("-")[0] ?? "en";
-  const language = known.get(name) ?? { forms: formsOf(name), before: beforeOf(name) };
-  known.set(name, language);
+  const language = languages.get(name) ?? { forms: formsOf(name), preposition: prepositionOf(name) };
+  languages.set(name, language);
   return language;
 }
 
-function beforeOf(name: string): RegExp | undefined {
+function prepositionOf(name: string): RegExp | undefined {
   const words = prepositions.get(name);
   if (!words) return undefined;
   const gap = name === "zh" ? "" : "[\\s-]\\s*";
   return new RegExp(`(?:^|[\\s(\\[“"«,;:–—]${name === "zh" ? "|" : ""})((?:${words})${gap})$`, "iu");
 }
 
-/** From the form that says most to the one that says least. */
+/** The forms of a date, from the one with most parts to the year alone. */
 function formsOf(name: string): Form[] {
   const names = monthNames(name);
-  const month = `(${names.map(([text, , stem]) => escaped(text) + (stem ? "\\p{L}{0,3}" : "")).join("|")})(?![\\p{L}\\p{M}])\\.?`;
+  const month = `(${names.map(([text, , stem]) => escapeRegExp(text) + (stem ? "\\p{L}{0,3}" : "")).join("|")})(?![\\p{L}\\p{M}])\\.?`;
   const monthOf = (text = "") => names.find(([found]) => text.toLowerCase().startsWith(found))?.[1];
-  const weekday = `(?:(?:${weekdays(name).map(escaped).join("|")}),?\\s+(?:the\\s+|den\\s+)?)?`;
+  const weekday = `(?:(?:${weekdays(name).map(escapeRegExp).join("|")}),?\\s+(?:the\\s+|den\\s+)?)?`;
   // In English "1. March 2027" is the first of several, not a day.
   const stop = name === "en" ? "" : "|\\.";
   const day = `(\\p{Nd}{1,2})(?:st|nd|rd|th|er|ª|º${stop})?`;
@@ -135,43 +146,43 @@ function formsOf(name: string): Form[] {
   const form = (source: string, read: Form["read"]) => ({ pattern: new RegExp(edge + source, "giu"), read });
   return [
     form("(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?![\\p{N}-])", (m) => [
-      numberOf(m[1]),
-      numberOf(m[2]),
-      numberOf(m[3]),
+      parseDigits(m[1]),
+      parseDigits(m[2]),
+      parseDigits(m[3]),
     ]),
     form("(\\p{Nd}{4})\\s?[年년]\\s?(\\p{Nd}{1,2})\\s?[月월](?:\\s?(\\p{Nd}{1,2})\\s?[日号號일])?", (m) => [
-      numberOf(m[1]),
-      numberOf(m[2]),
-      m[3] === undefined ? undefined : numberOf(m[3]),
+      parseDigits(m[1]),
+      parseDigits(m[2]),
+      m[3] === undefined ? undefined : parseDigits(m[3]),
     ]),
     form(`${weekday}${day}${range}\\s+${of}${month},?\\s+${of}${year}`, (m) => [
-      numberOf(m[3]),
+      parseDigits(m[3]),
       monthOf(m[2]),
-      numberOf(m[1]),
+      parseDigits(m[1]),
     ]),
     form(`${weekday}${month}\\s+${day}${range},?\\s+${year}`, (m) => [
-      numberOf(m[3]),
+      parseDigits(m[3]),
       monthOf(m[1]),
-      numberOf(m[2]),
+      parseDigits(m[2]),
     ]),
     form(`(\\p{Nd}{1,2})\\.(\\p{Nd}{1,2})\\.${year}`, (m) => [
-      numberOf(m[3]),
-      numberOf(m[2]),
-      numberOf(m[1]),
+      parseDigits(m[3]),
+      parseDigits(m[2]),
+      parseDigits(m[1]),
     ]),
-    form(`${month},?\\s+${of}${year}`, (m) => [numberOf(m[2]), monthOf(m[1])]),
-    form("(\\p{Nd}{4})\\s?[年년]", (m) => [numberOf(m[1])]),
+    form(`${month},?\\s+${of}${year}`, (m) => [parseDigits(m[2]), monthOf(m[1])]),
+    form("(\\p{Nd}{4})\\s?[年년]", (m) => [parseDigits(m[1])]),
     form(
       `${year}(?!\\s?[%°€$£]|[.,:]\\p{Nd}|-|\\s(?:[kKMGT]?[mWg]|hours|people|countries|cities)(?!\\p{L}))`,
-      (m) => [numberOf(m[1])],
+      (m) => [parseDigits(m[1])],
     ),
   ];
 }
 
-/** Every name of a month in a language and in English, the longest first; a stem may take endings. */
+/** Names of months in a language and in English, the longest first; a stem may take case endings. */
 function monthNames(name: string): [text: string, month: number, stem: boolean][] {
   const names: [string, number, boolean][] = [];
-  for (const locale of [...(variants.get(name) ?? [name]), "en"]) {
+  for (const locale of [...(locales.get(name) ?? [name]), "en"]) {
     for (const month of months) {
       const [alone, within, short, shortWithin] = spellings(locale, month);
       for (const text of [alone, within, short, shortWithin]) if (text) names.push([text, month + 1, false]);
@@ -183,6 +194,7 @@ function monthNames(name: string): [text: string, month: number, stem: boolean][
   return names.sort((a, b) => b[0].length - a[0].length);
 }
 
+/** The names of a month: long and short, on its own and within a date, where some languages inflect it. */
 function spellings(locale: string, month: number): string[] {
   const date = new Date(Date.UTC(2026, month, 10));
   const styles = [
@@ -207,8 +219,4 @@ function commonStart(a: string, b: string): string {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return a.slice(0, length);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }

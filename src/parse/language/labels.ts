@@ -1,6 +1,6 @@
 /**
- * The words that stand before a headline, a byline, a summary and the article, by language: phrases divided
- * by bars, in lower case and without punctuation.
+ * Labels before a headline, a byline, a summary and the article, by language: phrases separated by `|`, in
+ * lower case and without punctuation.
  */
 export const labels = {
   en: {

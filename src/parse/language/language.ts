@@ -1,21 +1,22 @@
-/** Scripts by which a language can be told, with the names that Intl knows them by. */
+/** Scripts that hint at a language, by their ISO 15924 codes. */
 const scripts = (
   "Latn Cyrl Grek Arab Hebr Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt " +
   "Geor Armn Ethi Hang Hira Kana Han"
 ).split(" ");
 const patterns = scripts.map((script) => [script, new RegExp(`\\p{sc=${script}}`, "gu")] as const);
-const sample = 4000;
+const sampleLength = 4000;
+const fewestLetters = 20;
 
-/** The language of a text: the edition's, unless the text is written in a script that it does not use. */
-export function languageOf(text: string, edition: string): string {
-  const script = scriptOf(text.slice(0, sample));
-  const own = familyOf(new Intl.Locale(edition).maximize().script ?? "");
-  if (script === undefined || script === own) return edition;
+/** The edition's language, or the most likely one for the script of the text where that is another. */
+export function detectLanguage(text: string, editionLang: string): string {
+  const script = scriptOf(text.slice(0, sampleLength));
+  const editionScript = groupOf(new Intl.Locale(editionLang).maximize().script ?? "");
+  if (script === undefined || script === editionScript) return editionLang;
   return new Intl.Locale(`und-${script}`).maximize().language;
 }
 
-/** A language tag as Intl spells it, or nothing where it is none. */
-export function canonical(tag: string): string | undefined {
+/** A language tag in its canonical form, as in `pt-BR`, or undefined where it is invalid or unknown. */
+export function canonicalLanguageTag(tag: string): string | undefined {
   try {
     const [name] = Intl.getCanonicalLocales(tag);
     return name && new Intl.Locale(name).maximize().script ? name : undefined;
@@ -24,21 +25,21 @@ export function canonical(tag: string): string | undefined {
   }
 }
 
+/** The script that more than half of the letters belong to. */
 function scriptOf(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [script, pattern] of patterns) counts.set(script, text.match(pattern)?.length ?? 0);
   const count = (name: string) => counts.get(name) ?? 0;
   const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
-  if (all < 20) return undefined;
+  if (all < fewestLetters) return undefined;
   const eastAsian = count("Han") + count("Hira") + count("Kana");
   if (eastAsian * 2 > all) return eastAsian - count("Han") > eastAsian / 20 ? "Jpan" : "Hans";
   const [top, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
-  if (most * 2 <= all) return undefined;
-  return familyOf(top);
+  return most * 2 > all ? groupOf(top) : undefined;
 }
 
-/** One name for scripts that a count of characters cannot tell apart. */
-function familyOf(script: string): string {
+/** One code for scripts that counting characters cannot tell apart. */
+function groupOf(script: string): string {
   if (script === "Hang") return "Kore";
   return script === "Hant" ? "Hans" : script;
 }

@@ -1,12 +1,12 @@
-/** The number that digits of any script stand for. */
-export function numberOf(digits = ""): number {
+/** The number that decimal digits of any script stand for. */
+export function parseDigits(digits = ""): number {
   let value = 0;
-  for (const digit of digits) value = value * 10 + digitOf(digit.codePointAt(0) ?? 0);
+  for (const digit of digits) value = value * 10 + digitValue(digit.codePointAt(0) ?? 0);
   return value;
 }
 
-/** Unicode keeps the ten digits of every script side by side, from zero. */
-function digitOf(code: number): number {
+/** Unicode has the ten digits of a script in a row, from zero: counts how many precede this one. */
+function digitValue(code: number): number {
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
   return value;

@@ -1,6 +1,6 @@
 /**
- * The words by which a heading announces what comes next, and by which the parts below it say what they
- * are, by language: phrases divided by bars, in lower case and without punctuation; one that ends in `*` may
+ * Headings that announce what comes next, and the words that tell the kind of a paragraph or list below one,
+ * by language: phrases separated by `|`, in lower case and without punctuation. A heading marked with `*` may
  * go on ("next steps for the treaty").
  */
 export const outlook = {

@@ -2,7 +2,7 @@ import { labels } from "./labels.ts";
 import { outlook } from "./outlook.ts";
 import { status } from "./status.ts";
 
-/** What the words of the tables can say. */
+/** What the phrases of the word lists mean. */
 export type Meaning =
   | "summary"
   | "article"
@@ -17,22 +17,26 @@ export type Meaning =
   | "failed"
   | "overtaken";
 
-type Words = Partial<Record<Meaning, string>>;
+type WordList = Partial<Record<Meaning, string>>;
 
-/** Neighbours that share an entry. */
-const neighbours = new Map(Object.entries({ no: "da", nb: "da", nn: "da", sk: "cs" }));
-const tables = [labels, outlook, status].map((table) => new Map(Object.entries<Words>(table)));
+/** Languages that share the word list of a close relative. */
+const related = new Map(Object.entries({ no: "da", nb: "da", nn: "da", sk: "cs" }));
+const wordLists = [labels, outlook, status].map((table) => new Map(Object.entries<WordList>(table)));
 
-/** The phrases of a meaning in one language, or in all. */
+/** The phrases of a meaning in one language, or in all languages. */
 export function phrases(meaning: Meaning, lang?: string): string[] {
   const name = lang?.split("-")[0] ?? "";
-  const found = tables.flatMap((table) =>
-    lang ? [table.get(neighbours.get(name) ?? name)] : [...table.values()],
+  const matching = wordLists.flatMap((list) =>
+    lang ? [list.get(related.get(name) ?? name)] : [...list.values()],
   );
-  return [...new Set(found.flatMap((words) => words?.[meaning]?.split("|") ?? []))];
+  return [...new Set(matching.flatMap((words) => words?.[meaning]?.split("|") ?? []))];
 }
 
-/** A phrase as it stands in a pattern. */
-export function escaped(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/'/gu, "['’]");
+/** The source of a pattern that matches a phrase, with straight or curly apostrophes. */
+export function phrasePattern(phrase: string): string {
+  return escapeRegExp(phrase).replace(/'/gu, "['’]");
+}
+
+export function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }

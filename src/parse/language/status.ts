@@ -1,5 +1,5 @@
 /**
- * The labels by which an item says what became of it, by language: phrases divided by bars, in lower case
+ * Labels that state the outcome of an expected event, by language: phrases separated by `|`, in lower case
  * and without punctuation.
  */
 export const status = {

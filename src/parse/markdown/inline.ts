@@ -4,28 +4,28 @@ import { safeUrl } from "../../article/url.ts";
 import { decodeEntities } from "../text/entities.ts";
 import { hasElement, isMarkup } from "./markup.ts";
 
-/** Says at which of the file's lines a stretch of Markdown is doubtful. */
-export type Note = (raw: string, message: string, remedy: string) => void;
-/** What the readers of one file share: notes for what begins at a line. */
-export type Page = { noteAt: (line: number) => Note };
+/** Records a warning at the place of a piece of Markdown source. */
+export type WarnAbout = (source: string, message: string, remedy: string) => void;
+/** Returns how to warn about source that begins at a line of the file. */
+export type WarnFrom = (line: number) => WarnAbout;
 type Style = { marks: Mark[]; href?: string };
 
 /** The text of inline tokens: flat spans, or a plain string where nothing is marked. */
-export function textOf(tokens: Token[], note: Note): Text {
-  const spans = tokens.flatMap((token) => spansOf(token as MarkedToken, { marks: [] }, note));
+export function textOf(tokens: Token[], warn: WarnAbout): Text {
+  const spans = tokens.flatMap((token) => spansOf(token as MarkedToken, { marks: [] }, warn));
   if (spans.some((span) => span.marks || span.href)) return spans;
   return spans.map((span) => span.text).join("");
 }
 
-function spansOf(token: MarkedToken, style: Style, note: Note): Span[] {
+function spansOf(token: MarkedToken, style: Style, warn: WarnAbout): Span[] {
   switch (token.type) {
     case "strong":
     case "em":
-      return within(token, marked(style, token.type), note);
+      return spansIn(token, withMark(style, token.type), warn);
     case "del":
-      return within(token, marked(style, "strike"), note);
+      return spansIn(token, withMark(style, "strike"), warn);
     case "codespan":
-      return span(token.text, marked(style, "code"));
+      return span(token.text, withMark(style, "code"));
     case "br":
       return span("\n", style);
     case "checkbox":
@@ -33,63 +33,55 @@ function spansOf(token: MarkedToken, style: Style, note: Note): Span[] {
     case "escape":
       return span(token.text, style);
     case "link":
-      return linkOf(token, style, note);
+      return linkSpans(token, style, warn);
     case "image":
-      note(
-        token.raw,
-        "a picture inside a line is not shown",
-        "its description is kept; put it into a paragraph of its own",
-      );
-      return span(decodeEntities(token.text), style);
+      return imageSpans(token, style, warn);
     case "html":
-      return htmlOf(token, style, note);
+      return htmlSpans(token, style, warn);
     case "text":
-      return token.tokens ? within(token, style, note) : span(decodeEntities(token.text), style);
+      return token.tokens ? spansIn(token, style, warn) : span(decodeEntities(token.text), style);
     default:
       return span(token.raw, style);
   }
 }
 
-function within(token: { tokens?: Token[] }, style: Style, note: Note): Span[] {
-  return (token.tokens ?? []).flatMap((inner) => spansOf(inner as MarkedToken, style, note));
+function spansIn(token: { tokens?: Token[] }, style: Style, warn: WarnAbout): Span[] {
+  return (token.tokens ?? []).flatMap((inner) => spansOf(inner as MarkedToken, style, warn));
 }
 
-function linkOf(token: Tokens.Link, style: Style, note: Note): Span[] {
+function linkSpans(token: Tokens.Link, style: Style, warn: WarnAbout): Span[] {
   const address = token.autolink ? token.href : decodeEntities(token.href);
   const href = safeUrl(address);
   if (href === undefined) {
-    note(
-      token.raw,
-      "this link has an address that is not safe to open",
-      "its text is kept; use http, https, mailto or a path",
-    );
+    const remedy = "its text is kept; use http, https, mailto or a path";
+    warn(token.raw, "this link has an address that is not safe to open", remedy);
   }
-  return within(token, href === undefined ? style : { ...style, href }, note);
+  return spansIn(token, href === undefined ? style : { ...style, href }, warn);
 }
 
-function htmlOf(token: { raw: string }, style: Style, note: Note): Span[] {
-  if (!isMarkup(token.raw)) return span(token.raw, style);
-  const isBreak = /^<br\b/iu.test(token.raw);
-  if (/^<(?:\w|!--)/u.test(token.raw) && !isBreak) noteHtml(token.raw, note);
+function imageSpans({ raw, text }: Tokens.Image, style: Style, warn: WarnAbout): Span[] {
+  const remedy = "its description is kept; put it into a paragraph of its own";
+  warn(raw, "a picture inside a line is not shown", remedy);
+  return span(decodeEntities(text), style);
+}
+
+function htmlSpans({ raw }: { raw: string }, style: Style, warn: WarnAbout): Span[] {
+  if (!isMarkup(raw)) return span(raw, style);
+  const isBreak = /^<br\b/iu.test(raw);
+  if (/^<(?:\w|!--)/u.test(raw) && !isBreak) warnAboutHtml(raw, warn);
   return isBreak ? span("\n", style) : [];
 }
 
-/** Says what becomes of a stretch of HTML. */
-export function noteHtml(raw: string, note: Note): void {
-  const hasComment = /<!--/u.test(raw) && raw.includes("-->");
+/** Warns that comments and tags are left out. */
+export function warnAboutHtml(html: string, warn: WarnAbout): void {
+  const hasComment = /<!--/u.test(html) && html.includes("-->");
   if (hasComment) {
-    note(
-      raw.slice(raw.indexOf("<!--")),
-      "a comment is not shown",
-      "it is left out; take it away, or write without <!-- and --> what readers are to see",
-    );
+    const remedy = "it is left out; delete it, or remove <!-- and --> if readers should see it";
+    warn(html.slice(html.indexOf("<!--")), "a comment is not shown", remedy);
   }
-  if (!hasComment || hasElement(raw)) {
-    note(
-      raw,
-      "HTML is not read in a story",
-      "the words are kept and the tags are left out; use Markdown's own marks",
-    );
+  if (!hasComment || hasElement(html)) {
+    const remedy = "the words are kept and the tags are left out; use Markdown instead";
+    warn(html, "HTML is not supported in a story", remedy);
   }
 }
 
@@ -97,6 +89,6 @@ function span(text: string, { marks, href }: Style): Span[] {
   return [{ text, ...(marks.length > 0 && { marks }), ...(href !== undefined && { href }) }];
 }
 
-function marked(style: Style, mark: Mark): Style {
+function withMark(style: Style, mark: Mark): Style {
   return style.marks.includes(mark) ? style : { ...style, marks: [...style.marks, mark] };
 }

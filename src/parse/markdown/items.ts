@@ -1,45 +1,57 @@
 import type { MarkedToken, Token, Tokens } from "marked";
 import type { Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
-import { announces, ended } from "../language/sentences.ts";
+import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import type { RawBlock, RawItem } from "../raw-block.ts";
 import { concatTexts } from "../spans.ts";
-import { newlines } from "../text/lines.ts";
+import { countNewlines } from "../text/lines.ts";
 import { maxListDepth } from "../text/lists.ts";
-import { noteHtml, type Page, textOf } from "./inline.ts";
-import { wordsOfHtml } from "./markup.ts";
+import { textOf, type WarnFrom, warnAboutHtml } from "./inline.ts";
+import { textOfHtml } from "./markup.ts";
 
-/** A list of Markdown, if there are words in it; where its numbers are words, they are kept as such. */
-export function itemsOf(list: Tokens.List, line: number, page: Page, announced: boolean): RawBlock[] {
+/** Where a list stands: its line in the file, and its depth counted from 1. */
+type Place = { line: number; depth: number; warnFrom: WarnFrom };
+
+/**
+ * A Markdown list as raw blocks: none where it has no words, and paragraphs where its numbers are part of the
+ * text, as in "1. Januar 2027".
+ * @param announced whether a lead-in stands above, so that a single item is a list
+ */
+export function listBlocks(
+  list: Tokens.List,
+  line: number,
+  warnFrom: WarnFrom,
+  announced: boolean,
+): RawBlock[] {
   const { ordered, start } = list;
-  const worded = ordered && (isDated(list) || !counts(list) || (!announced && isSentence(list)));
-  const items = rawItems(list, worded, line, page, 1);
-  if (worded && (list.loose || items.length === 1)) return items.flatMap((item) => paragraphsOf(item, line));
-  const piece: RawBlock = {
+  const isText = ordered && (hasDates(list) || !isCounted(list) || (!announced && isSentence(list)));
+  const items = rawItems(list, isText, { line, depth: 1, warnFrom });
+  if (isText && (list.loose || items.length === 1)) return items.flatMap((item) => paragraphsOf(item, line));
+  const block: RawBlock = {
     type: "list",
-    ...(ordered && !worded && { ordered: true }),
-    ...(ordered && !worded && typeof start === "number" && start !== 1 && { start }),
+    ...(ordered && !isText && { ordered: true }),
+    ...(ordered && !isText && typeof start === "number" && start !== 1 && { start }),
     items,
     line,
   };
-  return items.length > 0 ? [piece] : [];
+  return items.length > 0 ? [block] : [];
 }
 
-/** "10. Juni ist ein Tag.": one sentence alone is no list. */
+/** A single item that is a sentence is no list: "10. Juni ist ein Tag." */
 function isSentence({ items }: Tokens.List): boolean {
   const text = items[0]?.text ?? "";
-  return items.length === 1 && (ended(text) || announces(text.trimEnd()));
+  return items.length === 1 && (endsSentence(text) || endsWithColon(text.trimEnd()));
 }
 
-/** "1. Januar 2027": the number is a day. Where all count up from one, they count. */
-function isDated(list: Tokens.List): boolean {
+/** Whether the numbers are days, as in "1. Januar 2027". Numbers that count up from one never are. */
+function hasDates(list: Tokens.List): boolean {
   const numbers = list.items.map(numberOf);
-  const up = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
-  return !up && list.items.some(({ text }) => /^[\p{L}\p{M}]{3}\S*\s\p{Nd}{4}(?!\p{N})/u.test(text));
+  const countsUp = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+  return !countsUp && list.items.some(({ text }) => /^[\p{L}\p{M}]{3}\S*\s\p{Nd}{4}(?!\p{N})/u.test(text));
 }
 
-/** Whether the numbers go up by one, or are left to Markdown: it counts from the first, whatever follows. */
-function counts({ items, loose }: Tokens.List): boolean {
+/** Whether the numbers go up by one, or are all the same: Markdown counts from the first, whatever follows. */
+function isCounted({ items, loose }: Tokens.List): boolean {
   const numbers = items.map(numberOf);
   const [first = 1] = numbers;
   if (first <= 1 && new Set(numbers).size === 1) return true;
@@ -61,71 +73,53 @@ function paragraphsOf({ text, items }: RawItem, line: number): RawBlock[] {
   return [{ type: "paragraph", text, line }, ...(items ? [{ type: "list" as const, items, line }] : [])];
 }
 
-function rawItems(
-  list: Tokens.List,
-  worded: boolean,
-  firstLine: number,
-  page: Page,
-  depth: number,
-): RawItem[] {
+/** @param keepNumbers whether the numbers of the items are part of their text */
+function rawItems(list: Tokens.List, keepNumbers: boolean, place: Place): RawItem[] {
   const items: RawItem[] = [];
-  let line = firstLine;
+  let { line } = place;
   for (const item of list.items) {
-    items.push(...rawItem(item, worded ? `${markerOf(item)} ` : "", line, page, depth));
-    line += newlines(item.raw);
+    items.push(...rawItem(item, keepNumbers ? `${markerOf(item)} ` : "", { ...place, line }));
+    line += countNewlines(item.raw);
   }
   return items;
 }
 
-/** On the deepest level, the items below one follow it. */
-function rawItem(
-  item: Tokens.ListItem,
-  marker: string,
-  firstLine: number,
-  page: Page,
-  depth: number,
-): RawItem[] {
+/** An item with those nested in it; on the last level the nested ones follow it. */
+function rawItem(item: Tokens.ListItem, marker: string, place: Place): RawItem[] {
   const raw: RawItem = { text: marker };
-  const below: RawItem[] = [];
-  let line = firstLine;
+  const nested: RawItem[] = [];
+  let { line } = place;
   for (const token of item.tokens) {
-    const isFirst = below.length === 0 && plain(raw.text) === marker;
+    const isFirst = nested.length === 0 && plain(raw.text) === marker;
     if (token.type === "list")
-      below.push(...listBelow(token as Tokens.List, raw, isFirst, line, page, depth));
+      nested.push(...nestedItems(token as Tokens.List, raw, isFirst, { ...place, line }));
     else {
-      const text = wordsOf(token as MarkedToken, line, page);
-      // Behind a list of its own, more words keep their place as an item.
-      if (below.length > 0 && plain(text).trim()) below.push({ text });
+      const text = itemText(token as MarkedToken, { ...place, line });
+      // Words below a nested list become an item of their own there, so that the order stays.
+      if (nested.length > 0 && plain(text).trim()) nested.push({ text });
       else raw.text = concatTexts(raw.text, isFirst ? "" : "\n", text);
     }
-    line += newlines(token.raw);
+    line += countNewlines(token.raw);
   }
-  if (!plain(raw.text).trim()) return below;
-  if (depth >= maxListDepth) return [raw, ...below];
-  return [below.length > 0 ? { ...raw, items: below } : raw];
+  if (!plain(raw.text).trim()) return nested;
+  if (place.depth >= maxListDepth) return [raw, ...nested];
+  return [nested.length > 0 ? { ...raw, items: nested } : raw];
 }
 
-/** The items below one. Of "- 1. Januar 2027", Marked makes a list within the item: its words are the item's. */
-function listBelow(
-  list: Tokens.List,
-  raw: RawItem,
-  isFirst: boolean,
-  line: number,
-  page: Page,
-  depth: number,
-): RawItem[] {
-  const isOne = list.ordered && list.items.length === 1;
-  const worded = list.ordered && (isOne || isDated(list) || !counts(list));
-  const items = rawItems(list, worded, line, page, depth + 1);
+/** The items of a nested list. Marked takes "- 1. Januar 2027" for one: its words are added to the item above. */
+function nestedItems(list: Tokens.List, above: RawItem, isFirst: boolean, place: Place): RawItem[] {
+  const isSingle = list.ordered && list.items.length === 1;
+  const keepNumbers = list.ordered && (isSingle || hasDates(list) || !isCounted(list));
+  const items = rawItems(list, keepNumbers, { ...place, depth: place.depth + 1 });
   const [first, ...others] = items;
-  if (!isFirst || !isOne || !first) return items;
-  raw.text = concatTexts(raw.text, first.text);
+  if (!isFirst || !isSingle || !first) return items;
+  above.text = concatTexts(above.text, first.text);
   return [...(first.items ?? []), ...others];
 }
 
-/** An item holds text: other blocks in it give their words. */
-function wordsOf(token: MarkedToken, line: number, page: Page): Text {
-  const note = page.noteAt(line);
+/** The text of a token in an item. Items hold text only: of other blocks, the words are kept. */
+function itemText(token: MarkedToken, place: Place): Text {
+  const warn = place.warnFrom(place.line);
   switch (token.type) {
     case "space":
     case "hr":
@@ -133,23 +127,23 @@ function wordsOf(token: MarkedToken, line: number, page: Page): Text {
     case "code":
       return [{ text: token.text, marks: ["code"] }];
     case "html":
-      noteHtml(token.raw, note);
-      return wordsOfHtml(token.raw);
+      warnAboutHtml(token.raw, warn);
+      return textOfHtml(token.raw);
     case "blockquote":
-      return joined(token.tokens, line, page);
+      return joinTexts(token.tokens, place);
     case "table": {
       const { header, rows } = token;
-      return concatTexts(...[header, ...rows].flat().flatMap(({ tokens }) => [textOf(tokens, note), "\n"]));
+      return concatTexts(...[header, ...rows].flat().flatMap(({ tokens }) => [textOf(tokens, warn), "\n"]));
     }
     case "list":
-      return concatTexts(...token.items.map((item) => joined(item.tokens, line, page)));
+      return concatTexts(...token.items.map((item) => joinTexts(item.tokens, place)));
     case "def":
       return token.tag.startsWith("^") ? token.raw : "";
     default:
-      return textOf("tokens" in token && token.tokens ? token.tokens : [token], note);
+      return textOf("tokens" in token && token.tokens ? token.tokens : [token], warn);
   }
 }
 
-function joined(tokens: Token[], line: number, page: Page): Text {
-  return concatTexts(...tokens.flatMap((token) => [wordsOf(token as MarkedToken, line, page), "\n"]));
+function joinTexts(tokens: Token[], place: Place): Text {
+  return concatTexts(...tokens.flatMap((token) => [itemText(token as MarkedToken, place), "\n"]));
 }

@@ -1,10 +1,10 @@
-import type { Body, Report } from "../raw-block.ts";
-import { isDecoration } from "../text/lines.ts";
+import type { Body, Warn } from "../raw-block.ts";
+import { isRule } from "../text/lines.ts";
 import { maxListDepth } from "../text/lists.ts";
 
 /*
- * Marked reads nearly everything in linear time. What it does not, is held here: each rule was found by
- * measuring (tests/bench/parse.bench.ts), none touches a text that a person would write.
+ * Marked parses nearly everything in linear time. These limits hold off the exceptions, which were found by
+ * measuring (tests/bench/parse.bench.ts). No text that a person would write reaches them.
  */
 
 const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
@@ -12,32 +12,32 @@ const marker = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/gu;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/u;
 const anyItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u;
-/** Bullets that Markdown does not know, and writers use. */
-const foreign = /^(\s*)[•‣▪◦●►▶➤➢✓✔]\ufe0f?(?=\s)/u;
-const widestIndent = 40;
-const longestItem = 500;
-const mostMarks = 300;
-const longestWord = 1000;
+/** Bullets that writers use and Markdown does not know. */
+const otherBullet = /^(\s*)[•‣▪◦●►▶➤➢✓✔]\ufe0f?(?=\s)/u;
+const maxIndent = 40;
+const maxItemLines = 500;
+const maxMarks = 300;
+const maxWordLength = 1000;
 
-/** The body with nesting held to what is shown, lines unmoved. */
-export function guarded({ text, line }: Body, report: Report): string {
-  let fenced = false;
-  let told = false;
+/** The body with nesting limited and all bullets in Markdown's form. Line numbers stay the same. */
+export function limitNesting({ text, line }: Body, warn: Warn): string {
+  let inFence = false;
+  let hasWarned = false;
   return text
     .split("\n")
     .map((raw, index) => {
-      if (fence.test(raw)) fenced = !fenced;
-      if (fenced) return raw;
-      const held = heldLine(raw);
-      if (held === undefined) return raw.replace(foreign, "$1-");
-      if (!told) tooDeep(line + index, report);
-      told = true;
-      return held;
+      if (fence.test(raw)) inFence = !inFence;
+      if (inFence) return raw;
+      const limited = limitLine(raw);
+      if (limited === undefined) return raw.replace(otherBullet, "$1-");
+      if (!hasWarned) warnOfDepth(line + index, warn);
+      hasWarned = true;
+      return limited;
     })
     .join("\n");
 }
 
-/** Whether an item goes on over more lines than Marked takes well. */
+/** Whether an item goes on over so many lines that Marked takes quadratic time. */
 export function hasEndlessItem(text: string): boolean {
   let length = 0;
   let inItem = false;
@@ -45,38 +45,33 @@ export function hasEndlessItem(text: string): boolean {
     if (item.test(line)) length = 0;
     inItem = line !== "" && (inItem || anyItem.test(line));
     length = inItem ? length + 1 : 0;
-    if (length > longestItem) return true;
+    if (length > maxItemLines) return true;
   }
   return false;
 }
 
 /** Whether a paragraph holds more marks, or a longer word, than anybody writes. */
 export function isOverloaded(text: string): boolean {
-  if (text.length <= mostMarks) return false;
-  if ((text.match(/[\\`*_[\]<>!~@]/gu)?.length ?? 0) > mostMarks) return true;
-  return (
-    text.length > longestWord && (text.match(/[!-~]+/gu)?.some((word) => word.length > longestWord) ?? false)
-  );
+  if (text.length <= maxMarks) return false;
+  if ((text.match(/[\\`*_[\]<>!~@]/gu)?.length ?? 0) > maxMarks) return true;
+  if (text.length <= maxWordLength) return false;
+  return text.match(/[!-~]+/gu)?.some((word) => word.length > maxWordLength) ?? false;
 }
 
-/** A line that nests too deep, made shallower; nothing where it is well. */
-function heldLine(raw: string): string | undefined {
+/** A line that is nested too deep with less indent or its ninth marker escaped; undefined for all others. */
+function limitLine(raw: string): string | undefined {
   const indent = /^[ \t]*/u.exec(raw)?.[0] ?? "";
-  if (indent.replace(/\t/gu, "    ").length > widestIndent && indent.length < raw.length)
-    return " ".repeat(widestIndent) + raw.slice(indent.length);
+  if (indent.replace(/\t/gu, "    ").length > maxIndent && indent.length < raw.length)
+    return " ".repeat(maxIndent) + raw.slice(indent.length);
   const run = markers.exec(raw)?.[0];
-  if (run === undefined || run.length < maxListDepth || isDecoration(raw.trim())) return undefined;
-  const ninth = [...run.matchAll(marker)][maxListDepth];
-  if (!ninth) return undefined;
-  const at = ninth.index + ninth[0].length - ninth[0].trimStart().length;
+  if (run === undefined || run.length < maxListDepth || isRule(raw.trim())) return undefined;
+  const excess = [...run.matchAll(marker)][maxListDepth];
+  if (!excess) return undefined;
+  const at = excess.index + excess[0].length - excess[0].trimStart().length;
   return `${raw.slice(0, at)}\\${raw.slice(at)}`;
 }
 
-function tooDeep(line: number, report: Report): void {
-  report(
-    line,
-    1,
-    `this nests deeper than ${maxListDepth} levels`,
-    "what lies deeper is kept on the last level; indent it less",
-  );
+function warnOfDepth(line: number, warn: Warn): void {
+  const remedy = "what is deeper is kept on the last level; indent it less";
+  warn(line, 1, `this line is nested deeper than ${maxListDepth} levels`, remedy);
 }

@@ -11,28 +11,28 @@ const elements = new Set(
   ).split(" "),
 );
 const tag = /<\/?([a-z][\w:-]*)[^<>]*>/giu;
-/** Elements whose content is not for readers. */
-const silent = ["script", "style"];
+/** Elements whose content is not text. */
+const nonText = ["script", "style"];
 
-/** Whether a tag is one of HTML's, or a comment; `<Name>` in a text is neither and stays. */
+/** Whether a text begins with an HTML tag or comment. `<Name>` is neither and stays text. */
 export function isMarkup(text: string): boolean {
   if (/^<[!?]/u.test(text)) return true;
   return elements.has(/^<\/?([a-z][\w:-]*)/iu.exec(text)?.[1]?.toLowerCase() ?? "");
 }
 
-/** Whether there is more in a stretch of HTML than comments and words. */
+/** Whether HTML contains anything but comments and text. */
 export function hasElement(html: string): boolean {
   return /<[^!]/u.test(without(html, "<!--", "-->"));
 }
 
-/** The words in a stretch of HTML. Nothing in it is ever interpreted. */
-export function wordsOfHtml(html: string): string {
+/** The text in a piece of HTML, without tags, comments, scripts and styles. No HTML is ever interpreted. */
+export function textOfHtml(html: string): string {
   let text = without(html, "<!--", "-->");
-  for (const name of silent) text = without(text, `<${name}`, `</${name}>`);
+  for (const name of nonText) text = without(text, `<${name}`, `</${name}>`);
   return decodeEntities(text.replace(tag, (all) => (isMarkup(all) ? "\n" : all)));
 }
 
-/** Cuts from each opening to the closing behind it: by search, since a pattern would look twice. */
+/** Cuts from each opening to its closing. A regular expression for this would take quadratic time. */
 function without(text: string, opening: string, closing: string): string {
   const lower = text.toLowerCase();
   let kept = "";

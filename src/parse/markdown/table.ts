@@ -1,56 +1,58 @@
 import { Tokenizer, type Tokens } from "marked";
 import type { Align, Text } from "../../article/article.ts";
 import type { RawBlock } from "../raw-block.ts";
-import { type Note, textOf } from "./inline.ts";
+import { textOf, type WarnAbout } from "./inline.ts";
 
-/** Marked drops the cells of a row that has more than the head; here the last one takes them in. */
-export class Tables extends Tokenizer {
+/** Keeps cells beyond the last column, which Marked drops: they are joined to the row's last cell. */
+export class TableTokenizer extends Tokenizer {
   override table(src: string): Tokens.Table | undefined {
     const table = super.table(src);
-    for (const { row, rest } of table ? overfull(table) : []) {
+    for (const { row, lastCell } of table ? overfullRows(table) : []) {
       const last = row.at(-1);
       if (!last) continue;
-      last.text = rest;
-      last.tokens = this.lexer.inline(rest);
+      last.text = lastCell;
+      last.tokens = this.lexer.inline(lastCell);
     }
     return table;
   }
 }
 
-const sides = new Map<string | null, Align>([
+const alignments = new Map<string | null, Align>([
   ["left", "start"],
   ["center", "center"],
   ["right", "end"],
 ]);
 
-export function tableOf(table: Tokens.Table, line: number, note: Note): RawBlock {
-  const cell = ({ tokens }: Tokens.TableCell): Text => textOf(tokens, note);
-  for (const { raw } of overfull(table)) {
-    note(
-      raw,
-      "this row has more cells than the head of the table",
-      "the last cell takes them all; give the head as many, or write \\| where a bar is meant",
-    );
+export function tableOf(table: Tokens.Table, line: number, warn: WarnAbout): RawBlock {
+  const cellText = ({ tokens }: Tokens.TableCell): Text => textOf(tokens, warn);
+  for (const { source } of overfullRows(table)) {
+    const remedy =
+      "the last cell takes the rest; add columns to the head, or write \\| for a bar in the text";
+    warn(source, "this row has more cells than the head of the table", remedy);
   }
   return {
     type: "table",
-    head: table.header.map(cell),
-    rows: table.rows.map((row) => row.map(cell)),
-    align: table.align.map((side) => sides.get(side) ?? null),
+    head: table.header.map(cellText),
+    rows: table.rows.map((row) => row.map(cellText)),
+    align: table.align.map((side) => alignments.get(side) ?? null),
     line,
   };
 }
 
-type Overfull = { row: Tokens.TableCell[]; raw: string; rest: string };
+type OverfullRow = {
+  row: Tokens.TableCell[];
+  source: string;
+  /** Markdown for the last cell, with the cells that have no column. */
+  lastCell: string;
+};
 
-/** The rows with words beyond the last column, and what belongs into their last cell. */
-function overfull({ raw, header, rows }: Tokens.Table): Overfull[] {
+function overfullRows({ raw, header, rows }: Tokens.Table): OverfullRow[] {
   const lines = raw.split("\n").slice(2);
   return rows.flatMap((row, index) => {
-    const line = lines[index] ?? "";
-    const cells = cellsOf(line);
+    const source = lines[index] ?? "";
+    const cells = cellsOf(source);
     if (!cells.slice(header.length).some(Boolean)) return [];
-    return [{ row, raw: line, rest: cells.slice(header.length - 1).join(" | ") }];
+    return [{ row, source, lastCell: cells.slice(header.length - 1).join(" | ") }];
   });
 }
 

@@ -1,14 +1,16 @@
-/** What both platforms have and the language's own library does not list. */
+import type { Complaint, Position } from "../problem.ts";
+
+/** Part of the platform in Node and in browsers, but not of the language's library that this folder is checked with. */
 declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }
 
-/** A text, or why the bytes are none. */
-export type Decoded = { text: string } | { line: number; column: number; message: string; remedy: string };
+/** A text, or why the bytes are not one. */
+export type Decoded = { text: string } | Complaint;
 
-/** How files begin that are not text, with what they are. */
-const magic: [bytes: string, kind: string][] = [
+/** First bytes of files that are not text, and what the files are. */
+const signatures: [bytes: string, kind: string][] = [
   ["%PDF-", "a PDF file"],
   ["PK\x03\x04", "a Word, OpenDocument or ZIP file"],
   ["\xd0\xcf\x11\xe0", "an old Word file"],
@@ -21,37 +23,34 @@ const magic: [bytes: string, kind: string][] = [
   ["SQLite format 3", "a database"],
 ];
 
-/** Bytes to text: UTF-8, or UTF-16 where a mark or its plain look says so. */
+/** Decodes UTF-8, or UTF-16 where a byte order mark or the zero bytes of Latin letters show it. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const kind = magic.find(([start]) => [...start].every((sign, at) => bytes[at] === sign.charCodeAt(0)))?.[1];
-  if (kind) return refused(`this is ${kind}, not a text`, "save the story as plain text or Markdown");
-  const wide = wideEncoding(bytes);
-  if (wide) return { text: new TextDecoder(wide).decode(bytes) };
+  const kind = signatures.find(([start]) => startsWith(bytes, start))?.[1];
+  if (kind) {
+    const message = `this is ${kind}, not a text`;
+    return { line: 1, column: 1, message, remedy: "save the story as plain text or Markdown" };
+  }
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes) };
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    return {
-      ...placeOf(bytes, zero),
-      message: "this is not a text file",
-      remedy: "save the story as plain text in UTF-8",
-    };
+    const remedy = "save the story as plain text in UTF-8";
+    return { ...positionOf(bytes, zero), message: "this is not a text file", remedy };
   }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return {
-      ...placeOf(bytes, firstBad(bytes)),
-      message: "this byte is not UTF-8",
-      remedy: "save the file in UTF-8",
-    };
+    const at = positionOf(bytes, firstInvalidByte(bytes));
+    return { ...at, message: "this byte is not UTF-8", remedy: "save the file in UTF-8" };
   }
 }
 
-function refused(message: string, remedy: string): Decoded {
-  return { line: 1, column: 1, message, remedy };
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  return [...start].every((character, at) => bytes[at] === character.charCodeAt(0));
 }
 
-/** By the byte order mark; without one, where most characters of the beginning have one zero byte. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
+/** Without a byte order mark: UTF-16 when most characters of the first 200 have one zero byte. */
+function utf16Of(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, 400);
@@ -64,18 +63,17 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return even > most && odd === 0 ? "utf-16be" : undefined;
 }
 
-/** Where the first byte stands that no UTF-8 has there. */
-function firstBad(bytes: Uint8Array): number {
+function firstInvalidByte(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
-    const length = lengthAt(bytes, at);
+    const length = utf8Length(bytes, at);
     if (length === 0) return at;
     at += length;
   }
   return bytes.length;
 }
 
-/** The length of the character that begins here, or 0 where none does (https://www.rfc-editor.org/rfc/rfc3629). */
-function lengthAt(bytes: Uint8Array, at: number): number {
+/** Bytes of the UTF-8 sequence that begins here, or 0 if it is invalid (https://www.rfc-editor.org/rfc/rfc3629). */
+function utf8Length(bytes: Uint8Array, at: number): number {
   const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
   if (first < 0x80) return 1;
   const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
@@ -86,7 +84,7 @@ function lengthAt(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-function placeOf(bytes: Uint8Array, at: number): { line: number; column: number } {
+function positionOf(bytes: Uint8Array, at: number): Position {
   const before = bytes.subarray(0, at);
   const start = before.lastIndexOf(10) + 1;
   const line = before.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);

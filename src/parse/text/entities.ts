@@ -1,5 +1,5 @@
-/** Latin-1 in the order of its code points, from the no-break space. */
-const latin =
+/** Names of the Latin-1 characters in code point order, from the no-break space (U+00A0). */
+const latin1 =
   "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute " +
   "micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig " +
   "Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash " +
@@ -11,11 +11,14 @@ const others =
   "dagger † Dagger ‡ permil ‰ lsaquo ‹ rsaquo › euro € trade ™ larr ← uarr ↑ rarr → darr ↓ minus − infin ∞ ne ≠ le ≤ ge ≥ " +
   "asymp ≈ OElig Œ oelig œ Scaron Š scaron š prime ′ Prime ″ frasl ⁄ numero № ensp \u2002 emsp \u2003 thinsp \u2009 " +
   "zwnj \u200c zwj \u200d lrm \u200e rlm \u200f";
-const names = new Map(latin.split(" ").map((name, index) => [name, String.fromCodePoint(160 + index)]));
+const names = new Map(latin1.split(" ").map((name, index) => [name, String.fromCodePoint(160 + index)]));
 for (const [, name = "", character = ""] of others.matchAll(/(\w+) (\S|.)(?= |$)/gu))
   names.set(name, character);
 
-/** Characters written by name or number, as in `&eacute;` and `&#8211;`; unknown names stay as they are. */
+/**
+ * Replaces HTML character references such as `&eacute;` and `&#8211;`; unknown names stay as they are
+ * (https://html.spec.whatwg.org/#named-character-references, of which this has the common ones).
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
@@ -23,7 +26,7 @@ export function decodeEntities(text: string): string {
     (all, decimal, hex, name) => {
       if (name !== undefined) return names.get(name) ?? all;
       const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      // No control characters by the back door, nor halves of a pair.
+      // References must not bring back control characters and surrogates, which cleanText removes.
       const bad =
         code < 32 || (code > 126 && code < 160) || (code >= 0xd800 && code < 0xe000) || code > 0x10ffff;
       return bad ? "\ufffd" : String.fromCodePoint(code);

@@ -1,61 +1,65 @@
 import { plain } from "../../article/text.ts";
-import { announces, ended } from "../language/sentences.ts";
+import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import type { RawItem, RawList } from "../raw-block.ts";
 import { type Bullet, bulletOf } from "./bullets.ts";
-import { hasShape } from "./headings.ts";
-import { hasRoom, joined, type Layout, type Line, startsLower } from "./lines.ts";
+import { hasHeadingShape } from "./headings.ts";
+import { firstWordFits, joinLines, type Layout, type Line, startsLower } from "./lines.ts";
 
-/** Lists within lists, no deeper: what lies below joins the deepest level. */
+/** Levels of nested lists; deeper items are kept on the last one. */
 export const maxListDepth = 8;
 
 type Level = { indent: number; ordered: boolean; number: number; items: RawItem[] };
-export type FoundList = { list: RawList; next: number; tooDeep?: number };
+/** A list, the index of the line after it, and the first line of the file that was nested too deep. */
+export type ParsedList = { list: RawList; next: number; tooDeep?: number };
 
-/** The list that begins at a line, or nothing where the line only looks like an item. */
-export function listAt(lines: Line[], at: number, layout: Layout): FoundList | undefined {
+/** Parses the list that begins at a line. Returns undefined where the line only looks like an item. */
+export function parseList(lines: Line[], at: number, layout: Layout): ParsedList | undefined {
   const first = bulletOf(lines[at]);
-  if (!first || !begins(lines, at, first, layout)) return undefined;
-  const found = read(lines, at, first, layout);
-  const { items } = found.list;
-  if (items.length > 1 || items[0]?.items) return found;
-  return isLone(lines, at, found.next, first, layout) ? undefined : found;
+  if (!first || !beginsList(lines, at, first, layout)) return undefined;
+  const parsed = parseItems(lines, at, first, layout);
+  const { items } = parsed.list;
+  if (items.length > 1 || items[0]?.items) return parsed;
+  return isNoList(lines, at, parsed.next, first, layout) ? undefined : parsed;
 }
 
-/** Whether a line starts a list and is not a line of prose that happens to begin so. */
-function begins(lines: Line[], at: number, bullet: Bullet, layout: Layout): boolean {
+/** Whether a line starts a list and is not a line of prose that happens to begin with a dash or a number. */
+function beginsList(lines: Line[], at: number, bullet: Bullet, layout: Layout): boolean {
   const above = lines[at - 1];
   const line = lines[at];
-  if (bullet.number !== undefined && bullet.number > 1 && !followsOn(lines, at, bullet.number)) return false;
-  if (!above || !line || line.gap > 0 || ended(above.text) || announces(above.text)) return true;
+  if (bullet.number !== undefined && bullet.number > 1 && !isCountedOn(lines, at, bullet.number))
+    return false;
+  if (!above || !line || line.gap > 0 || endsSentence(above.text) || endsWithColon(above.text)) return true;
   const beside = bulletOf(lines[at + 1]) !== undefined || bulletOf(above) !== undefined;
-  return beside || !(startsLower(bullet.text) || (layout.wrapped && !hasRoom(above, line, layout, 0)));
+  return beside || !(startsLower(bullet.text) || (layout.wrapped && !firstWordFits(above, line, layout, 0)));
 }
 
 /** "7." begins a list only where an "8." follows soon. */
-function followsOn(lines: Line[], at: number, number: number): boolean {
+function isCountedOn(lines: Line[], at: number, number: number): boolean {
   return lines.slice(at + 1, at + 10).some((line) => bulletOf(line)?.number === number + 1);
 }
 
-/** One item alone may be a numbered heading, or somebody speaking behind a dash. */
-function isLone(lines: Line[], at: number, next: number, bullet: Bullet, layout: Layout): boolean {
+/** Whether a single item is rather a numbered heading, a sentence, or dialogue behind a dash. */
+function isNoList(lines: Line[], at: number, next: number, bullet: Bullet, layout: Layout): boolean {
   const line = lines[at];
   const above = lines[at - 1];
-  if (!line || (above && announces(above.text))) return false;
+  if (!line || (above && endsWithColon(above.text))) return false;
   const words = lines.slice(at, next).map(({ text }) => text);
   const end = words.at(-1) ?? "";
-  if (bullet.number !== undefined)
-    return ended(end) || announces(end) || (next === at + 1 && hasShape(bullet.text) && next < lines.length);
-  return "-–".includes(bullet.mark) && ended(end) && !isShort(words.join(" "), layout);
+  if (bullet.number !== undefined) {
+    const isHeading = next === at + 1 && hasHeadingShape(bullet.text) && next < lines.length;
+    return endsSentence(end) || endsWithColon(end) || isHeading;
+  }
+  return "-–".includes(bullet.mark) && endsSentence(end) && !isShort(words.join(" "), layout);
 }
 
 function isShort(text: string, layout: Layout): boolean {
   return text.length < Math.min(24, layout.width / 2);
 }
 
-function read(lines: Line[], at: number, first: Bullet, layout: Layout): FoundList {
+function parseItems(lines: Line[], at: number, first: Bullet, layout: Layout): ParsedList {
   const root = levelOf(first);
   const stack = [root];
-  // Lines go to the item read last, so that the words keep their order.
+  // Lines without a bullet go to the item before them, so that the words keep their order.
   let item: RawItem = { text: "" };
   let words: string[] = [];
   let tooDeep: number | undefined;
@@ -63,16 +67,16 @@ function read(lines: Line[], at: number, first: Bullet, layout: Layout): FoundLi
   for (; next < lines.length; next++) {
     const line = lines[next] as Line;
     const bullet = bulletOf(line);
-    if (bullet && (next === at || place(stack, bullet, line.gap))) {
+    if (bullet && (next === at || enterLevel(stack, bullet, line.gap))) {
       if (bullet.indent > (stack.at(-1)?.indent ?? 0) + 1) tooDeep ??= line.line;
-      item.text = joined(words);
+      item.text = joinLines(words);
       item = { text: "" };
       words = [bullet.text];
       stack.at(-1)?.items.push(item);
-    } else if (!bullet && goesOn(lines, next, stack, layout)) words.push(line.text);
+    } else if (!bullet && continuesItem(lines, next, stack, layout)) words.push(line.text);
     else break;
   }
-  item.text = joined(words);
+  item.text = joinLines(words);
   return { list: listOf(root), next, ...(tooDeep !== undefined && { tooDeep }) };
 }
 
@@ -95,8 +99,8 @@ function listOf(root: Level): RawList {
   };
 }
 
-/** Makes the level of a bullet the top of the stack; false where the bullet begins another list. */
-function place(stack: Level[], bullet: Bullet, gap: number): boolean {
+/** Makes the level of a bullet the top of the stack. Returns false where the bullet begins another list. */
+function enterLevel(stack: Level[], bullet: Bullet, gap: number): boolean {
   while (stack.length > 1 && bullet.indent < (stack.at(-1)?.indent ?? 0)) stack.pop();
   const ordered = bullet.number !== undefined;
   const outer = stack.at(-2);
@@ -105,7 +109,7 @@ function place(stack: Level[], bullet: Bullet, gap: number): boolean {
   const top = stack.at(-1) as Level;
   if (bullet.indent > top.indent + 1 || (top.ordered && !ordered && gap === 0)) return nest(stack, bullet);
   if (top.ordered !== ordered) return false;
-  return !ordered || counts(top, bullet.number ?? 0, gap);
+  return !ordered || count(top, bullet.number ?? 0, gap);
 }
 
 function nest(stack: Level[], bullet: Bullet): boolean {
@@ -117,24 +121,25 @@ function nest(stack: Level[], bullet: Bullet): boolean {
   return parent !== undefined;
 }
 
-/** Numbers go up by one, or are all the same as some writers leave them. */
-function counts(level: Level, number: number, gap: number): boolean {
+/** Advances the number of a level. Numbers go up by one, or all are the same, as some writers leave them. */
+function count(level: Level, number: number, gap: number): boolean {
   if (number === level.number + 1) level.number = number;
   else if (gap > 0 || number > level.number + 1) return false;
   else level.number++;
   return true;
 }
 
-/** Whether a line without a bullet is still part of the item above it. */
-function goesOn(lines: Line[], at: number, stack: Level[], layout: Layout): boolean {
+/** Whether a line without a bullet belongs to the item above it. */
+function continuesItem(lines: Line[], at: number, stack: Level[], layout: Layout): boolean {
   const line = lines[at] as Line;
   const above = lines[at - 1] as Line;
   if (line.indent > (stack[0]?.indent ?? 0) + (line.gap > 0 ? 1 : 0)) return true;
-  if (line.gap > 0 || ended(above.text)) return false;
+  if (line.gap > 0 || endsSentence(above.text)) return false;
+  // Above ends in a short word such as "of": the sentence goes on.
   if (layout.wrapped && /\s\p{Ll}{1,3}$/u.test(above.text.slice(-5))) return true;
   if (startsLower(line.text)) return layout.wrapped || above.text.length >= 40;
-  if (!layout.wrapped || hasRoom(above, line, layout, 0)) return false;
-  // A capital may begin a paragraph: only where items are sentences is one that has not ended still going on.
+  if (!layout.wrapped || firstWordFits(above, line, layout, 0)) return false;
+  // A capital may begin a paragraph. It continues the item only where the items before it are sentences.
   const items = stack.at(-1)?.items ?? [];
-  return !/^\p{Lu}/u.test(line.text) || items.slice(-4, -1).some(({ text }) => ended(plain(text)));
+  return !/^\p{Lu}/u.test(line.text) || items.slice(-4, -1).some(({ text }) => endsSentence(plain(text)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isoDate, readDate, readDay } from "../../../src/parse/language/dates.ts";
+import { findDate, isoDate, parseDay } from "../../../src/parse/language/dates.ts";
 
 describe("a date that the author states is read, with the author's words", () => {
   test.each([
@@ -31,7 +31,7 @@ describe("a date that the author states is read, with the author's words", () =>
     ["ja", "2033年10月までに", "2033-10", "2033年10月"],
     ["ko", "2026년 12월 10일 투표", "2026-12-10", "2026년 12월 10일"],
   ])("%s: %s", (lang, text, date, words) => {
-    expect(readDate(text, lang)).toEqual({ date, text: words });
+    expect(findDate(text, lang)).toEqual({ date, text: words });
   });
 
   test.each([
@@ -47,21 +47,21 @@ describe("a date that the author states is read, with the author's words", () =>
     ["a score or a time", "at 10:30, 3:2"],
     ["the date of something else", "The law of 3 May 2019 applies"],
   ])("%s is none", (_, text) => {
-    expect(readDate(text, "en")).toBeUndefined();
+    expect(findDate(text, "en")).toBeUndefined();
   });
 
   test("the first date wins, and what lies before the story is passed over in running text", () => {
-    expect(readDate("by May 2027, not by May 2028", "en")?.date).toBe("2027-05");
-    expect(readDate("The treaty, signed in March 2015, ends in May 2027", "en", "2026-11-23")?.date).toBe(
+    expect(findDate("by May 2027, not by May 2028", "en")?.date).toBe("2027-05");
+    expect(findDate("The treaty, signed in March 2015, ends in May 2027", "en", "2026-11-23")?.date).toBe(
       "2027-05",
     );
-    expect(readDate("In March 2015 it began", "en", "2026-11-23")?.date).toBe("2015-03");
+    expect(findDate("In March 2015 it began", "en", "2026-11-23")?.date).toBe("2015-03");
   });
 
   test("front matter may give a day in words, and nothing less than a day", () => {
-    expect(readDay("23 November 2026", "en")).toBe("2026-11-23");
-    expect(readDay("November 2026", "en")).toBeUndefined();
-    expect(readDay("soon", "en")).toBeUndefined();
+    expect(parseDay("23 November 2026", "en")).toBe("2026-11-23");
+    expect(parseDay("November 2026", "en")).toBeUndefined();
+    expect(parseDay("soon", "en")).toBeUndefined();
   });
 
   test("a date that does not exist has no form", () => {
