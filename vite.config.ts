@@ -12,20 +12,20 @@ const root = normalizePath(import.meta.dirname);
 const chunks: { name: string | ((id: string) => string | null); test?: RegExp; debugName?: string }[] = [
   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//u },
   { name: "vendor", test: /node_modules\/(?:@tanstack|react-router)\//u },
-  { name: folderOf, debugName: "folder" },
   { name: "database", test: /\/store\/database\/|node_modules\/idb\//u },
+  { name: folderOf, debugName: "folder" },
   { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|yaml)\//u },
   { name: "schema", test: /\/(?:schema|validate)\.ts$|node_modules\/valibot\//u },
   { name: "reader", test: /\/src\/(?!reader\/entry\/boot\.ts)/u },
 ];
 
 /**
- * The folder of a feature, or of a part of `reader/article/` that not every page needs: "library", "text", or
+ * The folder of a feature, or of a part of `reader/article/` or `reader/store/` that not every page needs: "library", "text", or
  * "import-export-files" for a sub-folder, whose code is loaded later than the page.
  */
 function folderOf(id: string): string | null {
   // Without the project's own folder, which may be called anything.
-  const path = /^\/src\/reader\/(?:features|article)\/(.+)\//u.exec(id.replace(root, ""))?.[1];
+  const path = /^\/src\/reader\/(?:features|article|store)\/(.+)\//u.exec(id.replace(root, ""))?.[1];
   return path?.replaceAll("/", "-") ?? null;
 }
 

@@ -22,7 +22,7 @@ import { restorePosition } from "../routing/route-focus.ts";
 import type { LoadedRoute } from "../routing/route-state.ts";
 import { manageScrollRestoration } from "../routing/scroll-restoration.ts";
 import { followLibrary } from "../store/records-query.ts";
-import { followSettings } from "../store/settings/settings.ts";
+import { followSettings } from "../store/settings.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { App } from "./app.tsx";

@@ -90,12 +90,12 @@ it("shows what was saved while records were read, though what was read is older"
     bringChecks = resolve;
   });
   const isRead = vi.fn();
-  vi.doMock("../../../src/reader/store/database/quarantine.ts", async (original) => {
+  vi.doMock("../../../src/reader/store/validation/quarantine.ts", async (original) => {
     isRead();
     await checksArrive;
     return original();
   });
-  onTestFinished(() => void vi.doUnmock("../../../src/reader/store/database/quarantine.ts"));
+  onTestFinished(() => void vi.doUnmock("../../../src/reader/store/validation/quarantine.ts"));
   const reading = client.refetchQueries(data.recordsQuery("saved"));
   await vi.waitFor(() => expect(isRead).toHaveBeenCalled(), { timeout: 30_000 });
   await data.change(client, [save("tide")]);

@@ -2,10 +2,11 @@ import type { QueryClient } from "@tanstack/react-query";
 import { queryOptions } from "@tanstack/react-query";
 import { failure, success } from "../../store/mutate.ts";
 import type { Change, Snapshot } from "../../store/records.ts";
+import { library } from "../../store/records-query.ts";
 import { showOutcome } from "../../ui/toast.tsx";
 import { dataMessages } from "./messages.ts";
 
-const snapshotsAt = () => import("../../store/database/snapshots.ts");
+const snapshotsAt = () => import("../../store/snapshots/snapshots.ts");
 
 export type Before = Pick<Snapshot, "id" | "at" | "why">;
 
@@ -22,7 +23,7 @@ export const beforeQuery = queryOptions({
 /** How many records could not be read. */
 export const asideQuery = queryOptions({
   queryKey: ["aside"],
-  queryFn: async () => (await (await snapshotsAt()).setAside()).length,
+  queryFn: async () => (await (await library()).list("damaged")).length,
   refetchOnMount: "always",
 });
 
@@ -34,9 +35,8 @@ export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
 /** Removes the library, and keeps a copy. */
 export function removeLibrary(client: QueryClient): Promise<void> {
   return doWhole(client, dataMessages.cleared, async () => {
-    const { takeSnapshot, clear } = await snapshotsAt();
-    await takeSnapshot("clear");
-    return clear();
+    await (await snapshotsAt()).takeSnapshot("clear");
+    return (await import("../../store/snapshots/whole-library.ts")).clear();
   });
 }
 

@@ -7,7 +7,7 @@ import { historyMessages } from "./messages.ts";
 /** Clears the history, once everything is kept aside as it was. */
 export async function clearHistory(client: QueryClient, visits: Visit[]): Promise<void> {
   try {
-    const { takeSnapshot } = await import("../../store/database/snapshots.ts");
+    const { takeSnapshot } = await import("../../store/snapshots/snapshots.ts");
     await takeSnapshot("history");
   } catch (error) {
     return showOutcome(failure(error));

@@ -7,8 +7,8 @@ import {
   type Setting,
   type Settings,
   type StoredSettings,
-} from "../../store/settings/choices.ts";
-import { canStep, changeSettings, settingsStore, stepSize } from "../../store/settings/settings.ts";
+} from "../../store/setting-choices.ts";
+import { canStep, changeSettings, settingsStore, stepSize } from "../../store/settings.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { settingsMessages } from "./messages.ts";
 import "./settings.css";

@@ -1,4 +1,4 @@
-import { settingsStore } from "../../store/settings/settings.ts";
+import { settingsStore } from "../../store/settings.ts";
 import { shortcuts } from "./shortcuts.ts";
 
 const actions = new Map(shortcuts.flatMap(({ keys }) => Object.entries(keys)));

@@ -1,7 +1,7 @@
 import { links } from "../../lib/links.ts";
 import { choiceNames, settingNames, sizeName } from "../../lib/setting-names.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
-import { nextTheme, stepSize } from "../../store/settings/settings.ts";
+import { nextTheme, stepSize } from "../../store/settings.ts";
 import { showToast } from "../../ui/toast.tsx";
 import {
   highlightSelection,

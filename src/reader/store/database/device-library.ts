@@ -3,9 +3,9 @@ import { tellTabs } from "../broadcast.ts";
 import { keyOfChange, storesOf, undoing } from "../changes.ts";
 import { type Library, LibraryError } from "../library.ts";
 import { type Change, isAskedFor, type Store } from "../records.ts";
+import type { Sifted } from "../validation/quarantine.ts";
 import { abort, connection, type Use } from "./connection.ts";
 import { steps as released, type Step } from "./migrations.ts";
-import type { Sifted } from "./quarantine.ts";
 import { askToStay, makeRoom } from "./quota.ts";
 import { asFound } from "./raw-record.ts";
 
@@ -44,7 +44,7 @@ export async function deviceLibrary(steps: Step[] = released): Promise<Library> 
 /** What checks records comes with the first of them: nobody's first visit has any. */
 async function checked<S extends Store>(database: IDBPDatabase, kind: S, found: object[]) {
   if (found.length === 0) return [];
-  const { sift } = await import("./quarantine.ts");
+  const { sift } = await import("../validation/quarantine.ts");
   return sift(database, kind, found);
 }
 
@@ -116,7 +116,7 @@ async function make(transaction: Writing, change: Change): Promise<Change[]> {
 /** What is put back is shown again, as this reader knows it. */
 async function shownAgain(changes: Change[]): Promise<Change[]> {
   if (!changes.some((change) => "put" in change)) return changes;
-  const { readRecord } = await import("./parse-record.ts");
+  const { readRecord } = await import("../validation/parse-record.ts");
   return changes.map((change) => {
     const reading = "put" in change && readRecord(change.kind, change.put);
     return reading && "record" in reading ? ({ ...change, put: reading.record } as Change) : change;

@@ -43,10 +43,18 @@ export function renewed(everything: Everything, from = 1, all: Step[] = steps): 
   return Object.fromEntries(lists) as Everything;
 }
 
-/** A snapshot as of now. */
+/** Creates a snapshot. Ids begin with the time, and sort in the order of creation. */
 export function snapshotOf(why: Snapshot["why"], everything: Everything, version = steps.length): Snapshot {
-  const at = new Date().toISOString();
+  const at = nextTime();
   return { id: `${at}/${Math.random().toString(36).slice(2)}`, at, why, version, everything };
+}
+
+let latest = 0;
+
+/** The present time, or just after the time returned before: two calls within a millisecond stay in order. */
+function nextTime(): string {
+  latest = Math.max(Date.now(), latest + 1);
+  return new Date(latest).toISOString();
 }
 
 async function renewIn(upgrading: Upgrading, kind: Kind, since: Step[]): Promise<void> {

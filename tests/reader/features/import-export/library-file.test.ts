@@ -11,8 +11,8 @@ import {
 } from "../../../../src/reader/features/import-export/files/library-file.ts";
 import { openLibrary } from "../../../../src/reader/store/database/open-library.ts";
 import { asFound } from "../../../../src/reader/store/database/raw-record.ts";
-import { clear, everything, replaceAll } from "../../../../src/reader/store/database/snapshots.ts";
 import { type Everything, type Kind, keyIn, kinds } from "../../../../src/reader/store/records.ts";
+import { clear, everything, replaceAll } from "../../../../src/reader/store/snapshots/whole-library.ts";
 import { nothing, read } from "./files.ts";
 
 const write = (library: Everything) =>

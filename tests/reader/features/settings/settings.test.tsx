@@ -3,11 +3,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SettingsControls } from "../../../../src/reader/features/settings/controls.tsx";
-import {
-  changeSettings,
-  restoreSettings,
-  settingsStore,
-} from "../../../../src/reader/store/settings/settings.ts";
+import { changeSettings, restoreSettings, settingsStore } from "../../../../src/reader/store/settings.ts";
 import { Toaster } from "../../../../src/reader/ui/toast.tsx";
 
 /** What the styles of the page go by. */

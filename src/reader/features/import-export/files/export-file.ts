@@ -1,6 +1,7 @@
 import { links } from "../../../lib/links.ts";
-import { everything, isEmpty, setAside } from "../../../store/database/snapshots.ts";
 import type { Damaged, Everything } from "../../../store/records.ts";
+import { library as openLibrary } from "../../../store/records-query.ts";
+import { everything, isEmpty } from "../../../store/snapshots/whole-library.ts";
 import { setLastExport } from "../last-export.ts";
 import { dataMessages } from "../messages.ts";
 import { writeBookmarks } from "./bookmarks.ts";
@@ -52,7 +53,12 @@ export async function exportAs(way: Way, address: string | undefined): Promise<s
   // First what can be read: the rest is set aside meanwhile.
   const library = await everything();
   const site = siteOf(location.href, address);
-  const load = { library, damaged: await setAside(), now: now.toISOString(), site };
+  const load = {
+    library,
+    damaged: await (await openLibrary()).list("damaged"),
+    now: now.toISOString(),
+    site,
+  };
   if (!needed[way](load)) return dataMessages.nothing;
   const { name, type, parts }: File = files[way];
   // Swedish writes dates as ISO does.

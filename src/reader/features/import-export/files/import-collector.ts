@@ -1,5 +1,5 @@
-import { longestAddress, webAddress } from "../../../store/database/web-address.ts";
 import { type Everything, type Kind, keyIn, kinds, type Link, type Records } from "../../../store/records.ts";
+import { longestAddress, webAddress } from "../../../store/validation/web-address.ts";
 
 /** Why a row of a file cannot be kept. */
 export type Why = "address" | "missing" | "long" | "damaged" | "newer" | "unknown";

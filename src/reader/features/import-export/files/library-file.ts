@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { readRecord } from "../../../store/database/parse-record.ts";
 import { type Damaged, type Everything, type Kind, kinds } from "../../../store/records.ts";
+import { readRecord } from "../../../store/validation/parse-record.ts";
 import { FileError, pause, type Source } from "./file-text.ts";
 import type { Gatherer } from "./import-collector.ts";
 

@@ -2,16 +2,20 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Snapshot } from "../../../../src/reader/store/records.ts";
-import { highlightOf, positionOf, save, savedOf, saveWhole } from "./records.ts";
+import { highlightOf, positionOf, save, savedOf, saveWhole } from "../database/records.ts";
 
 let library: Awaited<
   ReturnType<typeof import("../../../../src/reader/store/database/open-library.ts")["openLibrary"]>
 >;
-let whole: typeof import("../../../../src/reader/store/database/snapshots.ts");
+let whole: typeof import("../../../../src/reader/store/snapshots/snapshots.ts") &
+  typeof import("../../../../src/reader/store/snapshots/whole-library.ts");
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   vi.resetModules();
-  whole = await import("../../../../src/reader/store/database/snapshots.ts");
+  whole = {
+    ...(await import("../../../../src/reader/store/snapshots/snapshots.ts")),
+    ...(await import("../../../../src/reader/store/snapshots/whole-library.ts")),
+  };
   library = await (await import("../../../../src/reader/store/database/open-library.ts")).openLibrary();
 });
 

@@ -1,4 +1,4 @@
-import { settingAttributes } from "../../../edition/prerendered-page.ts";
+import { settingAttributes } from "../../edition/prerendered-page.ts";
 
 /** What a reader can set, and the choices for each setting. */
 export const choices = {

@@ -1,6 +1,6 @@
-import { storageKeys } from "../../../edition/prerendered-page.ts";
-import { deviceStorage, onStorageChange } from "../../lib/storage.ts";
-import { createStore } from "../../lib/store.ts";
+import { storageKeys } from "../../edition/prerendered-page.ts";
+import { deviceStorage, onStorageChange } from "../lib/storage.ts";
+import { createStore } from "../lib/store.ts";
 import {
   choices,
   defaultSettings,
@@ -10,7 +10,7 @@ import {
   type StoredSettings,
   serializeSettings,
   visible,
-} from "./choices.ts";
+} from "./setting-choices.ts";
 
 /**
  * The script in the head of the page reads this key before the first paint. Settings suit a reader's eyes and not an
