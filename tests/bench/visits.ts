@@ -54,7 +54,7 @@ const front: Visit = async (phone, goal) => {
 async function thereAndBack({ page }: Phone, { lead }: Goal) {
   const link = `main a[href$="${path(lead)}"]`;
   // The front page has a headline too, one that is not to be seen.
-  await page.evaluate((place) => window.bench.expect(place, "h1:not(.hidden)"), `/${path(lead)}`);
+  await page.evaluate((place) => window.bench.expect(place, "h1:not(.visually-hidden)"), `/${path(lead)}`);
   await page.locator(link).first().tap();
   const { moved: headline, fetched: tapBytes } = await arrival(page);
   await settle(page);

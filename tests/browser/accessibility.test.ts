@@ -74,7 +74,7 @@ test.each(Object.entries(routes))(
     const small = await page.evaluate(() => {
       const controls = [
         ...document.querySelectorAll<HTMLElement>(
-          ".skip, header button, nav.bar a, nav.bar button, footer a, summary, .button, .pager a, .filters a, .save",
+          ".skip-link, header button, nav.bottom-bar a, nav.bottom-bar button, footer a, summary, .button, .pagination a, .filters a, .save-button",
         ),
       ];
       return controls
@@ -148,7 +148,9 @@ describe.each(screens)("on paper, from %s", (_name, viewport) => {
       return {
         colours: [backgroundColor, color],
         kept: ["h1", ".standfirst", ".text", ".facts", ".panel", ".imprint"].filter(shown),
-        dropped: [".masthead", ".bar", ".rail", ".anchor", ".foot", ".readon", "button"].filter(shown),
+        dropped: [".masthead", ".bottom-bar", ".rail", ".anchor", ".footer", ".readon", "button"].filter(
+          shown,
+        ),
       };
     });
     expect(print).toEqual({

@@ -13,7 +13,7 @@ const bookmark = (page: Page, name = moscow) =>
   page.locator("article", { hasText: name }).getByRole("button", { name: "Save to library" }).first();
 
 /** Those of the story that is open: one of them is to be seen. */
-const ofStory = (page: Page) => page.locator(":is(.story-head, .bar) [data-save]:visible");
+const ofStory = (page: Page) => page.locator(":is(.story-head, .bottom-bar) [data-save]:visible");
 
 const toast = (page: Page, text: string) => page.locator(".toast", { hasText: text });
 const pressed = (page: Page, isPressed: boolean, name = moscow) =>

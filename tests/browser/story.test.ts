@@ -76,7 +76,8 @@ describe.each(screens)("a story as a wire service sends it, on %s", (_name, view
         .map((part) => {
           const copy = part.cloneNode(true) as Element;
           // Our own words: hidden ones, links to copy, headings that the author did not write.
-          for (const ours of copy.querySelectorAll(".hidden, .anchor, h3[lang], .panel-foot")) ours.remove();
+          for (const ours of copy.querySelectorAll(".visually-hidden, .anchor, h3[lang], .panel-foot"))
+            ours.remove();
           for (const end of copy.querySelectorAll("p, li, dt, dd, h2, h3")) end.append("\n");
           return copy.textContent;
         })

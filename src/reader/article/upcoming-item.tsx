@@ -33,7 +33,7 @@ export function UpcomingDate({ item }: { item: OutlookItem }) {
 export function UpcomingText({ item }: { item: OutlookItem }) {
   return (
     <>
-      <span className="hidden" lang={messages.lang}>
+      <span className="visually-hidden" lang={messages.lang}>
         {item.status === "open" ? messages.possible : messages.settled}
       </span>
       {item.status !== "open" && <b lang={messages.lang}>{messages.statuses[item.status]}: </b>}

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { messages } from "../lib/messages.ts";
-import "./dialogs.css";
+import "./dialog.css";
 
 type Props = {
   title: string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { messages } from "../lib/messages.ts";
+import "./empty-state.css";
 
 type Props = {
   title: string;
@@ -15,7 +16,7 @@ type Props = {
 export function EmptyState({ title, text, action, children, level = 1 }: Props) {
   const Title = `h${level}` as const;
   return (
-    <div className="empty" lang={messages.lang}>
+    <div className="empty-state" lang={messages.lang}>
       <Title tabIndex={-1}>{title}</Title>
       <p>{text}</p>
       {children}

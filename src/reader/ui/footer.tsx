@@ -1,12 +1,13 @@
 import { links } from "../lib/links.ts";
 import { messages } from "../lib/messages.ts";
+import "./footer.css";
 
 type Props = { name: string; topics: { slug: string; name: string }[] };
 
 /** The foot of every page. */
 export function Footer({ name, topics }: Props) {
   return (
-    <footer className="foot">
+    <footer className="footer">
       <div className="wrap meta">
         <p lang={messages.lang}>{messages.privacy(name)}</p>
         <nav aria-label={messages.foot}>

@@ -1,3 +1,5 @@
+import "./icon.css";
+
 /** The icons in use, drawn on a grid of 20. */
 const paths = {
   today: "M3 3.5h14v13H3zM6 7.5h8M6 10.5h8M6 13.5h5",

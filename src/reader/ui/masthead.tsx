@@ -2,6 +2,7 @@ import { links } from "../lib/links.ts";
 import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
 import { settingsId } from "./settings-sheet.tsx";
+import "./masthead.css";
 
 /** The places of the edition, in the order of time. */
 export type Place = "library" | "today" | "upcoming";

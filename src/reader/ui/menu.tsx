@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useId, useState } from "react";
+import "./sheet.css";
 
 type Props = {
   /** What the menu is for. */

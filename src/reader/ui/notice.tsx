@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { messages } from "../lib/messages.ts";
+import "./notice.css";
 
 type Props = {
   title: string;

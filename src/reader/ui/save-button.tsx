@@ -1,30 +1,31 @@
 import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
+import "./save-button.css";
 
 type Props = {
   saved: boolean;
   onPress: () => void;
   /** The bookmark alone; with its word, as a button or as an item of a bar. */
-  look: keyof typeof looks;
+  variant: keyof typeof variants;
 };
 
-const looks = { icon: "icon-button", button: "button", bar: "" };
+const variants = { icon: "icon-button", button: "button", bar: "" };
 
 /** Saves a story to the library, or removes it. The shortcut for it finds the button by `data-save`. */
-export function SaveButton({ saved, onPress, look }: Props) {
+export function SaveButton({ saved, onPress, variant }: Props) {
   const word = saved ? messages.saved : messages.save;
-  const name = look === "icon" && { "aria-label": messages.saveToLibrary, "aria-pressed": saved };
+  const name = variant === "icon" && { "aria-label": messages.saveToLibrary, "aria-pressed": saved };
   return (
     <button
       type="button"
-      className={`save ${looks[look]}${saved ? " on" : ""}`}
+      className={`save-button ${variants[variant]}${saved ? " saved" : ""}`}
       lang={messages.lang}
       onClick={onPress}
       data-save=""
       {...name}
     >
       <Icon name="save" />
-      {look !== "icon" && word}
+      {variant !== "icon" && word}
     </button>
   );
 }

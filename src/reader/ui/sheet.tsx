@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
+import "./sheet.css";
 
 type Props = {
   /** What a button's `popoverTarget` names. With an underscore in it, it is never the id of a section. */

@@ -1,4 +1,5 @@
 import { messages } from "../lib/messages.ts";
+import "./skeleton.css";
 
 type Props = {
   headline?: string | undefined;

@@ -3,6 +3,7 @@ import { focus } from "../lib/focus.ts";
 import { messages } from "../lib/messages.ts";
 import type { Outcome } from "../lib/outcome.ts";
 import { createStore } from "../lib/store.ts";
+import "./toast.css";
 
 const shownFor = 6000;
 

@@ -74,7 +74,7 @@ export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "l
       <bdi className="share" lang={messages.lang}>
         {isAbsent(card.slug) ? messages.notHere : isBegun(share) && messages.share(share)}
       </bdi>
-      <Save card={card} look="icon" />
+      <Save card={card} variant="icon" />
     </p>
   );
 }

@@ -12,7 +12,7 @@ export function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
     <p className="upcoming-line">
       <TenseMark shape="ring" />
       <span lang={card.lang} dir={card.dir}>
-        <span className="hidden" lang={messages.lang}>
+        <span className="visually-hidden" lang={messages.lang}>
           {messages.whatNext}
         </span>
         {card.next.text}

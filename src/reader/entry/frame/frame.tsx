@@ -34,7 +34,7 @@ export function Frame() {
         </ErrorBoundary>
       </LibraryProvider>
       {edition && <PendingPage edition={edition} />}
-      <p className="hidden" aria-live="polite">
+      <p className="visually-hidden" aria-live="polite">
         {title}
       </p>
     </Layout>

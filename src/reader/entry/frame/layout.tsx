@@ -30,7 +30,7 @@ export function Layout({ edition, current, notices, children }: Props) {
   return (
     <>
       <Sprite />
-      <a className="skip" href="#main" lang={messages.lang}>
+      <a className="skip-link" href="#main" lang={messages.lang}>
         {messages.skip}
       </a>
       <Masthead name={name} current={current} open={edition?.outlook.open} />

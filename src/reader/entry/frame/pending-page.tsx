@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Card, Edition } from "../../../edition/edition.ts";
 import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import "./pending-page.css";
 
 /** Milliseconds before a reader is shown that a page is on its way, and how long that is then to be seen. */
 const after = 300;
@@ -14,7 +15,7 @@ export function PendingPage({ edition }: { edition: Edition }) {
   if (pending) card.current = cardAt(pending.pathname, edition);
   if (!useLate(pending !== undefined)) return null;
   return (
-    <div className="pending">
+    <div className="pending-page">
       <Skeleton headline={card.current?.headline} lang={card.current?.lang} />
     </div>
   );

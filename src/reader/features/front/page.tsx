@@ -33,7 +33,7 @@ function FrontView() {
   if (!lead) return <EmptyState {...messages.noStories} />;
   return (
     <>
-      <h1 className="hidden" tabIndex={-1}>
+      <h1 className="visually-hidden" tabIndex={-1}>
         {edition.name}, <DateText date={edition.date}>{longDate(edition.date, edition.language)}</DateText>
       </h1>
       <Dateline edition={edition} />
@@ -42,7 +42,7 @@ function FrontView() {
       <UpcomingStrip edition={edition} />
       <TeaserList cards={cards.slice(beside)} lang={edition.language} label={messages.moreStories} />
       {edition.stories > 1 && (
-        <p className="pager" lang={messages.lang}>
+        <p className="pagination" lang={messages.lang}>
           <a className="button older" href={links.archive()}>
             {messages.allStories(edition.stories)}
           </a>

@@ -17,7 +17,7 @@ export function UpcomingStrip({ edition }: { edition: Edition }) {
           {messages.outlook}
         </h2>
         <a className="meta link" href={links.upcoming()} lang={messages.lang}>
-          {messages.all(open)} <span className="hidden">{messages.openQuestions}</span>
+          {messages.all(open)} <span className="visually-hidden">{messages.openQuestions}</span>
         </a>
       </div>
       <ol>

@@ -48,7 +48,7 @@ function Begun({ position: { card, share, at } }: { position: Position }) {
       </h3>
       <div className="read-line" style={{ "--share": `${share * 100}%` } as object} />
       <p className="meta">
-        <span className="hidden">{messages.share(share)}, </span>
+        <span className="visually-hidden">{messages.share(share)}, </span>
         <bdi>
           {left}, {whenText(at)}
         </bdi>

@@ -85,7 +85,7 @@ function Row({ visit: { card, at } }: { visit: Visit }) {
       </a>
       <span>
         {share < 1 ? `${Math.floor(share * 100)}%` : messages.share(1)}
-        {share < 1 && <span className="hidden"> {historyMessages.read}</span>}
+        {share < 1 && <span className="visually-hidden"> {historyMessages.read}</span>}
       </span>
     </li>
   );
@@ -103,7 +103,7 @@ function Clear({ visits }: { visits: Visit[] }) {
   return (
     <>
       <button type="button" className="link" onClick={() => setAsks(true)}>
-        {historyMessages.clear} <span className="hidden">{historyMessages.title}</span>
+        {historyMessages.clear} <span className="visually-hidden">{historyMessages.title}</span>
       </button>
       {asks && (
         <Dialog

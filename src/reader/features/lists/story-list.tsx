@@ -27,7 +27,7 @@ export function ListView({ title, titleLang, count, cards, lang, older, newer }:
       </div>
       <TeaserList cards={cards} lang={lang} label={title} dated />
       {(older || newer) && (
-        <nav className="pager" aria-label={messages.pages} lang={messages.lang}>
+        <nav className="pagination" aria-label={messages.pages} lang={messages.lang}>
           {newer && (
             <a className="button" href={newer}>
               {messages.newer}

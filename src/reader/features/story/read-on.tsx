@@ -27,7 +27,7 @@ export function ReadOn({ related }: { related: Related[] }) {
             </h3>
             <p className="row meta">
               <bdi lang={messages.lang}>{messages.minutes(card.minutes)}</bdi>
-              <Save card={card} look="icon" />
+              <Save card={card} variant="icon" />
             </p>
           </article>
         ))}

@@ -17,7 +17,7 @@ type Props = {
 /** The bar of a story on phones, in place of that of the edition, with the progress on its upper edge. */
 export function StoryBar({ card, contents, outlook }: Props) {
   return (
-    <nav className="bar bar-story" aria-label={messages.thisStory} lang={messages.lang}>
+    <nav className="bottom-bar story-bar" aria-label={messages.thisStory} lang={messages.lang}>
       <div className="progress" />
       <a href={links.today()}>
         <Icon name="back" />
@@ -33,7 +33,7 @@ export function StoryBar({ card, contents, outlook }: Props) {
         <Icon name="text" />
         {messages.text}
       </button>
-      <Save card={card} look="bar" />
+      <Save card={card} variant="bar" />
       {outlook && (
         <a className="upcoming" href={`#${encodeURIComponent(outlook)}`}>
           <Icon name="next" />

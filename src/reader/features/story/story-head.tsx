@@ -79,7 +79,7 @@ function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
         </bdi>
       </p>
       {tools}
-      <Save card={card} look="button" />
+      <Save card={card} variant="button" />
     </div>
   );
 }

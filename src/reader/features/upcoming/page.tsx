@@ -41,7 +41,7 @@ function UpcomingList({ page, edition }: { page: number; edition: Edition }) {
         <Undated entries={file.entries.filter(({ when }) => !when)} edition={edition} />
       </div>
       {page < edition.outlook.pages && (
-        <p className="pager" lang={messages.lang}>
+        <p className="pagination" lang={messages.lang}>
           <a className="button older" href={links.upcoming(page + 1)}>
             {messages.showMore}
           </a>
