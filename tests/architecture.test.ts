@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 
-/** The doors between the rooms of the house: who may import whom. */
+/** The rooms of `src`, and which others each of them may import from. */
 const rooms: Record<string, string[]> = {
   article: [],
   parse: ["article"],
@@ -12,75 +12,120 @@ const rooms: Record<string, string[]> = {
   worker: ["article", "edition"],
 };
 
-/** Inside the reader one goes downstairs only. */
-const floors = ["entry", "features", "article", "ui"];
+/** Inside the reader: which folders each folder may import from. A feature imports no other feature. */
+const below: Record<string, string[]> = {
+  lib: [],
+  ui: ["lib"],
+  store: ["lib"],
+  edition: ["store", "lib"],
+  routing: ["edition", "store", "lib"],
+  article: ["routing", "store", "edition", "ui", "lib"],
+  features: ["article", "routing", "store", "edition", "ui", "lib"],
+  entry: ["features", "article", "routing", "store", "edition", "ui", "lib"],
+};
 
-/** What no story and no primitive may know of. */
-const upstairs = ["react-router", "@tanstack/react-query", "idb"];
+/** Packages that only some folders of the reader may know, so that the others stay plain. */
+const restricted: { folders: RegExp; packages: string[] }[] = [
+  { folders: /^reader\/(?:lib|ui)\//u, packages: ["react-router", "@tanstack/react-query", "idb"] },
+  { folders: /^reader\/store\//u, packages: ["react-dom", "react-router"] },
+];
 
 type Import = { from: string; to: string };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
   /\.tsx?$/u.test(file),
 );
+const sources = new Map(files.map((file) => [file, readFileSync(join("src", file), "utf8")]));
 const imports = files.flatMap((from): Import[] => {
-  const source = readFileSync(join("src", from), "utf8");
-  const specifiers = source.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/gu);
+  const specifiers = sources.get(from)?.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/gu) ?? [];
   return [...specifiers].map(([, to = ""]) => ({
     from,
     to: to.startsWith(".") ? relative("src", join("src", dirname(from), to)) : to,
   }));
 });
 
-const roomOf = (path: string) => path.split("/")[0] ?? "";
-const floorOf = (path: string) => floors.indexOf((path.split("/")[1] ?? "").replace(/\.tsx?$/u, ""));
-const inside = imports.filter(({ to }) => roomOf(to) in rooms);
+const part = (path: string, depth: number) => path.split("/")[depth] ?? "";
+const inside = imports.filter(({ to }) => part(to, 0) in rooms);
+const inReader = inside.filter(({ from, to }) => part(from, 0) === "reader" && part(to, 0) === "reader");
 
-test("every file lies in a room", () => {
-  expect(files.filter((file) => !(roomOf(file) in rooms))).toEqual([]);
-  expect(inside.length).toBeGreaterThan(50);
+test("every file lies in a known folder", () => {
+  const unknown = files.filter(
+    (file) => !(part(file, 0) in rooms) || (part(file, 0) === "reader" && !(part(file, 1) in below)),
+  );
+  expect(unknown).toEqual([]);
+  expect(inside.length).toBeGreaterThan(500);
 });
 
-test("imports go through the doors only", () => {
+test("a room imports only from the rooms below it, types included", () => {
   const forbidden = inside.filter(
-    ({ from, to }) => roomOf(from) !== roomOf(to) && !rooms[roomOf(from)]?.includes(roomOf(to)),
+    ({ from, to }) => part(from, 0) !== part(to, 0) && !rooms[part(from, 0)]?.includes(part(to, 0)),
   );
   expect(forbidden).toEqual([]);
 });
 
-test("the reader takes parsers in only when they are needed", () => {
+test("inside the reader a folder imports only from the folders below it, types included", () => {
+  const forbidden = inReader.filter(
+    ({ from, to }) => part(from, 1) !== part(to, 1) && !below[part(from, 1)]?.includes(part(to, 1)),
+  );
+  expect(forbidden).toEqual([]);
+});
+
+test("no feature imports another feature, types included", () => {
+  const between = inReader.filter(
+    ({ from, to }) =>
+      part(from, 1) === "features" && part(to, 1) === "features" && part(from, 2) !== part(to, 2),
+  );
+  expect(between).toEqual([]);
+});
+
+test("folders do not import each other in a circle; a folder and its sub-folders are one", () => {
+  const isAncestor = (folder: string, of: string) => of.startsWith(`${folder}/`);
+  const folders = new Map<string, Set<string>>();
+  for (const { from, to } of inside) {
+    const [user, used] = [dirname(from), dirname(to)];
+    if (user === used || isAncestor(user, used) || isAncestor(used, user)) continue;
+    folders.set(user, (folders.get(user) ?? new Set()).add(used));
+  }
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (folder: string, path: string[]) => {
+    if (path.includes(folder)) circles.push([...path.slice(path.indexOf(folder)), folder].join(" -> "));
+    if (done.has(folder)) return;
+    done.add(folder);
+    for (const used of folders.get(folder) ?? []) walk(used, [...path, folder]);
+  };
+  for (const folder of folders.keys()) walk(folder, []);
+  expect(circles).toEqual([]);
+});
+
+test("the parsers are loaded on demand in the reader", () => {
   const eager = files
-    .filter((file) => roomOf(file) === "reader")
-    .filter((file) =>
-      /from "[^"]*\/parse\//u.test(readFileSync(join("src", file), "utf8").replace(/import type .*/gu, "")),
-    );
+    .filter((file) => part(file, 0) === "reader")
+    .filter((file) => /from "[^"]*\/parse\//u.test(sources.get(file)?.replace(/import type .*/gu, "") ?? ""));
   expect(eager).toEqual([]);
 });
 
-test("inside the reader one goes downstairs only", () => {
-  const upward = inside.filter(({ from, to }) => {
-    if (roomOf(from) !== "reader" || roomOf(to) !== "reader") return false;
-    const [above, below] = [floorOf(from), floorOf(to)];
-    return above >= 0 && below >= 0 && below < above;
-  });
-  expect(upward).toEqual([]);
+test("the store names no message and shows nothing", () => {
+  const shown = inReader.filter(
+    ({ from, to }) => part(from, 1) === "store" && /messages\.ts$|\.tsx$/u.test(to),
+  );
+  expect([...shown, ...files.filter((file) => /^reader\/store\/.*\.tsx$/u.test(file))]).toEqual([]);
 });
 
-test("stories and primitives know no router, no query and no storage", () => {
-  const knowing = imports.filter(
-    ({ from, to }) =>
-      /^reader\/ui\//u.test(from) && (upstairs.includes(to) || /^reader\/(?:edition|store)\//u.test(to)),
+test("plain folders know no router, no query and no database", () => {
+  const knowing = imports.filter(({ from, to }) =>
+    restricted.some(({ folders, packages }) => folders.test(from) && packages.includes(to)),
   );
   expect(knowing).toEqual([]);
 });
 
 test("no file is longer than 300 lines", () => {
-  const long = files.filter((file) => readFileSync(join("src", file), "utf8").split("\n").length > 301);
-  expect(long).toEqual([]);
+  expect(files.filter((file) => (sources.get(file)?.split("\n").length ?? 0) > 301)).toEqual([]);
 });
 
-test("no drawer for odds and ends, no barrel", () => {
-  expect(
-    files.filter((file) => /(?:^|\/)(?:index|utils?|helpers?|common)(?:\.tsx?$|\/)/u.test(file)),
-  ).toEqual([]);
+test("no file for odds and ends, no barrel", () => {
+  const drawers = files.filter((file) =>
+    /(?:^|\/)(?:index|utils?|helpers?|common|misc)(?:\.tsx?$|\/)/u.test(file),
+  );
+  expect(drawers).toEqual([]);
 });

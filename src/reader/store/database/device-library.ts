@@ -4,10 +4,10 @@ import { keyOfChange, storesOf, undoing } from "../changes.ts";
 import { type Library, LibraryError } from "../library.ts";
 import { type Change, isAskedFor, type Store } from "../records.ts";
 import type { Sifted } from "../validation/quarantine.ts";
+import { asFound } from "../validation/raw-record.ts";
 import { abort, connection, type Use } from "./connection.ts";
 import { steps as released, type Step } from "./migrations.ts";
 import { askToStay, makeRoom } from "./quota.ts";
-import { asFound } from "./raw-record.ts";
 
 type Writing = IDBPTransaction<unknown, string[], "readwrite">;
 

@@ -1,7 +1,7 @@
 import { make } from "../changes.ts";
 import type { Library } from "../library.ts";
 import type { Store, Stores } from "../records.ts";
-import { asFound } from "./raw-record.ts";
+import { asFound } from "../validation/raw-record.ts";
 
 /** A library for as long as the page is open: for browsers that keep nothing. */
 export function memoryLibrary(): Library {

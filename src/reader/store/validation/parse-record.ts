@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { version } from "../../../article/article.ts";
-import { setOriginal } from "../database/raw-record.ts";
 import type { Store, Stores } from "../records.ts";
+import { setOriginal } from "./raw-record.ts";
 import { schemas } from "./schema.ts";
 
 /** A record that can be shown, or why it cannot: it is damaged, or was written by a newer reader. */

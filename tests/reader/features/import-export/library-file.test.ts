@@ -10,9 +10,9 @@ import {
   writeLibrary,
 } from "../../../../src/reader/features/import-export/files/library-file.ts";
 import { openLibrary } from "../../../../src/reader/store/database/open-library.ts";
-import { asFound } from "../../../../src/reader/store/database/raw-record.ts";
 import { type Everything, type Kind, keyIn, kinds } from "../../../../src/reader/store/records.ts";
 import { clear, everything, replaceAll } from "../../../../src/reader/store/snapshots/whole-library.ts";
+import { asFound } from "../../../../src/reader/store/validation/raw-record.ts";
 import { nothing, read } from "./files.ts";
 
 const write = (library: Everything) =>

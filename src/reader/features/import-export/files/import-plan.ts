@@ -1,4 +1,3 @@
-import { asFound } from "../../../store/database/raw-record.ts";
 import {
   type Change,
   type Everything,
@@ -8,6 +7,7 @@ import {
   type Link,
   type Records,
 } from "../../../store/records.ts";
+import { asFound } from "../../../store/validation/raw-record.ts";
 import { type Found, timeIn } from "./import-collector.ts";
 
 /** What an import would do. Nothing is written before a reader has agreed to it. */
