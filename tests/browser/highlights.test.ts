@@ -44,7 +44,7 @@ async function highlight(page: Page, from: string, to = from): Promise<void> {
 /** Waits until these words are drawn as marked, in reading order, and no others. */
 async function drawnAre(page: Page, words: string[]): Promise<void> {
   await page.waitForFunction((words) => {
-    const drawn = [...(CSS.highlights.get("kept") ?? [])].map(String);
+    const drawn = [...(CSS.highlights.get("reader") ?? [])].map(String);
     return drawn.length === words.length && drawn.every((one, index) => one === words[index]);
   }, words);
 }
@@ -97,7 +97,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: `Your note on “${putin}”: Who else was there?` }).waitFor();
     const words = await page.evaluate(() => {
-      const [range] = (CSS.highlights.get("kept") ?? []) as Iterable<Range>;
+      const [range] = (CSS.highlights.get("reader") ?? []) as Iterable<Range>;
       return range?.getClientRects()[0]?.toJSON();
     });
     await page.mouse.click(words.left + 20, words.top + words.height / 2);
@@ -117,7 +117,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
       await select(page, words);
       await bar(page).waitFor();
       await page.waitForFunction(() => {
-        const bar = document.querySelector(".mark-bar")?.getBoundingClientRect();
+        const bar = document.querySelector(".selection-toolbar")?.getBoundingClientRect();
         const words = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
         const [first, last] = [words[0], words.at(-1)];
         if (!bar || !first || !last) return false;
@@ -132,7 +132,9 @@ describe.each(screens)("on %s", (_name, viewport) => {
 test("nothing of this is loaded before words are selected", async () => {
   const page = await open(lead);
   const loaded = () =>
-    page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => /\/marks-/u.test(name)));
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").some(({ name }) => /\/highlights-/u.test(name)),
+    );
   expect(await loaded()).toBe(false);
   await select(page, putin);
   await bar(page).waitFor();
@@ -179,12 +181,12 @@ test("by keyboard alone: Tab leads from the words to the bar, and on to the note
   await bar(page).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.matches("[data-sign]"));
+  await page.waitForFunction(() => document.activeElement?.matches("[data-highlight]"));
   await page.keyboard.press("Enter");
   await note(page).getByRole("textbox").waitFor();
   await page.keyboard.type("By keyboard");
   // Kept: by then the code of the shortcuts is there, too, which must not take the focus out of the note.
-  await page.locator(".sign.noted").waitFor();
+  await page.locator(".highlight-button.noted").waitFor();
   await page.keyboard.press("Escape");
   await page.waitForFunction(() =>
     document.activeElement?.getAttribute("aria-label")?.includes("By keyboard"),
@@ -196,7 +198,7 @@ test("by keyboard alone: Tab leads past the bar, and Escape lets go of the words
   await select(page, putin);
   await bar(page).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  const isInBar = () => page.evaluate(() => document.activeElement?.matches(".mark-bar *"));
+  const isInBar = () => page.evaluate(() => document.activeElement?.matches(".selection-toolbar *"));
   for (const name of ["Highlight", "Add a note"]) {
     await page.keyboard.press("Tab");
     expect(await focused()).toBe(name);

@@ -135,10 +135,10 @@ const english = {
   remove: "Remove",
   edit: "Edit",
   delete: "Delete",
-  markOf: (quoted: string) => `Highlighted: ${quoted}`,
+  highlightOf: (quoted: string) => `Highlighted: ${quoted}`,
   noteOn: (quoted: string, note: string) => `Your note on ${quoted}: ${note}`,
   highlightRemoved: "Highlight removed",
-  lost: {
+  unplacedHighlights: {
     title: "Highlights that could not be placed",
     text: "The story has changed since you made them. The words and your notes are kept.",
   },

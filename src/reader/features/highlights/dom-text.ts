@@ -1,96 +1,97 @@
 import { headId } from "../../../article/id.ts";
 import type { TextQuote, TextRun } from "../../../article/text-runs.ts";
-import { quote } from "./text-quote.ts";
+import { createQuote } from "./text-quote.ts";
 
-/** A passage as it stands on the page. */
-export type Shown = TextRun & {
-  /** The paragraph, item or cell around it. */
-  holder: HTMLElement;
+/** A text run as it is rendered on the page. */
+export type RenderedRun = TextRun & {
+  /** The paragraph, item or cell around the run. */
+  element: HTMLElement;
   nodes: Text[];
 };
 
-/** Some of the words of a passage. */
-export type Stretch = { run: Shown; start: number; end: number };
+/** A range within one rendered run, as offsets in its text. */
+export type TextRange = { run: RenderedRun; start: number; end: number };
 
-/** What holds running text. */
-const texts = ".standfirst, .text, .panel";
-const holders = "p, li, dt, dd, th, td, cite, figcaption, pre, div";
-/** Headings, and words of our own: they have a language of their own, or are for the pointer alone. */
-const ours = "h2, h3, button, [lang], [aria-hidden]";
+/** What contains running text. */
+const textContainers = ".standfirst, .text, .panel";
+const runElements = "p, li, dt, dd, th, td, cite, figcaption, pre, div";
+/** Headings, and interface texts: these have a `lang` of their own or are hidden from screen readers. */
+const excluded = "h2, h3, button, [lang], [aria-hidden]";
 
-/** The running text of a story, in reading order. */
-export function textRunsIn(story: HTMLElement): Shown[] {
-  const runs: Shown[] = [];
-  for (const node of textNodes(story)) {
-    const holder = node.parentElement?.closest<HTMLElement>(holders);
-    if (!holder) continue;
+/** The text runs of a story on the page, in reading order. */
+export function renderedRunsIn(story: HTMLElement): RenderedRun[] {
+  const runs: RenderedRun[] = [];
+  for (const node of textNodesIn(story)) {
+    const element = node.parentElement?.closest<HTMLElement>(runElements);
+    if (!element) continue;
     const last = runs.at(-1);
-    if (last?.holder === holder) {
+    if (last?.element === element) {
       last.text += node.data;
       last.nodes.push(node);
-    } else runs.push({ block: blockOf(holder), holder, nodes: [node], text: node.data });
+    } else runs.push({ block: blockOf(element), element, nodes: [node], text: node.data });
   }
   return runs;
 }
 
-function* textNodes(story: HTMLElement): Generator<Text> {
+function* textNodesIn(story: HTMLElement): Generator<Text> {
   const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node instanceof Element)
-      return node.matches(ours) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    return node.parentElement?.closest(texts) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+      return node.matches(excluded) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    return node.parentElement?.closest(textContainers) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode()) yield walker.currentNode as Text;
 }
 
-/** The standfirst has no id: it belongs to the head of the story. */
-function blockOf(holder: HTMLElement): string {
-  return holder.closest(".story-body [id]")?.id ?? headId;
+/** The id of the block around an element. The standfirst has no id and counts as part of the headline. */
+function blockOf(element: HTMLElement): string {
+  return element.closest(".story-body [id]")?.id ?? headId;
 }
 
-/** What a range takes of each passage, without the spaces at its ends. */
-export function stretchesIn(runs: Shown[], range: Range): Stretch[] {
+/** Splits a DOM range by run, without the white space at the ends of each part. */
+export function textRangesIn(runs: RenderedRun[], range: Range): TextRange[] {
   return runs
-    .filter(({ holder }) => range.intersectsNode(holder))
-    .map((run) => within(run, range))
+    .filter(({ element }) => range.intersectsNode(element))
+    .map((run) => intersection(run, range))
     .filter(({ start, end }) => start < end);
 }
 
-function within(run: Shown, range: Range): Stretch {
-  let [at, start, end] = [0, run.text.length, 0];
+function intersection(run: RenderedRun, range: Range): TextRange {
+  let [offset, start, end] = [0, run.text.length, 0];
   for (const node of run.nodes) {
     if (range.intersectsNode(node)) {
-      start = Math.min(start, at + (node === range.startContainer ? range.startOffset : 0));
-      end = at + (node === range.endContainer ? range.endOffset : node.length);
+      start = Math.min(start, offset + (node === range.startContainer ? range.startOffset : 0));
+      end = offset + (node === range.endContainer ? range.endOffset : node.length);
     }
-    at += node.length;
+    offset += node.length;
   }
-  const words = run.text.slice(start, end);
-  const trimmed = words.trim();
-  start += words.indexOf(trimmed);
+  const text = run.text.slice(start, end);
+  const trimmed = text.trim();
+  start += text.indexOf(trimmed);
   return { run, start, end: start + trimmed.length };
 }
 
-/** A stretch as a range of the page. */
-export function rangeOf({ run, start, end }: Stretch): Range {
+/** Converts a text range to a DOM range. */
+export function toDomRange({ run, start, end }: TextRange): Range {
   const range = document.createRange();
-  const [first, from] = spot(run, start, false);
-  const [last, to] = spot(run, end, true);
-  range.setStart(first, from);
-  range.setEnd(last, to);
+  range.setStart(...boundaryPoint(run, start, "start"));
+  range.setEnd(...boundaryPoint(run, end, "end"));
   return range;
 }
 
-/** The node of a character; between two nodes the one that ends there, or the one that starts. */
-function spot({ nodes }: Shown, offset: number, ending: boolean): [Text, number] {
-  let left = offset;
+/**
+ * The text node at an offset in a run, and the offset within that node. At a boundary between two nodes, the
+ * start of a range belongs to the second node and its end to the first.
+ */
+function boundaryPoint({ nodes }: RenderedRun, offset: number, side: "start" | "end"): [Text, number] {
+  let rest = offset;
   for (const node of nodes) {
-    if (left < node.length || (ending && left === node.length)) return [node, left];
-    left -= node.length;
+    if (rest < node.length || (side === "end" && rest === node.length)) return [node, rest];
+    rest -= node.length;
   }
-  throw new Error("the run ends before that character");
+  throw new Error(`offset ${offset} lies beyond the end of the text run`);
 }
 
-/** A stretch in the form in which it is found again. */
-export function quotationOf({ run, start, end }: Stretch): TextQuote {
-  return quote(run, start, end);
+/** The quote that finds this range again after the page or the story has changed. */
+export function quoteOf({ run, start, end }: TextRange): TextQuote {
+  return createQuote(run, start, end);
 }

@@ -1,101 +1,118 @@
 import type { TextPosition, TextQuote } from "../../../article/text-runs.ts";
 
-type Word = { word: string; start: number; end: number };
-/** A text as its words, and where each stands. */
-export type Words = Word[];
+/** The words of a text, with the range of each. */
+export type Words = { word: string; start: number; end: number }[];
 
-/** Words; in scripts that put no spaces between them, characters. */
-const pattern =
+/** A word; in scripts without spaces between words, a character. */
+const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a text: letter case, dashes and quotation marks do not count. */
+/** Splits a text into lower-case words, without punctuation. */
 export function wordsOf(text: string): Words {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
     end: index + word.length,
   }));
 }
 
-/** What is looked for: words, of which those from `first` to `last` were marked. */
-type Wanted = { words: string[]; first: number; last: number; share: number };
+/** The words to search for. Those from index `first` to `last` are the quoted ones, the others their context. */
+type Pattern = {
+  words: string[];
+  first: number;
+  last: number;
+  /** The share of the words that a match must contain. */
+  threshold: number;
+};
 
-/** Fewer words than these could be alike by chance. */
-const fewest = 6;
+/** A pattern of fewer words could match by coincidence. */
+const minWords = 6;
 
 /**
- * Where a quotation that was itself edited stands: with the words around it, or, where those were replaced, by
- * more of its own.
- * @param among which of the passages, those that are preferred first
+ * Finds a quote whose own words were edited: with its context, or, when the context was replaced, by a larger share
+ * of the quoted words.
+ * @param runs the words of each text run
+ * @param candidates the indexes of the runs to search, preferred ones first
  */
-export function alike(quotation: TextQuote, runs: Words[], among: number[]): TextPosition | undefined {
-  const exact = plainWords(quotation.exact);
+export function findFuzzyMatch(
+  quote: TextQuote,
+  runs: Words[],
+  candidates: number[],
+): TextPosition | undefined {
+  const exact = plainWords(quote.exact);
   if (exact.length === 0) return undefined;
-  // The outermost word may be cut in two.
-  const before = plainWords(quotation.prefix).slice(1);
-  const after = plainWords(quotation.suffix).slice(0, -1);
+  // The outermost words of the context may have been cut in two.
+  const before = plainWords(quote.prefix).slice(1);
+  const after = plainWords(quote.suffix).slice(0, -1);
   const first = before.length;
   const last = first + exact.length - 1;
-  return (
-    lookFor({ words: [...before, ...exact, ...after], first, last, share: 0.6 }, runs, among) ??
-    lookFor({ words: exact, first: 0, last: exact.length - 1, share: 0.75 }, runs, among)
-  );
+  const withContext = { words: [...before, ...exact, ...after], first, last, threshold: 0.6 };
+  const alone = { words: exact, first: 0, last: exact.length - 1, threshold: 0.75 };
+  return search(withContext, runs, candidates) ?? search(alone, runs, candidates);
 }
 
 function plainWords(text: string): string[] {
   return wordsOf(text).map(({ word }) => word);
 }
 
-function lookFor(wanted: Wanted, runs: Words[], among: number[]): TextPosition | undefined {
-  if (wanted.words.length < fewest) return undefined;
-  let best = { shared: wanted.words.length * wanted.share, from: 0, run: -1 };
-  for (const run of among) {
-    const found = densest(wanted.words, runs[run] ?? []);
-    const better = best.run < 0 ? found.shared >= best.shared : found.shared > best.shared;
-    if (better) best = { ...found, run };
+function search(pattern: Pattern, runs: Words[], candidates: number[]): TextPosition | undefined {
+  if (pattern.words.length < minWords) return undefined;
+  let best = { shared: pattern.words.length * pattern.threshold, from: 0, run: -1 };
+  for (const run of candidates) {
+    const match = bestWindow(pattern.words, runs[run] ?? []);
+    const isBetter = best.run < 0 ? match.shared >= best.shared : match.shared > best.shared;
+    if (isBetter) best = { ...match, run };
   }
   const words = runs[best.run];
-  const place = words && marked(wanted, words, best.from);
-  return place && { run: best.run, ...place };
+  const range = words && quotedRange(pattern, words, best.from);
+  return range && { run: best.run, ...range };
 }
 
-/** The stretch of a text, as long as what is wanted, that shares most words with it. */
-function densest(wanted: string[], words: Words): { shared: number; from: number } {
+/**
+ * Slides a window as long as the pattern over a text.
+ * @returns how many words the best window shares with the pattern, and the index of its first word
+ */
+function bestWindow(pattern: string[], words: Words): { shared: number; from: number } {
   const missing = new Map<string, number>();
-  for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
+  for (const word of pattern) missing.set(word, (missing.get(word) ?? 0) + 1);
   let shared = 0;
   let best = { shared: 0, from: 0 };
-  const step = (word: string | undefined, by: 1 | -1) => {
+  /** Adds a word to the window (1) or removes it (-1). */
+  const update = (word: string | undefined, by: 1 | -1) => {
     const count = word === undefined ? undefined : missing.get(word);
     if (word === undefined || count === undefined) return;
     missing.set(word, count - by);
     if (by > 0 ? count > 0 : count >= 0) shared += by;
   };
   for (let to = 0; to < words.length; to++) {
-    step(words[to]?.word, 1);
-    step(words[to - wanted.length]?.word, -1);
-    if (shared > best.shared) best = { shared, from: Math.max(0, to + 1 - wanted.length) };
+    update(words[to]?.word, 1);
+    update(words[to - pattern.length]?.word, -1);
+    if (shared > best.shared) best = { shared, from: Math.max(0, to + 1 - pattern.length) };
   }
   return best;
 }
 
-/** From the first to the last of the marked words, if half of them are still there. */
-function marked(wanted: Wanted, words: Words, from: number): { start: number; end: number } | undefined {
-  const exact = wanted.words.slice(wanted.first, wanted.last + 1);
-  const first = nearest(words, exact[0], from + wanted.first, exact.length);
-  const last = Math.max(first, nearest(words, exact.at(-1), from + wanted.last, exact.length));
-  const left = new Set(words.slice(first, last + 1).map(({ word }) => word));
+/** The range from the first to the last quoted word in a window, if half of the quoted words are in it. */
+function quotedRange(
+  pattern: Pattern,
+  words: Words,
+  from: number,
+): { start: number; end: number } | undefined {
+  const exact = pattern.words.slice(pattern.first, pattern.last + 1);
+  const first = nearestIndex(words, exact[0], from + pattern.first, exact.length);
+  const last = Math.max(first, nearestIndex(words, exact.at(-1), from + pattern.last, exact.length));
+  const present = new Set(words.slice(first, last + 1).map(({ word }) => word));
   const start = words[first]?.start;
   const end = words[last]?.end;
   if (start === undefined || end === undefined) return undefined;
-  return 2 * exact.filter((word) => left.has(word)).length >= exact.length ? { start, end } : undefined;
+  return 2 * exact.filter((word) => present.has(word)).length >= exact.length ? { start, end } : undefined;
 }
 
-/** The place of a word closest to where it is expected, or that place itself. */
-function nearest(words: Words, word: string | undefined, expected: number, slack: number): number {
-  for (let off = 0; off <= slack; off++) {
-    if (words[expected - off]?.word === word) return expected - off;
-    if (words[expected + off]?.word === word) return expected + off;
+/** The index of a word, nearest to the expected one and at most `slack` away from it; else the expected index. */
+function nearestIndex(words: Words, word: string | undefined, expected: number, slack: number): number {
+  for (let distance = 0; distance <= slack; distance++) {
+    if (words[expected - distance]?.word === word) return expected - distance;
+    if (words[expected + distance]?.word === word) return expected + distance;
   }
   return Math.min(expected, words.length - 1);
 }

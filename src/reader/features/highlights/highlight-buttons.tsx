@@ -1,34 +1,48 @@
 import { createPortal } from "react-dom";
 import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
-import type { Placed } from "./paint-highlights.ts";
-import { quoted } from "./text-highlight.ts";
+import type { PlacedHighlight } from "./placed-highlights.ts";
 
-type Props = { placed: Placed[]; onOpen: (id: string) => void };
+type Props = { placed: PlacedHighlight[]; onOpen: (id: string) => void };
 
-/** A button behind the text of each marked passage: in the margin where there is a note, else in sight on focus. */
-export function Signs({ placed, onOpen }: Props) {
-  const holders = new Set(placed.map(({ stretch }) => stretch.run.holder));
-  return [...holders].map((holder) =>
-    createPortal(
-      <span className="signs" lang={messages.lang}>
-        {marksIn(holder, placed).map((mark) => (
+/**
+ * A button for each highlight, at the end of the element with the highlighted text: in the margin when there is a
+ * note, otherwise visible on focus only. Screen reader and keyboard find highlights by these buttons.
+ */
+export function HighlightButtons({ placed, onOpen }: Props) {
+  const elements = new Set(placed.map(({ textRange }) => textRange.run.element));
+  return [...elements].map((element) => {
+    const highlights = highlightsIn(element, placed);
+    return createPortal(
+      <span className="highlight-buttons" lang={messages.lang}>
+        {highlights.map((highlight) => (
           <button
-            key={mark.id}
+            key={highlight.id}
             type="button"
-            data-sign={mark.id}
-            className={mark.note ? "sign noted" : "sign"}
-            aria-label={mark.note ? messages.noteOn(quoted(mark), mark.note) : messages.markOf(quoted(mark))}
-            onClick={() => onOpen(mark.id)}
+            data-highlight={highlight.id}
+            className={highlight.note ? "highlight-button noted" : "highlight-button"}
+            aria-label={labelOf(highlight)}
+            onClick={() => onOpen(highlight.id)}
           />
         ))}
       </span>,
-      holder,
-      marksIn(holder, placed)[0]?.id,
-    ),
-  );
+      element,
+      highlights[0]?.id,
+    );
+  });
 }
 
-function marksIn(holder: HTMLElement, placed: Placed[]): StoryHighlight[] {
-  return placed.filter(({ stretch }) => stretch.run.holder === holder).map(({ mark }) => mark);
+function highlightsIn(element: HTMLElement, placed: PlacedHighlight[]): StoryHighlight[] {
+  return placed
+    .filter(({ textRange }) => textRange.run.element === element)
+    .map(({ highlight }) => highlight);
+}
+
+/** Longer quotes are cut in the label. */
+const maxLabelQuote = 80;
+
+function labelOf({ exact, note }: StoryHighlight): string {
+  const text = exact.replace(/\s+/gu, " ");
+  const quoted = text.length > maxLabelQuote ? `“${text.slice(0, maxLabelQuote).trimEnd()}…”` : `“${text}”`;
+  return note ? messages.noteOn(quoted, note) : messages.highlightOf(quoted);
 }

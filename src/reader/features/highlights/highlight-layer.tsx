@@ -10,51 +10,71 @@ import {
 import type { HighlightLayerProps } from "../../article/lazy-features.ts";
 import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
-import { Signs } from "./highlight-buttons.tsx";
-import { joinMarks } from "./merge-highlights.ts";
+import { HighlightButtons } from "./highlight-buttons.tsx";
+import { mergeHighlights } from "./merge-highlights.ts";
 import { NoteSheet } from "./note-sheet.tsx";
-import { hit, type Placed, type Places, paint, placeAll, showAddressed } from "./paint-highlights.ts";
-import { selectedIn, useSelected } from "./selection.ts";
-import { MarkBar } from "./selection-toolbar.tsx";
-import { Lost } from "./unplaced-highlights.tsx";
+import {
+  highlightAt,
+  type PlacedHighlight,
+  type Placement,
+  paintHighlights,
+  placeHighlights,
+  scrollToLinkedHighlight,
+} from "./placed-highlights.ts";
+import { selectedRangesIn, useSelectedRanges } from "./selection.ts";
+import { SelectionToolbar } from "./selection-toolbar.tsx";
+import { UnplacedHighlights } from "./unplaced-highlights.tsx";
 import "./highlight-layer.css";
 
 /**
- * A reader's highlights and notes in the story around this element. The words are painted by the browser
- * (CSS.highlights), so that the text of the page stays as it is: for copying, for React, for other marks. Who
- * hears the page, or goes through it by keyboard, meets a button behind the messages.
+ * The reader's highlights and notes in the story around this element. The browser paints them (`CSS.highlights`),
+ * without a change to the DOM, which would disturb copying and React. For keyboard and screen reader there is a button
+ * behind the highlighted text.
  */
 export function HighlightLayer({ article, highlights, onHighlight, onNote, onRemove }: HighlightLayerProps) {
   const end = useRef<HTMLDivElement>(null);
-  const [{ placed, lost }, setPlaces] = useState<Places>({ placed: [], lost: [] });
-  const [open, setOpen] = useState<string>();
-  const selected = useSelected(end);
-  const close = useCallback(() => setOpen(undefined), []);
+  const [{ placed, unplaced }, setPlacement] = useState<Placement>({ placed: [], unplaced: [] });
+  const [openId, setOpenId] = useState<string>();
+  const selected = useSelectedRanges(end);
+  const close = useCallback(() => setOpenId(undefined), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version of the text has other places
-  useEffect(() => setPlaces(placeAll(storyAround(end.current), highlights)), [highlights, article]);
-  useEffect(() => paint(placed), [placed]);
-  useEffect(() => showAddressed(placed), [placed]);
-  useHits(end, placed, setOpen);
-  const focused = useReturn(placed, open);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places them again when the story changes
+  useEffect(() => setPlacement(placeHighlights(storyAround(end.current), highlights)), [highlights, article]);
+  useEffect(() => paintHighlights(placed), [placed]);
+  useEffect(() => scrollToLinkedHighlight(placed), [placed]);
+  useOpenOnClick(end, placed, setOpenId);
+  const focusTarget = useFocusAfterHighlight(placed, openId);
 
-  const mark = (noted: boolean) => {
-    // The last words may have been selected a moment ago.
-    const stretches = selectedIn(storyAround(end.current)) ?? selected;
-    if (!stretches) return;
-    const { made, instead } = joinMarks(stretches, placed);
-    if (document.activeElement?.matches(".mark-bar *")) focused.current = made.at(-1)?.id;
-    onHighlight(made, instead);
+  const highlightSelection = ({ withNote }: { withNote: boolean }) => {
+    // The debounced selection may be older than the current one.
+    const ranges = selectedRangesIn(storyAround(end.current)) ?? selected;
+    if (!ranges) return;
+    const { created, replaced } = mergeHighlights(ranges, placed);
+    if (document.activeElement?.matches(".selection-toolbar *")) focusTarget.current = created.at(-1)?.id;
+    onHighlight(created, replaced);
     getSelection()?.collapseToEnd();
-    if (noted) setOpen(made[0]?.id);
+    if (withNote) setOpenId(created[0]?.id);
   };
   return (
     <div ref={end} lang={messages.lang}>
-      <Signs placed={placed} onOpen={setOpen} />
-      {lost.length > 0 && <Lost marks={lost} lang={article.lang} onOpen={setOpen} onRemove={onRemove} />}
-      {selected && <MarkBar stretches={selected} onHighlight={() => mark(false)} onNote={() => mark(true)} />}
+      <HighlightButtons placed={placed} onOpen={setOpenId} />
+      {unplaced.length > 0 && (
+        <UnplacedHighlights
+          highlights={unplaced}
+          lang={article.lang}
+          onOpen={setOpenId}
+          onRemove={onRemove}
+        />
+      )}
+      {selected && (
+        <SelectionToolbar
+          selected={selected}
+          onHighlight={() => highlightSelection({ withNote: false })}
+          onNote={() => highlightSelection({ withNote: true })}
+        />
+      )}
       <NoteSheet
-        mark={highlights.find(({ id }) => id === open)}
+        highlight={highlights.find(({ id }) => id === openId)}
         lang={article.lang}
         onNote={onNote}
         onRemove={onRemove}
@@ -64,37 +84,40 @@ export function HighlightLayer({ article, highlights, onHighlight, onNote, onRem
   );
 }
 
-/** A click on marked words opens their note. */
-function useHits(
+/** Opens the note of a highlight on a click on its words. */
+function useOpenOnClick(
   end: RefObject<HTMLElement | null>,
-  placed: Placed[],
-  setOpen: Dispatch<SetStateAction<string | undefined>>,
+  placed: PlacedHighlight[],
+  setOpenId: Dispatch<SetStateAction<string | undefined>>,
 ): void {
   useEffect(() => {
     const story = storyAround(end.current);
-    const openHit = (event: MouseEvent) => setOpen((now) => hit(placed, event)?.id ?? now);
-    story.addEventListener("click", openHit);
-    return () => story.removeEventListener("click", openHit);
-  }, [end, placed, setOpen]);
+    const open = (event: MouseEvent) => setOpenId((current) => highlightAt(placed, event)?.id ?? current);
+    story.addEventListener("click", open);
+    return () => story.removeEventListener("click", open);
+  }, [end, placed, setOpenId]);
 }
 
 /**
- * Hands the focus on from the bar, which goes with the selection.
- * @returns takes the id of the mark whose button is to have it, once that is there
+ * Moves the focus from the toolbar, which unmounts together with the selection, to the button of the new highlight.
+ * @returns a ref for the id of that highlight; its button takes the focus once it is rendered and no note is open
  */
-function useReturn(placed: Placed[], open: string | undefined): RefObject<string | undefined> {
-  const focused = useRef<string>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever came by keyboard goes on from the words
+function useFocusAfterHighlight(
+  placed: PlacedHighlight[],
+  openId: string | undefined,
+): RefObject<string | undefined> {
+  const target = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button is rendered when `placed` changes
   useEffect(() => {
-    const sign = document.querySelector<HTMLElement>(`[data-sign="${focused.current}"]`);
-    if (open || !sign) return;
-    focused.current = undefined;
-    if (document.activeElement?.matches("body, .mark-bar *")) focus(sign);
-  }, [placed, open]);
-  return focused;
+    const button = document.querySelector<HTMLElement>(`[data-highlight="${target.current}"]`);
+    if (openId || !button) return;
+    target.current = undefined;
+    if (document.activeElement?.matches("body, .selection-toolbar *")) focus(button);
+  }, [placed, openId]);
+  return target;
 }
 
-/** The text of the story that this element closes. */
+/** The story that contains this element. */
 function storyAround(end: HTMLElement | null): HTMLElement {
   return end?.closest<HTMLElement>(".story-body") ?? document.body;
 }

@@ -1,41 +1,43 @@
 import type { StoryHighlight } from "../../article/lazy-features.ts";
-import { quotationOf, type Stretch } from "./dom-text.ts";
-import type { Placed } from "./paint-highlights.ts";
+import { quoteOf, type TextRange } from "./dom-text.ts";
+import type { PlacedHighlight } from "./placed-highlights.ts";
 
-/** Makes marks of what is selected; one that meets others takes them in, with their notes. */
-export function joinMarks(
-  stretches: Stretch[],
-  placed: Placed[],
-): { made: StoryHighlight[]; instead: string[] } {
-  const met = stretches.map((stretch) => placed.filter((other) => meet(stretch, other.stretch)));
-  const made = stretches.map((stretch, index) => join(stretch, met[index] ?? []));
-  const kept = new Set(made.map(({ id }) => id));
-  return {
-    made,
-    instead: met
-      .flat()
-      .map(({ mark }) => mark.id)
-      .filter((id) => !kept.has(id)),
-  };
+/**
+ * Makes a highlight of each selected range. Existing highlights that overlap a range are merged into the new one,
+ * with their notes.
+ * @returns the new highlights, and the ids of the existing ones that they replace
+ */
+export function mergeHighlights(
+  ranges: TextRange[],
+  placed: PlacedHighlight[],
+): { created: StoryHighlight[]; replaced: string[] } {
+  const overlapping = ranges.map((range) => placed.filter(({ textRange }) => overlap(range, textRange)));
+  const created = ranges.map((range, index) => merge(range, overlapping[index] ?? []));
+  const reusedIds = new Set(created.map(({ id }) => id));
+  const replaced = overlapping
+    .flat()
+    .map(({ highlight }) => highlight.id)
+    .filter((id) => !reusedIds.has(id));
+  return { created, replaced };
 }
 
-function meet(a: Stretch, b: Stretch): boolean {
+function overlap(a: TextRange, b: TextRange): boolean {
   return a.run.nodes[0] === b.run.nodes[0] && a.start < b.end && b.start < a.end;
 }
 
-function join(stretch: Stretch, others: Placed[]): StoryHighlight {
-  const all = [stretch, ...others.map(({ stretch }) => stretch)];
-  const start = Math.min(...all.map(({ start }) => start));
-  const end = Math.max(...all.map(({ end }) => end));
-  const note = others.flatMap(({ mark }) => mark.note ?? []).join("\n");
+function merge(range: TextRange, others: PlacedHighlight[]): StoryHighlight {
+  const all = [range, ...others.map(({ textRange }) => textRange)];
+  const start = Math.min(...all.map((one) => one.start));
+  const end = Math.max(...all.map((one) => one.end));
+  const note = others.flatMap(({ highlight }) => highlight.note ?? []).join("\n");
   return {
-    id: others[0]?.mark.id ?? freshId(),
-    ...quotationOf({ ...stretch, start, end }),
+    id: others[0]?.highlight.id ?? createId(),
+    ...quoteOf({ ...range, start, end }),
     ...(note && { note }),
   };
 }
 
-/** `randomUUID` is for secure addresses only, and an edition may be read in a home network. */
-function freshId(): string {
+/** `crypto.randomUUID` is missing on addresses without HTTPS, such as an edition served in a home network. */
+function createId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
 }

@@ -5,13 +5,13 @@ import { copyLink } from "../../routing/copy-link.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { showToast } from "../../ui/toast.tsx";
 
-const sheetId = "mark_note";
-/** A note is kept while it is written, so many milliseconds after the last key. */
-const pause = 500;
+const sheetId = "highlight_note";
+/** Milliseconds after the last change of a note until it is saved. */
+const debounce = 500;
 
 type Props = {
-  /** Whose note is open. */
-  mark: StoryHighlight | undefined;
+  /** The highlight whose note is open; undefined while the sheet is closed. */
+  highlight: StoryHighlight | undefined;
   /** The language of the story. */
   lang: string;
   onNote: (id: string, note: string) => void;
@@ -19,44 +19,48 @@ type Props = {
   onClose: () => void;
 };
 
-/** The note on a mark, and what else can be done with it. */
-export function NoteSheet({ mark, lang, onNote, onRemove, onClose }: Props) {
-  const id = mark?.id;
+/** The sheet for the note of a highlight. */
+export function NoteSheet({ highlight, lang, onNote, onRemove, onClose }: Props) {
+  const id = highlight?.id;
   useEffect(() => {
     const sheet = document.getElementById(sheetId);
     if (!sheet || !id) return;
-    const close = (event: ToggleEvent) => {
-      if (event.newState === "closed") onClose();
+    const handleToggle = (event: Event) => {
+      if ((event as ToggleEvent).newState === "closed") onClose();
     };
     sheet.showPopover();
     sheet.querySelector<HTMLElement>("textarea")?.focus();
-    sheet.addEventListener("toggle", close as (event: Event) => void);
-    return () => sheet.removeEventListener("toggle", close as (event: Event) => void);
+    sheet.addEventListener("toggle", handleToggle);
+    return () => sheet.removeEventListener("toggle", handleToggle);
   }, [id, onClose]);
   return (
     <Sheet id={sheetId} title={messages.highlight}>
-      {mark && <Note key={mark.id} mark={mark} lang={lang} onNote={onNote} onRemove={onRemove} />}
+      {highlight && <Note key={id} highlight={highlight} lang={lang} onNote={onNote} onRemove={onRemove} />}
     </Sheet>
   );
 }
 
-function Note({ mark, lang, onNote, onRemove }: Omit<Props, "onClose"> & { mark: StoryHighlight }) {
-  const { later, now } = useLater((note: string) => onNote(mark.id, note));
+function Note({ highlight, lang, onNote, onRemove }: Omit<Props, "onClose"> & { highlight: StoryHighlight }) {
+  const save = useDebounced((note: string) => onNote(highlight.id, note));
   const remove = () => {
-    now();
-    onRemove(mark.id);
+    save.flush();
+    onRemove(highlight.id);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the link inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
-    <div className="mark-note" onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
-      <blockquote lang={lang}>{mark.exact}</blockquote>
+    <div className="highlight-note" onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
+      <blockquote lang={lang}>{highlight.exact}</blockquote>
       <label>
         {messages.note}
-        <textarea rows={4} defaultValue={mark.note} onChange={({ target }) => later(target.value)} />
+        <textarea
+          rows={4}
+          defaultValue={highlight.note}
+          onChange={({ target }) => save.schedule(target.value)}
+        />
       </label>
       <p>
-        <a className="button" href={`#${encodeURIComponent(mark.block)}`} data-copy="">
+        <a className="button" href={`#${encodeURIComponent(highlight.block)}`} data-copy="">
           {messages.copyLink}
         </a>
         <button type="button" className="button" popoverTarget={sheetId} onClick={remove}>
@@ -67,23 +71,23 @@ function Note({ mark, lang, onNote, onRemove }: Omit<Props, "onClose"> & { mark:
   );
 }
 
-/** Calls back with the last of several values, after a pause or when the element goes. */
-function useLater(call: (value: string) => void) {
-  const latest = useRef(call);
-  const waiting = useRef<{ timer: number; value: string }>(undefined);
+/** Debounces a callback; a call that is still pending when the component unmounts is made at once. */
+function useDebounced(callback: (value: string) => void) {
+  const latest = useRef(callback);
+  const pending = useRef<{ timer: number; value: string }>(undefined);
   useEffect(() => {
-    latest.current = call;
+    latest.current = callback;
   });
-  const now = useCallback(() => {
-    if (!waiting.current) return;
-    clearTimeout(waiting.current.timer);
-    latest.current(waiting.current.value);
-    waiting.current = undefined;
+  const flush = useCallback(() => {
+    if (!pending.current) return;
+    clearTimeout(pending.current.timer);
+    latest.current(pending.current.value);
+    pending.current = undefined;
   }, []);
-  useEffect(() => now, [now]);
-  const later = (value: string) => {
-    if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = { value, timer: window.setTimeout(now, pause) };
+  useEffect(() => flush, [flush]);
+  const schedule = (value: string) => {
+    if (pending.current) clearTimeout(pending.current.timer);
+    pending.current = { value, timer: window.setTimeout(flush, debounce) };
   };
-  return { later, now };
+  return { schedule, flush };
 }

@@ -10,10 +10,10 @@ import { recordsQuery } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { showOutcome } from "../../ui/toast.tsx";
-import { placesQuery } from "./highlight-positions.ts";
+import { highlightBlocksQuery } from "./highlight-blocks.ts";
 import "./page.css";
 
-/** All highlights, by story. */
+/** The page of all highlights, grouped by story. */
 export const highlightsPage: Page = {
   load: async () => ({ title: messages.highlights }),
   View: HighlightsView,
@@ -23,12 +23,12 @@ function HighlightsView() {
   const { data: highlights } = useQuery(recordsQuery("highlights"));
   useLateRouteFocus(highlights !== undefined);
   if (highlights?.length === 0) {
-    const today = (
+    const goToToday = (
       <a className="button" href={links.today()}>
         {messages.noHighlights.action}
       </a>
     );
-    return <EmptyState {...messages.noHighlights} action={today} />;
+    return <EmptyState {...messages.noHighlights} action={goToToday} />;
   }
   return (
     <>
@@ -37,65 +37,70 @@ function HighlightsView() {
         <NeedsScript />
         <p>{highlights && messages.highlightCount(highlights.length)}</p>
       </div>
-      {byStory(highlights ?? []).map(([slug, marks]) => (
-        <StoryMarks key={slug} slug={slug} marks={marks} />
+      {groupByStory(highlights ?? []).map(([slug, ofStory]) => (
+        <StoryHighlights key={slug} slug={slug} highlights={ofStory} />
       ))}
     </>
   );
 }
 
-/** The story that was marked last comes first. */
-function byStory(highlights: Highlight[]): [slug: string, marks: Highlight[]][] {
+/** The story with the latest highlight comes first. */
+function groupByStory(highlights: Highlight[]): [slug: string, highlights: Highlight[]][] {
   const stories = new Map<string, Highlight[]>();
-  for (const mark of highlights.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt)))
-    stories.set(mark.slug, [...(stories.get(mark.slug) ?? []), mark]);
+  for (const highlight of highlights.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt)))
+    stories.set(highlight.slug, [...(stories.get(highlight.slug) ?? []), highlight]);
   return [...stories];
 }
 
-function StoryMarks({ slug, marks }: { slug: string; marks: Highlight[] }) {
+function StoryHighlights({ slug, highlights }: { slug: string; highlights: Highlight[] }) {
   const client = useQueryClient();
-  const { data: blocks } = useQuery(placesQuery(client, slug, marks));
+  const { data: blocks } = useQuery(highlightBlocksQuery(client, slug, highlights));
   return (
-    <section className="marked-story" aria-labelledby={`${slug}_marks`}>
-      <h2 id={`${slug}_marks`}>
-        <a href={links.article(slug)}>{marks[0]?.headline}</a>
+    <section className="highlighted-story" aria-labelledby={`${slug}_highlights`}>
+      <h2 id={`${slug}_highlights`}>
+        <a href={links.article(slug)}>{highlights[0]?.headline}</a>
       </h2>
       <ul>
-        {inOrder(marks, blocks).map((mark) => (
-          <Mark key={mark.id} mark={mark} block={blocks ? blocks.get(mark.id) : mark.block} />
+        {inReadingOrder(highlights, blocks).map((highlight) => (
+          <HighlightItem
+            key={highlight.id}
+            highlight={highlight}
+            block={blocks ? blocks.get(highlight.id) : highlight.block}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-/** As they stand in the story, so far as that is known; those that are not in it come last. */
-function inOrder(marks: Highlight[], blocks: Map<string, string> | null | undefined): Highlight[] {
+/** In the order of the story, if that is known; highlights that are no longer in the story come last. */
+function inReadingOrder(
+  highlights: Highlight[],
+  blocks: Map<string, string> | null | undefined,
+): Highlight[] {
   const order = [...(blocks?.keys() ?? [])];
   const rank = ({ id }: Highlight) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return marks.toSorted((a, b) => rank(a) - rank(b) || a.madeAt.localeCompare(b.madeAt));
+  return highlights.toSorted((a, b) => rank(a) - rank(b) || a.madeAt.localeCompare(b.madeAt));
 }
 
-type MarkProps = {
-  mark: Highlight;
-  /** Where it stands now; nowhere when its words are gone. */
+type ItemProps = {
+  highlight: Highlight;
+  /** The id of the block it stands in now; undefined when its words are gone. */
   block: string | undefined;
 };
 
-function Mark({ mark, block }: MarkProps) {
+function HighlightItem({ highlight, block }: ItemProps) {
   const client = useQueryClient();
+  const remove = () => void showOutcome(mutate(client, [removal(highlight)]), messages.highlightRemoved);
   return (
     <li>
       <blockquote>
-        <a href={links.article(mark.slug, block)}>{mark.exact}</a>
+        <a href={links.article(highlight.slug, block)}>{highlight.exact}</a>
       </blockquote>
-      {mark.note && <p>{mark.note}</p>}
+      {highlight.note && <p>{highlight.note}</p>}
       <p className="meta" lang={messages.lang}>
         {!block && <span>{messages.unplaced}</span>}
-        <button
-          type="button"
-          onClick={() => void showOutcome(mutate(client, [removal(mark)]), messages.highlightRemoved)}
-        >
+        <button type="button" onClick={remove}>
           {messages.remove}
         </button>
       </p>

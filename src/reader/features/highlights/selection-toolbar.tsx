@@ -1,34 +1,33 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
-import { rangeOf, type Stretch } from "./dom-text.ts";
+import { type TextRange, toDomRange } from "./dom-text.ts";
 
 type Props = {
-  /** What is selected. */
-  stretches: Stretch[];
+  selected: TextRange[];
   onHighlight: () => void;
   onNote: () => void;
 };
 
-/** What can be done with selected words, beside them: below, since a phone's own menu is above. */
-export function MarkBar({ stretches, onHighlight, onNote }: Props) {
-  const bar = useRef<HTMLDivElement>(null);
+/** The actions for selected text, shown below it: phones show a menu of their own above it. */
+export function SelectionToolbar({ selected, onHighlight, onNote }: Props) {
+  const toolbar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (bar.current) putBeside(bar.current, stretches);
-  }, [stretches]);
-  useKeys(bar, stretches);
+    if (toolbar.current) placeBeside(toolbar.current, selected);
+  }, [selected]);
+  useSelectionKeys(toolbar, selected);
   return (
     <div
-      ref={bar}
-      className="mark-bar"
+      ref={toolbar}
+      className="selection-toolbar"
       role="toolbar"
       aria-label={messages.selected}
-      // A press would take the selection away.
+      // By default a press clears the selection.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {/* The shortcut for it finds the button by `data-mark`. */}
-      <button type="button" className="button" data-mark="" onClick={onHighlight}>
+      {/* The keyboard shortcut finds this button by its data attribute. */}
+      <button type="button" className="button" data-highlight-selection="" onClick={onHighlight}>
         {messages.highlight}
       </button>
       <button type="button" className="button" onClick={onNote}>
@@ -38,36 +37,40 @@ export function MarkBar({ stretches, onHighlight, onNote }: Props) {
   );
 }
 
-/** Below the last of the words; above the first where the window ends, but not under a finger. */
-function putBeside(bar: HTMLElement, stretches: Stretch[]): void {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  const above = first && rangeOf(first).getClientRects()[0];
-  const below = last && [...rangeOf(last).getClientRects()].at(-1);
-  const frame = bar.offsetParent?.getBoundingClientRect();
-  if (!above || !below || !frame) return;
-  const { offsetWidth: width, offsetHeight: height } = bar;
-  const gap = matchMedia("(hover: none)").matches ? 32 : 8;
-  const flip = gap === 8 && below.bottom + gap + height > innerHeight && above.top > 2 * height;
-  const top = flip ? above.top - gap - height : below.bottom + gap;
-  const left = Math.max(gap, Math.min(below.left, document.documentElement.clientWidth - width - 18));
-  bar.style.top = `${top - frame.top}px`;
-  bar.style.left = `${left - frame.left}px`;
+/**
+ * Places the toolbar below the selected words, or above them at the lower edge of the window. On touch screens it
+ * always stays below, with a larger gap, clear of the finger.
+ */
+function placeBeside(toolbar: HTMLElement, selected: TextRange[]): void {
+  const [first, last] = [selected[0], selected.at(-1)];
+  const firstLine = first && toDomRange(first).getClientRects()[0];
+  const lastLine = last && [...toDomRange(last).getClientRects()].at(-1);
+  const origin = toolbar.offsetParent?.getBoundingClientRect();
+  if (!firstLine || !lastLine || !origin) return;
+  const { offsetWidth: width, offsetHeight: height } = toolbar;
+  const isTouch = matchMedia("(hover: none)").matches;
+  const gap = isTouch ? 32 : 8;
+  const isAbove = !isTouch && lastLine.bottom + gap + height > innerHeight && firstLine.top > 2 * height;
+  const top = isAbove ? firstLine.top - gap - height : lastLine.bottom + gap;
+  const left = Math.max(gap, Math.min(lastLine.left, document.documentElement.clientWidth - width - 18));
+  toolbar.style.top = `${top - origin.top}px`;
+  toolbar.style.left = `${left - origin.left}px`;
 }
 
-/** Tab leads from the selected words to what can be done with them, and on from there; Escape lets go of them. */
-function useKeys(bar: RefObject<HTMLElement | null>, stretches: Stretch[]): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: for other words it leads here again
+/** The first Tab moves the focus to the toolbar, Escape clears the selection. */
+function useSelectionKeys(toolbar: RefObject<HTMLElement | null>, selected: TextRange[]): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: starts again for each selection
   useEffect(() => {
-    let led = false;
-    const follow = (event: KeyboardEvent) => {
+    let isTabHandled = false;
+    const handleKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") getSelection()?.collapseToEnd();
-      if (event.key !== "Tab" || led) return;
-      led = true;
-      if (event.shiftKey || bar.current?.contains(document.activeElement)) return;
+      if (event.key !== "Tab" || isTabHandled) return;
+      isTabHandled = true;
+      if (event.shiftKey || toolbar.current?.contains(document.activeElement)) return;
       event.preventDefault();
-      focus(bar.current?.querySelector("button"));
+      focus(toolbar.current?.querySelector("button"));
     };
-    document.addEventListener("keydown", follow);
-    return () => document.removeEventListener("keydown", follow);
-  }, [bar, stretches]);
+    document.addEventListener("keydown", handleKey);
+    return () => document.removeEventListener("keydown", handleKey);
+  }, [toolbar, selected]);
 }

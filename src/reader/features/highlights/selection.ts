@@ -1,51 +1,60 @@
 import { type RefObject, useEffect, useState } from "react";
-import { type Stretch, stretchesIn, textRunsIn } from "./dom-text.ts";
+import { renderedRunsIn, type TextRange, textRangesIn } from "./dom-text.ts";
 
-/** A selection is done when it has not changed for so many milliseconds. */
-const settled = 200;
+/** Milliseconds without a change after which a selection counts as finished. */
+const debounce = 200;
 
 /**
- * What of a story is selected, once the selection has come to rest: by mouse, by touch or by keyboard.
+ * Follows the selection in a story by mouse, touch or keyboard, debounced.
  * @param end an element at the end of the story
+ * @returns the selected ranges, or undefined while nothing is selected
  */
-export function useSelected(end: RefObject<HTMLElement | null>): Stretch[] | undefined {
-  const [selected, setSelected] = useState<Stretch[]>();
+export function useSelectedRanges(end: RefObject<HTMLElement | null>): TextRange[] | undefined {
+  const [selected, setSelected] = useState<TextRange[]>();
   useEffect(() => {
     const story = end.current?.closest<HTMLElement>(".story-body");
-    let timer = 0;
-    let held = false;
-    const read = () => {
-      if (!held) setSelected(story ? selectedIn(story) : undefined);
-    };
-    const wait = () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(read, settled);
-    };
-    const press = ({ pointerType }: PointerEvent) => {
-      held = pointerType === "mouse";
-    };
-    const release = () => {
-      held = false;
-      wait();
-    };
-    wait();
-    document.addEventListener("selectionchange", wait);
-    document.addEventListener("pointerdown", press);
-    for (const type of ["pointerup", "pointercancel"]) document.addEventListener(type, release);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener("selectionchange", wait);
-      document.removeEventListener("pointerdown", press);
-      for (const type of ["pointerup", "pointercancel"]) document.removeEventListener(type, release);
-    };
+    return subscribeToSelection(() => setSelected(story ? selectedRangesIn(story) : undefined));
   }, [end]);
   return selected;
 }
 
-/** What of a story is selected now. */
-export function selectedIn(story: HTMLElement): Stretch[] | undefined {
+/**
+ * Calls the listener when a selection is finished: not while it changes, nor while a mouse button is held down.
+ * @returns the unsubscribe function
+ */
+function subscribeToSelection(listener: () => void): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let timer = 0;
+  let isMouseDown = false;
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (!isMouseDown) listener();
+    }, debounce);
+  };
+  const release = () => {
+    isMouseDown = false;
+    schedule();
+  };
+  const press = ({ pointerType }: PointerEvent) => {
+    isMouseDown = pointerType === "mouse";
+  };
+  schedule();
+  document.addEventListener("selectionchange", schedule, { signal });
+  document.addEventListener("pointerdown", press, { signal });
+  document.addEventListener("pointerup", release, { signal });
+  document.addEventListener("pointercancel", release, { signal });
+  return () => {
+    clearTimeout(timer);
+    controller.abort();
+  };
+}
+
+/** The ranges of a story that are selected now. */
+export function selectedRangesIn(story: HTMLElement): TextRange[] | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const stretches = stretchesIn(textRunsIn(story), selection.getRangeAt(0));
-  return stretches.length > 0 ? stretches : undefined;
+  const ranges = textRangesIn(renderedRunsIn(story), selection.getRangeAt(0));
+  return ranges.length > 0 ? ranges : undefined;
 }

@@ -1,75 +1,102 @@
 import type { TextPosition, TextQuote, TextRun } from "../../../article/text-runs.ts";
-import { alike, type Words, wordsOf } from "./fuzzy-match.ts";
+import { findFuzzyMatch, type Words, wordsOf } from "./fuzzy-match.ts";
 
-/** How many characters are kept on each side. */
-const around = 32;
-/** So many characters that agree, words and sides together, are no accident. */
-const enough = 16;
+/** Length of prefix and suffix, in characters. */
+const contextLength = 32;
+/** So many characters that match, in the quoted words and around them, are no coincidence. */
+const minMatch = 16;
 
-/** The words of a passage from one character to another, in the form in which they are found again. */
-export function quote({ block, text }: TextRun, start: number, end: number): TextQuote {
-  return {
-    block,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - around), start),
-    suffix: text.slice(end, end + around),
-  };
+/** Quotes a range of a run, with the context that finds the range again in a changed text. */
+export function createQuote({ block, text }: TextRun, start: number, end: number): TextQuote {
+  return { block, exact: text.slice(start, end), ...contextOf(text, start, end) };
+}
+
+/** A quote with the run it was found in, and the range within that run. */
+export type LocatedQuote<Quote, Run> = { quote: Quote; run: Run; start: number; end: number };
+
+/**
+ * Locates quotes in a story that may have been edited since they were made.
+ * @returns `located` in reading order; `missing` are those whose words are no longer in the story
+ */
+export function locateQuotes<Quote extends TextQuote, Run extends TextRun>(quotes: Quote[], runs: Run[]) {
+  const find = createFinder(runs);
+  const found = quotes.map((quote) => ({ quote, position: find(quote) }));
+  const located = found
+    .flatMap(({ quote, position }) => (position ? [{ quote, ...position }] : []))
+    .sort((a, b) => a.run - b.run || a.start - b.start)
+    .flatMap(({ run: index, ...rest }): LocatedQuote<Quote, Run>[] => {
+      const run = runs[index];
+      return run ? [{ ...rest, run }] : [];
+    });
+  const missing = found.filter(({ position }) => !position).map(({ quote }) => quote);
+  return { located, missing };
 }
 
 /**
- * Finds quotations in a story that may have been edited since: in their own block, else wherever the same words
- * stand between the same words, else where the words are most alike. Time is linear in the story.
- * @returns nothing for words that are there no more
+ * Prepares a search for quotes. It looks for the exact words in the block of the quote, then for the exact words in
+ * a similar context anywhere, then for a fuzzy match. Time is linear in the length of the story.
+ * @returns a function that returns the position of a quote, or undefined when its words are gone
  */
-export function finder(runs: TextRun[]): (quotation: TextQuote) => TextPosition | undefined {
+function createFinder(runs: TextRun[]): (quote: TextQuote) => TextPosition | undefined {
   const all = runs.map((_, index) => index);
   let words: Words[] | undefined;
-  return (quotation) => {
-    const own = all.filter((index) => runs[index]?.block === quotation.block);
-    const sure = bestOf(occurrences(quotation, runs, own));
-    if (sure) return sure.place;
-    const likely = bestOf(occurrences(quotation, runs, all).filter(({ certain }) => certain));
-    if (likely) return likely.place;
+  return (quote) => {
+    const own = all.filter((index) => runs[index]?.block === quote.block);
+    const inOwnBlock = bestOf(occurrences(quote, runs, own));
+    if (inOwnBlock) return inOwnBlock.position;
+    const elsewhere = bestOf(occurrences(quote, runs, all).filter(({ isReliable }) => isReliable));
+    if (elsewhere) return elsewhere.position;
     words ??= runs.map(({ text }) => wordsOf(text));
-    return alike(quotation, words, [...own, ...all]);
+    return findFuzzyMatch(quote, words, [...own, ...all]);
   };
 }
 
-type Occurrence = { place: TextPosition; agreement: number; certain: boolean };
+type Occurrence = {
+  position: TextPosition;
+  /** Characters of the context that match. */
+  score: number;
+  isReliable: boolean;
+};
 
-/** Where exactly these words stand in some of the passages. */
-function occurrences(quotation: TextQuote, runs: TextRun[], among: number[]): Occurrence[] {
-  const { exact, prefix, suffix } = quotation;
+/** Where the exact words of a quote occur in the runs with these indexes. */
+function occurrences(quote: TextQuote, runs: TextRun[], candidates: number[]): Occurrence[] {
+  const { exact } = quote;
   if (exact === "") return [];
-  return among.flatMap((run) => {
+  return candidates.flatMap((run) => {
     const text = runs[run]?.text ?? "";
     return startsOf(exact, text).map((start) => {
       const end = start + exact.length;
-      const before = text.slice(Math.max(0, start - around), start);
-      const after = text.slice(end, end + around);
-      const agreement = sharedEnd(before, prefix) + sharedStart(after, suffix);
-      const whole = before === prefix && after === suffix;
+      const context = contextOf(text, start, end);
+      const score = sharedEnd(context.prefix, quote.prefix) + sharedStart(context.suffix, quote.suffix);
+      const isSame = context.prefix === quote.prefix && context.suffix === quote.suffix;
       return {
-        place: { run, start, end },
-        agreement,
-        certain: whole || exact.length + agreement >= enough,
+        position: { run, start, end },
+        score,
+        isReliable: isSame || exact.length + score >= minMatch,
       };
     });
   });
 }
 
-/** Long words are looked for side by side only: overlapping, they would take time without end. */
+function contextOf(text: string, start: number, end: number): Pick<TextQuote, "prefix" | "suffix"> {
+  return {
+    prefix: text.slice(Math.max(0, start - contextLength), start),
+    suffix: text.slice(end, end + contextLength),
+  };
+}
+
+/** Occurrences of a long quote do not overlap: finding overlapping ones takes quadratic time. */
 function startsOf(exact: string, text: string): number[] {
   const starts: number[] = [];
-  const step = exact.length > 2 * around ? exact.length : 1;
+  const step = exact.length > 2 * contextLength ? exact.length : 1;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + step)) starts.push(at);
   return starts;
 }
 
-/** The one whose sides agree most, the first of several. */
-function bestOf(found: Occurrence[]): Occurrence | undefined {
+/** The occurrence with the highest score; the first one on a tie. */
+function bestOf(candidates: Occurrence[]): Occurrence | undefined {
   let best: Occurrence | undefined;
-  for (const one of found) if (!best || one.agreement > best.agreement) best = one;
+  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
   return best;
 }
 

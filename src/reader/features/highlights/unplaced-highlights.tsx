@@ -2,28 +2,28 @@ import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
 
 type Props = {
-  marks: StoryHighlight[];
+  highlights: StoryHighlight[];
   /** The language of the story. */
   lang: string;
   onOpen: (id: string) => void;
   onRemove: (id: string) => void;
 };
 
-/** Marks whose words are in the story no more, at its end. */
-export function Lost({ marks, lang, onOpen, onRemove }: Props) {
+/** A list, at the end of the story, of the highlights whose words are no longer in it. */
+export function UnplacedHighlights({ highlights, lang, onOpen, onRemove }: Props) {
   return (
-    <section className="marks-lost" aria-labelledby="marks_lost">
-      <h2 id="marks_lost">{messages.lost.title}</h2>
-      <p className="meta">{messages.lost.text}</p>
+    <section className="unplaced-highlights" aria-labelledby="unplaced_highlights">
+      <h2 id="unplaced_highlights">{messages.unplacedHighlights.title}</h2>
+      <p className="meta">{messages.unplacedHighlights.text}</p>
       <ul>
-        {marks.map((mark) => (
-          <li key={mark.id}>
-            <blockquote lang={lang}>{mark.exact}</blockquote>
-            {mark.note && <p>{mark.note}</p>}
-            <button type="button" className="button" onClick={() => onOpen(mark.id)}>
+        {highlights.map(({ id, exact, note }) => (
+          <li key={id}>
+            <blockquote lang={lang}>{exact}</blockquote>
+            {note && <p>{note}</p>}
+            <button type="button" className="button" onClick={() => onOpen(id)}>
               {messages.note}
             </button>
-            <button type="button" className="button" onClick={() => onRemove(mark.id)}>
+            <button type="button" className="button" onClick={() => onRemove(id)}>
               {messages.remove}
             </button>
           </li>

@@ -47,7 +47,7 @@ export function toggleSavedStory(): void {
 
 /** Highlights the selected words. */
 export function highlightSelection(): void {
-  document.querySelector<HTMLElement>("[data-mark]")?.click();
+  document.querySelector<HTMLElement>("[data-highlight-selection]")?.click();
 }
 
 /** Jumps to what comes next: the outlook panel of a story, or the upcoming strip of the front page. */

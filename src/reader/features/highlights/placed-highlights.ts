@@ -1,0 +1,56 @@
+import type { StoryHighlight } from "../../article/lazy-features.ts";
+import { renderedRunsIn, type TextRange, toDomRange } from "./dom-text.ts";
+import { locateQuotes } from "./text-quote.ts";
+
+/** A highlight with its range on the page. */
+export type PlacedHighlight = { highlight: StoryHighlight; textRange: TextRange; domRange: Range };
+
+/** `placed` in reading order; `unplaced` are those whose words are no longer in the story. */
+export type Placement = { placed: PlacedHighlight[]; unplaced: StoryHighlight[] };
+
+/** Locates highlights in a story on the page. */
+export function placeHighlights(story: HTMLElement, highlights: StoryHighlight[]): Placement {
+  if (highlights.length === 0) return { placed: [], unplaced: [] };
+  const { located, missing } = locateQuotes(highlights, renderedRunsIn(story));
+  const placed = located.map(({ quote, ...textRange }) => ({
+    highlight: quote,
+    textRange,
+    domRange: toDomRange(textRange),
+  }));
+  return { placed, unplaced: missing };
+}
+
+/** The name in `CSS.highlights` and in the style sheet. */
+const paintName = "reader";
+
+/**
+ * Underlines highlights by the CSS Custom Highlight API, which leaves the DOM alone. A browser without it shows the
+ * buttons beside the words only.
+ * @returns the cleanup function
+ */
+export function paintHighlights(placed: PlacedHighlight[]): () => void {
+  if (!("highlights" in CSS)) return () => undefined;
+  CSS.highlights.set(paintName, new Highlight(...placed.map(({ domRange }) => domRange)));
+  return () => void CSS.highlights.delete(paintName);
+}
+
+/** The highlight under a click; none when the click is on a control or ends a selection. */
+export function highlightAt(
+  placed: PlacedHighlight[],
+  { target, clientX: x, clientY: y }: MouseEvent,
+): StoryHighlight | undefined {
+  if (!(target instanceof Element) || target.closest("a, button, summary")) return undefined;
+  if (getSelection()?.isCollapsed === false) return undefined;
+  return placed.find(({ domRange }) =>
+    [...domRange.getClientRects()].some(
+      ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    ),
+  )?.highlight;
+}
+
+/** Scrolls to the highlight that the address names by a block id which an edit of the story has changed since. */
+export function scrollToLinkedHighlight(placed: PlacedHighlight[]): void {
+  const linked = placed.find(({ highlight }) => location.hash === `#${encodeURIComponent(highlight.block)}`);
+  if (!linked || document.getElementById(linked.highlight.block)) return;
+  linked.textRange.run.element.scrollIntoView({ block: "center" });
+}
