@@ -1,10 +1,10 @@
-// The page is there to be read before the app behind it starts: one frame is painted first. The large files are
-// evaluated one at a time, so that a tap in between does not wait for all of them.
+// Entry chunk. The prerendered page is painted before the app loads, and the large chunks are evaluated in separate
+// tasks, so that a tap in between does not wait for all of them.
 import { reloadForRelease } from "../routing/reload-for-release.ts";
 
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-// What did not come twice may be gone with a new release. Where that is not it, the page stays: it can be read.
+// A chunk that fails to load twice may have been replaced by a new release. If not, the prerendered page stays readable.
 requestAnimationFrame(() =>
   load()
     .catch(load)
@@ -13,9 +13,10 @@ requestAnimationFrame(() =>
 );
 
 async function load() {
-  await pause();
+  await nextTask();
   await import("react-dom/client");
-  await pause();
-  // It shows nothing by itself: with an await at its top level, the bundler would keep a file for every import().
+  await nextTask();
+  // main.tsx exports start() where it could use a top-level await: with one, the bundler would keep a file of its own
+  // for every import().
   return import("./main.tsx");
 }

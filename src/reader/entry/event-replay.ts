@@ -1,35 +1,35 @@
 /*
- * Presses that come before the app is there. Links, sheets and folds are the browser's own and work at once; a
- * button that only the app can answer is kept by the script in the head of the page, and pressed again later.
+ * Event replay: a button that is pressed before the app has hydrated is clicked again afterwards. The inline script in
+ * index.html remembers the button. Links, popovers and `<details>` work without the app.
  */
 
 declare global {
-  /** The button that was pressed too early; false once none can be. */
+  /** The last button that was pressed before hydration; false when the app has taken over. */
   var pressed: HTMLElement | false | undefined;
 }
 
-const presses = [
+const eventTypes = [
   ...["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend"],
   ...["click", "keydown", "keyup"],
 ];
 
-/** Keys that press nothing are the shortcuts', which need no React. */
+/** Lets keys through that press no button: keyboard shortcuts work without React. */
 const hold = (event: Event) => {
   if (!(event instanceof KeyboardEvent) || ["Enter", " "].includes(event.key)) event.stopPropagation();
 };
 
 /**
- * Keeps presses from React while it takes over the page: the first that it hears of makes it do all the rest
- * at once, and the press waits for that.
+ * Keeps input events from React during hydration. The first event that React receives would make it hydrate everything
+ * synchronously, and block the response to that event.
  */
 export function holdEvents(): void {
-  for (const type of presses) addEventListener(type, hold, true);
+  for (const type of eventTypes) addEventListener(type, hold, true);
 }
 
-/** Lets presses through, and answers the one that came too early. */
+/** Lets events through again, and clicks the button that was pressed before hydration. */
 export function replayEvents(): void {
-  for (const type of presses) removeEventListener(type, hold, true);
-  const early = globalThis.pressed;
+  for (const type of eventTypes) removeEventListener(type, hold, true);
+  const button = globalThis.pressed;
   globalThis.pressed = false;
-  if (early) early.click();
+  if (button) button.click();
 }

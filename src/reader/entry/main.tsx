@@ -97,6 +97,6 @@ function startServices(navigation: Navigation): void {
 /** Leaves a prerendered page as it is when its code fails to load: links work, and a notice says what is missing. */
 function keepStaticPage(error: unknown): never {
   const notices = document.querySelector(".page > [role=status]");
-  if (notices) createRoot(notices).render(<Notice {...messages.onlyText} />);
+  if (notices) createRoot(notices).render(<Notice {...messages.scriptFailed} />);
   throw error;
 }

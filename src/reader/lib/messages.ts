@@ -58,7 +58,7 @@ const english = {
   outlook: "What comes next",
   next: "Next",
   settings: "Reading settings",
-  foot: "Footer",
+  footer: "Footer",
   privacy: (name: string) => `${name}. Nothing about your reading leaves this browser.`,
   close: "Close",
 
@@ -114,11 +114,11 @@ const english = {
   continue: "Continue",
   minutesLeft: (minutes: number) => `${minutes} min left`,
 
-  refused: {
+  memoryOnly: {
     title: "This browser is not keeping anything.",
     text: "In a private window, your library lasts until you close it.",
   },
-  closed: {
+  libraryUnavailable: {
     title: "Your library could not be opened",
     text: "It is still on this device. Close other pages of this site, then try again.",
     action: "Try again",
@@ -211,16 +211,16 @@ const english = {
     action: "Show it",
   }),
   loading: "Loading the story",
-  partLost: "This part did not arrive. Load the page again when you are online.",
-  onlyText: {
+  partFailed: "This part did not arrive. Load the page again when you are online.",
+  scriptFailed: {
     title: "Only the text of this page arrived.",
     text: "Load it again when you are online for all that it can do.",
   },
   toToday: "Back to Today",
-  missing: {
+  notFound: {
     title: "There is no story at this address",
     text: "It may have been renamed or withdrawn.",
-    close: " These are close to it:",
+    suggestions: " These are close to it:",
   },
   failed: {
     title: "The story did not arrive",
@@ -231,7 +231,7 @@ const english = {
     title: "This story is damaged",
     text: "Part of it could not be read, so it is not shown. The publisher’s file needs a new build.",
   },
-  outdated: {
+  newRelease: {
     title: "A newer reader is ready",
     text: "It will be used the next time you open the page.",
     action: "Use it now",

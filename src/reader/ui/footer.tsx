@@ -10,7 +10,7 @@ export function Footer({ name, topics }: Props) {
     <footer className="footer">
       <div className="wrap meta">
         <p lang={messages.lang}>{messages.privacy(name)}</p>
-        <nav aria-label={messages.foot}>
+        <nav aria-label={messages.footer}>
           <ul>
             {topics.map((topic) => (
               <li key={topic.slug}>

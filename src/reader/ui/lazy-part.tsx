@@ -12,7 +12,7 @@ export class LazyPart extends Component<Props, { isLost: boolean }> {
   }
 
   override render() {
-    if (this.state.isLost) return <p role="status">{messages.partLost}</p>;
+    if (this.state.isLost) return <p role="status">{messages.partFailed}</p>;
     return <Suspense>{this.props.children}</Suspense>;
   }
 }

@@ -12,7 +12,7 @@ import {
   pageQuery,
   topicQuery,
 } from "../../../src/reader/edition/queries.ts";
-import { ErrorPage, LoadErrorView } from "../../../src/reader/entry/frame/error-page.tsx";
+import { ErrorPage, ErrorView } from "../../../src/reader/entry/frame/error-page.tsx";
 import { loadRoute } from "../../../src/reader/entry/routes.tsx";
 import { relatedTo, storyPage } from "../../../src/reader/features/story/page.tsx";
 import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
@@ -225,7 +225,7 @@ describe("an address that leads nowhere", () => {
 describe("a fault", () => {
   it("of the network can be tried again", async () => {
     const retry = vi.fn();
-    render(<LoadErrorView kind="failed" onRetry={retry} />);
+    render(<ErrorView kind="failed" onRetry={retry} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The story did not arrive");
     expect(
       screen.getByText("The connection dropped on the way. Nothing you saved is affected."),
@@ -235,13 +235,13 @@ describe("a fault", () => {
   });
 
   it("of the file leads back", () => {
-    render(<LoadErrorView kind="damaged" onRetry={vi.fn()} />);
+    render(<ErrorView kind="damaged" onRetry={vi.fn()} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("This story is damaged");
     expect(screen.getByRole("link", { name: "Back to Today" })).toBeInTheDocument();
   });
 
   it("of age asks to use the newer reader", () => {
-    render(<LoadErrorView kind="newer" onRetry={vi.fn()} />);
+    render(<ErrorView kind="newer" onRetry={vi.fn()} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("A newer reader is ready");
     expect(screen.getByRole("button", { name: "Use it now" })).toBeInTheDocument();
   });

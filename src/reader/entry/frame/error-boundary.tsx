@@ -3,9 +3,9 @@ import type { LoadedRoute } from "../../routing/route-state.ts";
 import { ErrorPage } from "./error-page.tsx";
 
 type Props = { route: LoadedRoute; children: ReactNode };
-type State = { error?: unknown; of?: LoadedRoute };
+type State = { error?: unknown; route?: LoadedRoute };
 
-/** Shows what happened when a view broke, until the reader has moved on. */
+/** Shows the error page when a view throws in rendering, until the next navigation. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 
@@ -13,8 +13,8 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error };
   }
 
-  static getDerivedStateFromProps({ route }: Props, { of }: State): State | null {
-    return route === of ? null : { error: undefined, of: route };
+  static getDerivedStateFromProps({ route }: Props, state: State): State | null {
+    return route === state.route ? null : { error: undefined, route };
   }
 
   override render() {

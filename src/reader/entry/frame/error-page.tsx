@@ -12,58 +12,57 @@ import { useStanding } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { NotFoundView } from "./not-found-page.tsx";
 
-/** What stands in the place of a page that did not come. */
+/** The kinds of error that have a page of their own. A library that cannot be opened is told apart from a story. */
+type ErrorKind = LoadErrorKind | "library-unavailable";
+
+/** Shown in place of a page that failed to load or to render. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { refresh } = useRouteState();
-  // The whole of it may come after the fault.
+  // Rendered again when the edition loads later than the error occurs.
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
-  // Anything that we have no word for is told as what it comes to: the page did not arrive.
   const kind = kindOf(error);
-  useReopening(kind);
-  const absent = useAbsent(kind);
-  const name = absent ? absent.title : titles[kind];
-  useEffect(() => setTitle(edition ? `${name} — ${edition.name}` : name), [name, edition]);
-  return absent ? <AbsentView {...absent} /> : <LoadErrorView kind={kind} onRetry={refresh} />;
+  useRetryWhenLibraryOpens(kind);
+  const offline = useOfflineText(kind);
+  const title = offline ? offline.title : titles[kind];
+  useEffect(() => setTitle(edition ? `${title} — ${edition.name}` : title), [title, edition]);
+  return offline ? <OfflineView {...offline} /> : <ErrorView kind={kind} onRetry={refresh} />;
 }
 
-/** What can go wrong with a page: a library that is there and does not open is another matter than a story. */
-type Kind = LoadErrorKind | "closed";
-
-function kindOf(error: unknown): Kind {
+/** Errors of any other class count as a page that did not arrive. */
+function kindOf(error: unknown): ErrorKind {
   if (error instanceof LoadError) return error.kind;
-  if (error instanceof LibraryError) return error.kind === "newer" ? "newer" : "closed";
+  if (error instanceof LibraryError) return error.kind === "newer" ? "newer" : "library-unavailable";
   return "failed";
 }
 
-/** Opens the page once more when the library has opened after all. */
-function useReopening(kind: Kind): void {
+/** Loads the page again when the library has been opened from another place, such as the notice. */
+function useRetryWhenLibraryOpens(kind: ErrorKind): void {
   const { refresh } = useRouteState();
   const isClosed = useStanding() === "closed";
   const wasClosed = useRef(false);
   useEffect(() => {
-    if (kind === "closed" && wasClosed.current && !isClosed) refresh();
+    if (kind === "library-unavailable" && wasClosed.current && !isClosed) refresh();
     wasClosed.current = isClosed;
   }, [kind, isClosed, refresh]);
 }
 
-type Absent = Pick<Offline, "stories"> & ReturnType<Offline["notOnDevice"]>;
+type OfflineText = Pick<Offline, "stories"> & ReturnType<Offline["notOnDevice"]>;
 
-/** What can be read while the page at this place cannot; asks for it refresh when there is a network. */
-function useAbsent(kind: Kind): Absent | undefined {
+/** The text for a page that is not on the device while there is no network. Loads the page again when there is one. */
+function useOfflineText(kind: ErrorKind): OfflineText | undefined {
   const { route, refresh } = useRouteState();
   const offline = useOffline();
-  const wasAway = useRef(false);
-  const failed = kind === "failed";
+  const wasOffline = useRef(false);
+  const isFailed = kind === "failed";
   useEffect(() => {
-    if (failed && wasAway.current && !offline) refresh();
-    wasAway.current = offline !== undefined;
-  }, [failed, offline, refresh]);
-  if (!failed || !offline) return undefined;
+    if (isFailed && wasOffline.current && !offline) refresh();
+    wasOffline.current = offline !== undefined;
+  }, [isFailed, offline, refresh]);
+  if (!isFailed || !offline) return undefined;
   return { stories: offline.stories, ...offline.notOnDevice(storySlugAt(route.location.pathname)) };
 }
 
-/** What is not on the device, while there is no network. */
-function AbsentView({ stories, title, text }: Absent) {
+function OfflineView({ stories, title, text }: OfflineText) {
   if (stories.size === 0) return <EmptyState title={title} text={text} />;
   return (
     <EmptyState
@@ -78,35 +77,29 @@ function AbsentView({ stories, title, text }: Absent) {
   );
 }
 
-const titles: Record<Kind, string> = {
-  missing: messages.missing.title,
+const titles: Record<ErrorKind, string> = {
+  missing: messages.notFound.title,
   failed: messages.failed.title,
-  newer: messages.outdated.title,
-  replaced: messages.outdated.title,
+  newer: messages.newRelease.title,
+  replaced: messages.newRelease.title,
   damaged: messages.damaged.title,
-  closed: messages.closed.title,
+  "library-unavailable": messages.libraryUnavailable.title,
 };
 
-type Props = { kind: Kind; onRetry: () => void };
+type Props = { kind: ErrorKind; onRetry: () => void };
 
-/** Says what happened, what is safe and what to do. */
-export function LoadErrorView({ kind, onRetry }: Props) {
+/** Says what happened, what is safe, and what the reader can do. */
+export function ErrorView({ kind, onRetry }: Props) {
   switch (kind) {
     case "missing":
       return <NotFoundView />;
     case "failed":
-    case "closed": {
-      const told = messages[kind];
-      return <EmptyState {...told} action={<Action name={told.action} onPress={onRetry} />} />;
-    }
+      return <ViewWithButton {...messages.failed} onPress={onRetry} />;
+    case "library-unavailable":
+      return <ViewWithButton {...messages.libraryUnavailable} onPress={onRetry} />;
     case "newer":
     case "replaced":
-      return (
-        <EmptyState
-          {...messages.outdated}
-          action={<Action name={messages.outdated.action} onPress={reload} />}
-        />
-      );
+      return <ViewWithButton {...messages.newRelease} onPress={() => location.reload()} />;
     case "damaged":
       return (
         <EmptyState
@@ -123,14 +116,13 @@ export function LoadErrorView({ kind, onRetry }: Props) {
   }
 }
 
-function Action({ name, onPress }: { name: string; onPress: () => void }) {
-  return (
+type ButtonProps = { title: string; text: string; action: string; onPress: () => void };
+
+function ViewWithButton({ title, text, action, onPress }: ButtonProps) {
+  const button = (
     <button type="button" className="button" onClick={onPress}>
-      {name}
+      {action}
     </button>
   );
-}
-
-function reload() {
-  location.reload();
+  return <EmptyState title={title} text={text} action={button} />;
 }

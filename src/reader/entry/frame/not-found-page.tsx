@@ -1,36 +1,37 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
+import { slugOf } from "../../../article/slug.ts";
 import type { Card } from "../../../edition/edition.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
+import { decodeUrlPart } from "../../lib/url.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { similarStories } from "./similar-slugs.ts";
 
-/** An address that leads nowhere. */
+/** The page for any address that has no other. */
 export const notFoundPage: Page = {
-  load: () => Promise.resolve({ title: messages.missing.title }),
+  load: () => Promise.resolve({ title: messages.notFound.title }),
   View: NotFoundView,
 };
 
-/** Says that there is nothing here, and what is close. */
+/** Says that there is nothing at this address, and suggests stories with a similar one. */
 export function NotFoundView() {
-  const close = useClose();
+  const suggestions = useSuggestions();
   return (
     <EmptyState
-      title={messages.missing.title}
-      text={messages.missing.text + (close.length > 0 ? messages.missing.close : "")}
+      title={messages.notFound.title}
+      text={messages.notFound.text + (suggestions.length > 0 ? messages.notFound.suggestions : "")}
       action={
         <a className="button" href={links.today()}>
           {messages.toToday}
         </a>
       }
     >
-      {close.length > 0 && (
+      {suggestions.length > 0 && (
         <ul>
-          {close.map((card) => (
+          {suggestions.map((card) => (
             <li key={card.slug} lang={card.lang} dir={card.dir}>
               <a className="link" href={links.article(card.slug)}>
                 {card.headline}
@@ -43,26 +44,44 @@ export function NotFoundView() {
   );
 }
 
-/** One page is written for all addresses that lead nowhere: what is close is known only in the browser. */
-function useClose(): Card[] {
-  const inBrowser = useSyncExternalStore(
+/** The press writes one page for all unknown addresses, so that suggestions are made in the browser only. */
+function useSuggestions(): Card[] {
+  const isBrowser = useSyncExternalStore(
     () => () => undefined,
     () => true,
     () => false,
   );
-  // The page may have brought only a part of the edition: here all its stories are wanted.
+  // A prerendered page embeds a subset of the edition; suggestions need all of its stories.
   const { data: edition } = useQuery({ ...editionQuery, refetchOnMount: true });
   const { pathname } = useLocation();
-  if (!inBrowser || !edition) return [];
+  if (!isBrowser || !edition) return [];
   const { lead, cards } = edition.front;
-  const asked = pathname.split("/").findLast((part) => part !== "") ?? "";
-  return similarStories(decode(asked), [...(lead ? [lead] : []), ...cards]);
+  const segment = pathname.split("/").findLast((part) => part !== "") ?? "";
+  return similarStories(decodeUrlPart(segment), [...(lead ? [lead] : []), ...cards]);
 }
 
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+const mostSuggestions = 3;
+const leastSimilarity = 0.3;
+
+/** The stories whose slug is similar to a text, the most similar first. */
+function similarStories(text: string, cards: Card[]): Card[] {
+  const wanted = bigramsOf(slugOf(text));
+  return cards
+    .map((card) => ({ card, similarity: diceCoefficient(wanted, bigramsOf(card.slug)) }))
+    .filter(({ similarity }) => similarity >= leastSimilarity)
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, mostSuggestions)
+    .map(({ card }) => card);
+}
+
+/** Sørensen–Dice coefficient: twice the size of the intersection, divided by the sum of both sizes. */
+function diceCoefficient(a: Set<string>, b: Set<string>): number {
+  if (a.size + b.size === 0) return 0;
+  return (2 * [...a].filter((bigram) => b.has(bigram)).length) / (a.size + b.size);
+}
+
+/** Pairs of adjacent characters: a typing error leaves most of them unchanged. */
+function bigramsOf(slug: string): Set<string> {
+  const characters = [...slug];
+  return new Set(characters.slice(1).map((character, index) => (characters[index] ?? "") + character));
 }

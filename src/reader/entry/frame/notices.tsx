@@ -8,67 +8,63 @@ import { type Offline, type Update, useOffline, useUpdate } from "../../store/co
 import { readAgain, useStanding } from "../../store/records-query.ts";
 import { Notice } from "../../ui/notice.tsx";
 
-/** What holds for now, whatever page is open. */
+/** The notices at the top of every page: about the library, the network, and new releases. */
 export function Notices() {
   const standing = useStanding();
   const offline = useOffline();
-  // The app does not know a library that another tab has upgraded: a newer one is there.
+  // A library that another tab has upgraded can be opened by a newer reader only.
   const update = useUpdate() ?? (standing === "newer" ? { use: () => location.reload() } : undefined);
   return (
     <>
-      {standing === "memory" && <Notice {...messages.refused} />}
-      {standing === "closed" && <Closed />}
-      {offline && <Away {...offline} />}
-      {update && <Newer {...update} />}
+      {standing === "memory" && <Notice {...messages.memoryOnly} />}
+      {standing === "closed" && <LibraryNotice />}
+      {offline && <OfflineNotice {...offline} />}
+      {update && <UpdateNotice {...update} />}
     </>
   );
 }
 
-/** The library is there, and could not be opened. */
-function Closed() {
+/** The library exists, and cannot be opened. */
+function LibraryNotice() {
   const client = useQueryClient();
-  const { title, text, action } = messages.closed;
+  const { title, text, action } = messages.libraryUnavailable;
+  return (
+    <NoticeWithButton title={`${title}.`} text={text} action={action} onPress={() => readAgain(client)} />
+  );
+}
+
+/** Says when the story on the page was stored; on other pages, links to the stories on the device. */
+function OfflineNotice({ stories }: Offline) {
+  const { page, location } = useRouteState().route;
+  const slug = storySlugAt(location.pathname);
+  const isShown = "head" in page;
+  const stored = isShown && stories.get(slug ?? "");
+  const isElsewhere = slug === undefined && location.pathname !== `/${offlinePath}`;
+  const link = isShown && isElsewhere && stories.size > 0 && (
+    <a className="button" href={links.offline()}>
+      {messages.offline.action}
+    </a>
+  );
+  return (
+    <Notice title={messages.offline.title} text={stored ? messages.offline.copy(stored) : ""} action={link} />
+  );
+}
+
+/** A newer build of the edition or of the reader is ready. */
+function UpdateNotice({ edition, use }: Update) {
+  const text = edition
+    ? messages.newEdition(plainDate(edition, messages.lang))
+    : { ...messages.newRelease, title: `${messages.newRelease.title}.` };
+  return <NoticeWithButton {...text} onPress={use} />;
+}
+
+type Props = { title: string; text: string; action: string; onPress: () => void };
+
+function NoticeWithButton({ title, text, action, onPress }: Props) {
   const button = (
-    <button type="button" className="button" onClick={() => readAgain(client)}>
+    <button type="button" className="button" onClick={onPress}>
       {action}
     </button>
   );
-  return <Notice title={`${title}.`} text={text} action={button} />;
-}
-
-/** There is no network: of what time the story on the page is; on other pages, where to find one. */
-function Away({ stories }: Offline) {
-  const { page, location } = useRouteState().route;
-  const { pathname } = location;
-  const slug = storySlugAt(pathname);
-  const kept = "head" in page && stories.get(slug ?? "");
-  const action = "head" in page &&
-    slug === undefined &&
-    pathname !== `/${offlinePath}` &&
-    stories.size > 0 && (
-      <a className="button" href={links.offline()}>
-        {messages.offline.action}
-      </a>
-    );
-  return (
-    <Notice title={messages.offline.title} text={kept ? messages.offline.copy(kept) : ""} action={action} />
-  );
-}
-
-/** Another build is ready to take the place of this page's. */
-function Newer({ edition, use }: Update) {
-  const { title, text, action } = edition
-    ? messages.newEdition(plainDate(edition, messages.lang))
-    : { ...messages.outdated, title: `${messages.outdated.title}.` };
-  return (
-    <Notice
-      title={title}
-      text={text}
-      action={
-        <button type="button" className="button" onClick={use}>
-          {action}
-        </button>
-      }
-    />
-  );
+  return <Notice title={title} text={text} action={button} />;
 }

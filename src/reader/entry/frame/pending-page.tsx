@@ -4,16 +4,16 @@ import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import "./pending-page.css";
 
-/** Milliseconds before a reader is shown that a page is on its way, and how long that is then to be seen. */
-const after = 300;
-const least = 400;
+/** In milliseconds: pages that load faster show no skeleton, and a skeleton that is shown stays long enough not to flash. */
+const delay = 300;
+const minimum = 400;
 
-/** Stands over the page that is being left while the next one takes its time; its headline, where we know it. */
+/** Covers the old page with a skeleton while the next one loads; under its headline when the edition has it. */
 export function PendingPage({ edition }: { edition: Edition }) {
   const { pending } = useRouteState();
   const card = useRef<Card>(undefined);
   if (pending) card.current = cardAt(pending.pathname, edition);
-  if (!useLate(pending !== undefined)) return null;
+  if (!useDelayed(pending !== undefined)) return null;
   return (
     <div className="pending-page">
       <Skeleton headline={card.current?.headline} lang={card.current?.lang} />
@@ -26,15 +26,14 @@ function cardAt(pathname: string, { front }: Edition): Card | undefined {
   return [front.lead, ...front.cards].find((card) => card && card.slug === slug);
 }
 
-/** True from a while after the waiting began until its end, and never for a blink. */
-function useLate(waiting: boolean): boolean {
+/** Follows a boolean: turns true `delay` after it does, and stays true for at least `minimum`. */
+function useDelayed(isPending: boolean): boolean {
   const [since, setSince] = useState<number>();
   useEffect(() => {
-    if (waiting && since !== undefined) return;
-    if (!waiting && since === undefined) return;
-    const wait = waiting ? after : Math.max(0, least - (performance.now() - (since ?? 0)));
-    const timer = setTimeout(() => setSince(waiting ? performance.now() : undefined), wait);
+    if (isPending === (since !== undefined)) return;
+    const wait = isPending ? delay : Math.max(0, minimum - (performance.now() - (since ?? 0)));
+    const timer = setTimeout(() => setSince(isPending ? performance.now() : undefined), wait);
     return () => clearTimeout(timer);
-  }, [waiting, since]);
+  }, [isPending, since]);
   return since !== undefined;
 }
