@@ -142,7 +142,7 @@ describe.each(screens)("the library, on %s", (_name, viewport) => {
     await page.keyboard.press("Enter");
     await toast(page, "Tagged “To cite”").waitFor();
     await page.keyboard.press("Escape");
-    await page.locator(".shelf > .tags").getByRole("link", { name: "To cite" }).click();
+    await page.locator(".library-section > .tags").getByRole("link", { name: "To cite" }).click();
     await page.waitForURL(/tag=To\+cite/u);
     await expect.poll(() => listed(page)).toEqual([halley]);
     await page.reload();
@@ -193,7 +193,7 @@ describe.each(screens)("the library, on %s", (_name, viewport) => {
       }).observe({ type: "layout-shift", buffered: true });
     });
     await page.reload();
-    await page.locator(".rows li").first().waitFor();
+    await page.locator(".library-rows li").first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => (window as never as { moved: number }).moved)).toBeLessThan(0.05);
   });
@@ -217,7 +217,7 @@ test("an own text takes tags and keeps them when it is changed, and goes with Un
   await page.keyboard.press("Enter");
   await toast(page, "Tagged “Weather”").waitFor();
   await page.keyboard.press("Escape");
-  await page.locator(".shelf > .tags").getByRole("link", { name: "Weather" }).click();
+  await page.locator(".library-section > .tags").getByRole("link", { name: "Weather" }).click();
   await page.waitForURL(/show=yours&tag=Weather/u);
   await expect.poll(() => listed(page)).toEqual(["Rain"]);
 
@@ -301,11 +301,11 @@ async function library(options: BrowserContextOptions = {}): Promise<Page> {
     await toast(page, "Saved to your library").waitFor();
   }
   await page.getByRole("link", { name: "Library" }).and(page.locator(":visible")).first().click();
-  await page.locator(".rows li").nth(1).waitFor();
+  await page.locator(".library-rows li").nth(1).waitFor();
   return page;
 }
 
-const listed = (page: Page) => page.locator(".rows h3").allInnerTexts();
+const listed = (page: Page) => page.locator(".library-rows h3").allInnerTexts();
 const actions = (page: Page, name: string) => page.getByRole("button", { name: `More actions for ${name}` });
 
 /** Waits until the text of a story lies on the device. */

@@ -6,15 +6,15 @@ import { unfinished } from "../../store/continue.ts";
 import type { Position } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { useChoice } from "./filter.ts";
 import { continueMessages } from "./messages.ts";
-import type { Section } from "./section.ts";
+import { type Section, useLibraryFilter } from "./section.ts";
 import "../../article/teaser-base.css";
+import "./continue-section.css";
 
-/** How many stories stand at the head of the library. */
-const shown = 3;
+/** How many stories are shown among the other sections. */
+const maxShown = 3;
 
-/** Stories that were left in their middle. */
+/** Stories that the reader has left unfinished, the most recent first. */
 export const continueSection: Section = {
   show: "continue",
   name: messages.continue,
@@ -24,29 +24,29 @@ export const continueSection: Section = {
 };
 
 function ContinueView() {
-  const begun = unfinished(useRecords("positions"));
-  const isChosen = useChoice().show === continueSection.show;
-  if (begun.length === 0) return isChosen && <EmptyState {...continueMessages.nothing} level={2} />;
+  const positions = unfinished(useRecords("positions"));
+  const isChosen = useLibraryFilter().show === continueSection.show;
+  if (positions.length === 0) return isChosen && <EmptyState {...continueMessages.nothing} level={2} />;
   return (
-    <section className="begun" aria-labelledby="library_continue">
+    <section className="continue-section" aria-labelledby="library_continue">
       <h2 id="library_continue">{continueMessages.title}</h2>
       <ul>
-        {begun.slice(0, isChosen ? begun.length : shown).map((position) => (
-          <Begun key={position.slug} position={position} />
+        {positions.slice(0, isChosen ? positions.length : maxShown).map((position) => (
+          <UnfinishedStory key={position.slug} position={position} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Begun({ position: { card, share, at } }: { position: Position }) {
+function UnfinishedStory({ position: { card, share, at } }: { position: Position }) {
   const left = messages.minutesLeft(minutesLeft(card.minutes, share));
   return (
     <li className="teaser" dir={card.dir}>
       <h3 lang={card.lang}>
         <a href={links.article(card.slug)}>{card.headline}</a>
       </h3>
-      <div className="read-line" style={{ "--share": `${share * 100}%` } as object} />
+      <div className="progress-line" style={{ "--share": `${share * 100}%` } as object} />
       <p className="meta">
         <span className="visually-hidden">{messages.share(share)}, </span>
         <bdi>
@@ -57,7 +57,7 @@ function Begun({ position: { card, share, at } }: { position: Position }) {
   );
 }
 
-/** Today and yesterday with the time. */
+/** "today 09:40" or "yesterday 09:40"; an earlier day has no time. */
 function whenText(at: string): string {
   const [date, today] = [new Date(at), dayOf(new Date())];
   const day = dayOf(date);

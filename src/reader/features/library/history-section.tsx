@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { use, useState, useSyncExternalStore } from "react";
 import { LibraryContext } from "../../article/library-context.ts";
 import { clockTime, dayOf, pastDay } from "../../lib/calendar-days.ts";
@@ -6,21 +6,22 @@ import { comingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { historySwitch, setHistory } from "../../store/history.ts";
-import type { Visit } from "../../store/records.ts";
+import { failure, mutate } from "../../store/mutate.ts";
+import type { Change, Visit } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { clearHistory } from "./clear-history.ts";
-import { useChoice } from "./filter.ts";
+import { showOutcome } from "../../ui/toast.tsx";
 import { historyMessages } from "./messages.ts";
-import type { Section } from "./section.ts";
+import { type Section, useLibraryFilter } from "./section.ts";
+import "./history-section.css";
 
-/** How many stories stand in the margin of the library. */
-const shown = 10;
+/** How many visits are shown among the other sections. */
+const maxShown = 10;
 
-const titleId = "library_history";
+const headingId = "library_history";
 
-/** What was read, day by day. */
+/** The stories that the reader has opened, by day. */
 export const historySection: Section = {
   show: "history",
   name: historyMessages.title,
@@ -31,31 +32,31 @@ export const historySection: Section = {
 
 function HistoryView() {
   const visits = useRecords("visits").toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const isChosen = useChoice().show === historySection.show;
+  const isChosen = useLibraryFilter().show === historySection.show;
   return (
-    <section className="history" aria-labelledby={titleId}>
+    <section className="history" aria-labelledby={headingId}>
       <header>
-        <h2 id={titleId} tabIndex={-1}>
+        <h2 id={headingId} tabIndex={-1}>
           {historyMessages.title}
         </h2>
-        {visits.length > 0 && <Clear visits={visits} />}
+        {visits.length > 0 && <ClearButton visits={visits} />}
       </header>
       {visits.length === 0 && <EmptyState {...historyMessages.nothing} level={3} />}
-      {daysOf(isChosen ? visits : visits.slice(0, shown)).map(([day, read]) => (
-        <Day key={day} day={day} visits={read} />
+      {visitsByDay(isChosen ? visits : visits.slice(0, maxShown)).map(([day, visits]) => (
+        <Day key={day} day={day} visits={visits} />
       ))}
-      {!isChosen && visits.length > shown && (
+      {!isChosen && visits.length > maxShown && (
         <a className="link all" href={links.library({ show: historySection.show })}>
           {messages.all(visits.length)}
         </a>
       )}
-      <Switch />
+      <HistorySwitch />
     </section>
   );
 }
 
-/** Sorted visits by day, the latest first. */
-function daysOf(visits: Visit[]): [day: string, visits: Visit[]][] {
+/** Groups visits, the latest day first. The visits of a day keep their order. */
+function visitsByDay(visits: Visit[]): [day: string, visits: Visit[]][] {
   const days = [...new Set(visits.map(({ day }) => day))].sort().reverse();
   return days.map((day) => [day, visits.filter((visit) => visit.day === day)]);
 }
@@ -68,14 +69,14 @@ function Day({ day, visits }: { day: string; visits: Visit[] }) {
       <h3>{historyMessages.day(pastDay(day, today, inFull))}</h3>
       <ul>
         {visits.map((visit) => (
-          <Row key={visit.id} visit={visit} />
+          <VisitRow key={visit.id} visit={visit} />
         ))}
       </ul>
     </>
   );
 }
 
-function Row({ visit: { card, at } }: { visit: Visit }) {
+function VisitRow({ visit: { card, at } }: { visit: Visit }) {
   const share = use(LibraryContext).shareRead(card.slug) ?? 0;
   return (
     <li>
@@ -91,35 +92,47 @@ function Row({ visit: { card, at } }: { visit: Visit }) {
   );
 }
 
-/** Asks once: this cannot be undone from the toast alone when the page is left. */
-function Clear({ visits }: { visits: Visit[] }) {
+/** Asks for confirmation, since the undo button of the toast is gone once the page is left. */
+function ClearButton({ visits }: { visits: Visit[] }) {
   const client = useQueryClient();
-  const [asks, setAsks] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const clear = async () => {
-    setAsks(false);
+    setAsking(false);
     await clearHistory(client, visits);
-    document.getElementById(titleId)?.focus();
+    document.getElementById(headingId)?.focus();
   };
   return (
     <>
-      <button type="button" className="link" onClick={() => setAsks(true)}>
+      <button type="button" className="link" onClick={() => setAsking(true)}>
         {historyMessages.clear} <span className="visually-hidden">{historyMessages.title}</span>
       </button>
-      {asks && (
+      {isAsking && (
         <Dialog
           title={historyMessages.ask.title}
           text={historyMessages.ask.text(visits.length)}
           yes={historyMessages.clear}
           no={historyMessages.ask.no}
           onYes={() => void clear()}
-          onNo={() => setAsks(false)}
+          onNo={() => setAsking(false)}
         />
       )}
     </>
   );
 }
 
-function Switch() {
+/** Clears the history after a snapshot of the whole library; without the snapshot nothing is cleared. */
+async function clearHistory(client: QueryClient, visits: Visit[]): Promise<void> {
+  try {
+    const { takeSnapshot } = await import("../../store/snapshots/snapshots.ts");
+    await takeSnapshot("history");
+  } catch (error) {
+    return showOutcome(failure(error));
+  }
+  const changes = visits.map(({ id }): Change => ({ kind: "visits", remove: id }));
+  await showOutcome(mutate(client, changes), historyMessages.cleared);
+}
+
+function HistorySwitch() {
   const isOn = useSyncExternalStore(historySwitch.subscribe, historySwitch.get, () => true);
   return (
     <label className="history-switch">

@@ -4,28 +4,27 @@ import { messages } from "../../lib/messages.ts";
 import { useStanding } from "../../store/records-query.ts";
 import { libraryMessages } from "./messages.ts";
 
-/** What else can be done with a library, and where. */
-const ways: [name: string, href: string][] = [
+const pages: [name: string, href: string][] = [
   [libraryMessages.dataOut, links.data()],
   [libraryMessages.dataIn, links.data()],
-  [libraryMessages.addYours, links.add()],
+  [libraryMessages.addOwnArticle, links.add()],
   [messages.highlights, links.highlights()],
 ];
 
-/** Where the library lives, and how large it is. */
-export function Foot({ lang }: { lang: string }) {
+/** Says where the library is stored and how large it is, and links to pages that belong to it. */
+export function LibraryFooter({ lang }: { lang: string }) {
   const { data: size } = useQuery({
     queryKey: ["size of the library"],
-    queryFn: measure,
+    queryFn: storedBytes,
     refetchOnMount: true,
   });
   const where =
     useStanding() === "memory" ? libraryMessages.inMemory : libraryMessages.onDevice(sizeText(size, lang));
   return (
-    <div className="library-foot" lang={messages.lang}>
+    <div className="library-footer" lang={messages.lang}>
       <p>{where}</p>
       <ul>
-        {ways.map(([name, href]) => (
+        {pages.map(([name, href]) => (
           <li key={name}>
             <a className="link" href={href}>
               {name}
@@ -37,13 +36,13 @@ export function Foot({ lang }: { lang: string }) {
   );
 }
 
-/** How much this browser keeps of it, in bytes; nothing where browsers do not tell. */
-async function measure(): Promise<number | null> {
+/** Bytes stored in databases, or by the whole site where browsers give no details; null where they give nothing. */
+async function storedBytes(): Promise<number | null> {
   const estimate: Estimate | undefined = await navigator.storage?.estimate();
   return estimate?.usageDetails?.indexedDB ?? estimate?.usage ?? null;
 }
 
-/** Chromium also says what the space is used for. */
+/** `usageDetails` is not in the standard (https://storage.spec.whatwg.org/#storagemanager); Chromium has it. */
 type Estimate = StorageEstimate & { usageDetails?: { indexedDB?: number } };
 
 function sizeText(size: number | null | undefined, lang: string): string | undefined {

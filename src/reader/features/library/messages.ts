@@ -1,9 +1,9 @@
 import { capital, plural, spell } from "../../lib/messages.ts";
 
-/** What is said in the library. It comes with its page: few visits need it. */
+/** Texts of the library page. */
 export const libraryMessages = {
   everything: "Everything",
-  yours: "Yours",
+  ownArticles: "Yours",
   links: "Links",
   ownArticle: "Your own article",
   nothingSaved: {
@@ -11,14 +11,14 @@ export const libraryMessages = {
     text: "Press the bookmark on any story and it will wait for you here, online or off.",
     action: "Go to Today",
   },
-  nothingYours: {
+  noOwnArticles: {
     title: "Bring your own",
     text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
     action: "Add an article",
   },
   dataOut: "Export",
   dataIn: "Import",
-  addYours: "Add your own article",
+  addOwnArticle: "Add your own article",
   orders: {
     newest: "Newest first",
     oldest: "Oldest first",
@@ -41,7 +41,7 @@ export const libraryMessages = {
   inMemory: "Your library lasts until you close this window: this browser is not keeping anything.",
 };
 
-/** What is said of what was begun. */
+/** Texts of the section of unfinished stories. */
 export const continueMessages = {
   title: "Continue reading",
   nothing: {
@@ -50,7 +50,7 @@ export const continueMessages = {
   },
 };
 
-/** What is said of the history. */
+/** Texts of the history section. */
 export const historyMessages = {
   title: "History",
   nothing: {

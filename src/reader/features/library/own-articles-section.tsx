@@ -11,44 +11,43 @@ import type { Own } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { showOutcome } from "../../ui/toast.tsx";
-import { useChoice } from "./filter.ts";
+import { LibraryRow } from "./library-row.tsx";
 import { libraryMessages } from "./messages.ts";
-import { Row, Tags } from "./row.tsx";
-import type { Section } from "./section.ts";
-import { tagsOf } from "./tags.ts";
+import { type Section, useLibraryFilter } from "./section.ts";
+import { TagLinks, tagsOf } from "./tags.tsx";
 
 const show = "yours";
 
-/** Texts of the reader's own. */
-export const yoursSection: Section = {
+/** Articles that the reader has added. */
+export const ownArticlesSection: Section = {
   show,
-  name: libraryMessages.yours,
+  name: libraryMessages.ownArticles,
   place: "text",
   useCount: () => useRecords("own").length,
-  View: YoursView,
+  View: OwnArticlesView,
 };
 
-function YoursView() {
-  const { tag } = useChoice();
-  const own = useRecords("own").toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
-  const has = ({ tags = [] }: Own) => !tag || tags.includes(tag);
-  const tags = tagsOf(own);
+function OwnArticlesView() {
+  const { tag } = useLibraryFilter();
+  const articles = useRecords("own").toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
+  const hasTag = ({ tags = [] }: Own) => !tag || tags.includes(tag);
+  const tags = tagsOf(articles);
   return (
-    <section className="shelf" aria-labelledby="library_yours">
-      <h2 id="library_yours">{libraryMessages.yours}</h2>
-      {tags.length > 0 && <Tags show={show} tags={tags} current={tag} />}
-      {own.length === 0 && <NothingYours />}
-      <ul className="rows">
-        {own.filter(has).map((one) => (
-          <OwnText key={one.slug} own={one} />
+    <section className="library-section" aria-labelledby="library_own">
+      <h2 id="library_own">{libraryMessages.ownArticles}</h2>
+      {tags.length > 0 && <TagLinks show={show} tags={tags} current={tag} />}
+      {articles.length === 0 && <NoOwnArticles />}
+      <ul className="library-rows">
+        {articles.filter(hasTag).map((own) => (
+          <OwnArticleRow key={own.slug} own={own} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** No link to it is copied: it would lead to nothing anywhere else. */
-function OwnText({ own }: { own: Own }) {
+/** Has no button that copies its link, which works on this device only. */
+function OwnArticleRow({ own }: { own: Own }) {
   const client = useQueryClient();
   const { slug, article, addedAt, tags = [] } = own;
   const share = use(LibraryContext).shareRead(slug) ?? 0;
@@ -59,7 +58,7 @@ function OwnText({ own }: { own: Own }) {
     isBegun(share) && messages.share(share).toLowerCase(),
   ];
   return (
-    <Row
+    <LibraryRow
       title={article.headline}
       href={links.article(slug)}
       lang={article.lang}
@@ -67,22 +66,22 @@ function OwnText({ own }: { own: Own }) {
       meta={facts.filter(Boolean).join(", ")}
       show={show}
       tags={tags}
-      onTags={(tags, said) =>
-        void showOutcome(mutate(client, [{ kind: "own", put: { ...own, tags } }]), said)
+      onTags={(tags, text) =>
+        void showOutcome(mutate(client, [{ kind: "own", put: { ...own, tags } }]), text)
       }
-      removal={messages.delete}
+      removeLabel={messages.delete}
       onRemove={() => void showOutcome(removeOwn(client, slug), messages.ownRemoved)}
     >
       <a href={links.add(slug)}>{messages.edit}</a>
-    </Row>
+    </LibraryRow>
   );
 }
 
-function NothingYours() {
+function NoOwnArticles() {
   const add = (
     <a className="button" href={links.add()}>
-      {libraryMessages.nothingYours.action}
+      {libraryMessages.noOwnArticles.action}
     </a>
   );
-  return <EmptyState {...libraryMessages.nothingYours} level={3} action={add} />;
+  return <EmptyState {...libraryMessages.noOwnArticles} level={3} action={add} />;
 }

@@ -5,34 +5,39 @@ import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { useLateRouteFocus } from "../../routing/route-focus.ts";
 import { recordsQuery } from "../../store/records-query.ts";
-import { FilterRow } from "../../ui/filter-row.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
-import { useChoice } from "./filter.ts";
-import { Foot } from "./library-footer.tsx";
+import { continueSection } from "./continue-section.tsx";
+import { FilterRow } from "./filter-row.tsx";
+import { historySection } from "./history-section.tsx";
+import { LibraryFooter } from "./library-footer.tsx";
 import { libraryMessages } from "./messages.ts";
-import type { Section } from "./section.ts";
-import { sections } from "./sections.ts";
-import "./librarypage.css";
+import { ownArticlesSection } from "./own-articles-section.tsx";
+import { savedSection } from "./saved-section.tsx";
+import { type Section, useLibraryFilter } from "./section.ts";
+import "./library.css";
 
-/** What the reader keeps. It is known on the device only: the page is prerendered empty, and filled there. */
+/** The sections of the library, in the order of the filter row. */
+const sections: Section[] = [savedSection, continueSection, historySection, ownArticlesSection];
+
+/** The reader's library. The press does not know it: the page is prerendered empty, and filled on the device. */
 export const libraryPage: Page = {
   load: () => Promise.resolve({ title: messages.library }),
   View: LibraryView,
 };
 
 function LibraryView() {
-  const isOpen = useIsOpen();
-  const { show } = useChoice();
-  useLateRouteFocus(isOpen);
-  const chosen = isOpen ? sections.find((section) => section.show === show) : undefined;
+  const isLoaded = useIsLoaded();
+  const { show } = useLibraryFilter();
+  useLateRouteFocus(isLoaded);
+  const chosen = isLoaded ? sections.find((section) => section.show === show) : undefined;
   return (
     <>
       <div className="page-head" lang={messages.lang}>
         <h1 tabIndex={-1}>{messages.library}</h1>
         <NeedsScript />
       </div>
-      <FilterRow label={messages.library} chosen={isOpen ? (show ?? libraryMessages.everything) : ""}>
-        <a href={links.library()} {...(isOpen && !chosen && current)}>
+      <FilterRow label={messages.library} chosen={isLoaded ? (show ?? libraryMessages.everything) : ""}>
+        <a href={links.library()} {...(isLoaded && !chosen && current)}>
           {libraryMessages.everything}
         </a>
         {sections.map((section) => (
@@ -41,19 +46,19 @@ function LibraryView() {
             href={links.library({ show: section.show })}
             {...(chosen === section && current)}
           >
-            {section.name} <i>{isOpen && <Count section={section} />}</i>
+            {section.name} <i>{isLoaded && <Count section={section} />}</i>
           </a>
         ))}
       </FilterRow>
-      <div className="library">{isOpen && <Shown chosen={chosen} />}</div>
+      <div className="library">{isLoaded && <Sections chosen={chosen} />}</div>
     </>
   );
 }
 
 const current = { "aria-current": "page" } as const;
 
-/** What is shown is complete or not yet there: nothing moves while the library opens. */
-function useIsOpen(): boolean {
+/** Whether all records are loaded. Until then nothing is rendered, so that there is no layout shift in between. */
+function useIsLoaded(): boolean {
   const saved = useQuery(recordsQuery("saved")).data;
   const bookmarks = useQuery(recordsQuery("links")).data;
   const positions = useQuery(recordsQuery("positions")).data;
@@ -66,20 +71,20 @@ function Count({ section }: { section: Section }) {
   return section.useCount();
 }
 
-/** The head over the whole page, then the text with the margin beside it; one part alone is the text. */
-function Shown({ chosen }: { chosen: Section | undefined }) {
+/** All sections, each in its place. A single section that was chosen stands in the text column. */
+function Sections({ chosen }: { chosen: Section | undefined }) {
   const { data: edition } = useSuspenseQuery(editionQuery);
-  const at = (place: Section["place"]) =>
+  const inPlace = (place: Section["place"]) =>
     sections
       .filter((section) => (chosen ? section === chosen && place === "text" : section.place === place))
       .map(({ show, View }) => <View key={show} />);
   return (
     <>
-      {at("head")}
-      <div>{at("text")}</div>
+      {inPlace("head")}
+      <div>{inPlace("text")}</div>
       <div>
-        {at("margin")}
-        <Foot lang={edition.language} />
+        {inPlace("margin")}
+        <LibraryFooter lang={edition.language} />
       </div>
     </>
   );

@@ -1,15 +1,25 @@
 import type { ReactNode } from "react";
+import { useLocation } from "react-router";
+import type { LibraryFilter } from "../../lib/links.ts";
 
-/** A part of the library, one file each; `sections.ts` has a line for it. */
+/** A section of the library. Each has a file of its own and an entry in the list in `page.tsx`. */
 export type Section = {
-  /** In the query of the address. */
+  /** The value of `show` in the address that shows this section alone. */
   show: string;
-  /** In the row of filters. */
+  /** The name in the filter row. */
   name: string;
   /** Where it stands in a wide window: over the whole page, in the text column or in the margin. */
   place: "head" | "text" | "margin";
-  /** How many things are in it. */
+  /** A hook: the number of records in the section. */
   useCount: () => number;
-  /** Shown once the library is open. */
+  /** Rendered once all records are loaded. */
   View: () => ReactNode;
 };
+
+const parameters = ["show", "tag", "sort"] as const;
+
+/** The filter in the query of the address. */
+export function useLibraryFilter(): LibraryFilter {
+  const query = new URLSearchParams(useLocation().search);
+  return Object.fromEntries(parameters.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
+}

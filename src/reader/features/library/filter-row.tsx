@@ -1,14 +1,16 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { messages } from "../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
+import "./filter-row.css";
 
 type Props = {
   label: string;
-  /** Names what is chosen. */
+  /** Identifies the current filter. When it changes, its link is scrolled to the middle; empty while unknown. */
   chosen: string;
+  /** Links, the current one marked with `aria-current`. */
   children: ReactNode;
 };
 
-/** A row of words with counts, one of them chosen. Where it is too long it scrolls sideways, the chosen one in sight. */
+/** A row of filters. In a narrow window it scrolls sideways. */
 export function FilterRow({ label, chosen, children }: Props) {
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
