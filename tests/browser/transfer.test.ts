@@ -62,13 +62,13 @@ describe.each(screens)("on %s", (_name, viewport) => {
         ["javascript:alert(1)", "Do"],
       ),
     );
-    const found = page.locator(".found");
-    await found.getByRole("heading", { name: "In mine.html" }).waitFor();
-    expect(await found.getByRole("listitem").allInnerTexts()).toEqual(["1 story", "1 link"]);
-    await found.getByText("One row stands in it more than once.").waitFor();
-    await found.getByText("One row cannot be kept.").click();
-    await found.getByText("Line 6").waitFor();
-    await found.getByText("Its address is none of the web").waitFor();
+    const preview = page.locator(".import-preview");
+    await preview.getByRole("heading", { name: "In mine.html" }).waitFor();
+    expect(await preview.getByRole("listitem").allInnerTexts()).toEqual(["1 story", "1 link"]);
+    await preview.getByText("One row is in it more than once.").waitFor();
+    await preview.getByText("One row cannot be imported.").click();
+    await preview.getByText("Line 6").waitFor();
+    await preview.getByText("Its address is not a web address").waitFor();
     await button(page, "Everything").click();
     await toast(page, "There is nothing to export yet").waitFor();
   });
@@ -97,7 +97,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
     await expect.poll(() => records(page, "copies"), patience).toHaveLength(1);
     await page.goto(new URL("settings/#data", page.url()).href);
     await bring(await ready(page), "mine.html", bookmarks(["https://a.example/", "A"]));
-    await page.getByText("Everything has not been exported from here yet.").waitFor();
+    await page.getByText("Not exported yet.").waitFor();
     const file = await exported(page, "Everything");
     await page.getByText(/^Everything was last exported on .*2026/u).waitFor();
 
@@ -121,7 +121,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
     await page.getByText("That file could not be read").waitFor();
     await check("failed");
     await choose(page, "mine.html", bookmarks(["https://a.example/", "A"], ["file:///etc/passwd", "F"]));
-    await page.getByText("One row cannot be kept.").click();
+    await page.getByText("One row cannot be imported.").click();
     await check("read");
     await button(page, "Add to library").click();
     await toast(page, "added").waitFor();
@@ -137,20 +137,20 @@ test("an import over newer records asks first, keeps a copy, and the copy can be
   await choose(page, "mine.html", newer);
   await button(page, "Add to library").click();
   const dialog = page.getByRole("dialog", { name: "Import over your library?" });
-  await dialog.getByRole("button", { name: "Keep" }).and(page.locator(":focus")).waitFor();
+  await dialog.getByRole("button", { name: "Cancel" }).and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Escape");
   expect((await everything(page)).links).toMatchObject([{ title: "Older" }]);
 
   await choose(page, "mine.html", newer);
   await button(page, "Add to library").click();
   await dialog.getByRole("button", { name: "Import" }).click();
-  await toast(page, "One was replaced by newer ones.").waitFor();
+  await toast(page, "One was replaced by a newer one.").waitFor();
   expect((await everything(page)).links).toMatchObject([{ title: "Newer" }]);
   await button(page, "Restore").click();
   await toast(page, "Your library is as it was then").waitFor();
   expect((await everything(page)).links).toMatchObject([{ title: "Older" }]);
 
-  const back = page.getByRole("listitem").filter({ hasText: "Before a return to a copy" });
+  const back = page.getByRole("listitem").filter({ hasText: "Before a restore" });
   await back.getByRole("button", { name: "Restore" }).click();
   await expect.poll(async () => (await everything(page)).links).toMatchObject([{ title: "Newer" }]);
 });
@@ -177,7 +177,7 @@ test("records that could not be read are told of, and go out with everything", a
   const file = JSON.parse(await exported(await ready(page), "Everything"));
   expect(file.library.links).toMatchObject([{ href: "https://a.example/" }]);
   expect(file.damaged).toMatchObject([{ kind: "links", found: torn }]);
-  await page.getByText("One record could not be read. It is kept aside, and goes out").waitFor();
+  await page.getByText("One record could not be read. It is kept, and is part of an export").waitFor();
 });
 
 test("a library that cannot be opened is told of, and not the file blamed", async () => {
@@ -235,7 +235,7 @@ test("a story that does not arrive is kept as a link, and becomes a story once i
   await button(page, "Add to library").waitFor();
   await page.context().setOffline(true);
   await button(page, "Add to library").click();
-  await page.getByText("One story did not arrive and is kept as a link.").waitFor();
+  await page.getByText("One story could not be loaded and is kept as a link.").waitFor();
   await page.context().setOffline(false);
   expect(await everything(page)).toMatchObject({ saved: [], links: [{ href: story()[0] }] });
   await bring(page, "mine.html", bookmarks(story()));
@@ -246,15 +246,15 @@ test("a story that does not arrive is kept as a link, and becomes a story once i
 
 describe("a file that is bad", () => {
   test.each([
-    ["a picture", "photo.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), "This one is not a text"],
-    ["nothing", "bookmarks.html", "", "This one is empty"],
-    ["a letter", "letter.txt", "Dear reader", "Nothing that a library could keep"],
-    ["half a library", "library.json", '{"format":"aheadline-library",', "This one breaks off"],
+    ["a picture", "photo.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), "This file is not text"],
+    ["nothing", "bookmarks.html", "", "This file is empty"],
+    ["a letter", "letter.txt", "Dear reader", "This file holds nothing that can be imported"],
+    ["half a library", "library.json", '{"format":"aheadline-library",', "This file is incomplete"],
     [
-      "of a newer reader",
+      "of a newer version",
       "library.json",
       '{"format":"aheadline-library","version":"2.0","library":{}}',
-      "newer reader",
+      "newer version of this app",
     ],
   ])("is refused in plain words: %s", async (_what, name, content, words) => {
     const page = await open();
@@ -275,7 +275,7 @@ describe("a file that is bad", () => {
       bookmarks(["https://a.example/", title], ["javascript:document.title=1", title]),
     );
     await page.getByRole("heading", { name: "In <b>x</b>.html" }).waitFor();
-    await page.getByText("One row cannot be kept.").click();
+    await page.getByText("One row cannot be imported.").click();
     await page.getByText("<script>document.title=1</script> javascript:document.title=1").waitFor();
     expect(await page.title()).toContain("Settings");
   });
@@ -292,7 +292,7 @@ describe("a file that is bad", () => {
     await page.getByText("Reading aheadline-bookmarks").waitFor();
     await page.getByRole("radio", { name: "Night" }).first().check({ force: true });
     await page.getByText("100000 links").waitFor();
-    await button(page, "Leave it").click();
+    await button(page, "Cancel").click();
     await page.getByText("100000 links").waitFor({ state: "detached" });
   });
 });

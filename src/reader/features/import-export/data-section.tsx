@@ -2,10 +2,10 @@ import { messages } from "../../lib/messages.ts";
 import { Export } from "./export.tsx";
 import { Import } from "./import.tsx";
 import { dataMessages } from "./messages.ts";
-import { CopiesFromBefore, Removal } from "./snapshots.tsx";
-import "./datapage.css";
+import { ClearLibrary, Snapshots } from "./snapshots.tsx";
+import "./import-export.css";
 
-/** Out and in: the part of the settings page about what the reader keeps. */
+/** The section of the settings page on export, import and removal of the library. */
 export function DataSection() {
   return (
     <section id="data" aria-labelledby="your-data" lang={messages.lang}>
@@ -14,8 +14,8 @@ export function DataSection() {
         <p>{dataMessages.intro}</p>
         <Export />
         <Import />
-        <Removal />
-        <CopiesFromBefore />
+        <ClearLibrary />
+        <Snapshots />
       </div>
     </section>
   );

@@ -4,46 +4,46 @@ import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { failure } from "../../store/mutate.ts";
 import { showOutcome, showToast } from "../../ui/toast.tsx";
-import type { Way } from "./files/export-file.ts";
+import type { ExportFormat } from "./files/export-file.ts";
 import { lastExport } from "./last-export.ts";
-import { dataMessages, moment } from "./messages.ts";
-import { asideQuery } from "./snapshot-queries.ts";
+import { dataMessages, dateAndTime } from "./messages.ts";
+import { damagedCountQuery } from "./snapshot-queries.ts";
 
-const ways = Object.keys(dataMessages.ways) as Way[];
+const formats = Object.keys(dataMessages.formats) as ExportFormat[];
 
-/** All that is kept, as files. */
+/** Buttons that download the library in different formats. */
 export function Export() {
   const client = useQueryClient();
-  const { data: aside = 0 } = useQuery(asideQuery);
-  const exported = useSyncExternalStore(lastExport.subscribe, lastExport.get, () => undefined);
-  const run = async (way: Way) => {
+  const { data: damagedCount = 0 } = useQuery(damagedCountQuery);
+  const exportedAt = useSyncExternalStore(lastExport.subscribe, lastExport.get, () => undefined);
+  const run = async (format: ExportFormat) => {
     try {
-      const { exportAs } = await import("./files/export-file.ts");
+      const { exportFile } = await import("./files/export-file.ts");
       const { address } = await client.ensureQueryData(editionQuery);
-      showToast(await exportAs(way, address));
-      // What is damaged comes to light when everything is read.
-      await client.invalidateQueries(asideQuery);
+      showToast(await exportFile(format, address));
+      // Reading the whole library may have found damaged records.
+      await client.invalidateQueries(damagedCountQuery);
     } catch (error) {
       await showOutcome(failure(error));
     }
   };
   return (
     <section aria-labelledby="export">
-      <h3 id="export">{dataMessages.out}</h3>
-      <p>{exported ? dataMessages.lastExport(moment(exported)) : dataMessages.neverExported}</p>
-      <dl className="ways">
-        {ways.map((way) => (
-          <div key={way}>
+      <h3 id="export">{dataMessages.export}</h3>
+      <p>{exportedAt ? dataMessages.lastExport(dateAndTime(exportedAt)) : dataMessages.neverExported}</p>
+      <dl className="export-formats">
+        {formats.map((format) => (
+          <div key={format}>
             <dt>
-              <button type="button" className="button" onClick={() => void run(way)}>
-                {dataMessages.ways[way].name}
+              <button type="button" className="button" onClick={() => void run(format)}>
+                {dataMessages.formats[format].name}
               </button>
             </dt>
-            <dd>{dataMessages.ways[way].text}</dd>
+            <dd>{dataMessages.formats[format].text}</dd>
           </div>
         ))}
       </dl>
-      {aside > 0 && <p>{dataMessages.aside(aside)}</p>}
+      {damagedCount > 0 && <p>{dataMessages.unreadable(damagedCount)}</p>}
       <p>
         <a href={links.librarySchema()}>{dataMessages.schema}</a>
       </p>

@@ -1,64 +1,66 @@
-import type { Refused } from "./files/import-collector.ts";
-import type { Prepared } from "./files/run-import.ts";
-import { counts, dataMessages } from "./messages.ts";
+import type { Rejection } from "./files/import-collector.ts";
+import type { PreparedImport } from "./files/run-import.ts";
+import { countsByKind, dataMessages } from "./messages.ts";
 
-type Props = { name: string; prepared: Prepared; onAdd: () => void; onLeave: () => void };
+type Props = { name: string; prepared: PreparedImport; onAdd: () => void; onCancel: () => void };
 
-/** What is in a file, before any of it is kept. */
-export function Contents({ name, prepared: { found, plan }, onAdd, onLeave }: Props) {
-  const fresh = counts(plan.fresh);
-  const isNew = fresh.length > 0 || plan.newer > 0;
+/** What is in a file, shown before any of it is imported. */
+export function ImportPreview({ name, prepared: { contents, plan }, onAdd, onCancel }: Props) {
+  const counts = countsByKind(plan.added);
+  const hasNews = counts.length > 0 || plan.replaced > 0;
   const sentences = [
-    isNew ? "" : dataMessages.nothingNew,
-    plan.kept && dataMessages.kept(plan.kept),
-    plan.newer && dataMessages.newer(plan.newer),
-    found.repeated && dataMessages.repeated(found.repeated),
-    found.shortened && dataMessages.shortened(found.shortened),
+    !hasNews && dataMessages.nothingNew,
+    plan.unchanged && dataMessages.unchanged(plan.unchanged),
+    plan.replaced && dataMessages.replaced(plan.replaced),
+    contents.duplicates && dataMessages.duplicates(contents.duplicates),
+    contents.shortened && dataMessages.shortened(contents.shortened),
   ].filter(Boolean);
   return (
-    <div className="found">
-      <h4 tabIndex={-1} ref={arrive}>
-        {dataMessages.holds(name)}
+    <div className="import-preview">
+      <h4 tabIndex={-1} ref={focusHeading}>
+        {dataMessages.contents(name)}
       </h4>
       <ul>
-        {fresh.map((text) => (
+        {counts.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
       <p>{sentences.join(" ")}</p>
-      {found.refusals > 0 && <Refusals refused={found.refused} all={found.refusals} />}
+      {contents.rejectedCount > 0 && (
+        <Rejections rejected={contents.rejected} count={contents.rejectedCount} />
+      )}
       <p className="buttons">
-        {isNew && (
+        {hasNews && (
           <button type="button" className="button" onClick={onAdd}>
             {dataMessages.add}
           </button>
         )}
-        <button type="button" className="button" onClick={onLeave}>
-          {dataMessages.leave}
+        <button type="button" className="button" onClick={onCancel}>
+          {dataMessages.cancel}
         </button>
       </p>
     </div>
   );
 }
 
-/** A long file may take a while: readers are led to what was found. */
-function arrive(heading: HTMLHeadingElement | null): void {
+/** Reading a long file takes a while, so the focus moves to the result. */
+function focusHeading(heading: HTMLHeadingElement | null): void {
   heading?.focus();
 }
 
-function Refusals({ refused, all }: { refused: Refused[]; all: number }) {
+function Rejections({ rejected, count }: { rejected: Rejection[]; count: number }) {
   return (
     <details>
-      <summary>{dataMessages.refused(all)}</summary>
+      <summary>{dataMessages.rejected(count)}</summary>
       <ul>
-        {refused.map(({ at, kind, what, why }) => (
-          <li key={`${kind} ${at} ${what}`}>
-            <b>{kind ? dataMessages.record(kind, at) : dataMessages.line(at)}</b> <bdi>{what}</bdi>
-            <p>{dataMessages.whys[why]}</p>
+        {rejected.map(({ at, kind, text, reason }) => (
+          <li key={`${kind} ${at} ${text}`}>
+            <b>{kind ? dataMessages.record(kind, at) : dataMessages.line(at)}</b> <bdi>{text}</bdi>
+            <p>{dataMessages.reasons[reason]}</p>
           </li>
         ))}
       </ul>
-      {all > refused.length && <p>{dataMessages.unlisted(all - refused.length)}</p>}
+      {count > rejected.length && <p>{dataMessages.more(count - rejected.length)}</p>}
     </details>
   );
 }

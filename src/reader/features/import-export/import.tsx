@@ -5,130 +5,132 @@ import { failure, success } from "../../store/mutate.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { showOutcome, showToast } from "../../ui/toast.tsx";
 import type { FileError } from "./files/file-text.ts";
-import type { Prepared } from "./files/run-import.ts";
-import { Contents } from "./import-preview.tsx";
+import type { PreparedImport } from "./files/run-import.ts";
+import { ImportPreview } from "./import-preview.tsx";
 import { dataMessages } from "./messages.ts";
-import { beforeQuery } from "./snapshot-queries.ts";
+import { snapshotsQuery } from "./snapshot-queries.ts";
 
-type Step =
-  | { at: "start" }
-  | { at: "reading"; name: string }
-  | { at: "failed"; kind: FileError["kind"] | undefined }
-  | { at: "read"; name: string; prepared: Prepared; asked?: true }
-  | { at: "fetching"; done: number; all: number }
-  | { at: "done"; late: number };
+type State =
+  | { type: "start" }
+  | { type: "reading"; name: string }
+  | { type: "failed"; kind: FileError["kind"] | undefined }
+  | { type: "preview"; name: string; prepared: PreparedImport; isConfirming?: true }
+  | { type: "importing"; done: number; all: number }
+  | { type: "done"; notFetched: number };
 
-/** Brings files in: first what is in them, then, when the reader agrees, into the library. */
+/** Imports a file in two steps: a preview of its contents, then, when the reader agrees, the import. */
 export function Import() {
   const client = useQueryClient();
-  const [step, setStep] = useState<Step>({ at: "start" });
+  const [state, setState] = useState<State>({ type: "start" });
 
-  const open = async (file: File) => {
-    setStep({ at: "reading", name: file.name });
+  const read = async (file: File) => {
+    setState({ type: "reading", name: file.name });
     try {
-      const { prepare } = await import("./files/run-import.ts");
-      setStep({ at: "read", name: file.name, prepared: await prepare(client, file) });
+      const { prepareImport } = await import("./files/run-import.ts");
+      setState({ type: "preview", name: file.name, prepared: await prepareImport(client, file) });
     } catch (error) {
-      if (!(error instanceof LibraryError)) return setStep({ at: "failed", kind: kindOf(error) });
+      if (!(error instanceof LibraryError)) return setState({ type: "failed", kind: errorKind(error) });
       showToast(dataMessages.noLibrary);
-      setStep({ at: "start" });
+      setState({ type: "start" });
     }
   };
-  const add = async (prepared: Prepared) => {
+  const add = async (prepared: PreparedImport) => {
     const { plan } = prepared;
-    const all = plan.wanted.length;
-    setStep({ at: "fetching", done: 0, all });
+    const all = plan.toFetch.length;
+    const showProgress = (done: number) => setState({ type: "importing", done, all });
+    showProgress(0);
     try {
-      const { carryOut } = await import("./files/run-import.ts");
-      const done = await carryOut(client, prepared, (count) => setStep({ at: "fetching", done: count, all }));
-      await showOutcome(success(client, done.undo), dataMessages.added(done.fresh, plan.newer, plan.kept));
-      await client.invalidateQueries(beforeQuery);
-      setStep({ at: "done", late: done.late });
+      const { runImport } = await import("./files/run-import.ts");
+      const { undo, added, notFetched } = await runImport(client, prepared, showProgress);
+      const message = dataMessages.added(added, plan.replaced, plan.unchanged);
+      await showOutcome(success(client, undo), message);
+      await client.invalidateQueries(snapshotsQuery);
+      setState({ type: "done", notFetched });
     } catch (error) {
       await showOutcome(failure(error));
-      setStep({ at: "start" });
+      setState({ type: "start" });
     }
   };
-  const leave = () => setStep({ at: "start" });
-  const isBusy = step.at === "reading" || step.at === "fetching";
+  const cancel = () => setState({ type: "start" });
 
   return (
     <section aria-labelledby="import">
-      <h3 id="import">{dataMessages.in}</h3>
+      <h3 id="import">{dataMessages.import}</h3>
       <p>{dataMessages.sources}</p>
       <div>
-        <Choose
-          name={step.at === "failed" ? dataMessages.failed.action : dataMessages.choose}
-          off={isBusy}
-          onFile={open}
+        <FileButton
+          label={state.type === "failed" ? dataMessages.failed.action : dataMessages.chooseFile}
+          disabled={state.type === "reading" || state.type === "importing"}
+          onFile={read}
         />
         <div role="status">
-          <Told step={step} />
+          <Status state={state} />
         </div>
       </div>
-      {step.at === "read" && (
-        <Contents
-          {...step}
-          onLeave={leave}
-          onAdd={() =>
-            step.prepared.plan.newer > 0 ? setStep({ ...step, asked: true }) : void add(step.prepared)
-          }
+      {state.type === "preview" && (
+        <ImportPreview
+          {...state}
+          onCancel={cancel}
+          onAdd={() => {
+            if (state.prepared.plan.replaced > 0) setState({ ...state, isConfirming: true });
+            else void add(state.prepared);
+          }}
         />
       )}
-      {step.at === "read" && step.asked && (
+      {state.type === "preview" && state.isConfirming && (
         <Dialog
-          {...dataMessages.over}
-          text={dataMessages.over.text(step.prepared.plan.newer)}
-          onYes={() => void add(step.prepared)}
-          onNo={leave}
+          {...dataMessages.confirmReplace}
+          text={dataMessages.confirmReplace.text(state.prepared.plan.replaced)}
+          onYes={() => void add(state.prepared)}
+          onNo={cancel}
         />
       )}
     </section>
   );
 }
 
-type ChooseProps = { name: string; off: boolean; onFile: (file: File) => Promise<void> };
+type FileButtonProps = { label: string; disabled: boolean; onFile: (file: File) => Promise<void> };
 
-function Choose({ name, off, onFile }: ChooseProps) {
+function FileButton({ label, disabled, onFile }: FileButtonProps) {
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const file = currentTarget.files?.[0];
     if (file) void onFile(file);
-    // The same file can be chosen again, when it was mended.
+    // Without this, choosing the same file again, perhaps corrected, fires no change event.
     currentTarget.value = "";
   };
   return (
-    <label className="button choose">
-      {name}
-      <input type="file" disabled={off} onChange={choose} />
+    <label className="button file-button">
+      {label}
+      <input type="file" disabled={disabled} onChange={choose} />
     </label>
   );
 }
 
-/** What goes on, in one sentence. */
-function Told({ step }: { step: Step }) {
-  switch (step.at) {
+function Status({ state }: { state: State }) {
+  switch (state.type) {
     case "reading":
-      return <p>{dataMessages.reading(step.name)}</p>;
-    case "fetching":
+      return <p>{dataMessages.reading(state.name)}</p>;
+    case "importing":
       return (
-        <p>{step.done < step.all ? dataMessages.fetching(step.done, step.all) : dataMessages.keeping}</p>
+        <p>{state.done < state.all ? dataMessages.fetching(state.done, state.all) : dataMessages.writing}</p>
       );
     case "failed":
       return (
         <p>
-          <b>{dataMessages.failed.title}.</b> {dataMessages.failed.text(step.kind)}
+          <b>{dataMessages.failed.title}.</b> {dataMessages.failed.text(state.kind)}
         </p>
       );
     case "done":
-      return step.late > 0 && <p>{dataMessages.late(step.late)}</p>;
+      return state.notFetched > 0 && <p>{dataMessages.notFetched(state.notFetched)}</p>;
     case "start":
-    case "read":
+    case "preview":
       return null;
     default:
-      return step satisfies never;
+      return state satisfies never;
   }
 }
 
-function kindOf(error: unknown): FileError["kind"] | undefined {
+/** By name and not by class: FileError is in a chunk that is loaded later. */
+function errorKind(error: unknown): FileError["kind"] | undefined {
   return error instanceof Error && error.name === "FileError" ? (error as FileError).kind : undefined;
 }

@@ -3,10 +3,10 @@ import { plainDate } from "../../lib/dates.ts";
 import { capital, messages, plural, spell } from "../../lib/messages.ts";
 import type { Kind } from "../../store/records.ts";
 import type { FileError } from "./files/file-text.ts";
-import type { Why } from "./files/import-collector.ts";
-import type { Plan } from "./files/import-plan.ts";
+import type { Reason } from "./files/import-collector.ts";
+import type { ImportPlan } from "./files/import-plan.ts";
 
-const counted: { [K in Exclude<Kind, "copies">]: (count: number) => string } = {
+const kindNames: { [K in Exclude<Kind, "copies">]: (count: number) => string } = {
   saved: (count) => plural(count, "story", "stories"),
   links: (count) => plural(count, "link", "links"),
   own: (count) => plural(count, "text of your own", "texts of your own"),
@@ -15,21 +15,21 @@ const counted: { [K in Exclude<Kind, "copies">]: (count: number) => string } = {
   visits: (count) => plural(count, "entry of your history", "entries of your history"),
 };
 
-const named: Record<string, (count: number) => string> = {
-  ...counted,
+const recordNames: Record<string, (count: number) => string> = {
+  ...kindNames,
   copies: () => "text of a saved story",
 };
 
-/** "Reading place, no. 3"; a kind that is not known here goes by the name that its file gives it. */
+/** "Reading place, no. 3". An unknown kind has the name that its file gives it. */
 function recordName(kind: string, number: number): string {
-  const name = Object.hasOwn(named, kind) ? named[kind]?.(1) : kind;
+  const name = Object.hasOwn(recordNames, kind) ? recordNames[kind]?.(1) : kind;
   return `${capital(name ?? kind)}, no. ${number}`;
 }
 
-/** "38 stories", "2 links": what is new, by kind. Figures, since they are labels. */
-export function counts(fresh: Plan["fresh"]): string[] {
-  const there = (Object.keys(counted) as (keyof typeof counted)[]).filter((kind) => fresh[kind] > 0);
-  return there.map((kind) => `${fresh[kind]} ${counted[kind](fresh[kind])}`);
+/** "38 stories", "2 links": the kinds with new records. Figures, since these are labels. */
+export function countsByKind(added: ImportPlan["added"]): string[] {
+  const present = (Object.keys(kindNames) as (keyof typeof kindNames)[]).filter((kind) => added[kind] > 0);
+  return present.map((kind) => `${added[kind]} ${kindNames[kind](added[kind])}`);
 }
 
 const and = new Intl.ListFormat(messages.lang);
@@ -37,119 +37,125 @@ const and = new Intl.ListFormat(messages.lang);
 const sentence = (number: number, one: string, many: string) =>
   capital(`${spell(number)} ${plural(number, one, many)}`);
 
+const dateOf = (iso: string) => plainDate(dayOf(new Date(iso)), messages.lang);
+
 /** "23 November 2026 at 09:40", by the clock of the device. */
-export function moment(iso: string): string {
-  const at = new Date(iso);
-  return `${plainDate(dayOf(at), messages.lang)} at ${clockTime(at)}`;
+export function dateAndTime(iso: string): string {
+  return `${dateOf(iso)} at ${clockTime(new Date(iso))}`;
 }
 
-const faults: Record<FileError["kind"], string> = {
-  binary: "This one is not a text: it may be a picture, or a document of another program.",
-  empty: "This one is empty.",
-  unknown: "Nothing that a library could keep was found in this one.",
-  large: "This one is larger than 200 MB, which is more than a browser can take in at once.",
-  deep: "Its folders lie 10,000 deep or deeper, which no browser writes.",
-  damaged: "This one breaks off, or was changed by another program.",
-  newer: "This one was written by a newer reader. Reload this page to get the newest, and try again.",
+const fileErrors: Record<FileError["kind"], string> = {
+  binary: "This file is not text: it may be a picture, or a document of another program.",
+  empty: "This file is empty.",
+  unknown: "This file holds nothing that can be imported.",
+  large: "This file is larger than 200 MB, which is more than a browser can read at once.",
+  deep: "Its folders are nested 10,000 deep or deeper, which no browser writes.",
+  damaged: "This file is incomplete, or was changed by another program.",
+  newer: "This file was written by a newer version of this app. Reload this page to get it, and try again.",
 };
 
-const whys: Record<Why, string> = {
-  address: "Its address is none of the web, and could do something else than open a page.",
+const reasons: Record<Reason, string> = {
+  address: "Its address is not a web address, and could do something else than open a page.",
   missing: "It has no address.",
   long: "Its address is longer than 8,000 characters.",
-  damaged: "Part of it is missing or is something else.",
-  unknown: "This reader knows no records of this kind. Reload this page to get the newest, and try again.",
-  newer: "A newer reader wrote it. Reload this page to get the newest, and try again.",
+  damaged: "Part of it is missing or invalid.",
+  unknown:
+    "This version of the app knows no records of this kind. Reload this page to get the newest, and try again.",
+  newer: "A newer version of this app wrote it. Reload this page to get it, and try again.",
 };
 
-/** What is said of taking the library out and bringing files in. It comes with the settings: few visits need it. */
+/** Texts of the section on export and import. A chunk of their own, since few visits need them. */
 export const dataMessages = {
   title: "Your data",
-  intro: "All that you keep is on this device only. Take it with you, or bring it from elsewhere.",
+  intro:
+    "Everything in your library is on this device only. Export it to take it with you, or import it from elsewhere.",
 
-  out: "Export",
-  ways: {
-    library: { name: "Everything", text: "Your whole library in one file, which this reader can read back." },
+  export: "Export",
+  formats: {
+    library: { name: "Everything", text: "Your whole library in one file, which can be imported again." },
     bookmarks: { name: "Bookmarks", text: "Saved stories and links, for any browser." },
-    highlights: { name: "Highlights", text: "Marked passages with your notes and links, as Markdown." },
+    highlights: {
+      name: "Highlights",
+      text: "Highlights with your notes and links, as Markdown: for reading, not for import.",
+    },
   },
-  neverExported: "Everything has not been exported from here yet.",
+  neverExported: "Not exported yet.",
   lastExport: (when: string) => `Everything was last exported on ${when}.`,
   exported: (name: string) => `${name} is in your downloads`,
   exportedLarge: (name: string) =>
-    `${name} is in your downloads. It is larger than 200 MB, which is more than this reader can read back`,
+    `${name} is in your downloads. It is larger than 200 MB, and too large to be imported again`,
   nothing: "There is nothing to export yet",
-  aside: (number: number) =>
-    `${sentence(number, "record", "records")} could not be read. ${number === 1 ? "It is" : "They are"} kept aside, and ${plural(number, "goes", "go")} out with Everything.`,
-  schema: "What the file with everything holds",
-  file: { title: "Highlights", markedAt: "Marked on" },
+  unreadable: (number: number) =>
+    `${sentence(number, "record", "records")} could not be read. ${number === 1 ? "It is" : "They are"} kept, and ${plural(number, "is", "are")} part of an export of everything.`,
+  schema: "About this file format",
+  highlightsFile: { title: "Highlights", markedOn: (iso: string) => `Marked on ${dateOf(iso)}` },
 
-  in: "Import",
+  import: "Import",
   sources:
-    "Files of this reader, bookmarks of any browser, and what Pocket exported. You see what is in a file before any of it is kept.",
-  choose: "Choose a file",
+    "Library files that were exported here, bookmarks of any browser, and exports from Pocket. You see what is in a file before it is imported.",
+  chooseFile: "Choose a file",
   reading: (name: string) => `Reading ${name}`,
   failed: {
     title: "That file could not be read",
     text: (kind: FileError["kind"] | undefined) =>
-      `It should be a library file exported from this reader. Bookmarks of browsers and of Pocket are read, too. ${kind ? faults[kind] : "The browser could not open this one."}`,
+      `It should be a library file that was exported here, bookmarks of a browser, or an export from Pocket. ${kind ? fileErrors[kind] : "The browser could not open this file."}`,
     action: "Choose another",
   },
   noLibrary: "Your library could not be opened. Nothing was changed",
-  holds: (name: string) => `In ${name}`,
-  kept: (number: number) => `${sentence(number, "is", "are")} already in your library.`,
-  newer: (number: number) => `${sentence(number, "is", "are")} newer than in your library.`,
-  repeated: (number: number) => `${sentence(number, "row stands", "rows stand")} in it more than once.`,
+  contents: (name: string) => `In ${name}`,
+  unchanged: (number: number) => `${sentence(number, "is", "are")} already in your library.`,
+  replaced: (number: number) => `${sentence(number, "is", "are")} newer than in your library.`,
+  duplicates: (number: number) => `${sentence(number, "row is", "rows are")} in it more than once.`,
   shortened: (number: number) =>
-    `${sentence(number, "title is", "titles are")} too long, and kept shortened.`,
-  refused: (number: number) => `${sentence(number, "row", "rows")} cannot be kept.`,
-  unlisted: (number: number) => `And ${number} more.`,
+    `${sentence(number, "title is", "titles are")} too long and will be shortened.`,
+  rejected: (number: number) => `${sentence(number, "row", "rows")} cannot be imported.`,
+  more: (number: number) => `And ${number} more.`,
   line: (line: number) => `Line ${line}`,
   record: recordName,
-  whys,
+  reasons,
   add: "Add to library",
-  leave: "Leave it",
+  cancel: "Cancel",
   nothingNew: "Nothing in it is new to your library.",
-  over: {
+  confirmReplace: {
     title: "Import over your library?",
     text: (number: number) =>
       `${sentence(number, "record of yours is", "records of yours are")} older than in the file and will be replaced. A copy of your library as it is now is kept.`,
     yes: "Import",
-    no: "Keep",
+    no: "Cancel",
   },
-  keeping: "Keeping what is new",
-  fetching: (done: number, all: number) => `${done} of ${all} stories have arrived`,
-  added: (fresh: Plan["fresh"], newer: number, already: number) =>
+  writing: "Adding to your library",
+  fetching: (done: number, all: number) => `${done} of ${all} stories loaded`,
+  added: (added: ImportPlan["added"], replaced: number, unchanged: number) =>
     [
-      `${and.format(counts(fresh))} added.`.replace(/^ added\.$/u, ""),
-      newer && `${sentence(newer, "was", "were")} replaced by newer ones.`,
-      already && `${sentence(already, "was", "were")} already in your library.`,
+      `${and.format(countsByKind(added))} added.`.replace(/^ added\.$/u, ""),
+      replaced && `${sentence(replaced, "was replaced by a newer one", "were replaced by newer ones")}.`,
+      unchanged && `${sentence(unchanged, "was", "were")} already in your library.`,
     ]
       .filter(Boolean)
       .join(" "),
-  late: (number: number) =>
-    `${sentence(number, "story", "stories")} did not arrive and ${plural(number, "is", "are")} kept as ${plural(number, "a link", "links")}. Import the file again when you are online.`,
+  notFetched: (number: number) =>
+    `${sentence(number, "story", "stories")} could not be loaded and ${plural(number, "is", "are")} kept as ${plural(number, "a link", "links")}. Import the file again when you are online.`,
 
-  snapshots: "Copies from before",
-  about:
-    "Before an import, a removal, a new version or a return to one of these, your library is kept here as it was. The newest copies stay.",
-  before: {
+  snapshots: "Earlier copies",
+  aboutSnapshots:
+    "Before an import, a removal, an update or a restore, a copy of your library is kept here. The newest copies stay.",
+  snapshotReasons: {
     import: "Before an import",
-    upgrade: "Before a new version",
+    upgrade: "Before an update",
     clear: "Before a removal",
-    restore: "Before a return to a copy",
+    restore: "Before a restore",
     history: "Before the history was cleared",
   },
   restore: "Restore",
   restored: "Your library is as it was then",
 
   clear: "Remove everything",
-  clearing:
-    "Saved stories, links, highlights, your own texts, reading places and history go from this device.",
+  aboutClear:
+    "Saved stories, links, highlights, your own texts, reading places and history are removed from this device.",
   clearButton: "Remove the whole library",
-  sure: {
+  confirmClear: {
     title: "Remove your whole library?",
-    text: "All that you keep here will go. A copy from before stays on this device until three newer ones take its place.",
+    text: "Everything in it will be removed. A copy stays on this device until three newer ones replace it.",
     yes: "Remove",
     no: "Keep",
   },

@@ -6,50 +6,51 @@ import { library } from "../../store/records-query.ts";
 import { showOutcome } from "../../ui/toast.tsx";
 import { dataMessages } from "./messages.ts";
 
-const snapshotsAt = () => import("../../store/snapshots/snapshots.ts");
+const loadSnapshots = () => import("../../store/snapshots/snapshots.ts");
 
-export type Before = Pick<Snapshot, "id" | "at" | "why">;
+export type SnapshotEntry = Pick<Snapshot, "id" | "at" | "why">;
 
-/** The copies of the library that can be restored, newest first; only their names, since they are large. */
-export const beforeQuery = queryOptions({
-  queryKey: ["before"],
-  queryFn: async (): Promise<Before[]> => {
-    const found = await (await snapshotsAt()).snapshots();
-    return found.map(({ id, at, why }) => ({ id, at, why }));
+/** The snapshots that can be restored, newest first, without their contents, which are large. */
+export const snapshotsQuery = queryOptions({
+  queryKey: ["snapshots"],
+  queryFn: async (): Promise<SnapshotEntry[]> => {
+    const snapshots = await (await loadSnapshots()).snapshots();
+    return snapshots.map(({ id, at, why }) => ({ id, at, why }));
   },
   refetchOnMount: "always",
 });
 
-/** How many records could not be read. */
-export const asideQuery = queryOptions({
-  queryKey: ["aside"],
+/** The number of records that could not be read. */
+export const damagedCountQuery = queryOptions({
+  queryKey: ["damaged-count"],
   queryFn: async () => (await (await library()).list("damaged")).length,
   refetchOnMount: "always",
 });
 
-/** Puts the library back as it was. */
+/** Replaces the library by a snapshot. */
 export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
-  return doWhole(client, dataMessages.restored, async () => (await snapshotsAt()).restore(id));
+  return replaceLibrary(client, dataMessages.restored, async () => (await loadSnapshots()).restore(id));
 }
 
-/** Removes the library, and keeps a copy. */
-export function removeLibrary(client: QueryClient): Promise<void> {
-  return doWhole(client, dataMessages.cleared, async () => {
-    await (await snapshotsAt()).takeSnapshot("clear");
+/** Removes all records, after taking a snapshot. */
+export function clearLibrary(client: QueryClient): Promise<void> {
+  return replaceLibrary(client, dataMessages.cleared, async () => {
+    await (await loadSnapshots()).takeSnapshot("clear");
     return (await import("../../store/snapshots/whole-library.ts")).clear();
   });
 }
 
-async function doWhole(
+/** Runs a change of the whole library and shows the outcome, with undo. */
+async function replaceLibrary(
   client: QueryClient,
-  text: string,
+  message: string,
   run: () => Promise<Change[] | undefined>,
 ): Promise<void> {
   try {
     const undo = await run();
-    if (undo) await showOutcome(success(client, undo), text);
+    if (undo) await showOutcome(success(client, undo), message);
   } catch (error) {
     await showOutcome(failure(error));
   }
-  await client.invalidateQueries(beforeQuery);
+  await client.invalidateQueries(snapshotsQuery);
 }

@@ -1,23 +1,23 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
-import { dataMessages, moment } from "./messages.ts";
-import { beforeQuery, removeLibrary, restoreLibrary } from "./snapshot-queries.ts";
+import { dataMessages, dateAndTime } from "./messages.ts";
+import { clearLibrary, restoreLibrary, snapshotsQuery } from "./snapshot-queries.ts";
 
-/** Copies of the library that were kept before it changed as a whole. */
-export function CopiesFromBefore() {
+/** The snapshots of the library, each with a button that restores it. */
+export function Snapshots() {
   const client = useQueryClient();
-  const { data: copies = [] } = useQuery(beforeQuery);
+  const { data: snapshots = [] } = useQuery(snapshotsQuery);
   return (
-    <section aria-labelledby="before">
-      <h3 id="before">{dataMessages.snapshots}</h3>
-      <p>{dataMessages.about}</p>
-      {copies.length > 0 && (
-        <ul className="copies">
-          {copies.map(({ id, at, why }) => (
+    <section aria-labelledby="snapshots">
+      <h3 id="snapshots">{dataMessages.snapshots}</h3>
+      <p>{dataMessages.aboutSnapshots}</p>
+      {snapshots.length > 0 && (
+        <ul className="snapshots">
+          {snapshots.map(({ id, at, why }) => (
             <li key={id}>
               <span id={`at-${at}`}>
-                {dataMessages.before[why]}, {moment(at)}
+                {dataMessages.snapshotReasons[why]}, {dateAndTime(at)}
               </span>
               <button
                 type="button"
@@ -35,22 +35,24 @@ export function CopiesFromBefore() {
   );
 }
 
-/** The way to an empty library. */
-export function Removal() {
+/** The button that removes the whole library, after a question. */
+export function ClearLibrary() {
   const client = useQueryClient();
-  const [asked, setAsked] = useState(false);
+  const [isConfirming, setIsConfirming] = useState(false);
   const answer = (isSure: boolean) => {
-    setAsked(false);
-    if (isSure) void removeLibrary(client);
+    setIsConfirming(false);
+    if (isSure) void clearLibrary(client);
   };
   return (
-    <section aria-labelledby="remove">
-      <h3 id="remove">{dataMessages.clear}</h3>
-      <p>{dataMessages.clearing}</p>
-      <button type="button" className="button" onClick={() => setAsked(true)}>
+    <section aria-labelledby="clear">
+      <h3 id="clear">{dataMessages.clear}</h3>
+      <p>{dataMessages.aboutClear}</p>
+      <button type="button" className="button" onClick={() => setIsConfirming(true)}>
         {dataMessages.clearButton}
       </button>
-      {asked && <Dialog {...dataMessages.sure} onYes={() => answer(true)} onNo={() => answer(false)} />}
+      {isConfirming && (
+        <Dialog {...dataMessages.confirmClear} onYes={() => answer(true)} onNo={() => answer(false)} />
+      )}
     </section>
   );
 }

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { read } from "./files.ts";
+import { read } from "./fixtures.ts";
 
 const link = (href: string, title = "A story") => `<DT><A HREF="${href}">${title}</A>\n`;
 const page = (rows: string) => `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n${rows}</DL><p>\n`;
 
-/** Rows as a long file has them, a thousand at a time. */
+/** The rows of a long file, a thousand in each string. */
 const rowsOf = (count: number, row: (at: number) => string) =>
   Array.from({ length: count / 1000 }, (_, block) =>
     Array.from({ length: 1000 }, (_, at) => row(block * 1000 + at)).join(""),
   );
 
-/** Many copies of a text, as a file has them: no string of that length is ever made. */
+/** A file of many copies of a text, without making a string of that length. */
 const many = (text: string, count: number) =>
   new Blob(Array.from({ length: count / 1000 }, () => text.repeat(1000)));
 
@@ -26,28 +26,28 @@ test.each([
   "/articles/a/",
   "mailto:a@a.example",
   "https://",
-])("an address that is none of the web is refused: %s", async (href) => {
-  const { records, refused } = await read(page(link(href.replaceAll('"', "&quot;"))));
+])("an address that is not a web address is rejected: %s", async (href) => {
+  const { records, rejected } = await read(page(link(href.replaceAll('"', "&quot;"))));
   expect(records.links).toEqual([]);
-  expect(refused).toMatchObject([{ at: 3, why: "address" }]);
+  expect(rejected).toMatchObject([{ at: 3, reason: "address" }]);
 });
 
-test("a title is words only: no marks, no changes of direction, no end of a line", async () => {
+test("a title is imported as text on one line, without markup and direction controls", async () => {
   const { records } = await read(
     page(link("https://a.example/", "<b>Bold</b>\n &lt;img src=x onerror=alert(1)&gt; \u202egnp.exe\u2066")),
   );
   expect(records.links[0]?.title).toBe("Bold <img src=x onerror=alert(1)> gnp.exe");
 });
 
-test("a title of 1 MB is kept shortened, and that is told", async () => {
+test("a title of 1 MB is shortened, and that is counted", async () => {
   const { records, shortened } = await read(page(link("https://a.example/", "long ".repeat(200_000))));
   expect(records.links[0]?.title.length).toBeLessThanOrEqual(1001);
   expect(shortened).toBe(1);
 });
 
-test("an address of 1 MB is refused", async () => {
-  const { refused } = await read(page(link(`https://a.example/${"x".repeat(1e6)}`)));
-  expect(refused).toMatchObject([{ why: "long" }]);
+test("an address of 1 MB is rejected", async () => {
+  const { rejected } = await read(page(link(`https://a.example/${"x".repeat(1e6)}`)));
+  expect(rejected).toMatchObject([{ reason: "long" }]);
 });
 
 test("folders 1,000 deep are read", async () => {
@@ -56,11 +56,11 @@ test("folders 1,000 deep are read", async () => {
   expect(records.links).toMatchObject([{ tags: ["Folder"] }]);
 });
 
-test("folders without end are no bookmarks", async () => {
+test("folders nested without end are an error", async () => {
   await expect(read(many("<DL><p>", 1e6))).rejects.toMatchObject({ kind: "deep" });
 });
 
-test("a picture, whatever its name, is not read", async () => {
+test("a picture is an error, whatever its name", async () => {
   const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
   await expect(read(png)).rejects.toMatchObject({ kind: "binary" });
 });
@@ -68,46 +68,47 @@ test("a picture, whatever its name, is not read", async () => {
 test.each([
   ["", "empty"],
   ["A letter to a friend.", "unknown"],
+  ["# Highlights\n\n## [A story](https://news.example/articles/a/)", "unknown"],
   ["<html><h1>No link anywhere</h1></html>", "unknown"],
   ['{"anything": "else"}', "unknown"],
   ['{"format": "aheadline-library",', "damaged"],
   ['{"format": "aheadline-library", "version": "2.0", "library": {}}', "newer"],
-])("a file that holds nothing for a library is refused whole: %s", async (text, kind) => {
+])("a file with nothing to import is an error: %s", async (text, kind) => {
   await expect(read(text)).rejects.toMatchObject({ kind });
 });
 
-test("100,000 rows, 50 MB, arrive all", async () => {
+test("all of 100,000 rows, 50 MB, are imported", async () => {
   const icon = `data:image/png;base64,${"A".repeat(430)}`;
   const rows = rowsOf(100_000, (at) => `<DT><A HREF="https://a.example/${at}" ICON="${icon}">A</A>\n`);
   const file = new Blob(["<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n", ...rows]);
   expect(file.size).toBeGreaterThan(49e6);
-  const { records, refusals } = await read(file);
+  const { records, rejectedCount } = await read(file);
   expect(records.links).toHaveLength(100_000);
-  expect(refusals).toBe(0);
+  expect(rejectedCount).toBe(0);
 });
 
-test("100,000 folders and paragraphs that are never closed do not pile up", async () => {
+test("100,000 folders and paragraphs that are never closed do not count as nested", async () => {
   const rows = "<DT><H3>F</H3>\n<DL><p></DL><p>\n<p><DT>".repeat(100_000);
   const { records } = await read(page(rows + link("https://a.example/")));
   expect(records.links).toHaveLength(1);
 });
 
-test("100,000 rows that cannot be kept are counted, and the first of them listed", async () => {
-  const { refused, refusals } = await read(many("<A HREF=javascript:x>x</A>\n", 100_000));
-  expect(refusals).toBe(100_000);
-  expect(refused).toHaveLength(1000);
+test("100,000 rejected rows are counted, and the first 1,000 listed", async () => {
+  const { rejected, rejectedCount } = await read(many("<A HREF=javascript:x>x</A>\n", 100_000));
+  expect(rejectedCount).toBe(100_000);
+  expect(rejected).toHaveLength(1000);
 });
 
-test("a table of 100,000 rows arrives whole", async () => {
+test("all rows of a CSV of 100,000 are imported", async () => {
   const rows = rowsOf(100_000, (at) => `"Story, no. ${at}",https://a.example/${at},1500000000,,unread\n`);
   const { records } = await read("title,url,time_added,tags,status\n", ...rows);
   expect(records.links).toHaveLength(100_000);
 });
 
-test("a table with a quotation mark that is never closed says so, soon", async () => {
+test("a CSV with a quotation mark that is never closed is an error, soon", async () => {
   await expect(read("title,url\n", '"', many("x,", 5_000_000))).rejects.toMatchObject({ kind: "damaged" });
 });
 
-test("a text of 50 MB without a line end is read through", async () => {
-  await expect(read("## [", many("x", 50_000_000))).rejects.toMatchObject({ kind: "unknown" });
+test("a page of 50 MB without a line end is read to its end", async () => {
+  await expect(read("<html>", many("x", 50_000_000))).rejects.toMatchObject({ kind: "unknown" });
 });

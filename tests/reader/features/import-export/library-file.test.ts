@@ -6,14 +6,14 @@ import type { Article, Block, Item, Outlook, Text } from "../../../../src/articl
 import type { Card } from "../../../../src/edition/edition.ts";
 import { planImport } from "../../../../src/reader/features/import-export/files/import-plan.ts";
 import {
-  isReadable,
+  isImportable,
   writeLibrary,
 } from "../../../../src/reader/features/import-export/files/library-file.ts";
 import { openLibrary } from "../../../../src/reader/store/database/open-library.ts";
 import { type Everything, type Kind, keyIn, kinds } from "../../../../src/reader/store/records.ts";
 import { clear, everything, replaceAll } from "../../../../src/reader/store/snapshots/whole-library.ts";
 import { asFound } from "../../../../src/reader/store/validation/raw-record.ts";
-import { nothing, read } from "./files.ts";
+import { emptyLibrary, read } from "./fixtures.ts";
 
 const write = (library: Everything) =>
   writeLibrary(library, [], "2026-11-23T08:00:00.000Z", "https://news.example/library.schema.json");
@@ -198,7 +198,7 @@ const library = fc.record(
 describe("the library in one file", () => {
   beforeEach(async () => void (await clear()));
 
-  test("out, clear, in: equal", async () => {
+  test("is imported as it was exported", async () => {
     const byKey = (all: Everything) =>
       kinds.map((kind) => new Map(all[kind].map((record) => [keyIn(kind, record), record])));
     await fc.assert(
@@ -207,11 +207,11 @@ describe("the library in one file", () => {
         await replaceAll(before);
         const file = write(await everything());
         await clear();
-        const found = await read(...file);
-        const { changes } = planImport(found, await everything(), () => undefined);
+        const contents = await read(...file);
+        const { changes } = planImport(contents, await everything(), () => undefined);
         await (await openLibrary()).write(changes);
         expect(byKey(await everything())).toEqual(byKey(before));
-        expect(found.refusals).toBe(0);
+        expect(contents.rejectedCount).toBe(0);
       }),
       { numRuns: 40 },
     );
@@ -224,7 +224,7 @@ describe("the library in one file", () => {
       savedAt: "",
       tags: [],
     }));
-    const text = write({ ...nothing(), links }).join("");
+    const text = write({ ...emptyLibrary(), links }).join("");
     expect(JSON.parse(text)).toMatchObject({
       format: "aheadline-library",
       version: "1.1",
@@ -233,7 +233,7 @@ describe("the library in one file", () => {
     expect(text.split("\n").filter((line) => line.startsWith('{"href"'))).toHaveLength(2);
   });
 
-  test("gives up only the records that are damaged, and says which", async () => {
+  test("loses only its damaged records, and says which", async () => {
     const good = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
     const bad = [
       { ...good, href: "javascript:alert(1)" },
@@ -245,9 +245,9 @@ describe("the library in one file", () => {
       version: "1.7",
       library: { links: [good, ...bad], elsewhere: [1] },
     };
-    const { records, refused } = await read(JSON.stringify(file));
+    const { records, rejected } = await read(JSON.stringify(file));
     expect(records.links).toEqual([good]);
-    expect(refused.map(({ kind, at, why }) => [kind, at, why])).toEqual([
+    expect(rejected.map(({ kind, at, reason }) => [kind, at, reason])).toEqual([
       ["links", 2, "damaged"],
       ["links", 3, "damaged"],
       ["links", 4, "damaged"],
@@ -255,21 +255,21 @@ describe("the library in one file", () => {
     ]);
   });
 
-  test("takes what it knows out of a file of a newer minor version, and says what it does not know", async () => {
+  test("of a newer minor version is imported but for unknown kinds of records, which are named", async () => {
     const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
     const library = { settings: { theme: "night" }, saved: {}, links: [link] };
-    const { records, refused } = await read(
+    const { records, rejected } = await read(
       JSON.stringify({ format: "aheadline-library", version: "1.9", library, damaged: "none" }),
     );
     expect(records.links).toEqual([link]);
-    expect(refused.map(({ kind, why }) => [kind, why])).toEqual([
+    expect(rejected.map(({ kind, reason }) => [kind, reason])).toEqual([
       ["settings", "unknown"],
       ["saved", "damaged"],
     ]);
   });
 
   test.each([150, 3000, 100_000])(
-    "gives up a record that nests %d deep, and keeps the others",
+    "loses a record that is nested %d deep, and keeps the others",
     async (depth) => {
       const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
       const [story] = fc.sample(article, { numRuns: 1, seed: 1 });
@@ -283,14 +283,14 @@ describe("the library in one file", () => {
       });
       const deep = copy.replace('"lead":7', `"lead":[${list}]`);
       const text = `{"format":"aheadline-library","version":"1.0","library":{"copies":[${deep}],"links":[${JSON.stringify(link)}]}}`;
-      const { records, refused } = await read(text);
+      const { records, rejected } = await read(text);
       expect(records.copies).toEqual([]);
       expect(records.links).toEqual([link]);
-      expect(refused.map(({ kind, why }) => [kind, why])).toEqual([["copies", "damaged"]]);
+      expect(rejected.map(({ kind, reason }) => [kind, reason])).toEqual([["copies", "damaged"]]);
     },
   );
 
-  test("brings back what only a newer reader understands", async () => {
+  test("keeps parts of records that only a newer version understands", async () => {
     const [story] = fc.sample(article, { numRuns: 1, seed: 1 });
     const chart = { type: "chart", id: "c", text: "Up and down", points: [1, 2] };
     const copy = {
@@ -299,7 +299,7 @@ describe("the library in one file", () => {
       keptAt: "2026-01-01T00:00:00.000Z",
     };
     const file = { format: "aheadline-library", version: "1.7", library: { copies: [copy] } };
-    const { changes } = planImport(await read(JSON.stringify(file)), nothing(), () => undefined);
+    const { changes } = planImport(await read(JSON.stringify(file)), emptyLibrary(), () => undefined);
     await (await openLibrary()).write(changes);
     expect((await everything()).copies).toEqual([copy]);
   });
@@ -312,7 +312,7 @@ describe("the library in one file", () => {
     { href: "#part" },
     { href: "mailto:a@a.example" },
   ])(
-    "refuses a time that does not sort as text, and an address that is none of the web: %j",
+    "loses a record with a time that does not sort as text, or an address that is not a web address: %j",
     async (change) => {
       const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00Z", tags: [] };
       const file = {
@@ -320,9 +320,9 @@ describe("the library in one file", () => {
         version: "1.0",
         library: { links: [link, { ...link, ...change }] },
       };
-      const { records, refusals } = await read(JSON.stringify(file));
+      const { records, rejectedCount } = await read(JSON.stringify(file));
       expect(records.links).toEqual([link]);
-      expect(refusals).toBe(1);
+      expect(rejectedCount).toBe(1);
     },
   );
 
@@ -334,22 +334,22 @@ describe("the library in one file", () => {
     ["own", { slug: "own:other" }],
     ["copies", { slug: "other" }],
     ["visits", { id: "2026-01-01/other" }],
-  ])("refuses a record of %s that is not what its name says: %j", async (kind, change) => {
+  ])("loses a record of %s whose key does not match its contents: %j", async (kind, change) => {
     const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
     const library = { [kind]: [record, { ...record, ...change }] };
-    const found = await read(JSON.stringify({ format: "aheadline-library", version: "1.0", library }));
-    expect(found.records[kind].map(asFound)).toEqual([record]);
-    expect(found.refusals).toBe(1);
+    const contents = await read(JSON.stringify({ format: "aheadline-library", version: "1.0", library }));
+    expect(contents.records[kind].map(asFound)).toEqual([record]);
+    expect(contents.rejectedCount).toBe(1);
   });
 
-  test("tells a record of a newer reader from one that is damaged", async () => {
+  test("distinguishes a record of a newer version from a damaged one", async () => {
     const copy = { slug: "a", article: { version: "2.0" }, keptAt: "2026-01-01T00:00:00.000Z" };
     const file = { format: "aheadline-library", version: "1.7", library: { copies: [copy, { slug: "b" }] } };
-    const { refused } = await read(JSON.stringify(file));
-    expect(refused.map(({ why }) => why)).toEqual(["newer", "damaged"]);
+    const { rejected } = await read(JSON.stringify(file));
+    expect(rejected.map(({ reason }) => reason)).toEqual(["newer", "damaged"]);
   });
 
-  test("holds what could not be read, for a reader that can", async () => {
+  test("holds records that could not be read, for a version that can", async () => {
     const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
     const at = "2026-01-02T00:00:00.000Z";
     const aside = [link, { ...link, tags: 7 }].map((found, turn) => ({
@@ -359,20 +359,20 @@ describe("the library in one file", () => {
       found,
       at,
     }));
-    const file = writeLibrary(nothing(), aside, at, "https://news.example/library.schema.json");
-    const { records, refusals } = await read(...file);
+    const file = writeLibrary(emptyLibrary(), aside, at, "https://news.example/library.schema.json");
+    const { records, rejectedCount } = await read(...file);
     expect(records.links).toEqual([link]);
-    expect(refusals).toBe(1);
+    expect(rejectedCount).toBe(1);
   });
 
-  test("is known to be too large to be read back when it is written", async () => {
+  test("is known to be too large for import when it is written", async () => {
     const part = "x".repeat(150e6);
-    expect(isReadable([part])).toBe(true);
-    expect(isReadable([part, part])).toBe(false);
+    expect(isImportable([part])).toBe(true);
+    expect(isImportable([part, part])).toBe(false);
     await expect(read("{", part, part)).rejects.toMatchObject({ kind: "large" });
   });
 
-  test("of 50 MB is read", async () => {
+  test("of 50 MB is imported", async () => {
     const title = "x".repeat(5000);
     const links = Array.from({ length: 10_000 }, (_, at) => ({
       href: `https://a.example/${at}`,
@@ -380,22 +380,22 @@ describe("the library in one file", () => {
       savedAt: "2026-01-01T00:00:00.000Z",
       tags: [],
     }));
-    expect((await read(...write({ ...nothing(), links }))).records.links).toHaveLength(10_000);
+    expect((await read(...write({ ...emptyLibrary(), links }))).records.links).toHaveLength(10_000);
   });
 });
 
-test("the published description names every kind of record, and every field that one must have", async () => {
-  const described = JSON.parse(readFileSync("public/library.schema.json", "utf8")).properties.library
+test("the published schema names every kind of record and every required field", async () => {
+  const schemas = JSON.parse(readFileSync("public/library.schema.json", "utf8")).properties.library
     .properties;
-  expect(Object.keys(described)).toEqual(kinds);
+  expect(Object.keys(schemas)).toEqual(kinds);
   for (const kind of kinds) {
     const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
-    const { properties, required } = described[kind].items;
+    const { properties, required } = schemas[kind].items;
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(record ?? {})));
     for (const field of required) {
       const part = Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => name !== field));
       const file = { format: "aheadline-library", version: "1.0", library: { [kind]: [part] } };
-      expect((await read(JSON.stringify(file))).refusals, `${kind} without ${field}`).toBe(1);
+      expect((await read(JSON.stringify(file))).rejectedCount, `${kind} without ${field}`).toBe(1);
     }
   }
 });

@@ -1,76 +1,77 @@
 import { Parser } from "htmlparser2";
 import { escapeHtml } from "../../../../edition/escape-html.ts";
 import type { Everything } from "../../../store/records.ts";
-import { FileError, linesOf, type Source } from "./file-text.ts";
-import type { Gatherer, Row } from "./import-collector.ts";
+import { FileError, linesOf, type TextChunks } from "./file-text.ts";
+import type { BookmarkRow, ImportCollector } from "./import-collector.ts";
 
 /*
- * The bookmark files of browsers (https://learn.microsoft.com/previous-versions/aa753582(v=vs.85)), and other
- * pages of links such as Pocket's: folders become tags, and so do the tags that some write.
+ * Bookmark files of browsers (https://learn.microsoft.com/previous-versions/aa753582(v=vs.85)) and other pages
+ * of links, such as the one that Pocket exports. Names of folders are read as tags.
  */
 
-const deepest = 10_000;
+const maxDepth = 10_000;
 const headings = /^h[1-6]$/u;
-/** What a title may be gathered of, of a text that does not end. */
-const mostTitle = 8000;
+/** Characters collected for a title or a folder, in case its element is not closed. */
+const maxText = 8000;
 
-/** Reads the links of a page; its other words mean nothing here. */
-export async function readBookmarks(source: Source, into: Gatherer): Promise<void> {
-  const page = new LinkPage(into);
-  for await (const lines of linesOf(source)) {
-    for (const { text, line } of lines) page.read(text, line);
+/** Reads the links of a page and ignores the rest. */
+export async function readBookmarks(chunks: TextChunks, into: ImportCollector): Promise<void> {
+  const page = new BookmarkPage(into);
+  for await (const lines of linesOf(chunks)) {
+    for (const { text, line } of lines) page.write(text, line);
   }
   page.end();
 }
 
-class LinkPage {
-  readonly #into: Gatherer;
+class BookmarkPage {
+  readonly #into: ImportCollector;
   readonly #parser = new LinkParser({
     onopentag: (name, attributes) => this.#open(name, attributes),
-    ontext: (text) => this.#say(text),
+    ontext: (text) => this.#addText(text),
     onclosetag: (name) => this.#close(name),
   });
   #line = 1;
   #depth = 0;
-  #row: Row | undefined;
-  /** The heading that is being read, or was read last: it names the folder that follows. */
-  #heading: { name: string; own: boolean; open: boolean } | undefined;
+  #row: BookmarkRow | undefined;
+  /** The heading that is open or was closed last: it names the folder that follows. */
+  #heading: { name: string; isFolder: boolean; isOpen: boolean } | undefined;
   readonly #folders: string[] = [];
 
-  constructor(into: Gatherer) {
+  constructor(into: ImportCollector) {
     this.#into = into;
   }
 
-  read(text: string, line: number): void {
+  write(text: string, line: number): void {
     this.#line = line;
     this.#parser.write(text);
   }
 
   end(): void {
     this.#parser.end();
-    this.#finish();
+    this.#endRow();
   }
 
   #open(name: string, attributes: Record<string, string>): void {
-    if (++this.#depth > deepest) throw new FileError("deep", `deeper than ${deepest} levels`);
-    if (name === "a") this.#row = this.#begin(attributes);
-    else if (headings.test(name)) this.#heading = { name: "", own: isFolder(name, attributes), open: true };
-    else if (name === "dl") this.#folders.push(this.#named());
+    if (++this.#depth > maxDepth) throw new FileError("deep", `nested deeper than ${maxDepth} levels`);
+    if (name === "a") this.#row = this.#rowFrom(attributes);
+    else if (headings.test(name))
+      this.#heading = { name: "", isFolder: isOwnFolder(name, attributes), isOpen: true };
+    else if (name === "dl") this.#folders.push(this.#folderName());
   }
 
   #close(name: string): void {
     this.#depth--;
-    if (name === "a") this.#finish();
+    if (name === "a") this.#endRow();
     else if (name === "dl") this.#folders.pop();
-    else if (this.#heading && headings.test(name)) this.#heading.open = false;
+    else if (this.#heading && headings.test(name)) this.#heading.isOpen = false;
   }
 
-  #say(text: string): void {
-    if (this.#row && this.#row.title.length < mostTitle) this.#row.title += text;
-    else if (this.#heading?.open && this.#heading.name.length < mostTitle) this.#heading.name += text;
+  #addText(text: string): void {
+    if (this.#row && this.#row.title.length < maxText) this.#row.title += text;
+    else if (this.#heading?.isOpen && this.#heading.name.length < maxText) this.#heading.name += text;
   }
 
-  #begin({ href, tags = "", add_date, time_added }: Record<string, string>): Row {
+  #rowFrom({ href, tags = "", add_date, time_added }: Record<string, string>): BookmarkRow {
     const time = add_date ?? time_added;
     const folder = this.#folders.at(-1);
     return {
@@ -82,38 +83,38 @@ class LinkPage {
     };
   }
 
-  #finish(): void {
-    if (this.#row) this.#into.row(this.#row);
+  #endRow(): void {
+    if (this.#row) this.#into.addBookmark(this.#row);
     this.#row = undefined;
   }
 
-  #named(): string {
-    const name = this.#heading?.own ? this.#heading.name : "";
+  #folderName(): string {
+    const name = this.#heading?.isFolder ? this.#heading.name : "";
     this.#heading = undefined;
     return name;
   }
 }
 
-/** A folder that the reader has made: the browser's own, such as its toolbar, say nothing about a link. */
-function isFolder(name: string, attributes: Record<string, string>): boolean {
+/** Whether a heading names a folder that the reader made. Names of built-in folders are no use as tags. */
+function isOwnFolder(name: string, attributes: Record<string, string>): boolean {
   return (
     name === "h3" && !("personal_toolbar_folder" in attributes || "unfiled_bookmarks_folder" in attributes)
   );
 }
 
-/** Only links, headings and folders have an end that matters: the rest, often left open, would pile up. */
+/** Treats all elements but links, headings and lists as void: bookmark files often leave them open. */
 class LinkParser extends Parser {
   override isVoidElement(name: string): boolean {
     return name !== "a" && name !== "dl" && !headings.test(name);
   }
 }
 
-/** Saved stories and links as browsers write and read bookmarks. */
+/** Saved stories and links as a bookmark file that every browser imports. Returns parts of its text. */
 export function writeBookmarks({ saved, links }: Everything, addressOf: (slug: string) => string): string[] {
   const stories = saved.map(({ slug, card, savedAt, tags }) =>
-    item(addressOf(slug), card.headline, savedAt, tags),
+    bookmark(addressOf(slug), card.headline, savedAt, tags),
   );
-  const others = links.map(({ href, title, savedAt, tags }) => item(href, title, savedAt, tags));
+  const others = links.map(({ href, title, savedAt, tags }) => bookmark(href, title, savedAt, tags));
   return [beginning, ...stories, ...others, "</DL><p>\n"];
 }
 
@@ -124,10 +125,10 @@ const beginning = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <DL><p>
 `;
 
-function item(href: string, title: string, savedAt: string, tags: string[]): string {
+function bookmark(href: string, title: string, savedAt: string, tags: string[]): string {
   const seconds = Math.floor(Date.parse(savedAt) / 1000);
-  // The file has no way to write a comma inside a tag.
+  // The format has no escape for a comma inside a tag.
   const names = tags.map((tag) => tag.replaceAll(",", " ")).join(",");
-  const told = names && ` TAGS="${escapeHtml(names)}"`;
-  return `    <DT><A HREF="${escapeHtml(href)}" ADD_DATE="${seconds}"${told}>${escapeHtml(title)}</A>\n`;
+  const tagsAttribute = names && ` TAGS="${escapeHtml(names)}"`;
+  return `    <DT><A HREF="${escapeHtml(href)}" ADD_DATE="${seconds}"${tagsAttribute}>${escapeHtml(title)}</A>\n`;
 }

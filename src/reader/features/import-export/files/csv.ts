@@ -1,11 +1,11 @@
 import Papa from "papaparse";
-import { FileError, type Source } from "./file-text.ts";
-import type { Gatherer } from "./import-collector.ts";
+import { FileError, type TextChunks } from "./file-text.ts";
+import type { ImportCollector } from "./import-collector.ts";
 
-/** No row of a table is longer, unless a quotation mark is missing. */
-const longestRow = 1024 * 1024;
+/** In characters. No row is longer unless a closing quotation mark is missing. */
+const maxRowLength = 1024 * 1024;
 
-/** The names of the columns, as the first line gives them. */
+/** The names of the columns from the first line, in lower case. */
 export function columnsOf(text: string): string[] {
   const [first = ""] = text.slice(0, 1000).split("\n", 1);
   return first.split(",").map((name) =>
@@ -16,22 +16,22 @@ export function columnsOf(text: string): string[] {
   );
 }
 
-/** Reads Pocket's table: title, url, time_added, tags (with | between them), status. */
-export async function readTable(source: Source, into: Gatherer): Promise<void> {
-  let names: string[] | undefined;
+/** Reads the CSV that Pocket exports: title, url, time_added, tags (separated by |), status. */
+export async function readCsv(chunks: TextChunks, into: ImportCollector): Promise<void> {
+  let columns: string[] | undefined;
   let line = 1;
-  for await (const rows of rowsOf(source)) {
+  for await (const rows of rowsOf(chunks)) {
     for (const row of rows) {
-      if (names) takeRow(into, line, new Map(names.map((name, at) => [name, row[at] ?? ""])));
-      else names = columnsOf(row.join(","));
+      if (columns) addRow(into, line, new Map(columns.map((name, at) => [name, row[at] ?? ""])));
+      else columns = columnsOf(row.join(","));
       line += 1 + row.join("").split("\n").length - 1;
     }
   }
 }
 
-function takeRow(into: Gatherer, line: number, row: Map<string, string>): void {
+function addRow(into: ImportCollector, line: number, row: Map<string, string>): void {
   if ([...row.values()].every((cell) => cell.trim() === "")) return;
-  into.row({
+  into.addBookmark({
     line,
     href: row.get("url")?.trim(),
     title: row.get("title") ?? "",
@@ -40,22 +40,22 @@ function takeRow(into: Gatherer, line: number, row: Map<string, string>): void {
   });
 }
 
-/** Rows as soon as they are whole: what a piece of the file ends with waits for the next. */
-async function* rowsOf(source: Source): AsyncGenerator<string[][]> {
+/** Complete rows, chunk by chunk: an incomplete row at the end of a chunk waits for the next. */
+async function* rowsOf(chunks: TextChunks): AsyncGenerator<string[][]> {
   let rest = "";
-  for await (const text of source) {
+  for await (const text of chunks) {
     rest += text;
     const { data, cursor } = parse(rest, true);
     rest = rest.slice(cursor);
-    if (rest.length > longestRow) throw new FileError("damaged", "a row does not end");
+    if (rest.length > maxRowLength) throw new FileError("damaged", "a row does not end");
     yield data;
   }
   yield parse(rest, false).data;
 }
 
-function parse(text: string, unfinished: boolean): { data: string[][]; cursor: number } {
+function parse(text: string, isIncomplete: boolean): { data: string[][]; cursor: number } {
   if (text === "") return { data: [], cursor: 0 };
   const parser = new Papa.Parser({ delimiter: ",", newline: "\n" });
-  const { data, meta } = parser.parse(text, 0, unfinished);
+  const { data, meta } = parser.parse(text, 0, isIncomplete);
   return { data, cursor: meta.cursor };
 }

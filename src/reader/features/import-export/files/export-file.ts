@@ -5,77 +5,73 @@ import { everything, isEmpty } from "../../../store/snapshots/whole-library.ts";
 import { setLastExport } from "../last-export.ts";
 import { dataMessages } from "../messages.ts";
 import { writeBookmarks } from "./bookmarks.ts";
-import { isReadable, writeLibrary } from "./library-file.ts";
-import { writeMarkdown } from "./markdown.ts";
+import { writeHighlights } from "./highlights-markdown.ts";
+import { isImportable, writeLibrary } from "./library-file.ts";
 import { type Site, siteOf } from "./story-addresses.ts";
 
-/* Taking the library out: fetched when a reader first does it. */
+/** What files are made from: all records, those that could not be read, the time, and the site's addresses. */
+type ExportData = { library: Everything; damaged: Damaged[]; now: string; site: Site };
+type Format = {
+  name: string;
+  type: string;
+  /** Whether there is anything to write. */
+  isNeeded: (data: ExportData) => boolean;
+  write: (data: ExportData) => string[];
+};
 
-/** What goes out: all records, those that could not be read, and where and when. */
-type Load = { library: Everything; damaged: Damaged[]; now: string; site: Site };
-type File = { name: string; type: string; parts: (load: Load) => string[] };
-
-const files = {
+const formats = {
   library: {
     name: "library.json",
     type: "application/json",
-    parts: ({ library, damaged, now }) =>
+    isNeeded: ({ library, damaged }) => !isEmpty(library) || damaged.length > 0,
+    write: ({ library, damaged, now }) =>
       writeLibrary(library, damaged, now, new URL(links.librarySchema(), location.href).href),
   },
   bookmarks: {
     name: "bookmarks.html",
     type: "text/html",
-    parts: ({ library, site }) => writeBookmarks(library, site.addressOf),
+    isNeeded: ({ library: { saved, links } }) => saved.length + links.length > 0,
+    write: ({ library, site }) => writeBookmarks(library, site.addressOf),
   },
   highlights: {
     name: "highlights.md",
     type: "text/markdown",
-    parts: ({ library, site }) => writeMarkdown(library, site.addressOf, dataMessages.file),
+    isNeeded: ({ library: { highlights } }) => highlights.length > 0,
+    write: ({ library, site }) => writeHighlights(library, site.addressOf, dataMessages.highlightsFile),
   },
-} satisfies Record<string, File>;
+} satisfies Record<string, Format>;
 
-export type Way = keyof typeof files;
-
-/** What a way of taking out has nothing to say without. */
-const needed: { [W in Way]: (load: Load) => boolean } = {
-  library: ({ library, damaged }) => !isEmpty(library) || damaged.length > 0,
-  bookmarks: ({ library: { saved, links } }) => saved.length + links.length > 0,
-  highlights: ({ library: { highlights } }) => highlights.length > 0,
-};
+export type ExportFormat = keyof typeof formats;
 
 /**
- * Hands the reader a file.
- * @param address where the edition is published, when its publisher says so
- * @returns what is said of it
+ * Writes a file and lets the browser download it.
+ * @param address where the edition is published, if its publisher has stated it
+ * @returns a message about the outcome
  */
-export async function exportAs(way: Way, address: string | undefined): Promise<string> {
+export async function exportFile(chosen: ExportFormat, address: string | undefined): Promise<string> {
+  const format: Format = formats[chosen];
   const now = new Date();
-  // First what can be read: the rest is set aside meanwhile.
-  const library = await everything();
   const site = siteOf(location.href, address);
-  const load = {
-    library,
-    damaged: await (await openLibrary()).list("damaged"),
-    now: now.toISOString(),
-    site,
-  };
-  if (!needed[way](load)) return dataMessages.nothing;
-  const { name, type, parts }: File = files[way];
-  // Swedish writes dates as ISO does.
-  const dated = name.replace(".", `-${now.toLocaleDateString("sv")}.`);
-  const text = parts(load);
-  hand(new Blob(text, { type }), dated);
-  // What cannot be read back is no copy to count on.
-  if (way === "library" && !isReadable(text)) return dataMessages.exportedLarge(dated);
-  if (way === "library") setLastExport(now.toISOString());
-  return dataMessages.exported(dated);
+  // Reading the library puts damaged records into quarantine, so the quarantine is read after it.
+  const library = await everything();
+  const damaged = await (await openLibrary()).list("damaged");
+  const data = { library, damaged, now: now.toISOString(), site };
+  if (!format.isNeeded(data)) return dataMessages.nothing;
+  // The Swedish locale formats dates as ISO 8601, here in the local time zone.
+  const name = format.name.replace(".", `-${now.toLocaleDateString("sv")}.`);
+  const text = format.write(data);
+  download(new Blob(text, { type: format.type }), name);
+  // A file that cannot be imported again is no backup.
+  if (chosen === "library" && !isImportable(text)) return dataMessages.exportedLarge(name);
+  if (chosen === "library") setLastExport(now.toISOString());
+  return dataMessages.exported(name);
 }
 
-function hand(file: Blob, name: string): void {
+function download(file: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // Some browsers begin to read it after the click.
+  // Some browsers start reading the file after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

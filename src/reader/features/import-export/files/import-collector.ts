@@ -1,97 +1,106 @@
 import { type Everything, type Kind, keyIn, kinds, type Link, type Records } from "../../../store/records.ts";
 import { longestAddress, webAddress } from "../../../store/validation/web-address.ts";
 
-/** Why a row of a file cannot be kept. */
-export type Why = "address" | "missing" | "long" | "damaged" | "newer" | "unknown";
+/** Why a row of a file cannot be imported. */
+export type Reason = "address" | "missing" | "long" | "damaged" | "newer" | "unknown";
 
-/** A row that cannot be kept: where it stands, what it says, and why. */
-export type Refused = {
+/** A row that cannot be imported: where it is, what it says, and why. */
+export type Rejection = {
   /** The line of the file; in a library file, the number of the record among those of its kind. */
   at: number;
   kind?: string;
-  what: string;
-  why: Why;
+  text: string;
+  reason: Reason;
 };
 
 /** What a file holds, before anything of it is written. */
-export type Found = {
+export type FileContents = {
   records: Everything;
-  /** The first of them; `refusals` counts all. */
-  refused: Refused[];
-  refusals: number;
-  /** Rows that stand in the file more than once: the newest counts. */
-  repeated: number;
-  /** Titles that were too long, and kept shortened. */
+  /** The first 1,000 of them; `rejectedCount` counts all. */
+  rejected: Rejection[];
+  rejectedCount: number;
+  /** Rows with the key of another row: the newest is used. */
+  duplicates: number;
+  /** Titles that were too long and have been shortened. */
   shortened: number;
 };
 
-/** A row of a file of bookmarks, as it stands there. */
-export type Row = { line: number; href?: string | undefined; title: string; time?: string; tags: string[] };
+/** A row of a bookmark file as it stands there. */
+export type BookmarkRow = {
+  line: number;
+  href?: string | undefined;
+  title: string;
+  time?: string;
+  tags: string[];
+};
 
-const mostRefused = 1000;
-const longest = { title: 1000, tag: 100 };
+const maxRejections = 1000;
+const maxLength = { title: 1000, tag: 100 };
 
-/** Gathers what a file holds, row by row; what cannot be kept is refused, and never stops the others. */
-export class Gatherer {
-  readonly #found = new Map<Kind, Map<string, Records[Kind]>>(kinds.map((kind) => [kind, new Map()]));
-  readonly #refused: Refused[] = [];
-  readonly #undated: string;
-  #refusals = 0;
-  #repeated = 0;
+/** Collects what a file holds, row by row. A row that cannot be imported is rejected and stops no other. */
+export class ImportCollector {
+  readonly #records = new Map<Kind, Map<string, Records[Kind]>>(kinds.map((kind) => [kind, new Map()]));
+  readonly #rejected: Rejection[] = [];
+  readonly #defaultTime: string;
+  #rejectedCount = 0;
+  #duplicates = 0;
   #shortened = 0;
 
-  /** @param undated the time that rows without one are given */
-  constructor(undated: string) {
-    this.#undated = undated;
+  /** @param defaultTime time stamp for bookmarks without one */
+  constructor(defaultTime: string) {
+    this.#defaultTime = defaultTime;
   }
 
-  /** Takes a bookmark whose address can be opened safely. */
-  row({ line, href = "", title, time, tags }: Row): void {
+  /** Adds a bookmark as a link, or rejects it where its address is not one of the web. */
+  addBookmark({ line, href = "", title, time, tags }: BookmarkRow): void {
     const address = webAddress(href);
-    if (address) this.record("links", this.#link(address, title, time, tags));
-    else this.refuse({ at: line, what: `${plain(title, 200)} ${href.slice(0, 80)}`, why: whyNot(href) });
+    if (address) this.addRecord("links", this.#linkTo(address, title, time, tags));
+    else {
+      const text = `${plainLine(title, 200)} ${href.slice(0, 80)}`;
+      this.reject({ at: line, text, reason: reasonFor(href) });
+    }
   }
 
-  #link(href: string, title: string, time: string | undefined, tags: string[]): Link {
-    const name = plain(title, longest.title + 1) || href;
-    const isLong = name.length > longest.title;
+  #linkTo(href: string, title: string, time: string | undefined, tags: string[]): Link {
+    const name = plainLine(title, maxLength.title + 1) || href;
+    const isLong = name.length > maxLength.title;
     if (isLong) this.#shortened++;
     return {
       href,
-      title: isLong ? `${name.slice(0, longest.title)}…` : name,
-      savedAt: timeOf(time) ?? this.#undated,
-      tags: [...new Set(tags.map((tag) => plain(tag, longest.tag)).filter(Boolean))],
+      title: isLong ? `${name.slice(0, maxLength.title)}…` : name,
+      savedAt: timestampOf(time) ?? this.#defaultTime,
+      tags: [...new Set(tags.map((tag) => plainLine(tag, maxLength.tag)).filter(Boolean))],
     };
   }
 
-  /** Takes a record that was checked. */
-  record<K extends Kind>(kind: K, record: Records[K]): void {
-    const records = this.#found.get(kind) as Map<string, Records[K]>;
+  /** Adds a valid record. Of two with one key the newer stays. */
+  addRecord<K extends Kind>(kind: K, record: Records[K]): void {
+    const records = this.#records.get(kind) as Map<string, Records[K]>;
     const key = keyIn(kind, record);
-    const before = records.get(key);
-    if (before) this.#repeated++;
-    if (!before || timeIn(kind, before) < timeIn(kind, record)) records.set(key, record);
+    const existing = records.get(key);
+    if (existing) this.#duplicates++;
+    if (!existing || timeOf(kind, existing) < timeOf(kind, record)) records.set(key, record);
   }
 
-  refuse(refused: Refused): void {
-    this.#refusals++;
-    if (this.#refused.length < mostRefused)
-      this.#refused.push({ ...refused, what: plain(refused.what, 300) });
+  reject(rejection: Rejection): void {
+    this.#rejectedCount++;
+    if (this.#rejected.length < maxRejections)
+      this.#rejected.push({ ...rejection, text: plainLine(rejection.text, 300) });
   }
 
-  end(): Found {
-    const records = kinds.map((kind) => [kind, [...(this.#found.get(kind)?.values() ?? [])]]);
+  contents(): FileContents {
+    const records = kinds.map((kind) => [kind, [...(this.#records.get(kind)?.values() ?? [])]]);
     return {
       records: Object.fromEntries(records) as Everything,
-      refused: this.#refused,
-      refusals: this.#refusals,
-      repeated: this.#repeated,
+      rejected: this.#rejected,
+      rejectedCount: this.#rejectedCount,
+      duplicates: this.#duplicates,
       shortened: this.#shortened,
     };
   }
 }
 
-const times = {
+const timeFields = {
   saved: "savedAt",
   copies: "keptAt",
   links: "savedAt",
@@ -101,22 +110,18 @@ const times = {
   highlights: "madeAt",
 } as const satisfies { [K in Kind]: keyof Records[K] };
 
-/** When a record was made: of two with one key, the newer counts. */
-export function timeIn<K extends Kind>(kind: K, record: Records[K]): string {
-  return field(record, times[kind]);
+/** The time stamp of a record. Of two records with one key, the one with the later time is the newer. */
+export function timeOf<K extends Kind>(kind: K, record: Records[K]): string {
+  return (record as unknown as Record<string, string>)[timeFields[kind]] ?? "";
 }
 
-function field(record: Records[Kind], name: string): string {
-  return (record as unknown as Record<string, string>)[name] ?? "";
-}
-
-function whyNot(href: string): Why {
+function reasonFor(href: string): Reason {
   if (href === "") return "missing";
   return href.length > longestAddress ? "long" : "address";
 }
 
-/** Words without line ends, control characters and changes of direction: they could disguise a title. */
-function plain(text: string, most: number): string {
+/** A text on one line, without control and direction characters that could disguise what it says. */
+function plainLine(text: string, most: number): string {
   return text
     .slice(0, most)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
@@ -124,11 +129,14 @@ function plain(text: string, most: number): string {
     .trim();
 }
 
-/** Seconds, milliseconds or microseconds since 1970, or a time stamp; nothing for what lies in the future. */
-function timeOf(time = ""): string | undefined {
+/**
+ * ISO 8601 from a time stamp, or from seconds, milliseconds or microseconds since 1970, which browsers write.
+ * Undefined for an invalid time and for one in the future.
+ */
+function timestampOf(time = ""): string | undefined {
   const count = Number(time);
-  const unit = count > 1e14 ? 1e-3 : count > 1e11 ? 1 : 1e3;
-  const date = new Date(/^\d+$/u.test(time) ? count * unit : time);
+  const toMilliseconds = count > 1e14 ? 1e-3 : count > 1e11 ? 1 : 1e3;
+  const date = new Date(/^\d+$/u.test(time) ? count * toMilliseconds : time);
   const year = date.getUTCFullYear();
   return year > 1970 && date.getTime() <= Date.now() ? date.toISOString() : undefined;
 }

@@ -8,76 +8,83 @@ import {
   type Records,
 } from "../../../store/records.ts";
 import { asFound } from "../../../store/validation/raw-record.ts";
-import { type Found, timeIn } from "./import-collector.ts";
+import { type FileContents, timeOf } from "./import-collector.ts";
 
-/** What an import would do. Nothing is written before a reader has agreed to it. */
-export type Plan = {
+/** What an import would do. Nothing is written before the reader has agreed to it. */
+export type ImportPlan = {
   changes: Change[];
-  /** Bookmarks of this edition's stories that are not saved yet: to be fetched first. */
-  wanted: Wanted[];
-  /** How many are new, by kind. */
-  fresh: { [K in Kind]: number };
-  /** How many take the place of older ones. */
-  newer: number;
-  /** How many stay as they are in the library. */
-  kept: number;
+  /** Bookmarks of this edition's stories that are not saved yet: the stories have to be fetched. */
+  toFetch: StoryToFetch[];
+  /** Number of new records, by kind. */
+  added: { [K in Kind]: number };
+  /** Number of records that replace older ones of the library. */
+  replaced: number;
+  /** Number of records that the library has already, as new or newer. */
+  unchanged: number;
 };
-export type Wanted = { slug: string; link: Link };
+export type StoryToFetch = { slug: string; link: Link };
 
 /**
- * Compares what a file holds with what is kept. The rule for all kinds: what is not there is added; of two
- * records of one thing the newer stays; so nothing newer is ever replaced by something older.
+ * Compares the contents of a file with the library. One rule for all kinds: records that the library lacks are
+ * added, and of two records with one key the newer stays.
+ * @param storyAt returns the slug of this edition's story at an address, if any
  */
 export function planImport(
-  found: Found,
-  kept: Everything,
+  { records }: FileContents,
+  library: Everything,
   storyAt: (href: string) => string | undefined,
-): Plan {
-  const plan: Plan = { changes: [], wanted: [], fresh: zero(), newer: 0, kept: 0 };
-  const saved = new Set([...kept.saved, ...found.records.saved].map(({ slug }) => slug));
-  const links = found.records.links.filter((link) => {
+): ImportPlan {
+  const plan: ImportPlan = { changes: [], toFetch: [], added: zeros(), replaced: 0, unchanged: 0 };
+  const saved = new Set([...library.saved, ...records.saved].map(({ slug }) => slug));
+  const links = records.links.filter((link) => {
     const slug = storyAt(link.href);
     if (slug === undefined) return true;
-    if (saved.has(slug)) plan.kept++;
-    else plan.wanted.push({ slug, link });
+    if (saved.has(slug)) plan.unchanged++;
+    else plan.toFetch.push({ slug, link });
     saved.add(slug);
     return false;
   });
   for (const kind of kinds) {
-    if (kind === "links") join("links", links, kept, plan);
-    else join(kind, found.records[kind], kept, plan);
+    if (kind === "links") compare("links", links, library, plan);
+    else compare(kind, records[kind], library, plan);
   }
-  plan.fresh.saved += plan.wanted.length;
+  plan.added.saved += plan.toFetch.length;
   return plan;
 }
 
-function join<K extends Kind>(kind: K, found: Records[K][], kept: Everything, plan: Plan): void {
-  const ours = new Map((kept[kind] as Records[K][]).map((record) => [keyIn(kind, record), record]));
-  for (const record of found) {
-    const before = ours.get(keyIn(kind, record));
-    const newer = !before || timeIn(kind, before) < timeIn(kind, record);
-    if (newer) plan.changes.push({ kind, put: before ? united(before, record) : record } as Change);
-    // A copy belongs to its story, and is not told of by itself.
+/** Adds to the plan what the records of one kind change in the library. */
+function compare<K extends Kind>(
+  kind: K,
+  records: Records[K][],
+  library: Everything,
+  plan: ImportPlan,
+): void {
+  const existing = new Map((library[kind] as Records[K][]).map((record) => [keyIn(kind, record), record]));
+  for (const record of records) {
+    const older = existing.get(keyIn(kind, record));
+    const isNewer = !older || timeOf(kind, older) < timeOf(kind, record);
+    if (isNewer) plan.changes.push({ kind, put: older ? merge(older, record) : record } as Change);
+    // A copy is part of its saved story and not counted by itself.
     if (kind === "copies") continue;
-    if (!before) plan.fresh[kind]++;
-    else if (newer) plan.newer++;
-    else plan.kept++;
+    if (!older) plan.added[kind]++;
+    else if (isNewer) plan.replaced++;
+    else plan.unchanged++;
   }
 }
 
-/** The newer record, with what only grows: tags, and how far a story was read. */
-function united<R extends Records[Kind]>(before: R, newer: R): R {
-  const tags = [...tagsIn(before), ...tagsIn(newer)];
+/** The newer record, with the tags of both and the larger share read. */
+function merge<R extends Records[Kind]>(older: R, newer: R): R {
+  const tags = [...tagsOf(older), ...tagsOf(newer)];
   if (tags.length > 0) return { ...asFound(newer), tags: [...new Set(tags)] };
-  if ("share" in before && "share" in newer)
-    return { ...asFound(newer), share: Math.max(before.share, newer.share) };
+  if ("share" in older && "share" in newer)
+    return { ...asFound(newer), share: Math.max(older.share, newer.share) };
   return newer;
 }
 
-function tagsIn(record: Records[Kind]): string[] {
+function tagsOf(record: Records[Kind]): string[] {
   return ("tags" in record && record.tags) || [];
 }
 
-function zero(): Plan["fresh"] {
-  return Object.fromEntries(kinds.map((kind) => [kind, 0])) as Plan["fresh"];
+function zeros(): ImportPlan["added"] {
+  return Object.fromEntries(kinds.map((kind) => [kind, 0])) as ImportPlan["added"];
 }

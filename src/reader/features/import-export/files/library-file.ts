@@ -1,104 +1,104 @@
 import * as v from "valibot";
 import { type Damaged, type Everything, type Kind, kinds } from "../../../store/records.ts";
 import { readRecord } from "../../../store/validation/parse-record.ts";
-import { FileError, pause, type Source } from "./file-text.ts";
-import type { Gatherer } from "./import-collector.ts";
+import { FileError, pause, type TextChunks } from "./file-text.ts";
+import type { ImportCollector } from "./import-collector.ts";
 
 /*
- * The library file: everything, one record a line. `public/library.schema.json` describes it for others.
- * A new field is a minor version, which old readers read; anything else is a major one, which they refuse.
+ * The library file: the whole library as JSON, one record a line. Its schema for other programs is
+ * `public/library.schema.json`. A new field raises the minor version, and old readers read such files; any
+ * other change raises the major version, and old readers refuse them.
  */
 
 const format = "aheadline-library";
 const version = "1.1";
 
-/** A file is read in one go, and a browser has no room for more. */
-const mostCharacters = 200e6;
+/** A file is parsed in one go, and browsers have no memory for more. */
+const maxCharacters = 200e6;
 
 /**
- * Everything, so that it can be read back: `readLibrary` of it is equal.
- * @param damaged what could not be read here, for a reader that can, or for somebody who mends it
+ * The library as a file from which `readLibrary` gets equal records. Returns parts of its text.
+ * @param damaged records that could not be read here, for a newer version or for somebody who repairs them
+ * @param exportedAt ISO 8601 time stamp
+ * @param schemaAt address of the JSON schema
  */
 export function writeLibrary(
-  everything: Everything,
+  library: Everything,
   damaged: Damaged[],
   exportedAt: string,
   schemaAt: string,
 ): string[] {
   const head = { $schema: schemaAt, format, version, exportedAt };
-  const records = kinds.map((kind) => {
-    return `${JSON.stringify(kind)}: ${listOf(everything[kind])}`;
-  });
-  const beside = damaged.length > 0 ? [',\n"damaged": ', listOf(damaged)] : [];
+  const records = kinds.map((kind) => `${JSON.stringify(kind)}: ${jsonLines(library[kind])}`);
+  const damagedPart = damaged.length > 0 ? [',\n"damaged": ', jsonLines(damaged)] : [];
   return [
     `${JSON.stringify(head).slice(0, -1)},\n"library": {\n`,
     records.join(",\n"),
     "\n}",
-    ...beside,
+    ...damagedPart,
     "}\n",
   ];
 }
 
-/** Whether a file that was written could be read back. */
-export function isReadable(parts: string[]): boolean {
-  return parts.reduce((length, part) => length + part.length, 0) <= mostCharacters;
+/** Whether a written file is small enough to be imported again. */
+export function isImportable(parts: string[]): boolean {
+  return parts.reduce((length, part) => length + part.length, 0) <= maxCharacters;
 }
 
-function listOf(records: object[]): string {
+function jsonLines(records: object[]): string {
   return `[${records.map((record) => `\n${JSON.stringify(record)}`).join(",")}]`;
 }
 
-/** A file of this reader. */
-const file = v.object({
+const fileSchema = v.object({
   format: v.literal(format),
   version: v.string(),
   library: v.record(v.string(), v.unknown()),
   damaged: v.optional(v.unknown()),
 });
-const aside = v.array(v.object({ kind: v.string(), found: v.unknown() }));
+const damagedSchema = v.array(v.object({ kind: v.string(), found: v.unknown() }));
 
-/** No story is written deeper; what walks through records, screens among them, has no room for thousands. */
-const deepest = 100;
+/** No story is nested deeper. Functions that recurse through records would overflow the stack at thousands. */
+const maxDepth = 100;
 
-/** Reads a library file; records that do not fit are refused, the others are kept. */
-export async function readLibrary(source: Source, into: Gatherer): Promise<void> {
-  const { library, damaged } = accept(await whole(source));
+/** Reads a library file. Invalid records are rejected, the others are added. */
+export async function readLibrary(chunks: TextChunks, into: ImportCollector): Promise<void> {
+  const { library, damaged } = validate(await parseJson(chunks));
   const known = new Map<string, Kind>(kinds.map((kind) => [kind, kind]));
   for (const [name, records] of Object.entries(library)) {
     const kind = known.get(name);
-    if (!kind) into.refuse({ at: 1, kind: name, what: describe(records), why: "unknown" });
-    else if (Array.isArray(records)) await takeAll(kind, records, into);
-    else into.refuse({ at: 1, kind, what: describe(records), why: "damaged" });
+    if (!kind) into.reject({ at: 1, kind: name, text: excerpt(records), reason: "unknown" });
+    else if (Array.isArray(records)) await addRecords(kind, records, into);
+    else into.reject({ at: 1, kind, text: excerpt(records), reason: "damaged" });
   }
-  // This reader may be newer than the one that could not read them.
-  for (const { kind: name, found } of v.is(aside, damaged) ? damaged : []) {
+  // Records that another version could not read: this one may be newer.
+  for (const { kind: name, found } of v.is(damagedSchema, damaged) ? damaged : []) {
     const kind = known.get(name);
-    if (kind) await takeAll(kind, [found], into);
+    if (kind) await addRecords(kind, [found], into);
   }
 }
 
-async function takeAll<K extends Kind>(kind: K, records: unknown[], into: Gatherer): Promise<void> {
-  for (const [index, found] of records.entries()) {
+async function addRecords<K extends Kind>(kind: K, records: unknown[], into: ImportCollector): Promise<void> {
+  for (const [index, raw] of records.entries()) {
     if (index % 200 === 199) await pause();
-    const reading = isDeeper(found, deepest) ? tooDeep : readRecord(kind, found);
-    if ("record" in reading) into.record(kind, reading.record);
-    else into.refuse({ at: index + 1, kind, what: describe(found), why: reading.fault });
+    const result = isDeeper(raw, maxDepth) ? tooDeep : readRecord(kind, raw);
+    if ("record" in result) into.addRecord(kind, result.record);
+    else into.reject({ at: index + 1, kind, text: excerpt(raw), reason: result.fault });
   }
 }
 
 const tooDeep = { fault: "damaged" } as const;
 
-function isDeeper(found: unknown, levels: number): boolean {
-  if (typeof found !== "object" || found === null) return false;
-  return levels === 0 || Object.values(found).some((part) => isDeeper(part, levels - 1));
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
-async function whole(source: Source): Promise<unknown> {
+async function parseJson(chunks: TextChunks): Promise<unknown> {
   const parts: string[] = [];
   let length = 0;
-  for await (const text of source) {
+  for await (const text of chunks) {
     length += text.length;
-    if (length > mostCharacters) throw new FileError("large", `more than ${mostCharacters} characters`);
+    if (length > maxCharacters) throw new FileError("large", `more than ${maxCharacters} characters`);
     parts.push(text);
   }
   try {
@@ -108,20 +108,20 @@ async function whole(source: Source): Promise<unknown> {
   }
 }
 
-function accept(content: unknown): v.InferOutput<typeof file> {
-  const result = v.safeParse(file, content);
+function validate(content: unknown): v.InferOutput<typeof fileSchema> {
+  const result = v.safeParse(fileSchema, content);
   if (!result.success) throw new FileError("unknown", v.summarize(result.issues));
   const [major = 0, ours = 0] = [result.output.version, version].map((text) => Number.parseInt(text, 10));
   if (major > ours) throw new FileError("newer", `version ${result.output.version}`);
   return result.output;
 }
 
-/** What a record says of itself, for a reader who looks for it. */
-function describe(record: unknown): string {
+/** The beginning of a record, by which a reader can find it in the file. */
+function excerpt(record: unknown): string {
   try {
     return JSON.stringify(record)?.slice(0, 200) ?? "";
   } catch {
-    // Too deep to be written.
+    // Nested too deep for JSON.stringify.
     return "";
   }
 }

@@ -6,89 +6,95 @@ import type { Change } from "../../../store/records.ts";
 import { change, library } from "../../../store/records-query.ts";
 import { takeSnapshot } from "../../../store/snapshots/snapshots.ts";
 import { everything } from "../../../store/snapshots/whole-library.ts";
-import type { Found } from "./import-collector.ts";
-import { type Plan, planImport, type Wanted } from "./import-plan.ts";
+import type { FileContents } from "./import-collector.ts";
+import { type ImportPlan, planImport, type StoryToFetch } from "./import-plan.ts";
 import { readFile } from "./read-file.ts";
 import { type Site, siteOf } from "./story-addresses.ts";
 
-/* Bringing a file in: all code of it is fetched when a file was chosen. */
-
-export type Prepared = { found: Found; plan: Plan; site: Site };
-export type Done = {
+export type PreparedImport = { contents: FileContents; plan: ImportPlan; site: Site };
+export type ImportResult = {
+  /** Changes that undo the import. */
   undo: Change[];
-  /** What is new in the library now, by kind. */
-  fresh: Plan["fresh"];
-  /** How many stories did not arrive. */
-  late: number;
+  /** Number of records added, by kind. */
+  added: ImportPlan["added"];
+  /** Number of stories that could not be fetched and were added as links. */
+  notFetched: number;
 };
 
-const atOnce = 4;
+const parallelFetches = 4;
 
-/** Reads a file and compares it with the library; nothing is written. */
-export async function prepare(client: QueryClient, file: File): Promise<Prepared> {
-  // From here on nothing needs the network but the stories.
+/**
+ * Reads a file and compares it with the library. Nothing is written.
+ * @throws FileError when the file cannot be imported, LibraryError when the library cannot be opened
+ */
+export async function prepareImport(client: QueryClient, file: File): Promise<PreparedImport> {
+  // Everything but the stories is loaded here, so that the import itself works offline.
   const [edition] = await Promise.all([client.ensureQueryData(editionQuery), library()]);
   const site = siteOf(location.href, edition.address);
-  const found = await readFile(file, new Date(file.lastModified).toISOString());
-  return { found, site, plan: planImport(found, await everything(), site.storyAt) };
+  const contents = await readFile(file, new Date(file.lastModified).toISOString());
+  return { contents, site, plan: planImport(contents, await everything(), site.storyAt) };
 }
 
 /**
- * Keeps what was found, all of it or nothing. Stories that do not arrive are kept as links.
- * @param onArrival called with how many stories have been fetched
+ * Writes the records of a file to the library in one transaction. Stories that cannot be fetched are added as
+ * links.
+ * @param onProgress called with the number of stories fetched or given up so far
  */
-export async function carryOut(
+export async function runImport(
   client: QueryClient,
-  { found, site, plan }: Prepared,
-  onArrival: (done: number) => void,
-): Promise<Done> {
-  const stories = await fetchAll(client, plan.wanted, onArrival);
-  const kept = await everything();
+  { contents, site, plan }: PreparedImport,
+  onProgress: (done: number) => void,
+): Promise<ImportResult> {
+  const stories = await fetchStories(client, plan.toFetch, onProgress);
+  const current = await everything();
   await takeSnapshot("import");
-  // Another tab may have changed the library while the reader was asked.
-  const { changes } = planImport(found, kept, site.storyAt);
+  // Planned again, since another tab may have changed the library while the reader looked at the preview.
+  const { changes } = planImport(contents, current, site.storyAt);
   const undo = await change(client, [...changes, ...stories.flat()]);
-  const late = stories.filter(([first]) => first && "put" in first).length;
-  const { saved, links } = plan.fresh;
-  return { undo, late, fresh: { ...plan.fresh, saved: saved - late, links: links + late } };
+  const notFetched = stories.filter(([first]) => first && "put" in first).length;
+  const { saved, links } = plan.added;
+  return { undo, notFetched, added: { ...plan.added, saved: saved - notFetched, links: links + notFetched } };
 }
 
-async function fetchAll(
+/** Fetches stories in parallel and returns the changes that save each. Stops fetching once the network fails. */
+async function fetchStories(
   client: QueryClient,
-  wanted: Wanted[],
-  onArrival: (done: number) => void,
+  stories: StoryToFetch[],
+  onProgress: (done: number) => void,
 ): Promise<Change[][]> {
   const { date } = await client.ensureQueryData(editionQuery);
-  const queue = [...wanted];
-  const arrived: Change[][] = [];
-  let isCut = false;
+  const queue = [...stories];
+  const results: Change[][] = [];
+  let isOffline = false;
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const story = isCut ? undefined : await fetchStory(client, next.slug, date, () => (isCut = true));
-      arrived.push(asChanges(next, story));
-      onArrival(arrived.length);
+      const story = isOffline
+        ? undefined
+        : await fetchStory(client, next.slug, date, () => (isOffline = true));
+      results.push(changesFor(next, story));
+      onProgress(results.length);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return arrived;
+  await Promise.all(Array.from({ length: parallelFetches }, work));
+  return results;
 }
 
-/** A story that is not there is one matter; no network is another, and holds for all that follow. */
-async function fetchStory(client: QueryClient, slug: string, today: string, onCut: () => void) {
+/** Returns undefined where a story cannot be fetched; calls `onOffline` if the next ones cannot be, either. */
+async function fetchStory(client: QueryClient, slug: string, today: string, onOffline: () => void) {
   try {
     const article = await client.fetchQuery(articleQuery(slug));
     return { article, card: cardOf(article, today) };
   } catch (error) {
-    if (!(error instanceof LoadError) || error.kind === "failed") onCut();
+    if (!(error instanceof LoadError) || error.kind === "failed") onOffline();
     return undefined;
   }
 }
 
-function asChanges({ slug, link }: Wanted, story: Awaited<ReturnType<typeof fetchStory>>): Change[] {
+function changesFor({ slug, link }: StoryToFetch, story: Awaited<ReturnType<typeof fetchStory>>): Change[] {
   if (!story) return [{ kind: "links", put: link }];
   const { savedAt, tags } = link;
   return [
-    // One that did not arrive the last time.
+    // The link may have been added by an earlier import that could not fetch the story.
     { kind: "links", remove: link.href },
     { kind: "saved", put: { slug, card: story.card, savedAt, tags } },
     { kind: "copies", put: { slug, article: story.article, keptAt: new Date().toISOString() } },

@@ -1,22 +1,22 @@
 import { links } from "../../../lib/links.ts";
 
-/** Where stories of this edition stand on the web, and which addresses are theirs. */
+/** Where stories of this edition are on the web, and which addresses are theirs. */
 export type Site = {
   addressOf: (slug: string) => string;
-  /** The slug of the story at an address; nothing for all other addresses. */
+  /** The slug of the story at an address, or undefined for all other addresses. */
   storyAt: (href: string) => string | undefined;
 };
 
 /**
- * @param here where the page was opened
- * @param address where the edition is published, when its publisher says so
+ * @param here address at which this page was opened
+ * @param address where the edition is published, if its publisher has stated it
  */
 export function siteOf(here: string, address = here): Site {
-  const stories = [address, here].map((root) => new URL(links.article(""), root).href.replace(/\/+$/u, "/"));
+  const roots = [address, here].map((root) => new URL(links.article(""), root).href.replace(/\/+$/u, "/"));
   return {
     addressOf: (slug) => new URL(links.article(slug), address).href,
     storyAt: (href) => {
-      const root = stories.find((start) => href.startsWith(start));
+      const root = roots.find((start) => href.startsWith(start));
       return root && slugIn(href.slice(root.length));
     },
   };

@@ -1,13 +1,13 @@
-import type { Found } from "../../../../src/reader/features/import-export/files/import-collector.ts";
+import type { FileContents } from "../../../../src/reader/features/import-export/files/import-collector.ts";
 import { readFile } from "../../../../src/reader/features/import-export/files/read-file.ts";
 import { type Everything, kinds } from "../../../../src/reader/store/records.ts";
 
-/** When rows without a date were put away. */
-export const undated = "2026-01-01T00:00:00.000Z";
+/** Time stamp for rows without one. */
+export const defaultTime = "2026-01-01T00:00:00.000Z";
 
-export const read = (...parts: BlobPart[]): Promise<Found> => readFile(new Blob(parts), undated);
+export const read = (...parts: BlobPart[]): Promise<FileContents> => readFile(new Blob(parts), defaultTime);
 
-export const nothing = (): Everything =>
+export const emptyLibrary = (): Everything =>
   Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Everything;
 
 export const card = (slug: string, headline = slug) => ({
