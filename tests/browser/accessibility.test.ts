@@ -147,15 +147,21 @@ describe.each(screens)("on paper, from %s", (_name, viewport) => {
       const { backgroundColor, color } = getComputedStyle(document.body);
       return {
         colours: [backgroundColor, color],
-        kept: ["h1", ".standfirst", ".text", ".facts", ".panel", ".imprint"].filter(shown),
-        dropped: [".masthead", ".bottom-bar", ".rail", ".anchor", ".footer", ".readon", "button"].filter(
-          shown,
-        ),
+        kept: ["h1", ".standfirst", ".text", ".facts", ".panel", ".print-footer"].filter(shown),
+        dropped: [
+          ".masthead",
+          ".bottom-bar",
+          ".contents-rail",
+          ".anchor",
+          ".footer",
+          ".read-on",
+          "button",
+        ].filter(shown),
       };
     });
     expect(print).toEqual({
       colours: ["rgb(255, 255, 255)", "rgb(0, 0, 0)"],
-      kept: ["h1", ".standfirst", ".text", ".facts", ".panel", ".imprint"],
+      kept: ["h1", ".standfirst", ".text", ".facts", ".panel", ".print-footer"],
       dropped: [],
     });
   });

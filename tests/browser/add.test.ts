@@ -71,7 +71,7 @@ describe.each(screens)("on %s", (_name, viewport) => {
     // The last rest is not over when the button is pressed.
     await page.evaluate(() => {
       scrollBy({ top: 300, behavior: "instant" });
-      setTimeout(() => document.querySelector<HTMLElement>(".own-tools button")?.click(), 50);
+      setTimeout(() => document.querySelector<HTMLElement>(".own-article-tools button")?.click(), 50);
     });
     await title(page, "This article was deleted");
     await page.locator(".toast", { hasText: "Your article was deleted" }).waitFor();

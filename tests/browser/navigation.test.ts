@@ -123,7 +123,7 @@ test("a story that was come to from elsewhere has stories to read on with", asyn
   const page = await ready(await visit("archive/"));
   await page.getByRole("link", { name: "Halley’s comet is on its way back" }).click();
   await page.getByRole("heading", { level: 2, name: "Read on" }).waitFor();
-  expect(await page.locator(".readon h3").count()).toBe(3);
+  expect(await page.locator(".read-on h3").count()).toBe(3);
 });
 
 test("a page that is opened anew starts at its top or at its block, wherever the one before was left", async () => {

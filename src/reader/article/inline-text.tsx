@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** A text with its marks and links. */
-export function Inline({ text, when }: Props) {
+export function InlineText({ text, when }: Props) {
   if (typeof text === "string") return dated(text, when);
   const stating = text.findIndex((span) => when && span.text.includes(when.text));
   return text.map((span, index) => (

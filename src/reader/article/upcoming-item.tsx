@@ -3,7 +3,7 @@ import { plain } from "../../article/text.ts";
 import { messages } from "../lib/messages.ts";
 import { DateText } from "../ui/date-text.tsx";
 import { TenseMark } from "../ui/tense-mark.tsx";
-import { Inline } from "./inline-text.tsx";
+import { InlineText } from "./inline-text.tsx";
 import "./upcoming-item.css";
 
 /** Longer than a question usually is, an item is set smaller. */
@@ -38,7 +38,7 @@ export function UpcomingText({ item }: { item: OutlookItem }) {
       </span>
       {item.status !== "open" && <b lang={messages.lang}>{messages.statuses[item.status]}: </b>}
       {item.status === "open" && item.label && !isDateLabel(item) && <>{item.label}: </>}
-      <Inline text={item.text} when={isDateLabel(item) ? undefined : item.when} />
+      <InlineText text={item.text} when={isDateLabel(item) ? undefined : item.when} />
     </>
   );
 }

@@ -68,7 +68,7 @@ const entries: Entry[] = [
   {
     path: "own",
     files: ["story/own-article-page.tsx"],
-    open: async () => (await import("../features/story/own-article-page.tsx")).ownPage,
+    open: async () => (await import("../features/story/own-article-page.tsx")).ownArticlePage,
   },
   // No file of its own: what is shown when something fails has to be there.
   { path: "*", files: [], open: async () => notFoundPage },

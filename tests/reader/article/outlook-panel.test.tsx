@@ -2,13 +2,13 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Outlook, OutlookPart } from "../../../src/article/article.ts";
-import { Panel } from "../../../src/reader/article/text/outlook-panel.tsx";
+import { OutlookPanel } from "../../../src/reader/article/text/outlook-panel.tsx";
 import { article } from "../fixtures.ts";
 
 const outlook = article.sections.at(-1) as Outlook;
 
 function show(parts: OutlookPart[] = outlook.parts) {
-  render(<Panel outlook={{ ...outlook, parts }} open={19} />);
+  render(<OutlookPanel outlook={{ ...outlook, parts }} open={19} />);
   return within(screen.getByRole("region", { name: "What comes next" }));
 }
 

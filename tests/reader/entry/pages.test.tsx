@@ -14,7 +14,7 @@ import {
 } from "../../../src/reader/edition/queries.ts";
 import { ErrorPage, ErrorView } from "../../../src/reader/entry/frame/error-page.tsx";
 import { loadRoute } from "../../../src/reader/entry/routes.tsx";
-import { relatedTo, storyPage } from "../../../src/reader/features/story/page.tsx";
+import { relatedStories, storyPage } from "../../../src/reader/features/story/page.tsx";
 import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
 import { article, cardOf, edition, entries } from "../fixtures.ts";
 
@@ -128,7 +128,10 @@ describe("a teaser", () => {
 describe("a story's page", () => {
   it("goes on with stories of its topics, then with the others", () => {
     expect(
-      relatedTo({ ...article, topics: ["World"] }, edition).map(({ card, why }) => [card.slug, why]),
+      relatedStories({ ...article, topics: ["World"] }, edition).map(({ card, reason }) => [
+        card.slug,
+        reason,
+      ]),
     ).toEqual([
       ["shared-tractors", "Also in World"],
       ["seed-vault", "Next in this edition"],

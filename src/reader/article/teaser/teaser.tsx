@@ -7,7 +7,7 @@ import { isBegun } from "../../lib/reading-progress.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { Photo } from "../../ui/photo.tsx";
 import { LibraryContext } from "../library-context.ts";
-import { Save } from "../save-story.tsx";
+import { SaveStoryButton } from "../save-story.tsx";
 import { UpcomingLine } from "./upcoming-line.tsx";
 import "../teaser-base.css";
 import "./teaser.css";
@@ -24,8 +24,8 @@ type Props = {
 
 /** A story in a list. Its headline's link covers all of it. */
 export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
-  const { shareRead, isAbsent } = use(LibraryContext);
-  const isPale = shareRead(card.slug) === 1 || isAbsent(card.slug);
+  const { shareRead, isUnavailable } = use(LibraryContext);
+  const isPale = shareRead(card.slug) === 1 || isUnavailable(card.slug);
   return (
     <article className={`teaser${isPale ? " seen" : ""}`} dir={card.dir}>
       <Kicker card={card} />
@@ -60,7 +60,7 @@ export function Kicker({ card }: { card: Card }) {
 
 /** Minutes, how much of them was read, or that it cannot be now, the dates of a story, and its bookmark. */
 export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "lang" | "dated">) {
-  const { shareRead, isAbsent } = use(LibraryContext);
+  const { shareRead, isUnavailable } = use(LibraryContext);
   const share = shareRead(card.slug) ?? 0;
   return (
     <p className="row meta">
@@ -72,9 +72,9 @@ export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "l
         </DateText>
       )}
       <bdi className="share" lang={messages.lang}>
-        {isAbsent(card.slug) ? messages.notHere : isBegun(share) && messages.share(share)}
+        {isUnavailable(card.slug) ? messages.notHere : isBegun(share) && messages.share(share)}
       </bdi>
-      <Save card={card} variant="icon" />
+      <SaveStoryButton card={card} variant="icon" />
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Block, Quote } from "../../../article/article.ts";
-import { Inline } from "../inline-text.tsx";
+import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import { Figure } from "./figure.tsx";
 import { ListView } from "./list.tsx";
@@ -13,7 +13,7 @@ export function BlockView({ block }: { block: Block }) {
     case "unknown":
       return (
         <p id={block.id} className="anchored">
-          <Inline text={block.text} />
+          <InlineText text={block.text} />
           <BlockAnchor id={block.id} />
         </p>
       );
@@ -41,11 +41,11 @@ function QuoteView({ quote }: { quote: Quote }) {
   return (
     <blockquote id={quote.id} className="anchored">
       <p>
-        <Inline text={quote.text} />
+        <InlineText text={quote.text} />
       </p>
       {quote.cite && (
         <cite>
-          <Inline text={quote.cite} />
+          <InlineText text={quote.cite} />
         </cite>
       )}
       <BlockAnchor id={quote.id} />

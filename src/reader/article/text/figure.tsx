@@ -3,7 +3,7 @@ import { leadsAway } from "../../../article/url.ts";
 import { messages } from "../../lib/messages.ts";
 import { pictureSizes } from "../../lib/picture-width.ts";
 import { Photo } from "../../ui/photo.tsx";
-import { Inline } from "../inline-text.tsx";
+import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import "./figure.css";
 
@@ -35,7 +35,7 @@ export function Figure({ id, image, head = false }: Props) {
           )}
           {instead && !away && instead}
           {instead && caption && <br />}
-          {caption && <Inline text={caption} />}
+          {caption && <InlineText text={caption} />}
         </figcaption>
       )}
       {id && <BlockAnchor id={id} />}

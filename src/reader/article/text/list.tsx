@@ -1,5 +1,5 @@
 import type { Item, List } from "../../../article/article.ts";
-import { Inline } from "../inline-text.tsx";
+import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import "./list.css";
 
@@ -10,7 +10,7 @@ export function ListView({ list }: { list: List }) {
     <div id={list.id} className={`${ledger ? "ledger-list" : "list"} anchored`}>
       {list.leadIn && (
         <p>
-          <Inline text={list.leadIn} />
+          <InlineText text={list.leadIn} />
         </p>
       )}
       {ledger ? <Ledger items={list.items} /> : <Items list={list} />}
@@ -26,7 +26,7 @@ function Ledger({ items }: { items: Item[] }) {
         <div key={item.id} id={item.id}>
           <dt>{item.label}</dt>
           <dd>
-            <Inline text={item.text} />
+            <InlineText text={item.text} />
             <SubItems items={item.items} />
           </dd>
         </div>
@@ -39,7 +39,7 @@ function Items({ list }: { list: Pick<List, "items" | "ordered" | "start"> }) {
   const items = list.items.map((item) => (
     <li key={item.id} id={item.id}>
       {item.label && <b>{item.label}: </b>}
-      <Inline text={item.text} />
+      <InlineText text={item.text} />
       <SubItems items={item.items} />
     </li>
   ));

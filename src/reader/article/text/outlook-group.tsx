@@ -1,7 +1,7 @@
 import type { OutlookGroup, OutlookItem, Text } from "../../../article/article.ts";
 import { plain } from "../../../article/text.ts";
 import { messages } from "../../lib/messages.ts";
-import { Inline } from "../inline-text.tsx";
+import { InlineText } from "../inline-text.tsx";
 import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } from "../upcoming-item.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import { SubItems } from "./list.tsx";
@@ -62,7 +62,7 @@ function GroupHead({ group }: { group: OutlookGroup }) {
       <h3 lang={messages.lang}>{messages.kinds[group.kind]}</h3>
       {group.leadIn && (
         <p className="lead-in">
-          <Inline text={group.leadIn} />
+          <InlineText text={group.leadIn} />
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import type { Outlook, OutlookPart } from "../../../article/article.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { TenseMark } from "../../ui/tense-mark.tsx";
-import { Inline } from "../inline-text.tsx";
+import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import { Areas, Outcomes } from "./outlook-group.tsx";
 import { Blocks } from "./section.tsx";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** What comes next: the parts of an outlook arranged by role, whatever the order in which they were written. */
-export function Panel({ outlook, open }: Props) {
+export function OutlookPanel({ outlook, open }: Props) {
   const groups = partsOf(outlook, "group");
   const rest = groups.filter((group) => group.kind !== "areas");
   const caveats = partsOf(outlook, "caveat");
@@ -27,7 +27,7 @@ export function Panel({ outlook, open }: Props) {
       </h2>
       {partsOf(outlook, "lead").map((part) => (
         <p key={part.id} id={part.id} className="panel-lead anchored">
-          <Inline text={part.text} />
+          <InlineText text={part.text} />
           <BlockAnchor id={part.id} />
         </p>
       ))}
@@ -61,7 +61,7 @@ function Held({ caveats }: { caveats: Part<"caveat">[] }) {
       {caveats.map((part) => (
         <p key={part.id} id={part.id} className="anchored">
           <TenseMark shape="stop" />
-          <Inline text={part.text} />
+          <InlineText text={part.text} />
           <BlockAnchor id={part.id} />
         </p>
       ))}

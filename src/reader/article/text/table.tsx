@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Table, Text } from "../../../article/article.ts";
 import { messages } from "../../lib/messages.ts";
-import { Inline } from "../inline-text.tsx";
+import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import "./table.css";
 
@@ -42,7 +42,7 @@ function Row({ cells, table, head }: { cells: Text[]; table: Table; head?: true 
   const Cell = head ? "th" : "td";
   const draw = (cell: Text, column: number): ReactNode => (
     <Cell key={column} className={table.align[column] ?? undefined} {...(head && { scope: "col" })}>
-      <Inline text={cell} />
+      <InlineText text={cell} />
     </Cell>
   );
   return <tr>{cells.map(draw)}</tr>;

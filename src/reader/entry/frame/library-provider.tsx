@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo } from "react";
 import type { Card } from "../../../edition/edition.ts";
-import { type Kept, LibraryContext } from "../../article/library-context.ts";
+import { LibraryContext, type LibraryState } from "../../article/library-context.ts";
 import { articleQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
 import { useOffline } from "../../store/connectivity.ts";
@@ -15,12 +15,12 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
   const { data: saved } = useQuery(recordsQuery("saved"));
   const { data: positions } = useQuery(recordsQuery("positions"));
   const offline = useOffline();
-  const kept = useMemo((): Kept => {
+  const library = useMemo((): LibraryState => {
     const slugs = new Set(saved?.map(({ slug }) => slug));
     const shares = new Map(positions?.map(({ slug, share }) => [slug, share]));
     return {
       isSaved: (slug) => slugs.has(slug),
-      isAbsent: (slug) => offline !== undefined && !offline.stories.has(slug),
+      isUnavailable: (slug) => offline !== undefined && !offline.stories.has(slug),
       shareRead: (slug) => shares.get(slug),
       toggleSaved: (card) => void toggleSaved(client, card),
     };
@@ -39,7 +39,7 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
     return () => removeEventListener("online", stock);
   }, [client, isUsed]);
 
-  return <LibraryContext value={kept}>{children}</LibraryContext>;
+  return <LibraryContext value={library}>{children}</LibraryContext>;
 }
 
 /** Saves a story, or removes it from the library. */

@@ -1,13 +1,9 @@
-/** What is said where a story is read out; it comes with the player. */
-export type ListenMessages = typeof english;
-
-const english = {
+/** Texts of the player; they are loaded together with it. */
+export const listenMessages = {
   readingOut: "Reading out",
   pause: "Pause",
-  goOn: "Go on",
+  resume: "Go on",
   speed: "Speed",
   times: (rate: number) => `${rate}×`,
   voiceFailed: "The voice of this device gave out. The text is all here.",
 };
-
-export const listenMessages: ListenMessages = english;

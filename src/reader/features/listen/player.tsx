@@ -4,50 +4,41 @@ import type { PlayerProps } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
 import { voiceFor } from "../../lib/voices.ts";
 import { showToast } from "../../ui/toast.tsx";
-import { markSpoken, unmarkSpoken } from "./highlight-spoken.ts";
 import { listenMessages } from "./messages.ts";
-import { createSpeaker, type Speaker } from "./speaker.ts";
-import { scriptOf } from "./spoken-text.ts";
+import { Speaker } from "./speaker.ts";
+import { clearSpokenBlock, setSpokenBlock } from "./spoken-block.ts";
+import { sentencesOfArticle } from "./spoken-text.ts";
 import "./player.css";
 
 const rates = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
-/** As the reader last set it, for the next story. */
-let chosenRate = 1;
+/** The speed last chosen by the reader; the next story starts with it. */
+let lastRate = 1;
 
-/** Reads a story out, from the headline on, for as long as it is on the page. */
+/** Reads a story out from its headline on, for as long as the player is mounted. */
 export function Player({ article, onEnd, onStop }: PlayerProps) {
-  const [speaking, setSpeaking] = useState(true);
-  const [rate, setRate] = useState(chosenRate);
-  const onFault = () => {
-    setSpeaking(false);
+  const [isPlaying, setPlaying] = useState(true);
+  const [rate, setRate] = useState(lastRate);
+  const onError = () => {
+    setPlaying(false);
     showToast(listenMessages.voiceFailed);
   };
-  const speaker = useSpeaker(article, { onEnd, onStop, onFault });
-  const turn = () => {
-    if (speaking) speaker.current?.pause();
+  const speaker = useSpeaker(article, { onEnd, onStop, onError });
+  const togglePlaying = () => {
+    if (isPlaying) speaker.current?.pause();
     else speaker.current?.play();
-    setSpeaking(!speaking);
+    setPlaying(!isPlaying);
   };
-  const choose = (next: number) => {
-    chosenRate = next;
+  const changeRate = (next: number) => {
+    lastRate = next;
     setRate(next);
     speaker.current?.setRate(next);
   };
   return (
     <section className="player" aria-label={listenMessages.readingOut} lang={messages.lang} dir="ltr">
-      <button type="button" className="button" onClick={turn}>
-        {speaking ? listenMessages.pause : listenMessages.goOn}
+      <button type="button" className="button" onClick={togglePlaying}>
+        {isPlaying ? listenMessages.pause : listenMessages.resume}
       </button>
-      <label>
-        {listenMessages.speed}
-        <select value={rate} onChange={({ target }) => choose(Number(target.value))}>
-          {rates.map((rate) => (
-            <option key={rate} value={rate}>
-              {listenMessages.times(rate)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <RateSelect rate={rate} onChange={changeRate} />
       <button type="button" className="button" onClick={onStop}>
         {messages.stop}
       </button>
@@ -55,28 +46,46 @@ export function Player({ article, onEnd, onStop }: PlayerProps) {
   );
 }
 
-/** Speaks while it is mounted, and not in a page that is left: browsers would go on. */
-function useSpeaker(article: Article, calls: Omit<PlayerProps, "article"> & { onFault: () => void }) {
+function RateSelect({ rate, onChange }: { rate: number; onChange: (rate: number) => void }) {
+  return (
+    <label>
+      {listenMessages.speed}
+      <select value={rate} onChange={({ target }) => onChange(Number(target.value))}>
+        {rates.map((option) => (
+          <option key={option} value={option}>
+            {listenMessages.times(option)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type Callbacks = Omit<PlayerProps, "article"> & { onError: () => void };
+
+/** Speaks while mounted. Stops on `pagehide`: browsers continue to speak for a page that was left. */
+function useSpeaker(article: Article, callbacks: Callbacks) {
   const speaker = useRef<Speaker>(undefined);
-  const latest = useRef(calls);
+  const latest = useRef(callbacks);
   useEffect(() => {
-    latest.current = calls;
+    latest.current = callbacks;
   });
   useEffect(() => {
     const voice = voiceFor(article.lang);
     if (!voice) return latest.current.onStop();
-    const playing = createSpeaker(scriptOf(article), voice, chosenRate, {
-      onBlock: markSpoken,
+    const started = new Speaker(sentencesOfArticle(article), voice, lastRate, {
+      onBlock: setSpokenBlock,
       onEnd: () => latest.current.onEnd(),
-      onFault: () => latest.current.onFault(),
+      onError: () => latest.current.onError(),
     });
-    speaker.current = playing;
-    playing.play();
-    addEventListener("pagehide", playing.pause);
+    const pause = () => started.pause();
+    speaker.current = started;
+    started.play();
+    addEventListener("pagehide", pause);
     return () => {
-      playing.pause();
-      unmarkSpoken();
-      removeEventListener("pagehide", playing.pause);
+      pause();
+      clearSpokenBlock();
+      removeEventListener("pagehide", pause);
     };
   }, [article]);
   return speaker;

@@ -1,69 +1,77 @@
 import type { Sentence } from "./spoken-text.ts";
 
-/** What speaks a story. */
-export type Speaker = {
-  /** Begins, or goes on with the sentence that was broken off. */
-  play: () => void;
-  pause: () => void;
-  setRate: (rate: number) => void;
-};
-
-/** What it says of itself. */
-export type Listener = {
-  onBlock: (block: string) => void;
+export type SpeakerEvents = {
+  /** A sentence of this block begins. */
+  onBlock: (id: string) => void;
+  /** The last sentence was spoken. */
   onEnd: () => void;
-  /** The voice gave out. */
-  onFault: () => void;
+  /** The voice failed. */
+  onError: () => void;
 };
 
 /**
- * Speaks sentence by sentence. To pause is to break off and to go on is to begin the sentence again: browsers
- * that cannot hold a voice are many.
+ * Speaks a story, one utterance per sentence. Pausing cancels the utterance, and playing repeats the sentence from its
+ * start: `speechSynthesis.pause()` does not work in many browsers.
  */
-export function createSpeaker(
-  sentences: Sentence[],
-  voice: SpeechSynthesisVoice,
-  rate: number,
-  { onBlock, onEnd, onFault }: Listener,
-): Speaker {
-  let at = 0;
-  let speed = rate;
-  // Held here, too, because browsers forget an utterance that nobody holds, and never say that it ended.
-  let current: SpeechSynthesisUtterance | undefined;
+export class Speaker {
+  readonly #sentences: Sentence[];
+  readonly #voice: SpeechSynthesisVoice;
+  readonly #events: SpeakerEvents;
+  #rate: number;
+  #index = 0;
+  /** Also keeps the utterance from being garbage-collected: browsers then never fire its `end` event. */
+  #utterance: SpeechSynthesisUtterance | undefined;
 
-  const hush = () => {
-    current = undefined;
+  /** @param rate the speed, 1 being that of the voice */
+  constructor(sentences: Sentence[], voice: SpeechSynthesisVoice, rate: number, events: SpeakerEvents) {
+    this.#sentences = sentences;
+    this.#voice = voice;
+    this.#rate = rate;
+    this.#events = events;
+  }
+
+  /** Starts, or resumes at the beginning of the sentence that was interrupted. */
+  play(): void {
+    this.pause();
+    this.#speak();
+  }
+
+  pause(): void {
+    this.#utterance = undefined;
     speechSynthesis.cancel();
-  };
-  const speak = () => {
-    const sentence = sentences[at];
-    if (!sentence) return onEnd();
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
-    Object.assign(utterance, { voice, lang: voice.lang, rate: speed });
+  }
+
+  setRate(rate: number): void {
+    this.#rate = rate;
+    if (this.#utterance) this.play();
+  }
+
+  #speak(): void {
+    const sentence = this.#sentences[this.#index];
+    if (!sentence) {
+      this.#events.onEnd();
+      return;
+    }
+    const utterance = this.#createUtterance(sentence.text);
+    this.#utterance = utterance;
+    this.#events.onBlock(sentence.block);
+    speechSynthesis.speak(utterance);
+  }
+
+  #createUtterance(text: string): SpeechSynthesisUtterance {
+    const utterance = new SpeechSynthesisUtterance(text);
+    Object.assign(utterance, { voice: this.#voice, lang: this.#voice.lang, rate: this.#rate });
     utterance.onend = () => {
-      if (utterance !== current) return;
-      at++;
-      speak();
+      // Cancelled utterances end, too.
+      if (utterance !== this.#utterance) return;
+      this.#index++;
+      this.#speak();
     };
     utterance.onerror = () => {
-      if (utterance !== current) return;
-      hush();
-      onFault();
+      if (utterance !== this.#utterance) return;
+      this.pause();
+      this.#events.onError();
     };
-    current = utterance;
-    onBlock(sentence.block);
-    speechSynthesis.speak(utterance);
-  };
-  const play = () => {
-    hush();
-    speak();
-  };
-  return {
-    play,
-    pause: hush,
-    setRate: (rate) => {
-      speed = rate;
-      if (current) play();
-    },
-  };
+    return utterance;
+  }
 }

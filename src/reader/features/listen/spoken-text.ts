@@ -5,24 +5,24 @@ import { type TextRun, textRunsOfNode } from "../../../article/text-runs.ts";
 import { type Node, nodesOf } from "../../../article/traverse.ts";
 import { messages } from "../../lib/messages.ts";
 
-/** A sentence to be spoken, and the id of the block that it stands in. */
+/** A sentence to speak, with the id of its block. */
 export type Sentence = TextRun;
 
-/** The block that the standfirst is: it has no id on the page. */
-export const standfirst = "";
+/** Stands for the standfirst, which has no id on the page. */
+export const standfirstBlock = "";
 
-/** Longer than this, browsers lose the thread of an utterance. */
-const longest = 240;
-/** As much as fits, up to the end of a clause or of a word. */
-const bits = new RegExp(`.{1,${longest}}(?:[,;:،、，]|\\s|$)|.{1,${longest}}`, "gsu");
+/** Characters of an utterance; browsers break off when one takes too long. */
+const maxLength = 240;
+/** As many characters as fit, up to the end of a clause or of a word. */
+const chunkPattern = new RegExp(`.{1,${maxLength}}(?:[,;:،、，]|\\s|$)|.{1,${maxLength}}`, "gsu");
 
-/** A story as it is read out: in the order of the page, without what only the eye can take in. */
-export function scriptOf(article: Article): Sentence[] {
+/** The sentences of an article in the order of the page, without tables, code and pictures. */
+export function sentencesOfArticle(article: Article): Sentence[] {
   const { headline, summary, lead, sections, lang } = article;
   const arranged = sections.map((section) => (section.type === "outlook" ? arrange(section, lang) : section));
   const runs = [
     { block: headId, text: headline },
-    ...(summary === undefined ? [] : [{ block: standfirst, text: plain(summary) }]),
+    ...(summary === undefined ? [] : [{ block: standfirstBlock, text: plain(summary) }]),
     ...nodesOf({ lead, sections: arranged }).filter(isSpoken).flatMap(textRunsOfNode),
   ];
   return runs.flatMap(({ block, text }) =>
@@ -30,27 +30,27 @@ export function scriptOf(article: Article): Sentence[] {
   );
 }
 
-/** The sentences of a text, none so long that a browser loses the thread; nothing that has no sound. */
+/** Splits a text into sentences, long ones into chunks. Drops what has neither letter nor digit. */
 export function sentencesOf(text: string, lang: string): string[] {
   const sentences = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text);
   return [...sentences]
-    .flatMap(({ segment }) => segment.match(bits) ?? [])
-    .map((bit) => bit.trim())
-    .filter((bit) => /[\p{L}\p{N}]/u.test(bit));
+    .flatMap(({ segment }) => segment.match(chunkPattern) ?? [])
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => /[\p{L}\p{N}]/u.test(chunk));
 }
 
-/** Tables, code and pictures are for the eye. */
 function isSpoken(node: Node): boolean {
   return !("type" in node && ["table", "code", "image"].includes(node.type));
 }
 
-/** As the panel arranges it, each item with the word for what has become of it. */
+/** Puts the parts of an outlook in the order of the panel, and the status of an item into its label. */
 function arrange(outlook: Outlook, lang: string): Outlook {
   const parts = outlook.parts.map((part) => (part.role === "group" ? withStatus(part, lang) : part));
-  return { ...outlook, parts: parts.sort((a, b) => placeOf(a) - placeOf(b)) };
+  return { ...outlook, parts: parts.sort((a, b) => rankOf(a) - rankOf(b)) };
 }
 
-function placeOf(part: OutlookPart): number {
+/** As arranged in `article/text/outlook-panel.tsx`. */
+function rankOf(part: OutlookPart): number {
   if (part.role === "group") return part.kind === "areas" ? 1 : 2;
   return { lead: 0, caveat: 3, view: 4 }[part.role];
 }
@@ -58,7 +58,7 @@ function placeOf(part: OutlookPart): number {
 type Group = Extract<OutlookPart, { role: "group" }>;
 
 function withStatus(group: Group, lang: string): Group {
-  // Our words would be gibberish in the voice of another language.
+  // A voice for another language would mispronounce our interface texts.
   if (!lang.startsWith(messages.lang)) return group;
   const items = group.items.map((item) => {
     if (item.status === "open") return item;

@@ -1,9 +1,9 @@
 import type { Article } from "../../../article/article.ts";
 import { type Node, nodesOf } from "../../../article/traverse.ts";
 import { lengthClass } from "../../article/headline-length.ts";
-import { Inline } from "../../article/inline-text.tsx";
+import { InlineText } from "../../article/inline-text.tsx";
 import { Standfirst } from "../../article/standfirst.tsx";
-import { Panel } from "../../article/text/outlook-panel.tsx";
+import { OutlookPanel } from "../../article/text/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/text/section.tsx";
 import { messages } from "../../lib/messages.ts";
 import { TenseMark } from "../../ui/tense-mark.tsx";
@@ -19,7 +19,7 @@ export function Preview({ article }: { article: Article }) {
         <h2>{headline}</h2>
         {summary && (
           <Standfirst>
-            <Inline text={summary} />
+            <InlineText text={summary} />
           </Standfirst>
         )}
         <div className="text">
@@ -27,7 +27,7 @@ export function Preview({ article }: { article: Article }) {
         </div>
         {sections.map((section) =>
           section.type === "outlook" ? (
-            <Panel key={section.id} outlook={section} open={0} />
+            <OutlookPanel key={section.id} outlook={section} open={0} />
           ) : (
             <div key={section.id} className="text">
               <SectionView section={section} />

@@ -61,7 +61,7 @@ export function jumpToUpcoming(): void {
 /** Focuses the contents of a story: those beside it where there is room, else those in their sheet. */
 export function jumpToContents(): void {
   const sheet = document.querySelector<HTMLElement>("#story_contents");
-  const links = [...document.querySelectorAll<HTMLElement>("main .rail a")];
+  const links = [...document.querySelectorAll<HTMLElement>("main .contents-rail a")];
   const visible = links.find((link) => link.checkVisibility());
   if (!visible) sheet?.togglePopover(true);
   (visible ?? sheet?.querySelector("a"))?.focus();

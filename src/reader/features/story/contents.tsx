@@ -1,36 +1,41 @@
 import type { Article } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
 import { messages } from "../../lib/messages.ts";
+import { Icon } from "../../ui/icon.tsx";
 import "./contents.css";
 
-/** The sheet with the contents, for buttons that open it. */
+/** The id of the sheet with the contents, for the buttons that open it. */
 export const contentsId = "story_contents";
 
-export type ContentsEntry = { id: string; heading: string; outlook: boolean };
+/** A story with fewer sections has no contents. */
+const minSections = 3;
 
-/** The steps of a story, the text before the first heading among them; none below three sections. */
+export type ContentsEntry = { id: string; heading: string; isOutlook: boolean };
+
+/** The table of contents: the sections of a story, and the text before the first heading. May be empty. */
 export function contentsOf(article: Article): ContentsEntry[] {
-  if (article.sections.length < 3) return [];
+  if (article.sections.length < minSections) return [];
   const entries = article.sections.map(({ id, heading, type }) => ({
     id,
-    heading: heading.replace(/\s*[?？؟]+$/u, type === "outlook" ? "" : "$&"),
-    outlook: type === "outlook",
+    heading: type === "outlook" ? heading.replace(/\s*[?？؟]+$/u, "") : heading,
+    isOutlook: type === "outlook",
   }));
   if (article.lead.length === 0) return entries;
-  return [{ id: headId, heading: messages.theStory, outlook: false }, ...entries];
+  return [{ id: headId, heading: messages.theStory, isOutlook: false }, ...entries];
 }
 
 type Props = {
   entries: ContentsEntry[];
   /** The language of the story. */
   lang: string;
-  /** Which of them is being read. */
+  /** The index of the entry that is being read. */
   current: number;
   className?: string;
 };
 
-/** The list "In this story": solid for what is known, dashed to what comes next. */
+/** The list "In this story". Entries that were read are solid, the way to the outlook is dashed. */
 export function Contents({ entries, lang, current, className = "" }: Props) {
+  if (entries.length === 0) return null;
   return (
     <nav className={`contents ${className}`} aria-label={messages.inThisStory} lang={messages.lang}>
       <ol lang={lang}>
@@ -50,6 +55,20 @@ export function Contents({ entries, lang, current, className = "" }: Props) {
   );
 }
 
-function classOf(entry: ContentsEntry, done: boolean): string | undefined {
-  return entry.outlook ? "outlook" : done ? "done" : undefined;
+function classOf({ isOutlook }: ContentsEntry, isRead: boolean): string | undefined {
+  return isOutlook ? "outlook" : isRead ? "read" : undefined;
+}
+
+/** The same list, folded, for screens that are too narrow for a column of contents. */
+export function ContentsFold(props: Omit<Props, "className">) {
+  if (props.entries.length === 0) return null;
+  return (
+    <details className="contents-fold">
+      <summary lang={messages.lang}>
+        <Icon name="contents" />
+        {messages.inThisStory}
+      </summary>
+      <Contents {...props} />
+    </details>
+  );
 }

@@ -1,18 +1,20 @@
 import type { Fact } from "../../../article/article.ts";
 import { messages } from "../../lib/messages.ts";
+import "./facts.css";
 
-/** More than these fold away. */
-const shown = 6;
+/** Facts beyond this number are folded. */
+const maxUnfolded = 6;
 
-/** At a glance, in the margin of a story. */
+/** The facts "At a glance", in the margin of a story. */
 export function Facts({ facts }: { facts: Fact[] }) {
-  const folded = facts.slice(shown);
+  if (facts.length === 0) return null;
+  const folded = facts.slice(maxUnfolded);
   return (
     <aside className="facts" aria-labelledby="at_a_glance">
       <h2 id="at_a_glance" lang={messages.lang}>
         {messages.facts}
       </h2>
-      <FactList facts={facts.slice(0, shown)} />
+      <FactList facts={facts.slice(0, maxUnfolded)} />
       {folded.length > 0 && (
         <details>
           <summary lang={messages.lang}>{messages.allFacts}</summary>

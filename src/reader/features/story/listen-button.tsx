@@ -8,6 +8,7 @@ import { navigateTo } from "../../routing/intercept-links.ts";
 import { adjacentStory } from "../../routing/list-navigation.ts";
 import { LazyPart } from "../../ui/lazy-part.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import "./listen-button.css";
 
 /** Address of the story to read out as soon as it is shown; set when the player goes on to the next story. */
 let playNext: string | undefined;
@@ -23,7 +24,7 @@ export function ListenButton({ article }: { article: Article }) {
     () => voiceFor(article.lang) !== undefined,
     () => false,
   );
-  const [playing, setPlaying] = useState(() => playNext === links.article(article.slug));
+  const [isPlaying, setPlaying] = useState(() => playNext === links.article(article.slug));
   useEffect(() => {
     playNext = undefined;
   }, []);
@@ -38,13 +39,13 @@ export function ListenButton({ article }: { article: Article }) {
     <>
       <button
         type="button"
-        className={`button listen${hasVoice ? " able" : ""}`}
+        className={`button listen${hasVoice ? " available" : ""}`}
         lang={messages.lang}
-        onClick={() => setPlaying(!playing)}
+        onClick={() => setPlaying(!isPlaying)}
       >
-        {playing ? messages.stop : messages.listen}
+        {isPlaying ? messages.stop : messages.listen}
       </button>
-      {playing && (
+      {isPlaying && (
         <LazyPart>
           <Player article={article} onEnd={goToNextStory} onStop={() => setPlaying(false)} />
         </LazyPart>

@@ -18,58 +18,58 @@ import { Story } from "./page.tsx";
 import "./own-article-page.css";
 
 /**
- * A text of the reader's own, read like any story. One page is written for all of them, and the address names
- * the text in its query: so every host, and the device itself, has an answer for it.
+ * The page of one of the reader's own articles. There is one prerendered page for all of them, with the id of the article
+ * in the query: a static host and the service worker can answer every such address.
  */
-export const ownPage: Page = {
+export const ownArticlePage: Page = {
   async load(client, { id }) {
     const own = id === undefined ? undefined : await findOwn(client, `own:${id}`);
     return { title: own?.article.headline ?? ownArticleMessages.title };
   },
-  View: OwnView,
+  View: OwnArticleView,
 };
 
 async function findOwn(client: QueryClient, slug: OwnSlug) {
   return (await client.ensureQueryData(recordsQuery("own"))).find((own) => own.slug === slug);
 }
 
-function OwnView() {
+function OwnArticleView() {
   const slug: OwnSlug = `own:${new URLSearchParams(useLocation().search).get("id") ?? ""}`;
-  const { data: all, error } = useQuery(recordsQuery("own"));
+  const { data: articles, error } = useQuery(recordsQuery("own"));
   const { data: edition } = useSuspenseQuery(editionQuery);
-  const own = all?.find((own) => own.slug === slug);
-  const title = all && (own?.article.headline ?? ownArticleMessages.title);
-  const [deleted, setDeleted] = useState<OwnSlug>();
-  useLateRouteFocus(all !== undefined);
-  // The page was written before anybody knew what it shows.
+  const own = articles?.find((one) => one.slug === slug);
+  const title = articles && (own?.article.headline ?? ownArticleMessages.title);
+  const [deletedSlug, setDeletedSlug] = useState<OwnSlug>();
+  useLateRouteFocus(articles !== undefined);
+  // The prerendered page has a title for all own articles.
   useEffect(() => {
     if (title) setTitle(`${title} — ${edition.name}`);
   }, [title, edition]);
-  if (!all && error) throw error;
-  if (!all)
+  if (!articles && error) throw error;
+  if (!articles)
     return (
       <>
         <NeedsScript />
         <Skeleton />
       </>
     );
-  if (!own) return deleted === slug ? <Deleted /> : <Missing {...ownArticleMessages.missing} />;
+  if (!own) return deletedSlug === slug ? <Deleted /> : <NoArticle {...ownArticleMessages.missing} />;
   return (
     <>
-      <Tools slug={slug} onDelete={() => setDeleted(slug)} />
+      <OwnArticleTools slug={slug} onDelete={() => setDeletedSlug(slug)} />
       <Story key={slug} article={own.article} />
     </>
   );
 }
 
-function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
+function OwnArticleTools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
   const client = useQueryClient();
   const remove = () => {
     onDelete();
     void showOutcome(removeOwn(client, slug), messages.ownRemoved);
   };
   return (
-    <p className="own-tools meta" lang={messages.lang}>
+    <p className="own-article-tools meta" lang={messages.lang}>
       {ownArticleMessages.title}
       <a className="button" href={links.add(slug)}>
         {messages.edit}
@@ -81,13 +81,13 @@ function Tools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => void }) {
   );
 }
 
-/** What the button leaves behind; the focus goes on from it. */
+/** Takes the focus, which was on the button that deleted the article. */
 function Deleted() {
   useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), []);
-  return <Missing {...ownArticleMessages.deleted} />;
+  return <NoArticle {...ownArticleMessages.deleted} />;
 }
 
-function Missing({ title, text, action }: typeof ownArticleMessages.missing) {
+function NoArticle({ title, text, action }: typeof ownArticleMessages.missing) {
   return (
     <EmptyState
       title={title}

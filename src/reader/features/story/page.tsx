@@ -9,15 +9,15 @@ import { isOwn } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { type Page, withoutFrontPage } from "../../routing/page.ts";
 import { ListenButton } from "./listen-button.tsx";
-import type { Related } from "./read-on.tsx";
-import { useKeptReading } from "./saved-position.ts";
+import type { RelatedStory } from "./read-on.tsx";
+import { useSavedPosition } from "./reading-position.ts";
 import { StoryHighlights } from "./story-highlights.tsx";
 import { StoryView } from "./story-view.tsx";
 
-/** How many stories to go on with. */
-const shown = 3;
+/** How many related stories are suggested. */
+const relatedCount = 3;
 
-/** A story. */
+/** The page of a story of the edition. */
 export const storyPage: Page = {
   async load(client, { slug = "" }) {
     const [article] = await Promise.all([client.ensureQueryData(articleQuery(slug)), fetchEdition(client)]);
@@ -27,7 +27,7 @@ export const storyPage: Page = {
   View: StoryPageView,
   subset(edition, client, { slug = "" }) {
     const article = client.getQueryData(articleQuery(slug).queryKey);
-    const cards = article ? relatedTo(article, edition).map(({ card }) => card) : [];
+    const cards = article ? relatedStories(article, edition).map(({ card }) => card) : [];
     return { ...withoutFrontPage(edition), front: { cards } };
   },
 };
@@ -38,22 +38,23 @@ function StoryPageView() {
   return <Story article={article} />;
 }
 
-/** A story in its edition. A text of the reader's own has no place there, and leads on to nothing. */
+/** A story with the reader's data. An own article is not in the edition: it has no related stories and no address. */
 export function Story({ article }: { article: Article }) {
   const { slug } = article;
   const { data: edition } = useSuspenseQuery(editionQuery);
   const card = cardOf(article, edition.date);
+  const isInEdition = !isOwn(slug);
   return (
     <StoryView
-      // Another story starts afresh: nothing read, nothing copied.
+      // Resets the reading progress and all other state for another story.
       key={slug}
       article={article}
       card={card}
       lang={edition.language}
-      address={addressOf(slug, edition)}
-      open={isOwn(slug) ? 0 : edition.outlook.open}
-      related={isOwn(slug) ? [] : relatedTo(article, edition)}
-      reading={useKeptReading(card)}
+      address={isInEdition ? addressOf(slug, edition) : undefined}
+      open={isInEdition ? edition.outlook.open : 0}
+      related={isInEdition ? relatedStories(article, edition) : []}
+      savedPosition={useSavedPosition(card)}
       tools={<ListenButton article={article} />}
     >
       <StoryHighlights article={article} />
@@ -61,19 +62,20 @@ export function Story({ article }: { article: Article }) {
   );
 }
 
-/** On the web, where it has one. */
+/** The public address, if the edition has one. */
 function addressOf(slug: string, { address }: Edition): string | undefined {
-  return address && !isOwn(slug) ? `${address}articles/${encodeURIComponent(slug)}/` : undefined;
+  return address && `${address}articles/${encodeURIComponent(slug)}/`;
 }
 
-/** Stories of the front page to go on with: those of the same topic first, then those that come after. */
-export function relatedTo(article: Article, { front }: Edition): Related[] {
+/** Stories of the front page to read next: those that share a topic first, then those that follow in the edition. */
+export function relatedStories(article: Article, { front }: Edition): RelatedStory[] {
   const cards: Card[] = [...(front.lead ? [front.lead] : []), ...front.cards];
-  const place = cards.findIndex((card) => card.slug === article.slug);
-  const others = [...cards.slice(place + 1), ...cards.slice(0, Math.max(0, place))];
-  const shared = (card: Card) => card.topics.find((topic) => article.topics.includes(topic));
-  return [...others.filter(shared), ...others.filter((card) => !shared(card))].slice(0, shown).map((card) => {
-    const topic = shared(card);
-    return { card, why: topic ? messages.sameTopic(topic) : messages.nextInEdition };
+  const index = cards.findIndex((card) => card.slug === article.slug);
+  const others = [...cards.slice(index + 1), ...cards.slice(0, Math.max(0, index))];
+  const sharedTopic = (card: Card) => card.topics.find((topic) => article.topics.includes(topic));
+  const ranked = [...others.filter(sharedTopic), ...others.filter((card) => !sharedTopic(card))];
+  return ranked.slice(0, relatedCount).map((card) => {
+    const topic = sharedTopic(card);
+    return { card, reason: topic ? messages.sameTopic(topic) : messages.nextInEdition };
   });
 }

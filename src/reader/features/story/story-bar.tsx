@@ -1,5 +1,5 @@
 import type { Card } from "../../../edition/edition.ts";
-import { Save } from "../../article/save-story.tsx";
+import { SaveStoryButton } from "../../article/save-story.tsx";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -8,14 +8,13 @@ import { contentsId } from "./contents.tsx";
 
 type Props = {
   card: Card;
-  /** Whether there are contents to show. */
-  contents: boolean;
-  /** The id of the closing panel. */
-  outlook: string | undefined;
+  hasContents: boolean;
+  /** The id of the outlook panel, if there is one. */
+  outlookId: string | undefined;
 };
 
-/** The bar of a story on phones, in place of that of the edition, with the progress on its upper edge. */
-export function StoryBar({ card, contents, outlook }: Props) {
+/** Replaces the tab bar on phones. Its upper edge shows the reading progress. */
+export function StoryBar({ card, hasContents, outlookId }: Props) {
   return (
     <nav className="bottom-bar story-bar" aria-label={messages.thisStory} lang={messages.lang}>
       <div className="progress" />
@@ -23,7 +22,7 @@ export function StoryBar({ card, contents, outlook }: Props) {
         <Icon name="back" />
         {messages.back}
       </a>
-      {contents && (
+      {hasContents && (
         <button type="button" popoverTarget={contentsId}>
           <Icon name="contents" />
           {messages.contents}
@@ -33,9 +32,9 @@ export function StoryBar({ card, contents, outlook }: Props) {
         <Icon name="text" />
         {messages.text}
       </button>
-      <Save card={card} variant="bar" />
-      {outlook && (
-        <a className="upcoming" href={`#${encodeURIComponent(outlook)}`}>
+      <SaveStoryButton card={card} variant="bar" />
+      {outlookId && (
+        <a className="upcoming" href={`#${encodeURIComponent(outlookId)}`}>
           <Icon name="next" />
           {messages.next}
         </a>

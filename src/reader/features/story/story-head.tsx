@@ -4,8 +4,8 @@ import { headId } from "../../../article/id.ts";
 import { slugOf } from "../../../article/slug.ts";
 import type { Card } from "../../../edition/edition.ts";
 import { lengthClass } from "../../article/headline-length.ts";
-import { Inline } from "../../article/inline-text.tsx";
-import { Save } from "../../article/save-story.tsx";
+import { InlineText } from "../../article/inline-text.tsx";
+import { SaveStoryButton } from "../../article/save-story.tsx";
 import { Standfirst } from "../../article/standfirst.tsx";
 import { Figure } from "../../article/text/figure.tsx";
 import { longDate, updateTime } from "../../lib/dates.ts";
@@ -20,22 +20,22 @@ type Props = {
   card: Card;
   /** The language of dates. */
   lang: string;
-  /** Beside the date. */
+  /** Shown in the byline. */
   tools?: ReactNode;
+  /** Shown below the byline. */
   children?: ReactNode;
 };
 
-/** The head of a story. */
 export function StoryHead({ article, card, lang, tools, children }: Props) {
   return (
     <header className={`story-head ${lengthClass(article.headline)}`}>
-      <Crumb article={article} />
+      <StoryKicker article={article} />
       <h1 id={headId} tabIndex={-1}>
         {article.headline}
       </h1>
       {article.summary && (
         <Standfirst>
-          <Inline text={article.summary} />
+          <InlineText text={article.summary} />
         </Standfirst>
       )}
       <Byline article={article} card={card} lang={lang} tools={tools} />
@@ -45,7 +45,8 @@ export function StoryHead({ article, card, lang, tools, children }: Props) {
   );
 }
 
-function Crumb({ article: { topics, kicker } }: { article: Article }) {
+/** Topics, with links to their pages, and the kicker. */
+function StoryKicker({ article: { topics, kicker } }: { article: Article }) {
   if (topics.length === 0 && !kicker) return null;
   return (
     <p className="kicker">
@@ -63,7 +64,7 @@ function Crumb({ article: { topics, kicker } }: { article: Article }) {
 function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
   const { byline, published, updated, minutes } = article;
   return (
-    <div className="by">
+    <div className="byline">
       <p className="meta">
         {byline && <b>{byline}</b>}
         <bdi lang={lang}>
@@ -79,7 +80,7 @@ function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
         </bdi>
       </p>
       {tools}
-      <Save card={card} variant="button" />
+      <SaveStoryButton card={card} variant="button" />
     </div>
   );
 }

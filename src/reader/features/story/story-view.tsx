@@ -1,22 +1,20 @@
-import { Fragment, type ReactNode, useRef } from "react";
-import type { Article, Block, Outlook, Section, Source } from "../../../article/article.ts";
+import { type ReactNode, useRef } from "react";
+import type { Article } from "../../../article/article.ts";
 import type { Card } from "../../../edition/edition.ts";
-import { Panel } from "../../article/text/outlook-panel.tsx";
-import { Blocks, SectionView } from "../../article/text/section.tsx";
 import { messages } from "../../lib/messages.ts";
 import { copyLink } from "../../routing/copy-link.ts";
-import { Icon } from "../../ui/icon.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { Contents, contentsId, contentsOf } from "./contents.tsx";
-import { useReading } from "./current-section.ts";
+import { Contents, ContentsFold, contentsId, contentsOf } from "./contents.tsx";
 import { Facts } from "./facts.tsx";
-import { Imprint } from "./imprint.tsx";
-import { ReadOn, type Related } from "./read-on.tsx";
-import { type Reading, useReadingPlace } from "./reading-position.ts";
+import { ReadOn, type RelatedStory } from "./read-on.tsx";
+import { type SavedPosition, useReadingPosition } from "./reading-position.ts";
+import { useReadingProgress } from "./reading-progress.ts";
 import { StoryBar } from "./story-bar.tsx";
+import { PrintFooter, Sources } from "./story-foot.tsx";
 import { StoryHead } from "./story-head.tsx";
-import "./sources.css";
+import { StoryText } from "./story-text.tsx";
+import "./story-view.css";
 
 type Props = {
   article: Article;
@@ -24,119 +22,56 @@ type Props = {
   card: Card;
   /** The language of the edition, for dates. */
   lang: string;
-  /** Where the story stands on the web, for paper. */
+  /** The public address of the story, for paper. */
   address?: string | undefined;
-  /** Open questions in the edition. */
+  /** How many questions are open in the edition. */
   open: number;
-  related: Related[];
-  /** Where the reader is in it; absent where that is not kept. */
-  reading?: Reading;
-  /** Beside the date. */
+  related: RelatedStory[];
+  /** Without it, no reading position is restored or saved. */
+  savedPosition?: SavedPosition;
+  /** Shown in the byline. */
   tools?: ReactNode;
-  /** What the reader has put into the story. */
+  /** Shown below the text, inside the body of the story. */
   children?: ReactNode;
 };
 
-/** A story, with everything around it that belongs to it. */
+/** A story, from its contents to the stories that follow. */
 export function StoryView(props: Props) {
-  const { article, card, lang, address, open, related, reading, tools, children } = props;
+  const { article, card, lang, address, open, related, savedPosition, tools, children } = props;
   const page = useRef<HTMLDivElement>(null);
-  const furthest = useRef(0);
   const entries = contentsOf(article);
-  const current = useReading(
+  const { current, furthest } = useReadingProgress(
     page,
-    entries.map((entry) => entry.id),
-    furthest,
-    reading?.left?.share ?? 0,
+    entries.map(({ id }) => id),
+    savedPosition?.position?.share ?? 0,
   );
-  useReadingPlace(page, furthest, reading);
+  useReadingPosition(page, furthest, savedPosition);
+  const contents = { entries, lang: article.lang, current };
   const outlook = article.sections.find((section) => section.type === "outlook" && section.parts.length > 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the links inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
     <div ref={page} onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
       <article className="story" lang={article.lang} dir={article.dir}>
-        {entries.length > 0 && (
-          <Contents entries={entries} lang={article.lang} current={current} className="rail" />
-        )}
+        <Contents {...contents} className="contents-rail" />
         <div className="story-body">
           <StoryHead article={article} card={card} lang={lang} tools={tools}>
-            {entries.length > 0 && (
-              <details className="contents-fold">
-                <summary lang={messages.lang}>
-                  <Icon name="contents" />
-                  {messages.inThisStory}
-                </summary>
-                <Contents entries={entries} lang={article.lang} current={current} />
-              </details>
-            )}
+            <ContentsFold {...contents} />
           </StoryHead>
-          {article.facts && article.facts.length > 0 && <Facts facts={article.facts} />}
-          {piecesOf(article).map((piece) =>
-            piece.type === "outlook" ? (
-              <Panel key={piece.id} outlook={piece} open={open} />
-            ) : (
-              <div key={piece.id} className="text">
-                <Blocks blocks={piece.lead} />
-                {piece.sections.map((section) => (
-                  <SectionView key={section.id} section={section} />
-                ))}
-              </div>
-            ),
-          )}
-          {article.sources && article.sources.length > 0 && <Sources sources={article.sources} />}
+          <Facts facts={article.facts ?? []} />
+          <StoryText article={article} open={open} />
+          <Sources sources={article.sources ?? []} />
           {children}
-          <Imprint address={address} lang={lang} />
+          <PrintFooter address={address} lang={lang} />
         </div>
       </article>
       <ReadOn related={related} />
       {entries.length > 0 && (
         <Sheet id={contentsId} title={messages.inThisStory}>
-          <Contents entries={entries} lang={article.lang} current={current} />
+          <Contents {...contents} />
         </Sheet>
       )}
-      <StoryBar card={card} contents={entries.length > 0} outlook={outlook?.id} />
+      <StoryBar card={card} hasContents={entries.length > 0} outlookId={outlook?.id} />
     </div>
-  );
-}
-
-type Piece = { type: "text"; id: string; lead: Block[]; sections: Section[] } | Outlook;
-
-/** The panel may stand anywhere among the sections: text, panel, text. */
-function piecesOf(article: Article): Piece[] {
-  const pieces: Piece[] = [{ type: "text", id: "lead", lead: article.lead, sections: [] }];
-  for (const section of article.sections) {
-    const last = pieces.at(-1);
-    if (section.type === "outlook") pieces.push(section);
-    else if (last?.type === "text") last.sections.push(section);
-    else pieces.push({ type: "text", id: section.id, lead: [], sections: [section] });
-  }
-  return pieces.filter((piece) =>
-    piece.type === "outlook" ? piece.parts.length > 0 : piece.lead.length + piece.sections.length > 0,
-  );
-}
-
-function Sources({ sources }: { sources: Source[] }) {
-  return (
-    <section className="sources" aria-labelledby="story_sources">
-      <h2 id="story_sources" lang={messages.lang}>
-        {messages.sources}
-      </h2>
-      <ul>
-        {sources.map((source) => (
-          <Fragment key={source.text + source.href}>
-            <li>
-              {source.href ? (
-                <a className="link" href={source.href}>
-                  {source.text}
-                </a>
-              ) : (
-                source.text
-              )}
-            </li>
-          </Fragment>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -85,7 +85,7 @@ describe("a story", () => {
   });
 
   it("ends with stories to read on", () => {
-    const related = [{ card: cardOf("seeds", "Seeds"), why: "Also in World" }];
+    const related = [{ card: cardOf("seeds", "Seeds"), reason: "Also in World" }];
     render(<StoryView article={article} card={card} lang="en" open={3} related={related} />);
     const readOn = screen.getByRole("region", { name: "Read on" });
     expect(within(readOn).getByRole("link", { name: "Seeds" })).toHaveAttribute("href", "/articles/seeds/");

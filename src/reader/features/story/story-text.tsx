@@ -1,0 +1,35 @@
+import type { Article, Block, Outlook, Section } from "../../../article/article.ts";
+import { OutlookPanel } from "../../article/text/outlook-panel.tsx";
+import { Blocks, SectionView } from "../../article/text/section.tsx";
+
+/** The running text of a story, interrupted by the outlook panel where the author put it. */
+export function StoryText({ article, open }: { article: Article; open: number }) {
+  return partsOf(article).map((part) =>
+    part.type === "outlook" ? (
+      <OutlookPanel key={part.id} outlook={part} open={open} />
+    ) : (
+      <div key={part.id} className="text">
+        <Blocks blocks={part.lead} />
+        {part.sections.map((section) => (
+          <SectionView key={section.id} section={section} />
+        ))}
+      </div>
+    ),
+  );
+}
+
+type Part = { type: "text"; id: string; lead: Block[]; sections: Section[] } | Outlook;
+
+/** Groups the sections between outlooks. Empty parts are left out. */
+function partsOf(article: Article): Part[] {
+  const parts: Part[] = [{ type: "text", id: "lead", lead: article.lead, sections: [] }];
+  for (const section of article.sections) {
+    const last = parts.at(-1);
+    if (section.type === "outlook") parts.push(section);
+    else if (last?.type === "text") last.sections.push(section);
+    else parts.push({ type: "text", id: section.id, lead: [], sections: [section] });
+  }
+  return parts.filter((part) =>
+    part.type === "outlook" ? part.parts.length > 0 : part.lead.length + part.sections.length > 0,
+  );
+}
