@@ -33,13 +33,6 @@ const kinds: Record<OutlookKind, string> = {
   questions: "Open questions",
 };
 
-const kindOf: Record<OutlookKind, string> = {
-  areas: "Area",
-  outcomes: "Outcome",
-  events: "Event",
-  questions: "Question",
-};
-
 const statuses: Record<Exclude<OutlookStatus, "open">, string> = {
   happened: "Happened",
   "did-not-happen": "Did not happen",
@@ -153,41 +146,17 @@ const english = {
   settled: "Settled: ",
   whatNext: "What comes next: ",
   kinds,
-  kindOf,
   statuses,
   held: "What could hold it back",
   view: "The longer view",
   allOpen: (count: number) =>
     count === 1 ? "The open question in this edition" : `All ${count} open questions in this edition`,
 
-  leadStories: "Lead stories",
-  moreStories: "More stories",
-  size: (stories: number, minutes: number) =>
-    `${stories} ${plural(stories, "story", "stories")}, ${minutes} ${plural(minutes, "minute", "minutes")}`,
   all: (count: number) => `All ${count}`,
-  openQuestions: "open questions",
   noDate: "No date yet",
-  withDate: "With a date",
-  allStories: (count: number) => `All ${count} stories`,
   noStories: {
     title: "There are no stories yet",
     text: "A text file in the content folder becomes the first one.",
-  },
-
-  stories: (count: number) => capital(`${spell(count)} ${plural(count, "story", "stories")}.`),
-  older: "Older stories",
-  newer: "Newer stories",
-  pages: "Pages",
-  page: (page: number) => `page ${page}`,
-
-  open: (count: number) => capital(`${spell(count)} open ${plural(count, "question", "questions")}`),
-  fromStories: (count: number) => ` from ${spell(count)} ${plural(count, "story", "stories")}.`,
-  dated: (count: number) =>
-    count === 0 ? " None has a date." : ` ${capital(spell(count))} ${plural(count, "has", "have")} a date.`,
-  showMore: "Show more",
-  nothingPending: {
-    title: "Nothing is pending",
-    text: "None of today’s stories says what comes next.",
   },
 
   offline: {
@@ -196,15 +165,6 @@ const english = {
     action: "See what is ready",
   },
   notHere: "Not on this device",
-  onDevice: {
-    title: "On this device",
-    text: (count: number) =>
-      count === 0
-        ? "No story is on this device yet. Those that you open or save will be."
-        : capital(
-            `${spell(count)} ${plural(count, "story is", "stories are")} ready to read, online or off.`,
-          ),
-  },
   newEdition: (date: string) => ({
     title: `The edition of ${date} is ready.`,
     text: "Your place on this page will be kept.",

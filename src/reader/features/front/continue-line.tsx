@@ -6,31 +6,32 @@ import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";
 import { setHasUnfinished, unfinished } from "../../store/continue.ts";
 import { recordsQuery } from "../../store/records-query.ts";
+import "./continue-line.css";
 
 const positionsQuery = recordsQuery("positions");
 
-/** Whether there was something to continue when a place was opened, by its key in the history. */
-const rooms = new Map<string, boolean>();
+/** Whether the line was shown, by the key of the history entry (https://reactrouter.com/api/hooks/useLocation). */
+const shownByEntry = new Map<string, boolean>();
 
-/** The story that was left in its middle most recently. */
-export function Continue() {
+/** Links to the story that the reader has left unfinished most recently. */
+export function ContinueLine() {
   const { data: positions } = useQuery(positionsQuery);
-  const [last] = unfinished(positions ?? []);
-  const room = useRoom(positions !== undefined);
-  const isThere = last !== undefined;
+  const [latest] = unfinished(positions ?? []);
+  const isShown = useIsShown(positions !== undefined);
+  const hasUnfinished = latest !== undefined;
   useEffect(() => {
-    if (positions) setHasUnfinished(isThere);
-  }, [positions, isThere]);
+    if (positions) setHasUnfinished(hasUnfinished);
+  }, [positions, hasUnfinished]);
   return (
-    <p className={`continue meta${room === undefined ? "" : room ? " some" : " none"}`}>
-      {room && last && (
-        <a href={links.article(last.slug)}>
+    <p className={`continue-line meta${isShown === undefined ? "" : isShown ? " shown" : " not-shown"}`}>
+      {isShown && latest && (
+        <a href={links.article(latest.slug)}>
           <span>
             <b lang={messages.lang}>{messages.continue}</b>{" "}
-            <bdi lang={last.card.lang} dir={last.card.dir}>
-              {last.card.headline}
+            <bdi lang={latest.card.lang} dir={latest.card.dir}>
+              {latest.card.headline}
             </bdi>
-            , {messages.minutesLeft(minutesLeft(last.card.minutes, last.share))}
+            , {messages.minutesLeft(minutesLeft(latest.card.minutes, latest.share))}
           </span>
         </a>
       )}
@@ -39,20 +40,20 @@ export function Continue() {
 }
 
 /**
- * Whether the line has its room. That is settled when the page is opened, and the same when a reader comes
- * Back to it: else everything below would stand elsewhere than it was left.
+ * Whether the line takes space; undefined until the positions are loaded. It stays as it was when the page was first
+ * opened, also when the reader comes back to it: otherwise the page would not be restored to where it was scrolled.
  */
-function useRoom(isKnown: boolean): boolean | undefined {
+function useIsShown(isLoaded: boolean): boolean | undefined {
   const client = useQueryClient();
   const { key } = useLocation();
-  const [room, setRoom] = useState(() => rooms.get(key));
+  const [isShown, setIsShown] = useState(() => shownByEntry.get(key));
   useLayoutEffect(() => {
-    if (!isKnown) return;
-    // Asked anew: the story that has just been left was kept after this was drawn.
+    if (!isLoaded) return;
+    // Read from the cache: the position in the story that was just left is written after the first render.
     const positions = client.getQueryData(positionsQuery.queryKey) ?? [];
-    const settled = rooms.get(key) ?? unfinished(positions).length > 0;
-    rooms.set(key, settled);
-    setRoom(settled);
-  }, [client, key, isKnown]);
-  return room;
+    const settled = shownByEntry.get(key) ?? unfinished(positions).length > 0;
+    shownByEntry.set(key, settled);
+    setIsShown(settled);
+  }, [client, key, isLoaded]);
+  return isShown;
 }

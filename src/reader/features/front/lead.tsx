@@ -5,22 +5,24 @@ import { Kicker, Teaser, TeaserRow } from "../../article/teaser/teaser.tsx";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { Photo } from "../../ui/photo.tsx";
+import { frontMessages } from "./messages.ts";
+import "./lead.css";
 
 type Props = { lead: LeadCard; side: Card[]; edition: Edition };
 
-/** The width of the lead's column, for its picture. */
-const column = "(min-width: 80em) 47rem, (min-width: 64em) calc(65vw - 5rem), calc(100vw - 2.25rem)";
+/** The `sizes` attribute of the lead's picture: the widths of its column. */
+const pictureSizes = "(min-width: 80em) 47rem, (min-width: 64em) calc(65vw - 5rem), calc(100vw - 2.25rem)";
 
-/** The lead story, with the next two beside it. */
+/** The lead story, with teasers of further stories beside it. */
 export function Lead({ lead, side, edition }: Props) {
   return (
-    <section className="lead" aria-label={messages.leadStories}>
+    <section className="lead" aria-label={frontMessages.leadStories}>
       <article className={`main ${lengthClass(lead.headline)}${lead.image ? " pictured" : ""}`}>
         <Kicker card={lead} />
         <h2 lang={lead.lang} dir={lead.dir}>
           <a href={links.article(lead.slug)}>{lead.headline}</a>
         </h2>
-        {lead.image && <Photo {...lead.image} sizes={column} early />}
+        {lead.image && <Photo {...lead.image} sizes={pictureSizes} early />}
         <div className="columns">
           <div>
             {lead.summary && (
@@ -30,7 +32,7 @@ export function Lead({ lead, side, edition }: Props) {
             )}
             <TeaserRow card={lead} lang={edition.language} />
           </div>
-          {lead.contents.length > 0 && <Inside lead={lead} />}
+          {lead.contents.length > 0 && <LeadContents lead={lead} />}
         </div>
       </article>
       {side.length > 0 && (
@@ -44,14 +46,14 @@ export function Lead({ lead, side, edition }: Props) {
   );
 }
 
-/** In this story: sections on the solid line, the closing panel on the ring. */
-function Inside({ lead }: { lead: LeadCard }) {
+/** Links to the sections of the lead story on a solid line, and to its outlook with a ring. */
+function LeadContents({ lead }: { lead: LeadCard }) {
   return (
-    <nav className="inside" aria-label={messages.inThisStory} lang={lead.lang} dir={lead.dir}>
+    <nav className="lead-contents" aria-label={messages.inThisStory} lang={lead.lang} dir={lead.dir}>
       <ol>
         {lead.contents.map((entry) => (
           <li key={entry.id} className={entry.outlook && "outlook"}>
-            <a href={links.article(lead.slug, entry.id)}>{titleOf(entry)}</a>
+            <a href={links.article(lead.slug, entry.id)}>{entryTitle(entry)}</a>
           </li>
         ))}
       </ol>
@@ -59,6 +61,7 @@ function Inside({ lead }: { lead: LeadCard }) {
   );
 }
 
-function titleOf({ heading, outlook }: ContentsEntry): string {
+/** The heading of an outlook is a question in some stories: its mark is dropped. */
+function entryTitle({ heading, outlook }: ContentsEntry): string {
   return outlook ? heading.replace(/\s*[?？؟]+$/u, "") : heading;
 }

@@ -7,19 +7,19 @@ import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { Continue } from "./continue-line.tsx";
+import { ContinueLine } from "./continue-line.tsx";
 import { Dateline } from "./dateline.tsx";
 import { Lead } from "./lead.tsx";
+import { frontMessages } from "./messages.ts";
 import { UpcomingStrip } from "./upcoming-strip.tsx";
-import "./frontpage.css";
 
-/** How many stories stand beside the lead. */
-const beside = 2;
+/** The number of teasers beside the lead. */
+const sideStories = 2;
 
-/** Today: the lead, what comes next, and the rest of the edition. */
+/** The front page, "Today" in the interface: the lead, the upcoming strip and teasers of the other stories. */
 export const frontPage: Page = {
   async load(client) {
-    // A page that was opened first may have brought only a part of the edition: fetch, where that is so.
+    // A prerendered page that was opened first may embed only a subset of the edition: it is invalid, and fetched.
     const { description } = await client.fetchQuery(editionQuery);
     return { ...(description && { description }) };
   },
@@ -37,14 +37,18 @@ function FrontView() {
         {edition.name}, <DateText date={edition.date}>{longDate(edition.date, edition.language)}</DateText>
       </h1>
       <Dateline edition={edition} />
-      <Continue />
-      <Lead lead={lead} side={cards.slice(0, beside)} edition={edition} />
+      <ContinueLine />
+      <Lead lead={lead} side={cards.slice(0, sideStories)} edition={edition} />
       <UpcomingStrip edition={edition} />
-      <TeaserList cards={cards.slice(beside)} lang={edition.language} label={messages.moreStories} />
+      <TeaserList
+        cards={cards.slice(sideStories)}
+        lang={edition.language}
+        label={frontMessages.moreStories}
+      />
       {edition.stories > 1 && (
         <p className="pagination" lang={messages.lang}>
           <a className="button older" href={links.archive()}>
-            {messages.allStories(edition.stories)}
+            {frontMessages.allStories(edition.stories)}
           </a>
         </p>
       )}

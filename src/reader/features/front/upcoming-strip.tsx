@@ -5,8 +5,10 @@ import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { TenseMark } from "../../ui/tense-mark.tsx";
+import { frontMessages } from "./messages.ts";
+import "./upcoming-strip.css";
 
-/** What comes next across the stories of today: four at most, the nearest dates first. */
+/** Up to four upcoming items of all stories, the nearest dates first. Each links to its place on the upcoming page. */
 export function UpcomingStrip({ edition }: { edition: Edition }) {
   const { strip, open } = edition.outlook;
   if (strip.length === 0) return null;
@@ -17,7 +19,7 @@ export function UpcomingStrip({ edition }: { edition: Edition }) {
           {messages.outlook}
         </h2>
         <a className="meta link" href={links.upcoming()} lang={messages.lang}>
-          {messages.all(open)} <span className="visually-hidden">{messages.openQuestions}</span>
+          {messages.all(open)} <span className="visually-hidden">{frontMessages.openQuestions}</span>
         </a>
       </div>
       <ol>

@@ -1,57 +1,37 @@
-import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
-import { askedPage, wantsMore } from "../../edition/pagination.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import { editionQuery, pageQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ListView } from "./story-list.tsx";
+import { listTitle, loadStoryList, type StoryList, StoryListView } from "./story-list.tsx";
 
-/** All stories, by page. */
+/** All stories of the edition. */
 export const archivePage: Page = {
-  async load(client, { page: asked }) {
-    await loadPages(client, asked);
-    return { title: asked ? `${messages.archive}, ${messages.page(Number(asked))}` : messages.archive };
+  async load(client, { page }) {
+    const list = archiveOf(await client.ensureQueryData(editionQuery));
+    await loadStoryList(client, list, page);
+    return { title: listTitle(list, page) };
   },
   View: ArchiveView,
 };
 
-async function loadPages(client: QueryClient, asked: string | undefined): Promise<void> {
-  const { pages } = await client.ensureQueryData(editionQuery);
-  const page = askedPage(asked, pages);
-  if (page === 0) return;
-  const newest = await client.ensureQueryData(pageQuery(page));
-  if (wantsMore(asked, newest)) await client.ensureQueryData(pageQuery(page - 1));
-}
-
 function ArchiveView() {
-  const { page: asked } = useParams();
+  const { page } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
   if (edition.pages === 0) return <EmptyState {...messages.noStories} />;
-  return <ArchivePages page={askedPage(asked, edition.pages)} asked={asked} />;
+  return <StoryListView list={archiveOf(edition)} requested={page} lang={edition.language} />;
 }
 
-function ArchivePages({ page, asked }: { page: number; asked: string | undefined }) {
-  const { data: edition } = useSuspenseQuery(editionQuery);
-  const { data: newest } = useSuspenseQuery(pageQuery(page));
-  const more = wantsMore(asked, newest);
-  const oldest = more ? page - 1 : page;
-  const { data: last } = useSuspenseQuery(pageQuery(oldest));
-  return (
-    <ListView
-      title={messages.archive}
-      titleLang={messages.lang}
-      count={edition.stories}
-      cards={more ? [...newest.cards, ...last.cards] : newest.cards}
-      lang={edition.language}
-      older={oldest > 1 ? links.archive(oldest - 1) : undefined}
-      newer={page < edition.pages ? newerPage(page + 1, edition.pages) : undefined}
-    />
-  );
-}
-
-/** The newest page has an address without a number, which stays the same when there are more. */
-function newerPage(page: number, pages: number): string {
-  return links.archive(page < pages ? page : undefined);
+function archiveOf({ stories, pages }: Edition): StoryList {
+  return {
+    title: messages.archive,
+    titleLang: messages.lang,
+    stories,
+    pages,
+    pageQuery,
+    link: links.archive,
+  };
 }

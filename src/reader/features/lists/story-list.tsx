@@ -1,45 +1,85 @@
-import type { Card } from "../../../edition/edition.ts";
+import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { TeaserList } from "../../article/teaser/teaser-list.tsx";
+import { askedPage, wantsMore } from "../../edition/pagination.ts";
+import type { pageQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
+import { listMessages } from "./messages.ts";
 
-type Props = {
+/** A list of stories, newest first, that is divided into pages: the archive or a topic. */
+export type StoryList = {
   title: string;
   /** The language of the title, where that is not the edition's. */
   titleLang?: string;
-  /** All stories of the list, on whatever page. */
-  count: number;
-  cards: Card[];
-  lang: string;
-  /** Addresses of the pages around this one. */
-  older?: string | undefined;
-  newer?: string | undefined;
+  /** The number of stories on all pages. */
+  stories: number;
+  pages: number;
+  pageQuery: (page: number) => ReturnType<typeof pageQuery>;
+  /** The address of a page; without a number that of the newest, which stays the same in later editions. */
+  link: (page?: number) => string;
 };
 
-/** A page that lists stories, newest first. */
-export function ListView({ title, titleLang, count, cards, lang, older, newer }: Props) {
+/**
+ * Loads what `StoryListView` reads.
+ * @param requested the page number in the address, if there is one
+ * @throws LoadError when there is no such page
+ */
+export async function loadStoryList(
+  client: QueryClient,
+  { pages, pageQuery }: StoryList,
+  requested: string | undefined,
+): Promise<void> {
+  const page = askedPage(requested, pages);
+  if (page === 0) return;
+  const newest = await client.ensureQueryData(pageQuery(page));
+  if (wantsMore(requested, newest)) await client.ensureQueryData(pageQuery(page - 1));
+}
+
+/** The title of a page in the head: that of the list, with the page number where the address has one. */
+export function listTitle({ title }: StoryList, requested: string | undefined): string {
+  return requested ? `${title}, ${listMessages.page(Number(requested))}` : title;
+}
+
+type Props = { list: StoryList; requested: string | undefined; lang: string };
+
+export function StoryListView({ list, requested, lang }: Props) {
+  const { title, titleLang, stories, pages, pageQuery, link } = list;
+  const page = askedPage(requested, pages);
+  const { data: newest } = useSuspenseQuery(pageQuery(page));
+  const hasPrevious = wantsMore(requested, newest);
+  const oldestPage = hasPrevious ? page - 1 : page;
+  const { data: oldest } = useSuspenseQuery(pageQuery(oldestPage));
+  const cards = hasPrevious ? [...newest.cards, ...oldest.cards] : newest.cards;
   return (
     <>
       <div className="page-head">
         <h1 tabIndex={-1} lang={titleLang}>
           {title}
         </h1>
-        <p lang={messages.lang}>{messages.stories(count)}</p>
+        <p lang={messages.lang}>{listMessages.stories(stories)}</p>
       </div>
       <TeaserList cards={cards} lang={lang} label={title} dated />
-      {(older || newer) && (
-        <nav className="pagination" aria-label={messages.pages} lang={messages.lang}>
-          {newer && (
-            <a className="button" href={newer}>
-              {messages.newer}
-            </a>
-          )}
-          {older && (
-            <a className="button older" href={older}>
-              {messages.older}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pagination
+        newer={page < pages ? link(page + 1 < pages ? page + 1 : undefined) : undefined}
+        older={oldestPage > 1 ? link(oldestPage - 1) : undefined}
+      />
     </>
+  );
+}
+
+function Pagination({ newer, older }: { newer: string | undefined; older: string | undefined }) {
+  if (!newer && !older) return null;
+  return (
+    <nav className="pagination" aria-label={listMessages.pages} lang={messages.lang}>
+      {newer && (
+        <a className="button" href={newer}>
+          {listMessages.newer}
+        </a>
+      )}
+      {older && (
+        <a className="button older" href={older}>
+          {listMessages.older}
+        </a>
+      )}
+    </nav>
   );
 }

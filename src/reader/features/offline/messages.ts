@@ -1,5 +1,14 @@
 import { capital, plural, spell } from "../../lib/messages.ts";
 
+/** Texts of the page that lists the stories on the device. */
+export const onDeviceMessages = {
+  title: "On this device",
+  text: (count: number) =>
+    count === 0
+      ? "No story is on this device yet. Those that you open or save will be."
+      : capital(`${spell(count)} ${plural(count, "story is", "stories are")} ready to read, online or off.`),
+};
+
 /** What stands in place of a page that is not on the device, while there is no network. */
 export const notOnDeviceMessages = {
   story: {

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
-import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { onDeviceMessages } from "./messages.ts";
 import { storiesOnDevice } from "./stories-on-device.ts";
 
 /** Read again whenever the page is opened. */
@@ -19,7 +19,7 @@ const storiesQuery = queryOptions({
  * fallback for any other address, so it is prerendered without anything that would be wrong there.
  */
 export const offlinePage: Page = {
-  load: () => Promise.resolve({ title: messages.onDevice.title }),
+  load: () => Promise.resolve({ title: onDeviceMessages.title }),
   View: OfflineView,
 };
 
@@ -28,7 +28,7 @@ function OfflineView() {
   if (!stories && error) throw error;
   if (!stories) return <Skeleton />;
   return (
-    <EmptyState title={messages.onDevice.title} text={messages.onDevice.text(stories.length)}>
+    <EmptyState title={onDeviceMessages.title} text={onDeviceMessages.text(stories.length)}>
       <ul>
         {stories.map(({ slug, headline, lang, dir }) => (
           <li key={slug} lang={lang} dir={dir}>

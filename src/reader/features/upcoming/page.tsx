@@ -7,10 +7,11 @@ import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { Dated, Undated } from "./upcoming-group.tsx";
+import { upcomingMessages } from "./messages.ts";
+import { DatedItems, UndatedItems } from "./upcoming-group.tsx";
 import "./upcoming.css";
 
-/** What comes next across stories. */
+/** The upcoming items of all stories, "What comes next" in the interface. */
 export const upcomingPage: Page = {
   async load(client, { page: asked = "1" }) {
     const { outlook } = await client.ensureQueryData(editionQuery);
@@ -24,7 +25,7 @@ export const upcomingPage: Page = {
 function UpcomingView() {
   const { page: asked = "1" } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
-  if (edition.outlook.pages === 0) return <EmptyState {...messages.nothingPending} />;
+  if (edition.outlook.pages === 0) return <EmptyState {...upcomingMessages.nothingPending} />;
   return <UpcomingList page={askedPage(asked, edition.outlook.pages)} edition={edition} />;
 }
 
@@ -37,13 +38,13 @@ function UpcomingList({ page, edition }: { page: number; edition: Edition }) {
         <Counts edition={edition} file={file} />
       </div>
       <div className="upcoming-list">
-        <Dated entries={file.entries.filter(({ when }) => when)} edition={edition} />
-        <Undated entries={file.entries.filter(({ when }) => !when)} edition={edition} />
+        <DatedItems entries={file.entries.filter(({ when }) => when)} edition={edition} />
+        <UndatedItems entries={file.entries.filter(({ when }) => !when)} edition={edition} />
       </div>
       {page < edition.outlook.pages && (
         <p className="pagination" lang={messages.lang}>
           <a className="button older" href={links.upcoming(page + 1)}>
-            {messages.showMore}
+            {upcomingMessages.showMore}
           </a>
         </p>
       )}
@@ -51,18 +52,18 @@ function UpcomingList({ page, edition }: { page: number; edition: Edition }) {
   );
 }
 
-/** How many questions there are; from how many stories and with how many dates, where one page holds all. */
+/** Counts the open questions. Their stories and dates can only be counted when all are on one page. */
 function Counts({ edition, file }: { edition: Edition; file: OutlookPage }) {
   const stories = new Set(file.entries.map(({ story }) => story.slug)).size;
   const dated = file.entries.filter(({ when }) => when).length;
-  const whole = edition.outlook.pages === 1;
+  const isWhole = edition.outlook.pages === 1;
   return (
     <p>
       <b>
-        {messages.open(edition.outlook.open)}
-        {!whole && "."}
+        {upcomingMessages.open(edition.outlook.open)}
+        {!isWhole && "."}
       </b>
-      {whole && messages.fromStories(stories) + messages.dated(dated)}
+      {isWhole && upcomingMessages.fromStories(stories) + upcomingMessages.dated(dated)}
     </p>
   );
 }

@@ -4,15 +4,16 @@ import { comingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
+import { upcomingMessages } from "./messages.ts";
 
 type Props = {
   entry: OutlookEntry;
   edition: Edition;
-  /** Names the story; else it stands above. */
+  /** Whether the item names its story. Otherwise the story is named above a group of items. */
   withStory?: true;
 };
 
-/** An item of the upcoming page. The upcoming strip of the front page links to its id. */
+/** An item of the upcoming page. The front page links to its id. */
 export function UpcomingItem({ entry, edition, withStory }: Props) {
   const { story, when, kind, status } = entry;
   return (
@@ -34,7 +35,7 @@ export function UpcomingItem({ entry, edition, withStory }: Props) {
             {story.headline}
           </a>
         ) : (
-          status === "open" && messages.kindOf[kind]
+          status === "open" && upcomingMessages.kindNames[kind]
         )}
       </p>
     </li>
