@@ -4,46 +4,46 @@ import { DateText } from "../ui/date-text.tsx";
 
 type Props = {
   text: Text;
-  /** A date that the text states: its words are set as one. */
+  /** A date that the text states; its words become a `time` element. */
   when?: When | undefined;
 };
 
-/** A text with its marks and links. */
+/** Renders a text with its emphasis and links. */
 export function InlineText({ text, when }: Props) {
-  if (typeof text === "string") return dated(text, when);
-  const stating = text.findIndex((span) => when && span.text.includes(when.text));
+  if (typeof text === "string") return withDate(text, when);
+  const datedIndex = text.findIndex((span) => when && span.text.includes(when.text));
   return text.map((span, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order
-    <Fragmented key={index} span={span} when={index === stating ? when : undefined} />
+    <SpanText key={index} span={span} when={index === datedIndex ? when : undefined} />
   ));
 }
 
-function Fragmented({ span, when }: { span: Span; when: When | undefined }) {
-  const marked = (span.marks ?? []).reduceRight(wrap, dated(span.text, when));
-  if (!span.href) return marked;
+function SpanText({ span, when }: { span: Span; when: When | undefined }) {
+  const content = (span.marks ?? []).reduceRight(wrapInMark, withDate(span.text, when));
+  if (!span.href) return content;
   return (
     <a className="link" href={span.href}>
-      {marked}
+      {content}
     </a>
   );
 }
 
-function wrap(inner: ReactNode, mark: Mark): ReactNode {
+function wrapInMark(content: ReactNode, mark: Mark): ReactNode {
   switch (mark) {
     case "strong":
-      return <strong>{inner}</strong>;
+      return <strong>{content}</strong>;
     case "em":
-      return <em>{inner}</em>;
+      return <em>{content}</em>;
     case "code":
-      return <code>{inner}</code>;
+      return <code>{content}</code>;
     case "strike":
-      return <s>{inner}</s>;
+      return <s>{content}</s>;
     default:
       return mark satisfies never;
   }
 }
 
-function dated(text: string, when: When | undefined): ReactNode {
+function withDate(text: string, when: When | undefined): ReactNode {
   const at = when ? text.indexOf(when.text) : -1;
   if (!when || at < 0) return text;
   return (

@@ -1,18 +1,18 @@
 import { createContext } from "react";
 import type { Card } from "../../edition/edition.ts";
 
-/** What the reader's library says of stories, and can be asked to do. */
+/** What the library on the device knows about stories, and the one change that a story makes to it. */
 export type LibraryState = {
   isSaved: (slug: string) => boolean;
-  /** How far the reader has come, from 0 to 1; nothing for a story that was never opened. */
+  /** The share of a story that was read, from 0 to 1; undefined if it was never opened. */
   shareRead: (slug: string) => number | undefined;
-  /** Whether there is no network, and the story not on the device. */
+  /** Whether the story cannot be opened: offline, and not on the device. */
   isUnavailable: (slug: string) => boolean;
-  /** Saves a story, or removes it. */
+  /** Saves a story, or removes it if it is saved. */
   toggleSaved: (card: Card) => void;
 };
 
-/** Handed in from above, since stories know no storage; empty in prerendered pages. */
+/** Provided by the entry. The default, an empty library, is what prerendered pages show. */
 export const LibraryContext = createContext<LibraryState>({
   isSaved: () => false,
   shareRead: () => undefined,

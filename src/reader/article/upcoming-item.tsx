@@ -6,10 +6,10 @@ import { TenseMark } from "../ui/tense-mark.tsx";
 import { InlineText } from "./inline-text.tsx";
 import "./upcoming-item.css";
 
-/** Longer than a question usually is, an item is set smaller. */
-const long = 100;
+/** Items with more characters are set smaller. */
+const maxQuestionLength = 100;
 
-/** Open: a ring. Settled, one way or another: a disc. */
+/** A ring for an open item, a disc for a settled one. */
 export function UpcomingMark({ item }: { item: OutlookItem }) {
   return <TenseMark shape={item.status === "open" ? "ring" : "disc"} />;
 }
@@ -19,7 +19,9 @@ export function isDateLabel(item: OutlookItem): boolean {
   return item.when !== undefined && item.label === item.when.text;
 }
 
-/** The date of an item in the author's own words, where they stand before the text and not in it. */
+/**
+ * The date of an item in the words of the author, if they are its label; a date within the text stays there.
+ */
 export function UpcomingDate({ item }: { item: OutlookItem }) {
   if (!item.when || !item.label || !isDateLabel(item)) return null;
   return (
@@ -29,7 +31,7 @@ export function UpcomingDate({ item }: { item: OutlookItem }) {
   );
 }
 
-/** What may happen, or what has become of it: then the word for it stands first. */
+/** The text of an item; a settled item starts with its status. */
 export function UpcomingText({ item }: { item: OutlookItem }) {
   return (
     <>
@@ -43,12 +45,12 @@ export function UpcomingText({ item }: { item: OutlookItem }) {
   );
 }
 
-/** The class of an item's text: questions are set as headlines, sentences a little smaller. */
+/** The CSS class for the text of an item, by its length. */
 export function questionClass(item: OutlookItem): string {
-  return plain(item.text).length > long ? "question long" : "question";
+  return plain(item.text).length > maxQuestionLength ? "question long" : "question";
 }
 
-/** The id of an item among those of other stories, on the upcoming page. */
+/** The element id of an item on the upcoming page, where the item ids of several stories could collide. */
 export function upcomingId(slug: string, id: string): string {
   return `${slug}-${id}`;
 }

@@ -102,7 +102,7 @@ const english = {
   onDay: (day: string) => `on ${day}`,
   wereHere: (when: string) => `You were here ${when}.`,
   goToStart: "Go to the start",
-  placeNotKept: "This browser does not keep your place",
+  positionNotSaved: "This browser does not keep your place",
   share: (share: number) => (share < 1 ? `${Math.floor(share * 100)}% read` : "Read"),
   continue: "Continue",
   minutesLeft: (minutes: number) => `${minutes} min left`,
@@ -147,8 +147,8 @@ const english = {
   whatNext: "What comes next: ",
   kinds,
   statuses,
-  held: "What could hold it back",
-  view: "The longer view",
+  caveats: "What could hold it back",
+  longerView: "The longer view",
   allOpen: (count: number) =>
     count === 1 ? "The open question in this edition" : `All ${count} open questions in this edition`,
 

@@ -7,13 +7,14 @@ type Props = {
   /** The language of dates. */
   lang: string;
   label: string;
+  /** Shows the date of each story. */
   dated?: boolean;
 };
 
-/** Stories one under the other: topic, story and what it leads to, left to right. */
+/** A list of stories. On a wide screen each row has three columns: topic, story, what comes next. */
 export function TeaserList({ cards, lang, label, dated = false }: Props) {
   if (cards.length === 0) return null;
-  // For every row or for none: a gap would look like a fault.
+  // Either all rows have a picture or none: a gap would look like an error.
   const pictured = cards.every(({ image }) => image);
   return (
     <section className="teaser-list" aria-label={label}>

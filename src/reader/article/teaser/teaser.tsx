@@ -7,7 +7,7 @@ import { isBegun } from "../../lib/reading-progress.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { Photo } from "../../ui/photo.tsx";
 import { LibraryContext } from "../library-context.ts";
-import { SaveStoryButton } from "../save-story.tsx";
+import { SaveStoryButton } from "../save-story-button.tsx";
 import { UpcomingLine } from "./upcoming-line.tsx";
 import "../teaser-base.css";
 import "./teaser.css";
@@ -16,13 +16,13 @@ type Props = {
   card: Card;
   /** The language of dates. */
   lang: string;
-  /** Says the date: in lists that go back in time. */
+  /** Shows the date, in lists that go back in time. */
   dated?: boolean;
-  /** Shows its picture. */
+  /** Shows the picture. */
   pictured?: boolean;
 };
 
-/** A story in a list. Its headline's link covers all of it. */
+/** A story in a list. The link of its headline covers the whole teaser. */
 export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
   const { shareRead, isUnavailable } = use(LibraryContext);
   const isPale = shareRead(card.slug) === 1 || isUnavailable(card.slug);
@@ -33,7 +33,7 @@ export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
         <h2>
           <a href={links.article(card.slug)}>{card.headline}</a>
         </h2>
-        {saysMore(card) && <p className="summary">{card.summary}</p>}
+        {hasOwnSummary(card) && <p className="summary">{card.summary}</p>}
         {pictured && card.image && <Photo {...card.image} sizes="9rem" />}
       </div>
       <UpcomingLine card={card} lang={lang} />
@@ -42,12 +42,12 @@ export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
   );
 }
 
-/** Whether the summary is more than the headline that was made of it. */
-function saysMore({ headline, summary }: Card): boolean {
+/** Whether the summary differs from the headline, which may have been inferred from it. */
+function hasOwnSummary({ headline, summary }: Card): boolean {
   return summary !== undefined && summary.replace(/[.。।]$/u, "") !== headline;
 }
 
-/** Topic and subject. */
+/** The first topic and the kicker of a story. */
 export function Kicker({ card }: { card: Card }) {
   const [topic] = card.topics;
   if (!topic && !card.kicker) return null;
@@ -58,7 +58,10 @@ export function Kicker({ card }: { card: Card }) {
   );
 }
 
-/** Minutes, how much of them was read, or that it cannot be now, the dates of a story, and its bookmark. */
+/**
+ * The line below a teaser: reading time, dates, how much was read (or that the story is not on the device),
+ * save button.
+ */
 export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "lang" | "dated">) {
   const { shareRead, isUnavailable } = use(LibraryContext);
   const share = shareRead(card.slug) ?? 0;

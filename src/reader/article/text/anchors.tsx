@@ -2,18 +2,18 @@ import { messages } from "../../lib/messages.ts";
 import "./anchors.css";
 
 /**
- * A link to the block that it stands in, for the pointer alone: as a stop of the keyboard or a word of a
- * screen reader it would come after every paragraph. The links of headings serve both.
+ * A link to the block around it, for the pointer only: keyboard and screen reader would meet it after every
+ * paragraph. For them there are the anchors of headings.
  */
 export function BlockAnchor({ id }: { id: string }) {
-  // biome-ignore lint/a11y/useAnchorContent: hidden, and out of the order of stops
+  // biome-ignore lint/a11y/useAnchorContent: hidden, and not in the tab order
   return <a className="anchor" href={hash(id)} aria-hidden="true" tabIndex={-1} data-copy="" />;
 }
 
-/** A link to the section whose heading it stands in. */
+/** A link to the section of the heading around it. */
 export function HeadingAnchor({ id, heading }: { id: string; heading: string }) {
   return (
-    // biome-ignore lint/a11y/useAnchorContent: it has a label; its sign is drawn, so that nobody copies it
+    // biome-ignore lint/a11y/useAnchorContent: it has a label; its sign is CSS content, which is not copied with the text
     <a
       className="anchor"
       href={hash(id)}

@@ -6,7 +6,7 @@ import { ListView } from "./list.tsx";
 import { TableView } from "./table.tsx";
 import "./text.css";
 
-/** Draws a block of a story: the one switch over what there is. */
+/** Renders a block of a story. */
 export function BlockView({ block }: { block: Block }) {
   switch (block.type) {
     case "paragraph":
@@ -27,7 +27,7 @@ export function BlockView({ block }: { block: Block }) {
       return <TableView table={block} />;
     case "code":
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keyboard, too
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: makes long lines scrollable by keyboard
         <pre id={block.id} tabIndex={0}>
           <code>{block.text}</code>
         </pre>

@@ -10,31 +10,32 @@ import "./figure.css";
 type Props = {
   id?: string;
   image: Illustration;
-  /** In the head of a story, across text and margin. */
+  /** Whether it stands in the head of a story, as wide as text and margin together. */
   head?: boolean;
 };
 
 /**
- * A picture with its caption. One from elsewhere is never fetched, since nobody but this site is to know what
- * is read: its words are shown, with a link to it. Of one that the press could not make there are only messages.
+ * A picture with its caption. One on another site is never loaded, as a request would tell that site what is
+ * read: its alternative text is shown instead, as a link to it. A local picture that the press could not
+ * render has the text only.
  */
 export function Figure({ id, image, head = false }: Props) {
   const { src, alt, caption, picture } = image;
-  const away = leadsAway(src);
-  const instead = !picture && (alt || (away && messages.picture));
-  if (!picture && !instead && !caption) return null;
+  const isExternal = leadsAway(src);
+  const replacement = !picture && (alt || (isExternal && messages.picture));
+  if (!picture && !replacement && !caption) return null;
   return (
     <figure id={id} className="anchored">
       {picture && <Photo picture={picture} alt={alt} sizes={pictureSizes(head)} early={head} />}
-      {(instead || caption) && (
+      {(replacement || caption) && (
         <figcaption>
-          {instead && away && (
+          {replacement && isExternal && (
             <a className="link" href={src}>
-              {instead}
+              {replacement}
             </a>
           )}
-          {instead && !away && instead}
-          {instead && caption && <br />}
+          {replacement && !isExternal && replacement}
+          {replacement && caption && <br />}
           {caption && <InlineText text={caption} />}
         </figcaption>
       )}

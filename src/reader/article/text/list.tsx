@@ -3,17 +3,17 @@ import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import "./list.css";
 
-/** A list under the sentence that announces it; a ledger when every item has a label. */
+/** A list with its lead-in. When every item has a label it is shown as a ledger, in two columns. */
 export function ListView({ list }: { list: List }) {
-  const ledger = list.items.length > 1 && !list.ordered && list.items.every((item) => item.label);
+  const isLedger = list.items.length > 1 && !list.ordered && list.items.every((item) => item.label);
   return (
-    <div id={list.id} className={`${ledger ? "ledger-list" : "list"} anchored`}>
+    <div id={list.id} className={`${isLedger ? "ledger-list" : "list"} anchored`}>
       {list.leadIn && (
         <p>
           <InlineText text={list.leadIn} />
         </p>
       )}
-      {ledger ? <Ledger items={list.items} /> : <Items list={list} />}
+      {isLedger ? <Ledger items={list.items} /> : <Items list={list} />}
       <BlockAnchor id={list.id} />
     </div>
   );
@@ -51,7 +51,7 @@ function Items({ list }: { list: Pick<List, "items" | "ordered" | "start"> }) {
   );
 }
 
-/** The items below an item. */
+/** The nested list of an item. */
 export function SubItems({ items }: { items: Item[] | undefined }) {
   return items && items.length > 0 ? <Items list={{ items }} /> : null;
 }

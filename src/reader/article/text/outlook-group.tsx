@@ -6,17 +6,17 @@ import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } 
 import { BlockAnchor } from "./anchors.tsx";
 import { SubItems } from "./list.tsx";
 
-/** As long as a lead-in may be to serve as the heading of its block. */
-const longestHeading = 60;
+/** A lead-in with more characters is not used as the heading of its group. */
+const maxHeadingLength = 60;
 
-/** The areas of an outlook, hung on one dashed line. */
-export function Areas({ group }: { group: OutlookGroup }) {
+/** A group of areas to watch, along a dashed line. */
+export function AreaGroup({ group }: { group: OutlookGroup }) {
   return (
     <div id={group.id} className="panel-block areas">
-      <GroupHead group={group} />
+      <GroupHeading group={group} />
       <ul>
         {group.items.map((item) => (
-          <li key={item.id} id={item.id} className={stateClass(item)}>
+          <li key={item.id} id={item.id} className={statusClass(item)}>
             <UpcomingMark item={item} />
             <UpcomingDate item={item} />
             <UpcomingText item={item} />
@@ -28,15 +28,15 @@ export function Areas({ group }: { group: OutlookGroup }) {
   );
 }
 
-/** Outcomes, events and questions: one under the other, each with room for a control of its own. */
-export function Outcomes({ group }: { group: OutlookGroup }) {
-  const dated = group.items.some(isDateLabel);
+/** A group of outcomes, events or questions, one below the other. */
+export function OutcomeGroup({ group }: { group: OutlookGroup }) {
+  const isDated = group.items.some(isDateLabel);
   return (
     <div id={group.id} className="panel-block outcomes">
-      <GroupHead group={group} />
-      <ol className={dated ? "dated" : undefined}>
+      <GroupHeading group={group} />
+      <ol className={isDated ? "dated" : undefined}>
         {group.items.map((item) => (
-          <li key={item.id} id={item.id} className={`anchored ${stateClass(item) ?? ""}`}>
+          <li key={item.id} id={item.id} className={`anchored ${statusClass(item) ?? ""}`}>
             <UpcomingMark item={item} />
             <div>
               <UpcomingDate item={item} />
@@ -53,10 +53,13 @@ export function Outcomes({ group }: { group: OutlookGroup }) {
   );
 }
 
-/** The author's lead-in where it is short enough for a heading; else ours, and the lead-in in full. */
-function GroupHead({ group }: { group: OutlookGroup }) {
-  const own = shortHeading(group.leadIn);
-  if (own) return <h3>{own}</h3>;
+/**
+ * The lead-in of the author if it is short enough for a heading; otherwise a default heading above the
+ * lead-in.
+ */
+function GroupHeading({ group }: { group: OutlookGroup }) {
+  const heading = headingFrom(group.leadIn);
+  if (heading) return <h3>{heading}</h3>;
   return (
     <>
       <h3 lang={messages.lang}>{messages.kinds[group.kind]}</h3>
@@ -69,11 +72,11 @@ function GroupHead({ group }: { group: OutlookGroup }) {
   );
 }
 
-function shortHeading(leadIn: Text | undefined): string | undefined {
+function headingFrom(leadIn: Text | undefined): string | undefined {
   const heading = plain(leadIn ?? "").replace(/\s*[:：]\s*$/u, "");
-  return heading && heading.length <= longestHeading ? heading : undefined;
+  return heading && heading.length <= maxHeadingLength ? heading : undefined;
 }
 
-function stateClass(item: OutlookItem): string | undefined {
+function statusClass(item: OutlookItem): string | undefined {
   return item.status === "open" ? undefined : "settled";
 }

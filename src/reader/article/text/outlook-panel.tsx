@@ -4,20 +4,23 @@ import { messages } from "../../lib/messages.ts";
 import { TenseMark } from "../../ui/tense-mark.tsx";
 import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
-import { Areas, Outcomes } from "./outlook-group.tsx";
+import { AreaGroup, OutcomeGroup } from "./outlook-group.tsx";
 import { Blocks } from "./section.tsx";
 import "./outlook-panel.css";
 
 type Props = {
   outlook: Outlook;
-  /** Open questions in the edition. */
+  /** How many questions are open in the edition; the panel links to them unless it is 0. */
   open: number;
 };
 
-/** What comes next: the parts of an outlook arranged by role, whatever the order in which they were written. */
+/**
+ * The panel "What comes next": the parts of an outlook arranged by role, in whatever order they were written.
+ */
 export function OutlookPanel({ outlook, open }: Props) {
   const groups = partsOf(outlook, "group");
-  const rest = groups.filter((group) => group.kind !== "areas");
+  const areas = groups.filter(({ kind }) => kind === "areas");
+  const outcomes = groups.filter(({ kind }) => kind !== "areas");
   const caveats = partsOf(outlook, "caveat");
   const views = partsOf(outlook, "view");
   return (
@@ -31,17 +34,15 @@ export function OutlookPanel({ outlook, open }: Props) {
           <BlockAnchor id={part.id} />
         </p>
       ))}
-      {groups
-        .filter((group) => group.kind === "areas")
-        .map((group) => (
-          <Areas key={group.id} group={group} />
-        ))}
+      {areas.map((group) => (
+        <AreaGroup key={group.id} group={group} />
+      ))}
       <div className="panel-columns">
-        {rest.map((group) => (
-          <Outcomes key={group.id} group={group} />
+        {outcomes.map((group) => (
+          <OutcomeGroup key={group.id} group={group} />
         ))}
-        {caveats.length > 0 && <Held caveats={caveats} />}
-        {views.length > 0 && <View views={views} />}
+        {caveats.length > 0 && <Caveats caveats={caveats} />}
+        {views.length > 0 && <LongerView views={views} />}
       </div>
       {open > 0 && (
         <p className="panel-foot" lang={messages.lang}>
@@ -54,10 +55,10 @@ export function OutlookPanel({ outlook, open }: Props) {
   );
 }
 
-function Held({ caveats }: { caveats: Part<"caveat">[] }) {
+function Caveats({ caveats }: { caveats: Part<"caveat">[] }) {
   return (
-    <div className="panel-block held">
-      <h3 lang={messages.lang}>{messages.held}</h3>
+    <div className="panel-block caveats">
+      <h3 lang={messages.lang}>{messages.caveats}</h3>
       {caveats.map((part) => (
         <p key={part.id} id={part.id} className="anchored">
           <TenseMark shape="stop" />
@@ -69,10 +70,10 @@ function Held({ caveats }: { caveats: Part<"caveat">[] }) {
   );
 }
 
-function View({ views }: { views: Part<"view">[] }) {
+function LongerView({ views }: { views: Part<"view">[] }) {
   return (
-    <div className="panel-block view">
-      <h3 lang={messages.lang}>{messages.view}</h3>
+    <div className="panel-block longer-view">
+      <h3 lang={messages.lang}>{messages.longerView}</h3>
       <div className="text">
         <Blocks blocks={views.flatMap((part) => part.blocks)} />
       </div>

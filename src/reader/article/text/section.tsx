@@ -2,7 +2,7 @@ import type { Block, Section, SubSection } from "../../../article/article.ts";
 import { HeadingAnchor } from "./anchors.tsx";
 import { BlockView } from "./block.tsx";
 
-/** A section under its heading, flat: the text is one column from the first word to the last. */
+/** A section. It has no wrapper element: headings and blocks of all sections are siblings in one column. */
 export function SectionView({ section }: { section: Section }) {
   return (
     <>
@@ -24,7 +24,6 @@ function SubSectionView({ section }: { section: SubSection }) {
   );
 }
 
-/** Blocks in their order. */
 export function Blocks({ blocks }: { blocks: Block[] }) {
   return blocks.map((block) => <BlockView key={block.id} block={block} />);
 }

@@ -5,11 +5,11 @@ import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import "./table.css";
 
-/** A table. Wider than its column, it can be scrolled, by keyboard too, and says so. */
+/** A table. When it is wider than its column it is a scrollable region, with a hint below it. */
 export function TableView({ table }: { table: Table }) {
   const frame = useRef<HTMLDivElement>(null);
-  const wide = useOverflow(frame);
-  const region = wide ? { role: "region", "aria-label": messages.table, tabIndex: 0 } : {};
+  const isWide = useOverflow(frame);
+  const region = isWide ? { role: "region", "aria-label": messages.table, tabIndex: 0 } : {};
   const hasHead = table.head.some((cell) => cell.length > 0);
   return (
     <div id={table.id} className="table anchored">
@@ -28,7 +28,7 @@ export function TableView({ table }: { table: Table }) {
           </tbody>
         </table>
       </div>
-      {wide && (
+      {isWide && (
         <p className="meta more" lang={messages.lang}>
           {messages.scroll}
         </p>
@@ -40,15 +40,15 @@ export function TableView({ table }: { table: Table }) {
 
 function Row({ cells, table, head }: { cells: Text[]; table: Table; head?: true }) {
   const Cell = head ? "th" : "td";
-  const draw = (cell: Text, column: number): ReactNode => (
+  const renderCell = (cell: Text, column: number): ReactNode => (
     <Cell key={column} className={table.align[column] ?? undefined} {...(head && { scope: "col" })}>
       <InlineText text={cell} />
     </Cell>
   );
-  return <tr>{cells.map(draw)}</tr>;
+  return <tr>{cells.map(renderCell)}</tr>;
 }
 
-/** Whether an element is wider inside than outside, now and whenever its size changes. */
+/** Whether the content of an element is wider than the element, measured again whenever its size changes. */
 function useOverflow(ref: { current: HTMLElement | null }): boolean {
   const [overflows, setOverflows] = useState(false);
   useEffect(() => {

@@ -16,7 +16,9 @@ export function wordsOf(text: string): Words {
   }));
 }
 
-/** The words to search for. Those from index `first` to `last` are the quoted ones, the others their context. */
+/**
+ * The words to search for. Those from index `first` to `last` are the quoted ones, the others their context.
+ */
 type Pattern = {
   words: string[];
   first: number;
@@ -29,8 +31,8 @@ type Pattern = {
 const minWords = 6;
 
 /**
- * Finds a quote whose own words were edited: with its context, or, when the context was replaced, by a larger share
- * of the quoted words.
+ * Finds a quote whose own words were edited: with its context, or, when the context was replaced, by a larger
+ * share of the quoted words.
  * @param runs the words of each text run
  * @param candidates the indexes of the runs to search, preferred ones first
  */
@@ -108,7 +110,9 @@ function quotedRange(
   return 2 * exact.filter((word) => present.has(word)).length >= exact.length ? { start, end } : undefined;
 }
 
-/** The index of a word, nearest to the expected one and at most `slack` away from it; else the expected index. */
+/**
+ * The index of a word, nearest to the expected one and at most `slack` away from it; else the expected index.
+ */
 function nearestIndex(words: Words, word: string | undefined, expected: number, slack: number): number {
   for (let distance = 0; distance <= slack; distance++) {
     if (words[expected - distance]?.word === word) return expected - distance;

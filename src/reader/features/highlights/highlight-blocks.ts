@@ -8,9 +8,9 @@ import { library } from "../../store/records-query.ts";
 import { locateQuotes } from "./text-quote.ts";
 
 /**
- * The ids of the blocks in which the highlights of a story stand now, by the id of the highlight and in reading order.
- * Highlights whose words are gone are left out. The result is null when the story is not on the device: the list of
- * highlights loads no story for it.
+ * The ids of the blocks in which the highlights of a story stand now, by the id of the highlight and in
+ * reading order. Highlights whose words are gone are left out. The result is null when the story is not on
+ * the device: the list of highlights loads no story for it.
  */
 export const highlightBlocksQuery = (client: QueryClient, slug: string, highlights: Highlight[]) =>
   queryOptions({

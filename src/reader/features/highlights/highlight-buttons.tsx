@@ -6,8 +6,8 @@ import type { PlacedHighlight } from "./placed-highlights.ts";
 type Props = { placed: PlacedHighlight[]; onOpen: (id: string) => void };
 
 /**
- * A button for each highlight, at the end of the element with the highlighted text: in the margin when there is a
- * note, otherwise visible on focus only. Screen reader and keyboard find highlights by these buttons.
+ * A button for each highlight, at the end of the element with the highlighted text: in the margin when there
+ * is a note, otherwise visible on focus only. Screen reader and keyboard find highlights by these buttons.
  */
 export function HighlightButtons({ placed, onOpen }: Props) {
   const elements = new Set(placed.map(({ textRange }) => textRange.run.element));

@@ -27,9 +27,9 @@ import { UnplacedHighlights } from "./unplaced-highlights.tsx";
 import "./highlight-layer.css";
 
 /**
- * The reader's highlights and notes in the story around this element. The browser paints them (`CSS.highlights`),
- * without a change to the DOM, which would disturb copying and React. For keyboard and screen reader there is a button
- * behind the highlighted text.
+ * The reader's highlights and notes in the story around this element. The browser paints them
+ * (`CSS.highlights`), without a change to the DOM, which would disturb copying and React. For keyboard and
+ * screen reader there is a button behind the highlighted text.
  */
 export function HighlightLayer({ article, highlights, onHighlight, onNote, onRemove }: HighlightLayerProps) {
   const end = useRef<HTMLDivElement>(null);
@@ -99,8 +99,10 @@ function useOpenOnClick(
 }
 
 /**
- * Moves the focus from the toolbar, which unmounts together with the selection, to the button of the new highlight.
- * @returns a ref for the id of that highlight; its button takes the focus once it is rendered and no note is open
+ * Moves the focus from the toolbar, which unmounts together with the selection, to the button of the new
+ * highlight.
+ * @returns a ref for the id of that highlight; its button takes the focus once it is rendered and no note is
+ * open
  */
 function useFocusAfterHighlight(
   placed: PlacedHighlight[],

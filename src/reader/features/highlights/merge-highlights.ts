@@ -3,8 +3,8 @@ import { quoteOf, type TextRange } from "./dom-text.ts";
 import type { PlacedHighlight } from "./placed-highlights.ts";
 
 /**
- * Makes a highlight of each selected range. Existing highlights that overlap a range are merged into the new one,
- * with their notes.
+ * Makes a highlight of each selected range. Existing highlights that overlap a range are merged into the new
+ * one, with their notes.
  * @returns the new highlights, and the ids of the existing ones that they replace
  */
 export function mergeHighlights(

@@ -24,8 +24,8 @@ export function placeHighlights(story: HTMLElement, highlights: StoryHighlight[]
 const paintName = "reader";
 
 /**
- * Underlines highlights by the CSS Custom Highlight API, which leaves the DOM alone. A browser without it shows the
- * buttons beside the words only.
+ * Underlines highlights by the CSS Custom Highlight API, which leaves the DOM alone. A browser without it
+ * shows the buttons beside the words only.
  * @returns the cleanup function
  */
 export function paintHighlights(placed: PlacedHighlight[]): () => void {
@@ -48,7 +48,9 @@ export function highlightAt(
   )?.highlight;
 }
 
-/** Scrolls to the highlight that the address names by a block id which an edit of the story has changed since. */
+/**
+ * Scrolls to the highlight that the address names by a block id which an edit of the story has changed since.
+ */
 export function scrollToLinkedHighlight(placed: PlacedHighlight[]): void {
   const linked = placed.find(({ highlight }) => location.hash === `#${encodeURIComponent(highlight.block)}`);
   if (!linked || document.getElementById(linked.highlight.block)) return;

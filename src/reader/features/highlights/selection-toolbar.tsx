@@ -38,8 +38,8 @@ export function SelectionToolbar({ selected, onHighlight, onNote }: Props) {
 }
 
 /**
- * Places the toolbar below the selected words, or above them at the lower edge of the window. On touch screens it
- * always stays below, with a larger gap, clear of the finger.
+ * Places the toolbar below the selected words, or above them at the lower edge of the window. On touch
+ * screens it always stays below, with a larger gap, clear of the finger.
  */
 function placeBeside(toolbar: HTMLElement, selected: TextRange[]): void {
   const [first, last] = [selected[0], selected.at(-1)];

@@ -19,7 +19,8 @@ export function useSelectedRanges(end: RefObject<HTMLElement | null>): TextRange
 }
 
 /**
- * Calls the listener when a selection is finished: not while it changes, nor while a mouse button is held down.
+ * Calls the listener when a selection is finished: not while it changes, nor while a mouse button is held
+ * down.
  * @returns the unsubscribe function
  */
 function subscribeToSelection(listener: () => void): () => void {

@@ -33,8 +33,8 @@ export function locateQuotes<Quote extends TextQuote, Run extends TextRun>(quote
 }
 
 /**
- * Prepares a search for quotes. It looks for the exact words in the block of the quote, then for the exact words in
- * a similar context anywhere, then for a fuzzy match. Time is linear in the length of the story.
+ * Prepares a search for quotes. It looks for the exact words in the block of the quote, then for the exact
+ * words in a similar context anywhere, then for a fuzzy match. Time is linear in the length of the story.
  * @returns a function that returns the position of a quote, or undefined when its words are gone
  */
 function createFinder(runs: TextRun[]): (quote: TextQuote) => TextPosition | undefined {

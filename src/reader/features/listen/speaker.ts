@@ -10,8 +10,8 @@ export type SpeakerEvents = {
 };
 
 /**
- * Speaks a story, one utterance per sentence. Pausing cancels the utterance, and playing repeats the sentence from its
- * start: `speechSynthesis.pause()` does not work in many browsers.
+ * Speaks a story, one utterance per sentence. Pausing cancels the utterance, and playing repeats the sentence
+ * from its start: `speechSynthesis.pause()` does not work in many browsers.
  */
 export class Speaker {
   readonly #sentences: Sentence[];

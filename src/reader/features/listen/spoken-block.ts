@@ -16,7 +16,8 @@ function endScrolling(): void {
 }
 
 /**
- * Marks the block that is being spoken and scrolls to it, unless the reader has scrolled away from the block before.
+ * Marks the block that is being spoken and scrolls to it, unless the reader has scrolled away from the block
+ * before.
  * @param id the id of the block, or `standfirstBlock`
  */
 export function setSpokenBlock(id: string): void {

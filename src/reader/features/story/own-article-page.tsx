@@ -18,8 +18,8 @@ import { Story } from "./page.tsx";
 import "./own-article-page.css";
 
 /**
- * The page of one of the reader's own articles. There is one prerendered page for all of them, with the id of the article
- * in the query: a static host and the service worker can answer every such address.
+ * The page of one of the reader's own articles. There is one prerendered page for all of them, with the id of
+ * the article in the query: a static host and the service worker can answer every such address.
  */
 export const ownArticlePage: Page = {
   async load(client, { id }) {

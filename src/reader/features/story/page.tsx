@@ -38,7 +38,10 @@ function StoryPageView() {
   return <Story article={article} />;
 }
 
-/** A story with the reader's data. An own article is not in the edition: it has no related stories and no address. */
+/**
+ * A story with the reader's data. An own article is not in the edition: it has no related stories and no
+ * address.
+ */
 export function Story({ article }: { article: Article }) {
   const { slug } = article;
   const { data: edition } = useSuspenseQuery(editionQuery);
@@ -67,7 +70,10 @@ function addressOf(slug: string, { address }: Edition): string | undefined {
   return address && `${address}articles/${encodeURIComponent(slug)}/`;
 }
 
-/** Stories of the front page to read next: those that share a topic first, then those that follow in the edition. */
+/**
+ * Stories of the front page to read next: those that share a topic first, then those that follow in the
+ * edition.
+ */
 export function relatedStories(article: Article, { front }: Edition): RelatedStory[] {
   const cards: Card[] = [...(front.lead ? [front.lead] : []), ...front.cards];
   const index = cards.findIndex((card) => card.slug === article.slug);

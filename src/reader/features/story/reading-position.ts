@@ -13,7 +13,10 @@ import { recordsQuery } from "../../store/records-query.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { scrollOffsetOf } from "./reading-progress.ts";
 
-/** The id of the block at the top of the window, and the largest share of the story that was read, from 0 to 1. */
+/**
+ * The id of the block at the top of the window, and the largest share of the story that was read, from 0 to
+ * 1.
+ */
 export type ReadingPosition = Pick<Position, "block" | "share">;
 
 /** The reading position in the library, and what to do with it. */
@@ -49,7 +52,7 @@ export function useSavedPosition(card: Card): SavedPosition {
 
 /** Positions are saved again and again: one message about a failure is enough. */
 function notifyOnce(): void {
-  if (!hasNotified) showToast(messages.placeNotKept);
+  if (!hasNotified) showToast(messages.positionNotSaved);
   hasNotified = true;
 }
 
@@ -57,7 +60,8 @@ function notifyOnce(): void {
 const debounce = 500;
 
 /**
- * Opens a story at its saved position, and saves the position when the reader stops scrolling, hides the page or leaves.
+ * Opens a story at its saved position, and saves the position when the reader stops scrolling, hides the page
+ * or leaves.
  * @param page the element around the story
  * @param furthest the largest share of the story that was read in this visit
  */
@@ -89,8 +93,8 @@ export function useReadingPosition(
 }
 
 /**
- * Calls the listener when the reader pauses: some time after the page was shown or scrolled, or earlier when it is
- * hidden. A page in a background tab is not being read.
+ * Calls the listener when the reader pauses: some time after the page was shown or scrolled, or earlier when
+ * it is hidden. A page in a background tab is not being read.
  * @returns the unsubscribe function, which makes a call that is still pending
  */
 function onReadingPause(listener: () => void): () => void {

@@ -6,12 +6,14 @@ const readingLine = 0.35;
 const readLine = 0.9;
 
 /**
- * Follows how far a story has been read, throttled to once per frame. The share that was read is set as `--read` on the
- * element `.progress`: rendering it with React, or setting it on the page, would restyle the whole page while scrolling.
+ * Follows how far a story has been read, throttled to once per frame. The share that was read is set as
+ * `--read` on the element `.progress`: rendering it with React, or setting it on the page, would restyle the
+ * whole page while scrolling.
  * @param page the element around the story and `.progress`
  * @param headingIds the ids of the headings, in order
  * @param initialShare the share that was read on earlier visits, from 0 to 1
- * @returns `current`, the index of the heading that is being read, and `furthest`, the largest share reached so far
+ * @returns `current`, the index of the heading that is being read, and `furthest`, the largest share reached
+ * so far
  */
 export function useReadingProgress(
   page: RefObject<HTMLElement | null>,

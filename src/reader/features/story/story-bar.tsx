@@ -1,5 +1,5 @@
 import type { Card } from "../../../edition/edition.ts";
-import { SaveStoryButton } from "../../article/save-story.tsx";
+import { SaveStoryButton } from "../../article/save-story-button.tsx";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";

@@ -5,7 +5,7 @@ import { slugOf } from "../../../article/slug.ts";
 import type { Card } from "../../../edition/edition.ts";
 import { lengthClass } from "../../article/headline-length.ts";
 import { InlineText } from "../../article/inline-text.tsx";
-import { SaveStoryButton } from "../../article/save-story.tsx";
+import { SaveStoryButton } from "../../article/save-story-button.tsx";
 import { Standfirst } from "../../article/standfirst.tsx";
 import { Figure } from "../../article/text/figure.tsx";
 import { longDate, updateTime } from "../../lib/dates.ts";

@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { use } from "react";
 import type { Card } from "../../edition/edition.ts";
 import { isOwn } from "../lib/links.ts";
 import { SaveButton } from "../ui/save-button.tsx";
@@ -6,9 +6,11 @@ import { LibraryContext } from "./library-context.ts";
 
 type Props = { card: Card; variant: "icon" | "button" | "bar" };
 
-/** The bookmark of a story, filled when the story is in the reader's library. The reader's own are there anyway. */
+/**
+ * Saves a story to the library, or removes it. Own articles have no button: they are in the library anyway.
+ */
 export function SaveStoryButton({ card, variant }: Props) {
-  const { isSaved, toggleSaved } = useContext(LibraryContext);
+  const { isSaved, toggleSaved } = use(LibraryContext);
   if (isOwn(card.slug)) return null;
   return <SaveButton saved={isSaved(card.slug)} onPress={() => toggleSaved(card)} variant={variant} />;
 }
