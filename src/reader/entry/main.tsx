@@ -8,7 +8,6 @@ import { offlinePath } from "../../edition/worker-contract.ts";
 import { readEmbedded, takeIn } from "../edition/hydrate.ts";
 import { createClient } from "../edition/query-client.ts";
 import { messages } from "../lib/messages.ts";
-import { whenIdle } from "../lib/when-idle.ts";
 import { interceptLinks } from "../routing/intercept-links.ts";
 import { trackListNavigation } from "../routing/list-navigation.ts";
 import {
@@ -27,8 +26,8 @@ import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { App } from "./app.tsx";
 import { holdEvents, replayEvents } from "./event-replay.ts";
+import { listenForShortcuts } from "./frame/shortcuts.tsx";
 import { hydrateRoute, loadPage, loadRoute } from "./routes.tsx";
-import { listenForShortcuts } from "./shortcut-keys.ts";
 
 const embedded = readEmbedded();
 const client = createClient(embedded && { build: embedded.edition.build });
@@ -92,6 +91,15 @@ function startServices(navigation: Navigation): void {
     await client.invalidateQueries();
     await navigation.refresh();
   });
+}
+
+/** Calls back when the document has loaded and the browser is idle. */
+function whenIdle(callback: () => void): void {
+  // Safari has no requestIdleCallback.
+  const wait = () =>
+    "requestIdleCallback" in window ? requestIdleCallback(callback) : setTimeout(callback, 200);
+  if (document.readyState === "complete") wait();
+  else addEventListener("load", wait, { once: true });
 }
 
 /** Leaves a prerendered page as it is when its code fails to load: links work, and a notice says what is missing. */

@@ -1,13 +1,13 @@
 type Props = {
-  /** A day, a month, a year or a time stamp. */
+  /** For the `datetime` attribute: a day, a month, a year or a timestamp. */
   date: string;
   children: string;
   className?: string;
 };
 
 /**
- * A date in words. Browsers and the press may carry different versions of the world's date formats: what
- * the press wrote stays.
+ * A date in words. The press and the browser may format dates differently (each has its own version of the CLDR), so
+ * hydration keeps the text of the prerendered page.
  */
 export function DateText({ date, children, className }: Props) {
   return (

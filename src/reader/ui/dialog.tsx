@@ -5,42 +5,42 @@ import "./dialog.css";
 type Props = {
   title: string;
   text: string;
-  /** The verbs of the two buttons. */
-  yes: string;
-  no: string;
-  onYes: () => void;
-  onNo: () => void;
+  /** Labels of the two buttons. */
+  confirm: string;
+  cancel: string;
+  onConfirm: () => void;
+  onCancel: () => void;
 };
 
-/** Asks before what is done to many things at once; stands on the page for as long as the question does. */
-export function Dialog({ title, text, yes, no, onYes, onNo }: Props) {
+/** A modal dialog that asks for confirmation. It opens when it is rendered; unmount it when it calls back. */
+export function Dialog({ title, text, confirm, cancel, onConfirm, onCancel }: Props) {
   const id = useId();
   return (
     <dialog
-      ref={ask}
+      ref={open}
       className="dialog"
       lang={messages.lang}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      onClose={({ currentTarget }) => (currentTarget.returnValue === "yes" ? onYes() : onNo())}
+      onClose={({ currentTarget }) => (currentTarget.returnValue === "confirm" ? onConfirm() : onCancel())}
     >
       <form method="dialog">
         <h2 id={`${id}-title`}>{title}</h2>
         <p id={`${id}-text`}>{text}</p>
-        <button type="submit" className="button" value="yes">
-          {yes}
+        <button type="submit" className="button" value="confirm">
+          {confirm}
         </button>
-        <button type="submit" className="button" value="no">
-          {no}
+        <button type="submit" className="button" value="cancel">
+          {cancel}
         </button>
       </form>
     </dialog>
   );
 }
 
-/** Whoever presses Enter without reading changes nothing. */
-function ask(dialog: HTMLDialogElement | null): void {
+/** Focuses the cancel button, so that pressing Enter without reading changes nothing. */
+function open(dialog: HTMLDialogElement | null): void {
   if (!dialog || dialog.open) return;
   dialog.showModal();
-  dialog.querySelector<HTMLButtonElement>("[value=no]")?.focus();
+  dialog.querySelector<HTMLButtonElement>("[value=cancel]")?.focus();
 }

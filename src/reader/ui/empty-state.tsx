@@ -5,14 +5,14 @@ import "./empty-state.css";
 type Props = {
   title: string;
   text: ReactNode;
-  /** A button or a link, where something can be done. */
+  /** A button or a link. */
   action?: ReactNode;
   children?: ReactNode;
-  /** Of the title: 1 where nothing else is on the page. */
+  /** The heading level of the title: 1 when nothing else is on the page. */
   level?: 1 | 2 | 3;
 };
 
-/** Says what happened, what is safe and what to do. */
+/** Shown in place of content that is missing: says what happened, what is safe, and what the reader can do. */
 export function EmptyState({ title, text, action, children, level = 1 }: Props) {
   const Title = `h${level}` as const;
   return (

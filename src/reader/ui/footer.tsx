@@ -4,7 +4,6 @@ import "./footer.css";
 
 type Props = { name: string; topics: { slug: string; name: string }[] };
 
-/** The foot of every page. */
 export function Footer({ name, topics }: Props) {
   return (
     <footer className="footer">

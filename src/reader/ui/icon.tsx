@@ -1,6 +1,6 @@
 import "./icon.css";
 
-/** The icons in use, drawn on a grid of 20. */
+/** SVG path data by the name of the icon, on a grid of 20 × 20. */
 const paths = {
   today: "M3 3.5h14v13H3zM6 7.5h8M6 10.5h8M6 13.5h5",
   next: "M2 10h6M10 10h1M13 10h.5M18.25 10a2.25 2.25 0 1 1-4.5 0 2.25 2.25 0 0 1 4.5 0z",
@@ -14,12 +14,12 @@ const paths = {
 };
 export type IconName = keyof typeof paths;
 
-/** The drawings, once a page; `Icon` refers to them. */
+/** The SVG sprite that `Icon` refers to; rendered once per page. */
 export function Sprite() {
   return (
     <svg className="sprite" width="0" height="0" aria-hidden="true">
       {Object.entries(paths).map(([name, path]) => (
-        // No section has an underscore in its id.
+        // The underscore keeps it apart from the ids of sections, which have none.
         <symbol key={name} id={`i_${name}`} viewBox="0 0 20 20">
           <path d={path} />
         </symbol>
@@ -28,7 +28,7 @@ export function Sprite() {
   );
 }
 
-/** An icon; it stands beside a word or in a button that has a name. */
+/** A decorative icon: place it beside a word, or in a button with an accessible name. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className={`icon icon-${name}`} aria-hidden="true">

@@ -3,16 +3,16 @@ import { messages } from "../lib/messages.ts";
 
 type Props = { children: ReactNode };
 
-/** Holds a part of a page that comes on use: when it does not come, the page stays and says so. */
-export class LazyPart extends Component<Props, { isLost: boolean }> {
-  override state = { isLost: false };
+/** Error boundary and Suspense for a lazy-loaded part of a page: when it fails to load, a message takes its place. */
+export class LazyPart extends Component<Props, { isFailed: boolean }> {
+  override state = { isFailed: false };
 
   static getDerivedStateFromError() {
-    return { isLost: true };
+    return { isFailed: true };
   }
 
   override render() {
-    if (this.state.isLost) return <p role="status">{messages.partFailed}</p>;
+    if (this.state.isFailed) return <p role="status">{messages.partFailed}</p>;
     return <Suspense>{this.props.children}</Suspense>;
   }
 }

@@ -1,23 +1,23 @@
 import { links } from "../lib/links.ts";
 import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
-import { settingsId } from "./settings-sheet.tsx";
+import { settingsSheetId } from "./settings-sheet.tsx";
 import "./masthead.css";
 
-/** The places of the edition, in the order of time. */
-export type Place = "library" | "today" | "upcoming";
+/** The entries of the main navigation, in the order of time. */
+export type NavItem = "library" | "today" | "upcoming";
 
 type Props = {
   /** The name of the edition. */
   name: string;
-  current?: Place | undefined;
-  /** Open questions. */
+  current?: NavItem | undefined;
+  /** The number of open questions; absent while the edition has not loaded. */
   open?: number | undefined;
 };
 
-/** The head of every page. Under it the horizon: solid up to today, dashed from what comes next. */
+/** The masthead of every page. The line below it is the horizon: solid up to today, dashed for what comes next. */
 export function Masthead({ name, current, open }: Props) {
-  const page = (place: Place) => (place === current ? { "aria-current": "page" as const } : {});
+  const currentPage = (item: NavItem) => (item === current ? { "aria-current": "page" as const } : {});
   return (
     <header className="masthead">
       <div className="wrap">
@@ -25,13 +25,13 @@ export function Masthead({ name, current, open }: Props) {
           {name}
         </a>
         <nav className="nav" aria-label={messages.main} lang={messages.lang}>
-          <a href={links.library()} {...page("library")}>
+          <a href={links.library()} {...currentPage("library")}>
             {messages.library}
           </a>
-          <a className="today" href={links.today()} {...page("today")}>
+          <a className="today" href={links.today()} {...currentPage("today")}>
             {messages.today}
           </a>
-          <a className="upcoming" href={links.upcoming()} {...page("upcoming")}>
+          <a className="upcoming" href={links.upcoming()} {...currentPage("upcoming")}>
             {messages.outlook} {open !== undefined && <span className="count">{open}</span>}
           </a>
         </nav>
@@ -40,7 +40,7 @@ export function Masthead({ name, current, open }: Props) {
             type="button"
             className="icon-button"
             aria-label={messages.settings}
-            popoverTarget={settingsId}
+            popoverTarget={settingsSheetId}
           >
             <Icon name="text" />
           </button>

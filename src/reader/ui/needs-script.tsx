@@ -1,6 +1,6 @@
 import { messages } from "../lib/messages.ts";
 
-/** Said on pages of what the device keeps, in place of their controls, where there is no script to keep it. */
+/** Shown without JavaScript on pages whose content is stored on the device, in place of their controls. */
 export function NeedsScript() {
   return (
     <noscript>

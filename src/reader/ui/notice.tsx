@@ -5,11 +5,11 @@ import "./notice.css";
 type Props = {
   title: string;
   text: string;
-  /** A button or a link, where something can be done. */
+  /** A button or a link. */
   action?: ReactNode;
 };
 
-/** Says what holds for now, at the head of every page, until it no longer holds. */
+/** A notice at the top of the page about a state that lasts, such as being offline. */
 export function Notice({ title, text, action }: Props) {
   return (
     <div className="notice" lang={messages.lang}>

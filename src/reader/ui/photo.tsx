@@ -6,29 +6,29 @@ import { renderedWidth } from "../lib/picture-width.ts";
 type Props = {
   picture: Picture;
   alt: string;
-  /** How wide it is shown, in the words of the `sizes` attribute. */
+  /** The rendered width, as a value of the `sizes` attribute. */
   sizes: string;
-  /** In the first screen: fetched at once, but after the text and its typefaces. */
-  early?: boolean;
+  /** Whether it is in the first screen: loaded at once, but with less priority than fonts. Others are lazy-loaded. */
+  eager?: boolean;
 };
 
-/** A picture of this site: its room is kept while it loads, and the browser takes the size that it needs. */
-export function Photo({ picture, alt, sizes, early = false }: Props) {
+/** A responsive picture of the edition. Width and height reserve its space, so that loading causes no layout shift. */
+export function Photo({ picture, alt, sizes, eager = false }: Props) {
   const { name, width, height, widths } = picture;
-  const all = (format: PictureFormat) =>
+  const srcSet = (format: PictureFormat) =>
     widths.map((width) => `${links.picture(name, width, format)} ${width}w`).join(", ");
   return (
     <picture>
-      <source type="image/avif" sizes={sizes} srcSet={all("avif")} />
-      {/* Its address comes last: until then a browser does not know what it may leave. */}
+      <source type="image/avif" sizes={sizes} srcSet={srcSet("avif")} />
+      {/* `src` comes last: the browser may load as soon as it is set, and must know `srcset` and `loading` by then. */}
       <img
         alt={alt}
         width={width}
         height={height}
         decoding="async"
-        {...(early ? { fetchPriority: "low" } : { loading: "lazy" })}
+        {...(eager ? { fetchPriority: "low" } : { loading: "lazy" })}
         sizes={sizes}
-        srcSet={all("webp")}
+        srcSet={srcSet("webp")}
         src={links.picture(name, renderedWidth(picture), "webp")}
       />
     </picture>

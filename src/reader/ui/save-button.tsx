@@ -5,15 +5,15 @@ import "./save-button.css";
 type Props = {
   saved: boolean;
   onPress: () => void;
-  /** The bookmark alone; with its word, as a button or as an item of a bar. */
+  /** The icon alone, or with its label: as a button or as an item of the bottom bar. */
   variant: keyof typeof variants;
 };
 
 const variants = { icon: "icon-button", button: "button", bar: "" };
 
-/** Saves a story to the library, or removes it. The shortcut for it finds the button by `data-save`. */
+/** Saves a story to the library, or removes it. The keyboard shortcut finds the button by its `data-save` attribute. */
 export function SaveButton({ saved, onPress, variant }: Props) {
-  const word = saved ? messages.saved : messages.save;
+  const label = saved ? messages.saved : messages.save;
   const name = variant === "icon" && { "aria-label": messages.saveToLibrary, "aria-pressed": saved };
   return (
     <button
@@ -25,7 +25,7 @@ export function SaveButton({ saved, onPress, variant }: Props) {
       {...name}
     >
       <Icon name="save" />
-      {variant !== "icon" && word}
+      {variant !== "icon" && label}
     </button>
   );
 }

@@ -3,35 +3,35 @@ import { focus } from "../lib/focus.ts";
 import { messages } from "../lib/messages.ts";
 import { Sheet } from "./sheet.tsx";
 
-/** What a button that opens the reading settings names as its `popoverTarget`. */
-export const settingsId = "reading_settings";
+/** The `popoverTarget` of buttons that open the reading settings. */
+export const settingsSheetId = "reading_settings";
 
-/** Reading settings. What is in them comes when they are first opened. */
-export function Settings({ children }: { children: ReactNode }) {
-  const opened = useOpened();
+/** The sheet of the reading settings. Its content is rendered when the sheet is first opened. */
+export function SettingsSheet({ children }: { children: ReactNode }) {
+  const wasOpened = useWasOpened();
   return (
-    <Sheet id={settingsId} title={messages.settings}>
-      {opened && children}
+    <Sheet id={settingsSheetId} title={messages.settings}>
+      {wasOpened && children}
     </Sheet>
   );
 }
 
-/** Whether the sheet was ever opened: the browser opens it, maybe before any script has come. */
-function useOpened(): boolean {
-  const [opened, setOpened] = useState(false);
+/** Whether the sheet was ever opened. The browser opens it, possibly before hydration. */
+function useWasOpened(): boolean {
+  const [wasOpened, setWasOpened] = useState(false);
   useEffect(() => {
-    const sheet = document.getElementById(settingsId);
-    const onToggle = () => (sheet?.matches(":popover-open") ? setOpened(true) : returnFocus());
-    if (sheet?.matches(":popover-open")) setOpened(true);
+    const sheet = document.getElementById(settingsSheetId);
+    const onToggle = () => (sheet?.matches(":popover-open") ? setWasOpened(true) : returnFocus());
+    if (sheet?.matches(":popover-open")) setWasOpened(true);
     sheet?.addEventListener("toggle", onToggle);
     return () => sheet?.removeEventListener("toggle", onToggle);
   }, []);
-  return opened;
+  return wasOpened;
 }
 
-/** A press beside the sheet closes it and leaves the focus nowhere, unless it was on something. */
+/** Light dismiss (a click outside) leaves the focus on the body; moves it back to the button that opens the sheet. */
 function returnFocus(): void {
   if (document.activeElement instanceof HTMLElement && document.activeElement.tabIndex >= 0) return;
-  const buttons = document.querySelectorAll<HTMLElement>(`[popovertarget=${settingsId}]`);
+  const buttons = document.querySelectorAll<HTMLElement>(`[popovertarget=${settingsSheetId}]`);
   focus([...buttons].find((button) => button.checkVisibility()));
 }

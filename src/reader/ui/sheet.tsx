@@ -4,19 +4,19 @@ import { Icon } from "./icon.tsx";
 import "./sheet.css";
 
 type Props = {
-  /** What a button's `popoverTarget` names. With an underscore in it, it is never the id of a section. */
+  /** For the `popoverTarget` of a button. Give it an underscore: the ids of sections have none. */
   id: string;
   title: string;
   children: ReactNode;
 };
 
 /**
- * A sheet from the bottom on phones, a panel under the masthead otherwise. The browser's own popover opens
- * it, closes it on Escape and a press outside, and gives the focus back, before any script has come.
+ * A sheet at the bottom of the screen on phones, a panel under the masthead on wider screens. It is a native popover: it
+ * opens, closes on Escape and on a click outside, and returns the focus without any script.
  */
 export function Sheet({ id, title, children }: Props) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is activated by keyboard fires click
     <div
       id={id}
       className="sheet"
@@ -43,7 +43,7 @@ export function Sheet({ id, title, children }: Props) {
   );
 }
 
-/** Following a link inside leaves the sheet. */
+/** Closes the sheet when a link inside it is followed. */
 function closeOnLink(event: MouseEvent<HTMLElement>) {
   if (event.target instanceof Element && event.target.closest("a")) event.currentTarget.hidePopover();
 }

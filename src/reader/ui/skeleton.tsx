@@ -7,7 +7,7 @@ type Props = {
   lang?: string | undefined;
 };
 
-/** Stands where a page will be, under its headline if that is known. Never a spinner. */
+/** Placeholder for a page that is loading, under its headline when that is known. */
 export function Skeleton({ headline, lang }: Props) {
   return (
     <div className="skeleton wrap" role="status" aria-label={messages.loading} lang={messages.lang}>

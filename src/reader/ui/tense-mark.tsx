@@ -1,9 +1,9 @@
 import "./tense-mark.css";
 
-/** The tense of a line: known, possible, settled, held back. */
+/** square: known; ring: possible; disc: settled; stop: held back. */
 export type TenseMarkShape = "square" | "ring" | "disc" | "stop";
 
-/** Decorative: the words beside it say the same. */
+/** Marks the tense of a line. Decorative: the words beside it say the same. */
 export function TenseMark({ shape }: { shape: TenseMarkShape }) {
   return <i className={`tense-mark tense-mark-${shape}`} aria-hidden="true" />;
 }

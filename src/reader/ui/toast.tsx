@@ -5,16 +5,17 @@ import type { Outcome } from "../lib/outcome.ts";
 import { createStore } from "../lib/store.ts";
 import "./toast.css";
 
-const shownFor = 6000;
+/** In milliseconds. */
+const duration = 6000;
 
-type Message = { text: string; undo?: (() => void) | undefined; action: string };
+type Toast = { text: string; undo?: (() => void) | undefined; action: string };
 
-const current = createStore<Message | undefined>(undefined);
+const current = createStore<Toast | undefined>(undefined);
 
 /**
- * Tells the reader in one line what was just done, in place of what was told before.
- * @param undo takes it back
- * @param action says what that does
+ * Shows a toast, in place of the one before.
+ * @param undo called by the button of the toast; without it there is no button
+ * @param action the label of the button
  */
 export function showToast(text: string, undo?: () => void, action = messages.undo): void {
   current.set({ text, undo, action });
@@ -36,29 +37,31 @@ async function showUndone(undone: Promise<Outcome>): Promise<void> {
   await (outcome.ok ? showToast(messages.undone) : showOutcome(outcome));
 }
 
-/** Shows what is said, one thing at a time. The region is always there, so that what comes into it is read out. */
+/** The live region of the toasts. It is always rendered: screen readers announce only what is added to an existing one. */
 export function Toaster() {
-  const said = useSyncExternalStore(current.subscribe, current.get, () => undefined);
-  const [held, setHeld] = useState(false);
+  const toast = useSyncExternalStore(current.subscribe, current.get, () => undefined);
+  const [isHeld, setHeld] = useState(false);
   const region = useRef<HTMLDivElement>(null);
-  const before = useRef<HTMLElement>(null);
+  const focusedBefore = useRef<HTMLElement>(null);
   useEffect(() => {
-    // A button that goes away under the focus or the pointer tells nobody that they have left it.
-    if (!said || !region.current?.matches(":hover, :focus-within")) setHeld(false);
-  }, [said]);
+    // A button that is removed while it has the focus or the pointer fires neither blur nor pointerleave.
+    if (!toast || !region.current?.matches(":hover, :focus-within")) setHeld(false);
+  }, [toast]);
   useEffect(() => {
-    if (!said || held) return;
-    const timer = setTimeout(() => current.set(undefined), shownFor);
+    if (!toast || isHeld) return;
+    const timer = setTimeout(() => current.set(undefined), duration);
     return () => clearTimeout(timer);
-  }, [said, held]);
-  const enter = ({ relatedTarget: from, currentTarget }: FocusEvent) => {
+  }, [toast, isHeld]);
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
     setHeld(true);
-    if (!currentTarget.contains(from)) before.current = from instanceof HTMLElement ? from : null;
+    if (currentTarget.contains(relatedTarget)) return;
+    focusedBefore.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
   };
-  const press = (message: Message) => {
-    // First, since what is taken back may want it for itself.
-    if (before.current) giveFocus(before.current);
-    takeBack(message);
+  const onUndo = ({ undo }: Toast) => {
+    // Before undoing, which may move the focus itself.
+    if (focusedBefore.current) returnFocus(focusedBefore.current);
+    current.set(undefined);
+    undo?.();
   };
   return (
     <div
@@ -68,15 +71,15 @@ export function Toaster() {
       lang={messages.lang}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={enter}
+      onFocus={onFocus}
       onBlur={() => setHeld(false)}
     >
-      {said && (
+      {toast && (
         <p>
-          {said.text}
-          {said.undo && (
-            <button type="button" onClick={() => press(said)}>
-              {said.action}
+          {toast.text}
+          {toast.undo && (
+            <button type="button" onClick={() => onUndo(toast)}>
+              {toast.action}
             </button>
           )}
         </p>
@@ -85,12 +88,7 @@ export function Toaster() {
   );
 }
 
-/** To where it was, or to the page, if that is gone. */
-function giveFocus(to: HTMLElement): void {
-  focus(to.isConnected ? to : document.querySelector("main"));
-}
-
-function takeBack({ undo }: Message): void {
-  current.set(undefined);
-  undo?.();
+/** Focuses an element that had the focus before, or the main content when it has been removed. */
+function returnFocus(target: HTMLElement): void {
+  focus(target.isConnected ? target : document.querySelector("main"));
 }

@@ -26,7 +26,7 @@ export function Figure({ id, image, head = false }: Props) {
   if (!picture && !replacement && !caption) return null;
   return (
     <figure id={id} className="anchored">
-      {picture && <Photo picture={picture} alt={alt} sizes={pictureSizes(head)} early={head} />}
+      {picture && <Photo picture={picture} alt={alt} sizes={pictureSizes(head)} eager={head} />}
       {(replacement || caption) && (
         <figcaption>
           {replacement && isExternal && (

@@ -4,7 +4,7 @@ import { LoadError, type LoadErrorKind } from "../../edition/load-error.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { setTitle } from "../../routing/route-announcer.ts";
+import { setTitle } from "../../routing/document-head.ts";
 import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { type Offline, useOffline } from "../../store/connectivity.ts";
 import { LibraryError } from "../../store/library.ts";

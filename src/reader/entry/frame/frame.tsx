@@ -5,11 +5,10 @@ import type { Edition } from "../../../edition/edition.ts";
 import { pageHead } from "../../../edition/page-head.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
-import { announcedTitle, setTitle } from "../../routing/route-announcer.ts";
+import { announcedTitle, updateHead } from "../../routing/document-head.ts";
 import { useRouteFocus } from "../../routing/route-focus.ts";
 import { type LoadedRoute, useRouteState } from "../../routing/route-state.ts";
-import { updateHead } from "../../routing/update-head.ts";
-import type { Place } from "../../ui/masthead.tsx";
+import type { NavItem } from "../../ui/masthead.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout } from "./layout.tsx";
@@ -17,54 +16,54 @@ import { LibraryProvider } from "./library-provider.tsx";
 import { Notices } from "./notices.tsx";
 import { PendingPage } from "./pending-page.tsx";
 
-/** The frame around every page, and what happens when a reader moves from one to the next. */
+/** The layout around the current page, with its title, its notices and the skeleton of a pending page. */
 export function Frame() {
   const { route } = useRouteState();
-  // The loaders have fetched it, or could not.
+  // Loaded by the route; absent when that failed.
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
-  const title = useTitle(route, edition);
+  const announcement = usePageHead(route, edition);
   useRouteFocus();
   return (
-    <Layout edition={edition} current={useCurrent()} notices={<Notices />}>
+    <Layout edition={edition} current={useCurrentNavItem()} notices={<Notices />}>
       <LibraryProvider>
         <ErrorBoundary route={route}>
           <Routes>
-            <Route path={route.pattern} element={<Shown page={route.page} />} />
+            <Route path={route.pattern} element={<PageView page={route.page} />} />
           </Routes>
         </ErrorBoundary>
       </LibraryProvider>
       {edition && <PendingPage edition={edition} />}
       <p className="visually-hidden" aria-live="polite">
-        {title}
+        {announcement}
       </p>
     </Layout>
   );
 }
 
-function Shown({ page }: Pick<LoadedRoute, "page">) {
+function PageView({ page }: Pick<LoadedRoute, "page">) {
   return "View" in page ? <page.View /> : <ErrorPage error={page.error} />;
 }
 
-/** Names the page; what could not be shown names itself. Returns what is to be read out. */
-function useTitle({ page, location }: LoadedRoute, edition: Edition | undefined): string {
+/**
+ * Updates title and head of the document after a navigation; an error page sets its own title.
+ * @returns the title to announce to screen readers
+ */
+function usePageHead({ page, location }: LoadedRoute, edition: Edition | undefined): string {
   const head = "head" in page ? page.head : undefined;
   const { pathname } = location;
   useEffect(() => {
-    if (!head) return;
-    const described = pageHead(pathname, head, edition ?? { name: messages.product });
-    setTitle(described.title);
-    updateHead(described);
+    if (head) updateHead(pageHead(pathname, head, edition ?? { name: messages.product }));
   }, [head, pathname, edition]);
   return useSyncExternalStore(announcedTitle.subscribe, announcedTitle.get, () => "");
 }
 
-const places: [path: RegExp, place: Place][] = [
+const navItems: [path: RegExp, item: NavItem][] = [
   [/^\/$/u, "today"],
   [/^\/library\//u, "library"],
   [/^\/next\//u, "upcoming"],
 ];
 
-function useCurrent(): Place | undefined {
+function useCurrentNavItem(): NavItem | undefined {
   const { pathname } = useLocation();
-  return places.find(([path]) => path.test(`${pathname.replace(/\/$/u, "")}/`))?.[1];
+  return navItems.find(([path]) => path.test(`${pathname.replace(/\/$/u, "")}/`))?.[1];
 }

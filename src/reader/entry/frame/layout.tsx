@@ -4,27 +4,27 @@ import { messages } from "../../lib/messages.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { Sprite } from "../../ui/icon.tsx";
 import { LazyPart } from "../../ui/lazy-part.tsx";
-import { Masthead, type Place } from "../../ui/masthead.tsx";
-import { Settings } from "../../ui/settings-sheet.tsx";
+import { Masthead, type NavItem } from "../../ui/masthead.tsx";
+import { SettingsSheet } from "../../ui/settings-sheet.tsx";
 import { TabBar } from "../../ui/tab-bar.tsx";
 import { Toaster } from "../../ui/toast.tsx";
-import { ShortcutHelp } from "./shortcut-help.tsx";
+import { ShortcutHelp } from "./shortcuts.tsx";
 
 const SettingsSheetContent = lazy(async () => ({
   default: (await import("../../features/settings/sheet-content.tsx")).SettingsSheetContent,
 }));
 
 type Props = {
-  /** Absent when it did not arrive. */
+  /** Absent when it failed to load. */
   edition?: Edition | undefined;
-  /** Where in the edition the page is, if at one of its places. */
-  current?: Place | undefined;
-  /** What holds for now, whatever page is open. */
+  /** The entry of the main navigation that the page belongs to. */
+  current?: NavItem | undefined;
+  /** Shown above every page. */
   notices?: ReactNode;
   children: ReactNode;
 };
 
-/** What is around every page. */
+/** The parts around every page: masthead, notices, footer, tab bar, sheets and toasts. */
 export function Layout({ edition, current, notices, children }: Props) {
   const name = edition?.name ?? messages.product;
   return (
@@ -44,11 +44,11 @@ export function Layout({ edition, current, notices, children }: Props) {
       </div>
       <Footer name={name} topics={edition?.topics ?? []} />
       <TabBar current={current} />
-      <Settings>
+      <SettingsSheet>
         <LazyPart>
           <SettingsSheetContent />
         </LazyPart>
-      </Settings>
+      </SettingsSheet>
       <ShortcutHelp />
       <Toaster />
     </>

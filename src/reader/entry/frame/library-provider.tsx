@@ -9,7 +9,7 @@ import { recordsQuery } from "../../store/records-query.ts";
 import { removeSaved, saveStory, saveText } from "../../store/saved-stories.ts";
 import { showOutcome } from "../../ui/toast.tsx";
 
-/** Tells every story on the page what the reader's library says of it. */
+/** Provides the library to all stories on the page, and keeps the saved ones readable offline. */
 export function LibraryProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const { data: saved } = useQuery(recordsQuery("saved"));
@@ -26,18 +26,18 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
     };
   }, [client, saved, positions, offline]);
 
-  const isUsed = saved !== undefined && saved.length > 0;
+  const hasSaved = saved !== undefined && saved.length > 0;
   useEffect(() => {
-    if (!isUsed) return;
-    const stock = () =>
+    if (!hasSaved) return;
+    const sync = () =>
       void import("../../features/offline/sync-saved-stories.ts")
         .then((code) => code.syncSavedStories(client))
         .catch(() => undefined);
-    stock();
-    // What did not come without a network comes with it.
-    addEventListener("online", stock);
-    return () => removeEventListener("online", stock);
-  }, [client, isUsed]);
+    sync();
+    // Retries what failed to load without a network.
+    addEventListener("online", sync);
+    return () => removeEventListener("online", sync);
+  }, [client, hasSaved]);
 
   return <LibraryContext value={library}>{children}</LibraryContext>;
 }
@@ -52,6 +52,6 @@ async function toggleSaved(client: QueryClient, card: Card): Promise<void> {
   }
   await showOutcome(saveStory(client, card), messages.savedToLibrary);
   const article = client.getQueryData(articleQuery(slug).queryKey);
-  // A story stays saved where its text finds no room. sync-saved-stories.ts tells the reader what is missing.
+  // The story stays saved when its text does not fit; sync-saved-stories.ts says what is missing.
   if (article) await saveText(client, article).catch(() => undefined);
 }

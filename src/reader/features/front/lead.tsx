@@ -22,7 +22,7 @@ export function Lead({ lead, side, edition }: Props) {
         <h2 lang={lead.lang} dir={lead.dir}>
           <a href={links.article(lead.slug)}>{lead.headline}</a>
         </h2>
-        {lead.image && <Photo {...lead.image} sizes={pictureSizes} early />}
+        {lead.image && <Photo {...lead.image} sizes={pictureSizes} eager />}
         <div className="columns">
           <div>
             {lead.summary && (

@@ -81,8 +81,8 @@ export function Import() {
         <Dialog
           {...dataMessages.confirmReplace}
           text={dataMessages.confirmReplace.text(state.prepared.plan.replaced)}
-          onYes={() => void add(state.prepared)}
-          onNo={cancel}
+          onConfirm={() => void add(state.prepared)}
+          onCancel={cancel}
         />
       )}
     </section>

@@ -120,8 +120,8 @@ export const dataMessages = {
     title: "Import over your library?",
     text: (number: number) =>
       `${sentence(number, "record of yours is", "records of yours are")} older than in the file and will be replaced. A copy of your library as it is now is kept.`,
-    yes: "Import",
-    no: "Cancel",
+    confirm: "Import",
+    cancel: "Cancel",
   },
   writing: "Adding to your library",
   fetching: (done: number, all: number) => `${done} of ${all} stories loaded`,
@@ -156,8 +156,8 @@ export const dataMessages = {
   confirmClear: {
     title: "Remove your whole library?",
     text: "Everything in it will be removed. A copy stays on this device until three newer ones replace it.",
-    yes: "Remove",
-    no: "Keep",
+    confirm: "Remove",
+    cancel: "Keep",
   },
   cleared: "Your library is empty",
 };

@@ -51,7 +51,11 @@ export function ClearLibrary() {
         {dataMessages.clearButton}
       </button>
       {isConfirming && (
-        <Dialog {...dataMessages.confirmClear} onYes={() => answer(true)} onNo={() => answer(false)} />
+        <Dialog
+          {...dataMessages.confirmClear}
+          onConfirm={() => answer(true)}
+          onCancel={() => answer(false)}
+        />
       )}
     </section>
   );

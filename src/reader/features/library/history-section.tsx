@@ -110,10 +110,10 @@ function ClearButton({ visits }: { visits: Visit[] }) {
         <Dialog
           title={historyMessages.ask.title}
           text={historyMessages.ask.text(visits.length)}
-          yes={historyMessages.clear}
-          no={historyMessages.ask.no}
-          onYes={() => void clear()}
-          onNo={() => setAsking(false)}
+          confirm={historyMessages.clear}
+          cancel={historyMessages.ask.cancel}
+          onConfirm={() => void clear()}
+          onCancel={() => setAsking(false)}
         />
       )}
     </>

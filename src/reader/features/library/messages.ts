@@ -65,7 +65,7 @@ export const historyMessages = {
     title: "Clear your history?",
     text: (count: number) =>
       `${capital(spell(count))} ${plural(count, "entry", "entries")} will go. Saved stories stay.`,
-    no: "Keep",
+    cancel: "Keep",
   },
   cleared: "History cleared",
 };

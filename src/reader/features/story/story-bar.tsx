@@ -3,7 +3,7 @@ import { SaveStoryButton } from "../../article/save-story-button.tsx";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { settingsId } from "../../ui/settings-sheet.tsx";
+import { settingsSheetId } from "../../ui/settings-sheet.tsx";
 import { contentsId } from "./contents.tsx";
 
 type Props = {
@@ -28,7 +28,7 @@ export function StoryBar({ card, hasContents, outlookId }: Props) {
           {messages.contents}
         </button>
       )}
-      <button type="button" popoverTarget={settingsId}>
+      <button type="button" popoverTarget={settingsSheetId}>
         <Icon name="text" />
         {messages.text}
       </button>
