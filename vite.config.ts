@@ -72,7 +72,6 @@ export default defineConfig(({ mode }) => ({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           setupFiles: ["tests/setup.ts"],
-          // A slow machine is not a broken product.
           testTimeout: 60_000,
         },
       },
@@ -81,13 +80,12 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "browser",
           include: ["tests/browser/*.test.ts"],
-          globalSetup: ["tests/browser/site.ts"],
-          // One site for all.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          globalSetup: ["tests/browser/global-setup.ts"],
+          // Generous, because a busy machine is not a fault of the product.
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          expect: { requireAssertions: true, poll: { timeout: 30_000 } },
           maxWorkers: 2,
-          // A busy machine can lose a press. What passes only then is named with "retry": it is to be mended.
-          retry: 2,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { launch, provideChromium } from "../browser/chromium.ts";
+import { launch } from "../browser/chromium.ts";
 import { makeCertificate } from "./certificate.ts";
 import { serveSites } from "./server.ts";
 import { buildPair, type Pair } from "./sites.ts";
@@ -30,7 +30,6 @@ const rounds = values.quick ? 3 : Math.max(1, Number(values.rounds) || 9);
 const folder = mkdtempSync(join(tmpdir(), "aheadline-bench-"));
 const log = (line: string) => void process.stdout.write(`${line}\n`);
 
-provideChromium();
 const generated = join(folder, "stories");
 writeStories(generated, 200);
 const pairs = [buildPair("generated", generated, folder), buildPair("sample", "content", folder)];

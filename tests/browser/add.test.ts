@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { settleIn } from "./device.ts";
-import { records } from "./records.ts";
-import { ready, screens, visit } from "./visit.ts";
+import { readRecords } from "./database.ts";
+import { expectCount, expectFocusOn, expectTitle, expectVisible } from "./expect.ts";
+import { toast } from "./library.ts";
+import { visitWithWorker } from "./offline.ts";
+import { ready, visit } from "./visit.ts";
 
 const story = readFileSync("content/world/2026-11-23-india-moscow.txt", "utf8");
 const headline = "India keeps its Moscow door open";
@@ -11,112 +13,110 @@ const headline = "India keeps its Moscow door open";
 const field = (page: Page) => page.getByRole("textbox", { name: "Text" });
 const preview = (page: Page) => page.getByRole("region", { name: "Preview" });
 const add = (page: Page) => page.getByRole("button", { name: "Add to library" });
-const title = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
+/** Opens the page that adds articles. */
+const openPage = async (options = {}, expected?: RegExp) => ready(await visit("add/", options, expected));
+const expectText = (page: Page, text: string) =>
+  expect.poll(() => field(page).inputValue(), { message: "text in the field" }).toBe(text);
 
-/** Opens the page for own texts. */
-const desk = async (options = {}, expected?: RegExp) => ready(await visit("add/", options, expected));
-
-/** Adds a text and waits until it can be read. */
-async function added(page: Page, text: string, name: string): Promise<void> {
+/** Adds an article, and waits until it is shown. */
+async function addArticle(page: Page, text: string, headline: string): Promise<void> {
   await field(page).fill(text);
   await add(page).click();
-  await title(page, name);
+  await expectTitle(page, headline);
 }
 
-describe.each(screens)("on %s", (_name, viewport) => {
-  test("a pasted story is shown as it was understood, added, and read like any other", async () => {
-    const page = await desk({ viewport });
-    await field(page).fill(story);
-    await preview(page).getByRole("heading", { name: headline }).waitFor();
-    await preview(page).getByText("Three sections").waitFor();
-    await preview(page).getByRole("heading", { name: "What Comes Next" }).waitFor();
-    await add(page).click();
-    await title(page, headline);
-    await page.locator(".toast", { hasText: "Added to your library" }).waitFor();
-    expect(await page.title()).toBe(`${headline} — The Forenoon`);
-    expect(await page.locator(".panel").count()).toBe(1);
-    expect(await page.getByText("Read on").count()).toBe(0);
-  });
-
-  test("an own story is still there after a reload, and says so when it was deleted", async () => {
-    const page = await desk({ viewport });
-    await added(page, story, headline);
-    await page.reload();
-    await title(page, headline);
-    expect(await page.title()).toBe(`${headline} — The Forenoon`);
-    await page.getByRole("button", { name: "Delete" }).click();
-    await title(page, "This article was deleted");
-    await page
-      .getByRole("heading", { name: "This article was deleted" })
-      .and(page.locator(":focus"))
-      .waitFor();
-    expect(await page.title()).toBe("Your own article — The Forenoon");
-    await page.getByRole("button", { name: "Undo" }).click();
-    await title(page, headline);
-    await page.getByRole("button", { name: "Delete" }).click();
-    // Said when the library has let go of it.
-    await page.locator(".toast", { hasText: "Your article was deleted" }).waitFor();
-    await page.reload();
-    await title(page, "This article is not on your device");
-  });
-
-  test("an own story that is deleted leaves nothing that leads to it, and Undo brings back all", async () => {
-    const page = await desk({ viewport });
-    await added(page, story, headline);
-    await page.getByText("With the president").scrollIntoViewIfNeeded();
-    const kept = async () => [...(await records(page, "positions")), ...(await records(page, "visits"))];
-    await expect.poll(async () => (await records(page, "positions"))[0]?.share ?? 0).toBeGreaterThan(0.1);
-    const before = await kept();
-    expect(before).toHaveLength(2);
-    // The last rest is not over when the button is pressed.
-    await page.evaluate(() => {
-      scrollBy({ top: 300, behavior: "instant" });
-      setTimeout(() => document.querySelector<HTMLElement>(".own-article-tools button")?.click(), 50);
-    });
-    await title(page, "This article was deleted");
-    await page.locator(".toast", { hasText: "Your article was deleted" }).waitFor();
-    expect(await kept()).toEqual([]);
-    await page.getByRole("button", { name: "Undo" }).click();
-    await title(page, headline);
-    expect(await kept()).toMatchObject(before.map(({ slug }) => ({ slug })));
-  });
-
-  test("an own story can be changed", async () => {
-    const page = await desk({ viewport });
-    await added(page, "# Rain\n\nIt rains.", "Rain");
-    await page.getByRole("link", { name: "Edit", exact: true }).click();
-    await title(page, "Change your article");
-    await page.waitForFunction(() => document.querySelector("textarea")?.value === "# Rain\n\nIt rains.");
-    await field(page).fill("# Sun\n\nIt rains no more.");
-    await page.getByRole("button", { name: "Keep the changes" }).click();
-    await title(page, "Sun");
-    await page.getByText("It rains no more.").waitFor();
-  });
+test("a pasted story is shown as it was parsed, added, and read like any other", async () => {
+  const page = await openPage();
+  await field(page).fill(story);
+  await expectVisible(preview(page).getByRole("heading", { name: headline }));
+  await expectVisible(preview(page).getByText("Three sections"));
+  await expectVisible(preview(page).getByRole("heading", { name: "What Comes Next" }));
+  await add(page).click();
+  await expectTitle(page, headline);
+  await expectVisible(toast(page, "Added to your library"));
+  expect(await page.title()).toBe(`${headline} — The Forenoon`);
+  expect(await page.locator(".panel").count()).toBe(1);
+  expect(await page.getByText("Read on").count()).toBe(0);
 });
 
-test("what was typed and not yet added is there after a reload", async () => {
-  const page = await desk();
-  await field(page).fill("# Half a story\n\nIt begins");
-  await preview(page).getByText("It begins").waitFor();
+test("an article of one's own is still there after a reload, and says so when it was deleted", async () => {
+  const page = await openPage();
+  await addArticle(page, story, headline);
   await page.reload();
-  await preview(page).getByText("It begins").waitFor();
-  expect(await field(page).inputValue()).toBe("# Half a story\n\nIt begins");
+  await expectTitle(page, headline);
+  expect(await page.title()).toBe(`${headline} — The Forenoon`);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expectTitle(page, "This article was deleted");
+  await expectFocusOn(page, "This article was deleted");
+  expect(await page.title()).toBe("Your own article — The Forenoon");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expectTitle(page, headline);
+  await page.getByRole("button", { name: "Delete" }).click();
+  // The toast comes when the transaction is complete.
+  await expectVisible(toast(page, "Your article was deleted"));
+  await page.reload();
+  await expectTitle(page, "This article is not on your device");
 });
 
-test("a draft is read as the reader chose when they come back to it", async () => {
-  const page = await desk();
+test("deleting an article of one's own deletes its visits and its reading position, and Undo restores them", async () => {
+  const page = await openPage();
+  await addArticle(page, story, headline);
+  await page.getByText("With the president").scrollIntoViewIfNeeded();
+  const stored = async () => [
+    ...(await readRecords(page, "positions")),
+    ...(await readRecords(page, "visits")),
+  ];
+  await expect.poll(async () => (await readRecords(page, "positions"))[0]?.share ?? 0).toBeGreaterThan(0.1);
+  const before = await stored();
+  expect(before).toHaveLength(2);
+  // The position after this scroll is not saved yet when the button is pressed.
+  await page.evaluate(() => {
+    scrollBy({ top: 300, behavior: "instant" });
+    setTimeout(() => document.querySelector<HTMLElement>(".own-article-tools button")?.click(), 50);
+  });
+  await expectTitle(page, "This article was deleted");
+  await expectVisible(toast(page, "Your article was deleted"));
+  expect(await stored()).toEqual([]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expectTitle(page, headline);
+  await expect.poll(stored).toMatchObject(before.map(({ slug }) => ({ slug })));
+});
+
+test("an article of one's own can be edited", async () => {
+  const page = await openPage();
+  await addArticle(page, "# Rain\n\nIt rains.", "Rain");
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expectTitle(page, "Change your article");
+  await expectText(page, "# Rain\n\nIt rains.");
+  await field(page).fill("# Sun\n\nIt rains no more.");
+  await page.getByRole("button", { name: "Keep the changes" }).click();
+  await expectTitle(page, "Sun");
+  await expectVisible(page.getByText("It rains no more."));
+});
+
+test("a draft is still there after a reload", async () => {
+  const page = await openPage();
+  await field(page).fill("# Half a story\n\nIt begins");
+  await expectVisible(preview(page).getByText("It begins"));
+  await page.reload();
+  await expectVisible(preview(page).getByText("It begins"));
+  await expectText(page, "# Half a story\n\nIt begins");
+});
+
+test("a draft keeps the format that the reader chose", async () => {
+  const page = await openPage();
   const address = page.url();
   const markdown = page.getByRole("radio", { name: "Markdown" });
   await field(page).fill("Rain\n\nIt *rains*.");
   await markdown.check({ force: true });
-  await preview(page).locator("em", { hasText: "rains" }).waitFor();
+  await expectVisible(preview(page).locator("em", { hasText: "rains" }));
   await page.goto(new URL("../settings/", address).href);
   await page.goBack();
-  await preview(page).locator("em", { hasText: "rains" }).waitFor();
+  await expectVisible(preview(page).locator("em", { hasText: "rains" }));
   expect(await markdown.isChecked()).toBe(true);
 });
 
-/** Pastes what a clipboard would hold. */
+/** Pastes clipboard data, as text by media type. */
 const paste = (page: Page, data: Record<string, string>) =>
   field(page).evaluate((element, entries) => {
     const clipboardData = new DataTransfer();
@@ -134,13 +134,13 @@ const hostile = `<base href="https://evil.example/"><meta http-equiv="refresh" c
 <form action="https://evil.example/i"><button autofocus onfocus="ran=1">Send</button></form><details open ontoggle="ran=1">Told</details>
 <p><a href="javascript:ran=1">first</a> <a href="data:text/html,<script>ran=1</script>">second</a> <a href="https://good.example/">third</a></p>`;
 
-test("nothing in a hostile page runs, loads or leaves; its words are there", async () => {
-  // What the policy refuses in a document, it says aloud even where nothing of it would have run.
-  const page = await desk({}, /^console: .*violates the following Content Security Policy directive/su);
+test("a hostile page that is pasted runs nothing, loads nothing and links nowhere; its words are there", async () => {
+  // Chromium reports what the content security policy blocks, also in a document that is parsed and never shown.
+  const page = await openPage({}, /^console: .*violates the following Content Security Policy directive/su);
   await paste(page, { "text/html": hostile, "text/plain": "A quiet page" });
-  await preview(page).getByRole("heading", { name: "A quiet page" }).waitFor();
+  await expectVisible(preview(page).getByRole("heading", { name: "A quiet page" }));
   await add(page).click();
-  await title(page, "A quiet page");
+  await expectTitle(page, "A quiet page");
   const text = await page.getByRole("article").innerText();
   for (const word of ["Before", "a picture", "after", "Send", "Told", "first", "second", "third"])
     expect(text).toContain(word);
@@ -155,18 +155,18 @@ test("nothing in a hostile page runs, loads or leaves; its words are there", asy
 });
 
 test("a page from the clipboard becomes Markdown that can be changed", async () => {
-  const page = await desk();
+  const page = await openPage();
   await paste(page, {
     "text/html": "<h2>Rain</h2><p>It <b>rains</b>.</p><ul><li>here<li>there</ul>",
     "text/plain": "Rain\nIt rains.\nhere\nthere",
   });
-  await preview(page).getByText("It rains.").waitFor();
-  expect(await field(page).inputValue()).toBe("## Rain\n\nIt **rains**.\n\n- here\n- there");
+  await expectVisible(preview(page).getByText("It rains."));
+  await expectText(page, "## Rain\n\nIt **rains**.\n\n- here\n- there");
   expect(await page.getByRole("radio", { name: "Markdown" }).isChecked()).toBe(true);
 });
 
-/** Opens a file, as the button does. */
-const open = (page: Page, name: string, mimeType: string, content: string | Buffer) =>
+/** Opens a file with the file input. */
+const openFile = (page: Page, name: string, mimeType: string, content: string | Buffer) =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
 
 test.each([
@@ -175,70 +175,76 @@ test.each([
   ["rain.html", "text/html", "<title>Rain</title><p>It rains."],
   ["wide.txt", "text/plain", Buffer.from("\ufeff# Rain\n\nIt rains.", "utf16le")],
 ])("a file can be opened: %s", async (name, type, content) => {
-  const page = await desk();
-  await open(page, name, type, content);
-  await preview(page).getByRole("heading", { name: "Rain" }).waitFor();
-  await preview(page).getByText("It rains.").waitFor();
+  const page = await openPage();
+  await openFile(page, name, type, content);
+  await expectVisible(preview(page).getByRole("heading", { name: "Rain" }));
+  await expectVisible(preview(page).getByText("It rains."));
 });
 
-test("a file that is opened before the page has looked for a draft stays in the field", async () => {
+test("a file that is opened before the draft was read stays in the field", async () => {
   const page = await visit("");
   await page.context().addInitScript(() => {
     const has = caches.has.bind(caches);
-    caches.has = (name) => new Promise((resolve) => setTimeout(() => resolve(has(name)), 1500));
+    caches.has = (name) =>
+      new Promise((resolve) => {
+        Object.assign(window, { answerCache: () => resolve(has(name)) });
+      });
   });
   await page.goto(new URL("/add/", page.url()).href);
   await ready(page);
-  await open(page, "rain.md", "text/markdown", "# Rain\n\nIt rains.");
-  await preview(page).getByText("It rains.").waitFor();
-  await page.waitForTimeout(2000);
-  expect(await field(page).inputValue()).toBe("# Rain\n\nIt rains.");
+  await openFile(page, "rain.md", "text/markdown", "# Rain\n\nIt rains.");
+  await expectVisible(preview(page).getByText("It rains."));
+  await page.waitForFunction(() => "answerCache" in window);
+  await page.evaluate(async () => {
+    (window as unknown as { answerCache: () => void }).answerCache();
+    // The field would change within the next frames.
+    for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  });
+  await expectText(page, "# Rain\n\nIt rains.");
 });
 
 test.each([
   ["a picture", "rain.txt", Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1"), "this is a picture"],
   ["bytes that are no text", "rain.md", Buffer.from([65, 0, 66, 255, 7]), "this is not a text file"],
   ["a text of 5 MB", "long.txt", "word ".repeat(1_000_000), "This text is too long: 5,000,000 characters"],
-])("%s is told in plain words, and what was typed stays", async (_what, name, content, told) => {
-  const page = await desk();
+])("%s is refused in plain words, and what was typed stays", async (_what, name, content, message) => {
+  const page = await openPage();
   await field(page).fill("What was typed");
-  await open(page, name, "text/plain", content);
-  await preview(page).getByText(told).waitFor();
-  expect(await field(page).inputValue()).toBe("What was typed");
+  await openFile(page, name, "text/plain", content);
+  await expectVisible(preview(page).getByText(message));
+  await expectText(page, "What was typed");
 });
 
 test("a text of 5 MB is not pasted, and what was typed stays", async () => {
-  const page = await desk();
+  const page = await openPage();
   await field(page).fill("What was typed");
   await paste(page, { "text/plain": "word ".repeat(1_000_000) });
-  await preview(page).getByText("This text is too long").waitFor();
-  expect(await field(page).inputValue()).toBe("What was typed");
+  await expectVisible(preview(page).getByText("This text is too long"));
+  await expectText(page, "What was typed");
 });
 
-test("what another app hands over comes into the field, once, and the draft before it can be had back", async () => {
-  const page = await desk();
+test("a text that another app shares comes into the field, once, and Undo restores the draft", async () => {
+  const page = await openPage();
   await field(page).fill("A draft");
-  await preview(page).getByText("A draft").first().waitFor();
+  await expectVisible(preview(page).getByText("A draft").first());
   await page.goto(new URL("?title=Rain&text=It+rains.&url=https://rain.example/", page.url()).href);
-  await page.waitForFunction(
-    () => document.querySelector("textarea")?.value === "Rain\n\nIt rains.\n\nhttps://rain.example/",
-  );
+  await expectText(page, "Rain\n\nIt rains.\n\nhttps://rain.example/");
   expect(new URL(page.url()).search).toBe("");
   await page.getByRole("button", { name: "Undo" }).click();
-  expect(await field(page).inputValue()).toBe("A draft");
+  await expectText(page, "A draft");
 });
 
-test("a page from the clipboard that is too long, and has no words beside it, is told of and changes nothing", async () => {
-  const page = await desk();
+test("a page from the clipboard that is too long is refused, and what was typed stays", async () => {
+  const page = await openPage();
   await field(page).fill("What was typed");
   await field(page).selectText();
   await paste(page, { "text/html": `<p>${"word ".repeat(900_000)}</p>` });
-  await preview(page).getByText("This text is too long: 4,500,007 characters").waitFor();
-  expect(await field(page).inputValue()).toBe("What was typed");
+  await expectVisible(preview(page).getByText("This text is too long: 4,500,007 characters"));
+  await expectText(page, "What was typed");
 });
 
-/** Hands a file over as another app does through the device: a form that the worker answers. */
-const handOver = (page: Page, name: string, type: string, bytes: number[]) =>
+/** Shares a file as another app does: through a form that the service worker answers. */
+const shareFile = (page: Page, name: string, type: string, bytes: number[]) =>
   page.evaluate(
     ({ name, type, bytes }) => {
       const form = document.createElement("form");
@@ -254,31 +260,31 @@ const handOver = (page: Page, name: string, type: string, bytes: number[]) =>
     { name, type, bytes },
   );
 
-describe("a file that another app hands over", () => {
+describe("a file that another app shares", () => {
   test("comes into the field", async () => {
-    const { page, site } = await settleIn("add/");
+    const { page, site } = await visitWithWorker("add/");
     onTestFinished(site.close);
-    await handOver(page, "rain.md", "text/markdown", [...Buffer.from("# Rain\n\nIt rains.")]);
-    await preview(page).getByRole("heading", { name: "Rain" }).waitFor();
-    expect(await field(page).inputValue()).toBe("# Rain\n\nIt rains.");
+    await shareFile(page, "rain.md", "text/markdown", [...Buffer.from("# Rain\n\nIt rains.")]);
+    await expectVisible(preview(page).getByRole("heading", { name: "Rain" }));
+    await expectText(page, "# Rain\n\nIt rains.");
     expect(new URL(page.url()).search).toBe("");
   });
 
-  test("and cannot be read leaves the draft in the field", async () => {
-    const { page, site } = await settleIn("add/");
+  test("leaves the draft in the field when it cannot be read", async () => {
+    const { page, site } = await visitWithWorker("add/");
     onTestFinished(site.close);
     await field(page).fill("A draft");
-    await preview(page).getByText("A draft").first().waitFor();
-    await handOver(page, "rain.md", "text/markdown", [...Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1")]);
-    await preview(page).getByText("this is a picture").waitFor();
-    expect(await field(page).inputValue()).toBe("A draft");
+    await expectVisible(preview(page).getByText("A draft").first());
+    await shareFile(page, "rain.md", "text/markdown", [...Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1")]);
+    await expectVisible(preview(page).getByText("this is a picture"));
+    await expectText(page, "A draft");
     await page.reload();
-    await preview(page).getByText("A draft").first().waitFor();
+    await expectVisible(preview(page).getByText("A draft").first());
   });
 });
 
 test("a file that is dropped beside the field comes into it", async () => {
-  const page = await desk();
+  const page = await openPage();
   const files = await page.evaluateHandle(() => {
     const files = new DataTransfer();
     files.items.add(new File(["# Rain\n\nIt rains."], "rain.md", { type: "text/markdown" }));
@@ -286,9 +292,9 @@ test("a file that is dropped beside the field comes into it", async () => {
   });
   const heading = page.getByRole("heading", { level: 1 });
   await heading.dispatchEvent("dragover", { dataTransfer: files });
-  await page.locator(".field.over").waitFor();
+  await expectCount(page.locator(".field.over"), 1);
   await heading.dispatchEvent("drop", { dataTransfer: files });
-  await preview(page).getByText("It rains.").waitFor();
-  expect(await field(page).inputValue()).toBe("# Rain\n\nIt rains.");
-  expect(await page.locator(".field.over").count()).toBe(0);
+  await expectVisible(preview(page).getByText("It rains."));
+  await expectText(page, "# Rain\n\nIt rains.");
+  await expectCount(page.locator(".field.over"), 0);
 });

@@ -5,12 +5,12 @@ import { bytes } from "../bench/budgets.ts";
 import { weigh } from "../bench/bytes.ts";
 import { phone, ready, visit } from "./visit.ts";
 
-/* Bytes are exact, so they are kept on every machine; `npm run bench` measures the times. */
+/* Bytes are the same on every machine; `npm run bench` measures times. */
 
 const edition = inject("edition");
 const read = (path: string) => readFileSync(join(edition, path), "utf8");
 const stories = readdirSync(join(edition, "articles")).map((slug) => `articles/${slug}/`);
-/** The story that the others are like: by its size the one in the middle. */
+/** The story of median size. */
 const story = stories.toSorted((a, b) => pageOf(a).length - pageOf(b).length)[
   Math.floor(stories.length / 2)
 ] as string;
@@ -25,17 +25,17 @@ describe.each([
 ])("%s", (_name, path) => {
   const html = pageOf(path);
 
-  test("arrives whole in the first round trip", () => {
+  test("fits in the first round trip", () => {
     expect(weigh(html)).toBeLessThanOrEqual(bytes.html);
   });
 
-  test("brings no more style than its design needs", () => {
+  test("stays within its budget of style", () => {
     const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text = ""]) => text);
     expect(styles.join("")).not.toBe("");
     expect(weigh(styles.join(""))).toBeLessThanOrEqual(bytes.style);
   });
 
-  test("asks ahead only for the fonts of the first screen", () => {
+  test("preloads only the fonts of the first screen", () => {
     const links = (html.match(/<link[^>]*>/gu) ?? []).filter((tag) => /rel="?preload\b/u.test(tag));
     const fonts = links.flatMap((tag) => /href="?\/?([^"\s>]+\.woff2)/u.exec(tag)?.[1] ?? []);
     expect(fonts).not.toEqual([]);
@@ -44,7 +44,7 @@ describe.each([
   });
 });
 
-test("a first visit to a story loads no more script than it may", async () => {
+test("a first visit to a story stays within its budget of script", async () => {
   const page = await ready(await visit(story, { viewport: phone }));
   await page.waitForLoadState("networkidle");
   const scripts = await page.evaluate(() => [
@@ -60,10 +60,10 @@ test("a first visit to a story loads no more script than it may", async () => {
   expect(size).toBeLessThanOrEqual(bytes.script);
 });
 
-test("the reader comes in few files, and none of them only leads to another", () => {
+test("no script only re-exports another one", () => {
   const scripts = readdirSync(join(edition, "assets")).filter((name) => name.endsWith(".js"));
-  const leads = scripts.filter((name) =>
+  const reexports = scripts.filter((name) =>
     /^(?:import[^;]*;)*export\s*\{[^}]*\}\s*from/u.test(read(`assets/${name}`)),
   );
-  expect(leads).toEqual([]);
+  expect(reexports).toEqual([]);
 });

@@ -1,43 +1,26 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
-import { canInstall, install } from "./packages.ts";
+import { findChromium, findHeadlessShell } from "../programs.ts";
 
-const places = [
-  process.env.CHROME_PATH ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+/** Launches Chromium as it is installed, with everything that it can do. */
+export const launch = (options: LaunchOptions = {}): Promise<Browser> => start(findChromium(), options);
 
-/** Starts a Chromium of this machine. */
-export function launch({ args = [], ...more }: LaunchOptions = {}): Promise<Browser> {
+/** Launches the fastest Chromium that is installed: its headless shell, or else Chromium itself. */
+export const launchFast = (): Promise<Browser> => start(findHeadlessShell() ?? findChromium(), {});
+
+function start(executablePath: string | undefined, options: LaunchOptions): Promise<Browser> {
+  if (!executablePath) throw new Error("There is no Chromium: run `npm test`, which installs it or says how");
   return chromium.launch({
-    ...more,
-    executablePath: findChromium() ?? "",
-    // Root, as in many containers, can have no sandbox.
+    ...options,
+    executablePath,
     args: [
+      // The sandbox does not work for root, who runs the tests in many containers.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--disable-gpu",
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
-      ...args,
+      ...(options.args ?? []),
     ],
   });
-}
-
-/** Sees to it that there is a Chromium: where root may install packages of Debian, by installing it. */
-export function provideChromium(): void {
-  if (findChromium()) return;
-  if (!canInstall())
-    throw new Error("The browser tests need Chromium or Chrome: install one, or name it in CHROME_PATH");
-  process.stderr.write("Installing Chromium for the browser tests (once, a minute or two)\n");
-  install("chromium");
-}
-
-function findChromium(): string | undefined {
-  return places.find((place) => place !== "" && existsSync(place));
 }

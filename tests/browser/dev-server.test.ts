@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { expectTitle, expectVisible } from "./expect.ts";
 import { visit } from "./visit.ts";
 
 /* `npm run dev`: a publisher writes, and looks at the page. */
@@ -45,33 +46,33 @@ const chatter = /React DevTools|\[vite\]|WebSocket|ws:/u;
 
 test("a story that is saved shows at once, without the page being loaded again", async () => {
   const page = await visit("articles/rain/", { baseURL }, chatter);
-  await page.getByRole("heading", { level: 1, name: "Rain over the harbour" }).waitFor();
+  await expectTitle(page, "Rain over the harbour");
   await page.evaluate(() => Object.assign(window, { same: true }));
   await write("rain.txt", "Rain over the old harbour", "It poured.");
-  await page.getByRole("heading", { level: 1, name: "Rain over the old harbour" }).waitFor();
-  await page.getByText("It poured.").waitFor();
+  await expectTitle(page, "Rain over the old harbour");
+  await expectVisible(page.getByText("It poured."));
   await page.waitForFunction(() => document.title === "Rain over the old harbour — The Draft");
   expect(await page.evaluate(() => "same" in window)).toBe(true);
 });
 
 test("a story that was read before is fresh when it is opened again", async () => {
   const page = await visit("articles/sun/", { baseURL }, chatter);
-  await page.getByText("It shone.").waitFor();
+  await expectVisible(page.getByText("It shone."));
   await page.getByRole("link", { name: "The Draft" }).click();
-  await page.getByRole("link", { name: "Sun over the hills" }).waitFor();
+  await expectVisible(page.getByRole("link", { name: "Sun over the hills" }));
   await write("sun.txt", "Sun over the high hills", "It burned.");
   await page.getByRole("link", { name: "Sun over the high hills" }).click();
-  await page.getByText("It burned.").waitFor();
+  await expectVisible(page.getByText("It burned."));
 });
 
 test("a story that is saved in two goes is shown whole", async () => {
   const page = await visit("articles/rain/", { baseURL }, chatter);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expectVisible(page.getByRole("heading", { level: 1 }));
   const file = join(folder, "rain.txt");
   await writeFile(file, "");
   await setTimeout(30);
   await writeFile(file, story("Rain over the new harbour", "It dripped."));
-  await page.getByRole("heading", { level: 1, name: "Rain over the new harbour" }).waitFor();
+  await expectTitle(page, "Rain over the new harbour");
 });
 
 test("an address that nobody encoded rightly does no harm", async () => {

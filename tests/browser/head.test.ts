@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { ready, visit } from "./visit.ts";
 
-/* What a page says about itself to those who share it and list it. */
+/* The head of a page: what sites that link to it, and search engines, read. */
 
 const address = "https://forenoon.example/";
 const comet = "Halley’s comet is on its way back";
@@ -17,40 +17,40 @@ describe.each([
   const html = readFileSync(join(inject("edition"), path, "index.html"), "utf8");
   const has = (tag: string) => expect(html).toContain(tag);
 
-  test("names its address and title to those who share it", () => {
+  test("has its address, title and description for sites that link to it", () => {
     has(`<link rel="canonical" href="${address}${path}">`);
     has(`<meta property="og:url" content="${address}${path}">`);
     has(`<meta property="og:title" content="${title}">`);
     expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/u);
   });
 
-  test("says what it is to search engines", () => {
+  test("has structured data for search engines", () => {
     const [, data = ""] = /<script type="application\/ld\+json">([^<]*)</u.exec(html) ?? [];
     expect(JSON.parse(data)).toMatchObject({ "@type": type, url: address + path });
   });
 
-  test("has its style in sheets alone", () => {
+  test("has no inline style attributes", () => {
     expect(html).not.toMatch(/<[^>]+\sstyle=/u);
   });
 });
 
-const said = (page: Page) =>
+const headOf = (page: Page) =>
   page.evaluate(() => ({
     address: document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href,
     description: document.querySelector<HTMLMetaElement>("meta[name=description]")?.content,
     title: document.querySelector<HTMLMetaElement>("meta[property='og:title']")?.content,
   }));
 
-test("a page that was moved to is shared as itself, and so is the one before on the way back", async () => {
+test("the head follows when a link is followed, and on the way back", async () => {
   const page = await ready(await visit("articles/halley-2061/"));
-  const story = await said(page);
+  const story = await headOf(page);
   expect(story.title).toBe(comet);
   await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
   await page.waitForURL(inject("site"));
-  await expect.poll(() => said(page)).toMatchObject({ address });
-  const front = await said(page);
+  await expect.poll(() => headOf(page)).toMatchObject({ address });
+  const front = await headOf(page);
   expect(front.description).toMatch(/^A daily paper/u);
   expect(front.title).toBeUndefined();
   await page.goBack();
-  await expect.poll(() => said(page)).toEqual({ ...story, title: undefined });
+  await expect.poll(() => headOf(page)).toEqual({ ...story, title: undefined });
 });

@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serve } from "../../src/press/hosting/serve.ts";
-import { failing, onDevice } from "./device.ts";
-import { serveFaults } from "./faultserver.ts";
-import { hasBrotli, provideNginx, startNginx } from "./nginx.ts";
+import { findBrotliModule } from "../programs.ts";
+import { expectTitle } from "./expect.ts";
+import { serveWithFaults } from "./fault-server.ts";
+import { startNginx } from "./nginx.ts";
+import { networkErrors, untilCached } from "./offline.ts";
 import { ready, visit } from "./visit.ts";
 
 /* An edition behind Debian's nginx with the example that lies in it, under a path of the host. */
@@ -20,7 +22,6 @@ let news: Site;
 let root: Site;
 
 beforeAll(async () => {
-  provideNginx();
   scratch = await mkdtemp(join(tmpdir(), "aheadline-hosts-"));
   for (const part of ["edition.yaml", "world", "sky"])
     await cp(join("content", part), join(scratch, "content", part), { recursive: true });
@@ -60,12 +61,12 @@ describe("in a browser", () => {
     const page = await ready(await visit("", { baseURL }));
     await page.evaluate(() => Object.assign(window, { stayed: true }));
     await page.getByRole("main").getByRole("link", { name: headline }).click();
-    await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+    await expectTitle(page, headline);
     expect(page.url()).toBe(`${baseURL}articles/india-moscow/`);
     expect(await page.evaluate(() => "stayed" in window), "moved without loading a page").toBe(true);
     await page.reload();
     await ready(page);
-    await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+    await expectTitle(page, headline);
     await page.goBack();
     await page.waitForURL(baseURL);
   });
@@ -77,13 +78,13 @@ describe("in a browser", () => {
   });
 
   test("a story that was opened, without a network", async () => {
-    const site = await serveFaults(news.edition, news.base);
-    const page = await ready(await visit("articles/india-moscow/", { baseURL: site.address }, failing));
-    await onDevice(page);
+    const site = await serveWithFaults(news.edition, news.base);
+    const page = await ready(await visit("articles/india-moscow/", { baseURL: site.address }, networkErrors));
+    await untilCached(page);
     site.down = true;
     await page.goto(`${site.address}offline/`);
     await page.getByRole("main").getByRole("link", { name: headline }).click();
-    await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+    await expectTitle(page, headline);
     site.close();
   });
 
@@ -92,7 +93,7 @@ describe("in a browser", () => {
     async (path) => {
       const baseURL = news.nginx;
       const page = await ready(await visit(path, { baseURL }, /status of 404/u));
-      await page.getByRole("heading", { level: 1, name: "There is no story at this address" }).waitFor();
+      await expectTitle(page, "There is no story at this address");
       await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
       await page.waitForURL(baseURL);
     },
@@ -137,7 +138,7 @@ describe.each(["/news/", "/"])("the answers under %s", (base) => {
       const plain = await ask(site().nginx + file, "identity");
       expect(plain["content-encoding"]).toBeUndefined();
       for (const address of [site().nginx, site().own]) {
-        const best = hasBrotli() || address === site().own ? "br" : "gzip";
+        const best = findBrotliModule() || address === site().own ? "br" : "gzip";
         const small = await ask(address + file, "gzip, br");
         expect(small).toMatchObject({ "content-encoding": best, vary: "Accept-Encoding" });
         expect((await ask(address + file, "gzip"))["content-encoding"]).toBe("gzip");

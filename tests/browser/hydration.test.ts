@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "./chromium.ts";
-import { ready, visitInMotion as visit } from "./visit.ts";
+import { expectTitle, expectVisible } from "./expect.ts";
+import { ready, visitWithMotion as visit } from "./visit.ts";
 
-/* How a page that came as HTML becomes the app: React takes over what is there, to the letter. */
+/* React hydrates the prerendered pages: the server's elements and texts stay. */
 
 test.each([
   ["the front page", ""],
@@ -11,31 +12,35 @@ test.each([
   ["a topic", "topics/sky/"],
   ["the archive", "archive/"],
   ["what comes next", "next/"],
-])("%s is taken over by a browser that writes dates in other words", async (_name, path) => {
-  const page = await visit("about:blank");
-  await page.addInitScript(() => {
-    const { format } = Object.getOwnPropertyDescriptors(Intl.DateTimeFormat.prototype);
-    const get = function (this: Intl.DateTimeFormat) {
-      return (date?: Date) => `the ${format.get?.call(this)(date)}`;
-    };
-    Object.defineProperty(Intl.DateTimeFormat.prototype, "format", { ...format, get });
-    addEventListener("DOMContentLoaded", () =>
-      Object.assign(window, { h1: document.querySelector("h1"), dates: datesOf() }),
-    );
-    const datesOf = () => [...document.querySelectorAll("time")].map(({ textContent }) => textContent).join();
-    Object.assign(window, { datesOf });
-  });
-  await page.goto(inject("site") + path);
-  await ready(page);
-  const kept = await page.evaluate(() => {
-    const before = window as unknown as { h1: Element; dates: string; datesOf: () => string };
-    return { h1: before.h1.isConnected, dates: before.dates === before.datesOf() };
-  });
-  expect(kept, "nothing was drawn anew").toEqual({ h1: true, dates: true });
-});
+])(
+  "%s is hydrated without being rendered anew, also by a browser that formats dates in other words",
+  async (_name, path) => {
+    const page = await visit("about:blank");
+    await page.addInitScript(() => {
+      const { format } = Object.getOwnPropertyDescriptors(Intl.DateTimeFormat.prototype);
+      const get = function (this: Intl.DateTimeFormat) {
+        return (date?: Date) => `the ${format.get?.call(this)(date)}`;
+      };
+      Object.defineProperty(Intl.DateTimeFormat.prototype, "format", { ...format, get });
+      addEventListener("DOMContentLoaded", () =>
+        Object.assign(window, { h1: document.querySelector("h1"), dates: datesOf() }),
+      );
+      const datesOf = () =>
+        [...document.querySelectorAll("time")].map(({ textContent }) => textContent).join();
+      Object.assign(window, { datesOf });
+    });
+    await page.goto(inject("site") + path);
+    await ready(page);
+    const kept = await page.evaluate(() => {
+      const before = window as unknown as { h1: Element; dates: string; datesOf: () => string };
+      return { h1: before.h1.isConnected, dates: before.dates === before.datesOf() };
+    });
+    expect(kept).toEqual({ h1: true, dates: true });
+  },
+);
 
 test.each([0, 30, 100, 300])(
-  "a link that is tapped as the app takes over, after %i ms, leads where it says",
+  "a link that is tapped while the app hydrates, %i ms after its script arrived, leads to its page",
   async (after) => {
     const page = await visit("about:blank");
     const cdp = await page.context().newCDPSession(page);
@@ -45,7 +50,7 @@ test.each([0, 30, 100, 300])(
         if (!list.getEntriesByType("resource").some(({ name }) => name.includes("/reader-"))) return;
         watch.disconnect();
         const link = () => document.querySelector<HTMLElement>("main h2 a[href='/articles/halley-2061/']");
-        // The code may be there before all of the text is.
+        // The script may arrive before all of the HTML.
         const tap = () => (link() ? link()?.click() : setTimeout(tap, 5));
         setTimeout(tap, after);
       });
@@ -53,7 +58,7 @@ test.each([0, 30, 100, 300])(
     }, after);
     await page.goto(inject("site"), { waitUntil: "commit" });
     await page.waitForURL("**/articles/halley-2061/");
-    await page.getByRole("heading", { level: 1, name: "Halley’s comet is on its way back" }).waitFor();
+    await expectTitle(page, "Halley’s comet is on its way back");
     await ready(page);
   },
 );
@@ -61,22 +66,27 @@ test.each([0, 30, 100, 300])(
 test.each([
   ["no-preference", 1],
   ["reduce", 0],
-] as const)("pages change with a transition where motion is wanted: %s", async (reducedMotion, expected) => {
-  const page = await ready(await visit("", { reducedMotion }));
-  await page.evaluate(() => {
-    const start = document.startViewTransition.bind(document);
-    Object.assign(window, { transitions: 0 });
-    document.startViewTransition = (update) => {
-      Object.assign(window, { transitions: (window as unknown as { transitions: number }).transitions + 1 });
-      return start(update);
-    };
-  });
-  await page.getByRole("link", { name: "Halley’s comet is on its way back" }).first().click();
-  await page.getByRole("heading", { level: 1, name: "Halley’s comet is on its way back" }).waitFor();
-  expect(await page.evaluate(() => (window as unknown as { transitions: number }).transitions)).toBe(
-    expected,
-  );
-});
+] as const)(
+  "pages change with a view transition unless the reader wants no motion: %s",
+  async (reducedMotion, expected) => {
+    const page = await ready(await visit("", { reducedMotion }));
+    await page.evaluate(() => {
+      const start = document.startViewTransition.bind(document);
+      Object.assign(window, { transitions: 0 });
+      document.startViewTransition = (update) => {
+        Object.assign(window, {
+          transitions: (window as unknown as { transitions: number }).transitions + 1,
+        });
+        return start(update);
+      };
+    });
+    await page.getByRole("link", { name: "Halley’s comet is on its way back" }).first().click();
+    await expectTitle(page, "Halley’s comet is on its way back");
+    expect(await page.evaluate(() => (window as unknown as { transitions: number }).transitions)).toBe(
+      expected,
+    );
+  },
+);
 
 describe("a page that is left for another site", () => {
   let browser: Browser;
@@ -85,18 +95,18 @@ describe("a page that is left for another site", () => {
   });
   afterAll(() => browser.close());
 
-  test("stands as it was on the way back: nothing of ours keeps the browser from keeping it", async () => {
+  test("is restored from the back/forward cache on the way back", async () => {
     const page = await (await browser.newContext()).newPage();
     const story = `${inject("site")}articles/halley-2061/`;
     await page.goto(story);
     await ready(page);
     await page.getByRole("button", { name: "Save", exact: true }).first().click();
-    await page.getByText("Saved to your library").waitFor();
-    // A second visit: the worker answers, the library is open.
+    await expectVisible(page.getByText("Saved to your library"));
+    // On a second visit the worker answers and the database is open: either could keep a page out of that cache.
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.reload();
     await ready(page);
-    await page.getByRole("button", { name: "Saved", exact: true }).first().waitFor();
+    await expectVisible(page.getByRole("button", { name: "Saved", exact: true }).first());
     await page.evaluate(() => {
       addEventListener("pageshow", ({ persisted }) => Object.assign(window, { persisted }));
     });

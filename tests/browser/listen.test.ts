@@ -1,13 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { desk, phone, ready, screens, scrolled, visit } from "./visit.ts";
+import { expect, test } from "vitest";
+import { expectAccessible, forAxe } from "./axe.ts";
+import { expectCount, expectTitle, expectVisible } from "./expect.ts";
+import { desktop, phone, ready, screens, scrollTop, visit } from "./visit.ts";
 
 type Spoken = { text: string; rate: number; voice: string };
 type Speech = { spoken: Spoken[]; isSpeaking: boolean; finish: () => void; fail: () => void };
 declare global {
   interface Window {
-    /** The voice of the tests: it says nothing until it is told that it has. */
+    /** Replaces speech synthesis: an utterance lasts until the test ends it. */
     speech: Speech;
   }
 }
@@ -19,15 +20,19 @@ const english = [
 const story = "articles/india-moscow/";
 
 /** Opens a page in a browser with these voices. */
-async function listenTo(path: string, voices: object[], options: BrowserContextOptions = {}): Promise<Page> {
+async function visitWithVoices(
+  path: string,
+  voices: object[],
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const page = await visit("settings/", options);
   await page.addInitScript((voices) => {
     type Utterance = Spoken & { voice: { name: string }; onend?: () => void; onerror?: () => void };
     let current: Utterance | undefined;
-    const end = (how: "onend" | "onerror") => {
+    const end = (handler: "onend" | "onerror") => {
       const ended = current;
       current = undefined;
-      ended?.[how]?.();
+      ended?.[handler]?.();
     };
     window.speech = {
       spoken: [],
@@ -64,90 +69,86 @@ async function listenTo(path: string, voices: object[], options: BrowserContextO
 
 const listen = (page: Page) => page.getByRole("main").getByRole("button", { name: "Listen" });
 const player = (page: Page) => page.getByRole("region", { name: "Reading out" });
-const last = (page: Page) => page.evaluate(() => window.speech.spoken.at(-1));
+const lastSpoken = (page: Page) => page.evaluate(() => window.speech.spoken.at(-1));
+/** Ends the utterance, so that the next sentence follows. */
 const finish = (page: Page) => page.evaluate(() => window.speech.finish());
 
-/** Waits until these words are being spoken. */
-const hear = (page: Page, text: string) =>
-  page.waitForFunction((text) => window.speech.spoken.at(-1)?.text === text, text);
+const expectSpoken = (page: Page, text: string) =>
+  expect.poll(async () => (await lastSpoken(page))?.text).toBe(text);
+const expectSpeaking = (page: Page, isSpeaking: boolean) =>
+  expect.poll(() => page.evaluate(() => window.speech.isSpeaking)).toBe(isSpeaking);
 
 async function start(page: Page, headline: string) {
   await listen(page).click();
-  await hear(page, headline);
+  await expectSpoken(page, headline);
 }
 
-describe.each(screens)("listening on %s", (_name, viewport) => {
-  test("is there where the device has a voice of its own for the story, and moves nothing", async () => {
-    const without = await listenTo(story, english.slice(0, 1), { viewport });
-    await expect(listen(without).count()).resolves.toBe(0);
-    const place = (page: Page) => page.locator(".text").first().boundingBox();
-    const before = await place(without);
-    const page = await listenTo(story, english, { viewport });
-    await listen(page).waitFor();
-    expect(await place(page)).toEqual(before);
-    const foreign = await listenTo("articles/ise-shrine-2033/", english, { viewport });
-    await expect(listen(foreign).count()).resolves.toBe(0);
-  });
-
-  test("goes from sentence to sentence, marks the block, and keeps it in sight", async () => {
-    const page = await listenTo(story, english, { viewport });
-    await start(page, "India keeps its Moscow door open");
-    expect((await last(page))?.voice).toBe("On the device");
-    await page.locator("h1[data-spoken]").waitFor();
-    for (let sentence = 0; sentence < 12; sentence++) await finish(page);
-    expect(new Set(await page.evaluate(() => window.speech.spoken.map(({ text }) => text))).size).toBe(13);
-    const { text = "" } = (await last(page)) ?? {};
-    const marked = page.locator("[data-spoken]");
-    expect(await marked.count()).toBe(1);
-    expect(await marked.innerText()).toContain(text);
-    await page.waitForFunction(() => {
-      const { top, bottom } =
-        document.querySelector("[data-spoken]")?.getBoundingClientRect() ?? new DOMRect();
-      return bottom > 0 && top < innerHeight;
-    });
-  });
-
-  test("pauses, goes on with the same sentence, changes its speed, and stops", async () => {
-    const page = await listenTo(story, english, { viewport });
-    await start(page, "India keeps its Moscow door open");
-    await finish(page);
-    const sentence = await last(page);
-    await player(page).getByRole("button", { name: "Pause" }).click();
-    expect(await page.evaluate(() => window.speech.isSpeaking)).toBe(false);
-    await player(page).getByRole("button", { name: "Go on" }).click();
-    expect(await last(page)).toEqual(sentence);
-    await player(page).getByLabel("Speed").selectOption("1.5");
-    expect(await last(page)).toEqual({ ...sentence, rate: 1.5 });
-    await player(page).getByRole("button", { name: "Stop" }).click();
-    await player(page).waitFor({ state: "detached" });
-    expect(await page.evaluate(() => window.speech.isSpeaking)).toBe(false);
-    expect(await page.locator("[data-spoken]").count()).toBe(0);
-  });
-
-  test("has room for fingers and no fault that axe finds, in any theme", async () => {
-    const still = { viewport, bypassCSP: true, reducedMotion: "reduce" } as const;
-    const page = await listenTo(story, english, still);
-    await start(page, "India keeps its Moscow door open");
-    for (const theme of ["paper", "sepia", "dark"]) {
-      await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id }) => id),
-        theme,
-      ).toEqual([]);
-    }
-    const small = await page
-      .locator(".player :is(button, select), .listen")
-      .evaluateAll((controls) =>
-        controls
-          .map((control) => control.getBoundingClientRect().toJSON())
-          .filter(({ width, height }) => width < 43.5 || height < 43.5),
-      );
-    expect(small).toEqual([]);
-  });
+test("the button Listen is shown where the device has a voice for the language of the story, and takes no extra room", async () => {
+  const without = await visitWithVoices(story, english.slice(0, 1));
+  expect(await listen(without).count()).toBe(0);
+  const place = (page: Page) => page.locator(".text").first().boundingBox();
+  const before = await place(without);
+  const page = await visitWithVoices(story, english);
+  await expectVisible(listen(page));
+  expect(await place(page)).toEqual(before);
+  const foreign = await visitWithVoices("articles/ise-shrine-2033/", english);
+  expect(await listen(foreign).count()).toBe(0);
 });
 
-/** Has the story spoken to its end. */
+test.each(screens)(
+  "on %s, reading out goes from sentence to sentence, marks the block and keeps it in sight",
+  async (_name, viewport) => {
+    const page = await visitWithVoices(story, english, { viewport });
+    await start(page, "India keeps its Moscow door open");
+    expect((await lastSpoken(page))?.voice).toBe("On the device");
+    await expectVisible(page.locator("h1[data-spoken]"));
+    for (let sentence = 0; sentence < 12; sentence++) await finish(page);
+    expect(new Set(await page.evaluate(() => window.speech.spoken.map(({ text }) => text))).size).toBe(13);
+    const { text = "" } = (await lastSpoken(page)) ?? {};
+    await expect
+      .poll(() => page.locator("[data-spoken]").allInnerTexts())
+      .toEqual([expect.stringContaining(text)]);
+    const isInSight = () =>
+      page.evaluate(() => {
+        const { top, bottom } =
+          document.querySelector("[data-spoken]")?.getBoundingClientRect() ?? new DOMRect();
+        return bottom > 0 && top < innerHeight;
+      });
+    await expect.poll(isInSight).toBe(true);
+  },
+);
+
+test("the player pauses, resumes with the same sentence, changes the speed, and stops", async () => {
+  const page = await visitWithVoices(story, english);
+  await start(page, "India keeps its Moscow door open");
+  await finish(page);
+  const sentence = await lastSpoken(page);
+  await player(page).getByRole("button", { name: "Pause" }).click();
+  await expectSpeaking(page, false);
+  await player(page).getByRole("button", { name: "Go on" }).click();
+  await expect.poll(() => lastSpoken(page)).toEqual(sentence);
+  await player(page).getByLabel("Speed").selectOption("1.5");
+  await expect.poll(() => lastSpoken(page)).toEqual({ ...sentence, rate: 1.5 });
+  await player(page).getByRole("button", { name: "Stop" }).click();
+  await expectCount(player(page), 0);
+  await expectSpeaking(page, false);
+  await expectCount(page.locator("[data-spoken]"), 0);
+});
+
+test("the player has room for fingers, and axe finds no violation in any theme", async () => {
+  const page = await visitWithVoices(story, english, { ...forAxe, viewport: phone });
+  await start(page, "India keeps its Moscow door open");
+  await expectAccessible(page);
+  const small = await page
+    .locator(".player :is(button, select), .listen")
+    .evaluateAll((controls) =>
+      controls
+        .map((control) => control.getBoundingClientRect().toJSON())
+        .filter(({ width, height }) => width < 43.5 || height < 43.5),
+    );
+  expect(small).toEqual([]);
+});
+/** Ends all utterances of the story. */
 const finishStory = (page: Page) =>
   page.evaluate(async () => {
     const here = location.pathname;
@@ -157,23 +158,23 @@ const finishStory = (page: Page) =>
     }
   });
 
-test("at its end the next story of the list follows, and after the last one silence", async () => {
-  const page = await listenTo("archive/", english);
+test("the next story of the list is read out after a story, and the player closes after the last one", async () => {
+  const page = await visitWithVoices("archive/", english);
   const headlines = await page.locator("main h2 > a").allInnerTexts();
   const [second = "", third = ""] = headlines.slice(-2);
   await page.locator("main h2 > a").nth(-2).click();
-  await page.getByRole("heading", { level: 1, name: second }).waitFor();
+  await expectTitle(page, second);
   await start(page, second);
   await finishStory(page);
-  await page.getByRole("heading", { level: 1, name: third }).waitFor();
-  await hear(page, third);
+  await expectTitle(page, third);
+  await expectSpoken(page, third);
   await finishStory(page);
-  await page.getByRole("status").getByText("The list ends here").waitFor();
-  await player(page).waitFor({ state: "detached" });
+  await expectVisible(page.getByRole("status").getByText("The list ends here"));
+  await expectCount(player(page), 0);
 });
 
-test("a story that the device has no voice for is passed over", async () => {
-  const page = await listenTo("archive/", english);
+test("a story in a language that the device has no voice for is skipped", async () => {
+  const page = await visitWithVoices("archive/", english);
   const list = await page.locator("main h2").evaluateAll((headings) =>
     headings.map((heading) => ({
       headline: heading.textContent,
@@ -182,17 +183,17 @@ test("a story that the device has no voice for is passed over", async () => {
   );
   const foreign = list.findIndex(({ lang }) => lang === "ar");
   const { headline: first = "" } = list[foreign - 1] ?? {};
-  const { headline: then = "none" } = list.slice(foreign).find(({ lang }) => lang === "en-GB") ?? {};
+  const { headline: next = "none" } = list.slice(foreign).find(({ lang }) => lang === "en-GB") ?? {};
   await page.getByRole("link", { name: first }).click();
-  await page.getByRole("heading", { level: 1, name: first }).waitFor();
+  await expectTitle(page, first);
   await start(page, first);
   await finishStory(page);
-  await page.getByRole("heading", { level: 1, name: then }).waitFor();
-  await hear(page, then);
+  await expectTitle(page, next);
+  await expectSpoken(page, next);
 });
 
-test("a reader who scrolls away is left there, also where a browser does not tell that it has arrived", async () => {
-  const page = await listenTo(story, english, { reducedMotion: "reduce" });
+test("a page that the reader scrolled away is not scrolled back, also in browsers without the event scrollend", async () => {
+  const page = await visitWithVoices(story, english, { reducedMotion: "reduce" });
   await page.evaluate(() =>
     document.addEventListener("scrollend", (event) => event.stopImmediatePropagation(), true),
   );
@@ -202,43 +203,40 @@ test("a reader who scrolls away is left there, also where a browser does not tel
     const before = await spoken();
     while ((await spoken()) === before) await finish(page);
   };
-  while ((await scrolled(page)) < 2 * desk.height) await goOn();
+  while ((await scrollTop(page)) < 2 * desktop.height) await goOn();
   const away = async () => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await goOn();
-    return [new URL(page.url()).pathname, await scrolled(page)];
+    return [new URL(page.url()).pathname, await scrollTop(page)];
   };
   // The page is on its way to the block before at first.
   await expect.poll(away, { interval: 1500, timeout: 30_000 }).toEqual([`/${story}`, 0]);
 });
 
-test("leaving the story ends it", async () => {
-  const page = await listenTo(story, english, { viewport: desk });
+test("leaving the story stops reading it out", async () => {
+  const page = await visitWithVoices(story, english);
   await start(page, "India keeps its Moscow door open");
   await page.getByRole("link", { name: "Today" }).first().click();
-  await page.getByRole("heading", { level: 1, name: /^The Forenoon/u }).waitFor({ state: "attached" });
-  expect(await page.evaluate(() => window.speech.isSpeaking)).toBe(false);
+  await expectTitle(page, /^The Forenoon/u);
+  await expectSpeaking(page, false);
 });
 
-test("a voice that gives out is told of, and can be asked again", async () => {
-  const page = await listenTo(story, english, { viewport: phone });
+test("an error of the voice is reported, and reading out can be resumed", async () => {
+  const page = await visitWithVoices(story, english, { viewport: phone });
   await start(page, "India keeps its Moscow door open");
   await page.evaluate(() => window.speech.fail());
-  await page
-    .getByRole("status")
-    .getByText(/gave out/u)
-    .waitFor();
+  await expectVisible(page.getByRole("status").getByText(/gave out/u));
   await player(page).getByRole("button", { name: "Go on" }).click();
-  expect(await page.evaluate(() => window.speech.isSpeaking)).toBe(true);
+  await expectSpeaking(page, true);
 });
 
-test("can be done by keyboard alone", async () => {
-  const page = await listenTo(story, english, { viewport: desk });
+test("the player works by keyboard alone", async () => {
+  const page = await visitWithVoices(story, english);
   await listen(page).focus();
   await page.keyboard.press("Enter");
-  await hear(page, "India keeps its Moscow door open");
-  await player(page).waitFor();
+  await expectSpoken(page, "India keeps its Moscow door open");
+  await expectVisible(player(page));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  expect(await page.evaluate(() => window.speech.isSpeaking)).toBe(false);
+  await expectSpeaking(page, false);
 });

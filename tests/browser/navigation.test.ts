@@ -1,109 +1,119 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
-import { ready, screens, scrolled, visitInMotion as visit } from "./visit.ts";
+import { expect, inject, test } from "vitest";
+import {
+  expectAttached,
+  expectCount,
+  expectFocusOn,
+  expectFocusOnId,
+  expectTitle,
+  expectVisible,
+  focusedText,
+} from "./expect.ts";
+import { ready, screens, scrollTop, visitWithMotion as visit } from "./visit.ts";
 
-const focused = () => document.activeElement?.textContent?.trim() ?? "";
+/** Expects an element to be at the top of the window, where links scroll to, and to have the focus. */
+const expectAtTop = (page: Page, id: string) =>
+  expect
+    .poll(() =>
+      page.evaluate((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+        return { isAtTop: top > 0 && top < 300, focused: document.activeElement?.id };
+      }, id),
+    )
+    .toEqual({ isAtTop: true, focused: id });
 
-/** Waits until a part of the page is where links lead to, and has the focus. */
-const atTop = (page: Page, id: string) =>
-  page.waitForFunction((id) => {
-    const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
-    return top > 0 && top < 300 && document.activeElement?.id === id;
-  }, id);
-
-describe.each(screens)("moving about on %s", (_name, viewport) => {
-  test("a story opens at its headline without loading a page, and Back returns to the same place and link", async () => {
+test.each(screens)(
+  "on %s, a story opens at its headline without a page load, and Back returns to the same position and link",
+  async (_name, viewport) => {
     const page = await ready(await visit("", { viewport }));
-    // Where the page stood when it was left: the driver scrolls on its way to the link.
+    // Playwright scrolls before it clicks, so the position is read at the click.
     await page.evaluate(() => {
-      addEventListener("click", () => Object.assign(window, { left: scrollY }), true);
+      addEventListener("click", () => Object.assign(window, { leftAt: scrollY }), true);
     });
     const link = page
       .getByRole("heading", { level: 2, name: "The ozone layer mends on a timetable" })
       .getByRole("link");
     await link.click();
-    const left = await page.evaluate(() => (window as { left?: number }).left ?? 0);
+    const left = await page.evaluate(() => (window as { leftAt?: number }).leftAt ?? 0);
     expect(left).toBeGreaterThan(200);
 
-    await page.getByRole("heading", { level: 1, name: "The ozone layer mends on a timetable" }).waitFor();
-    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
-    expect(await scrolled(page)).toBe(0);
+    await expectTitle(page, "The ozone layer mends on a timetable");
+    await expectVisible(page.locator("h1:focus"));
+    expect(await scrollTop(page)).toBe(0);
     expect(await page.title()).toBe("The ozone layer mends on a timetable — The Forenoon");
 
     await page.goBack();
-    await page.waitForFunction((y) => Math.abs(scrollY - y) < 2, left);
-    await page.waitForFunction(() => document.activeElement?.tagName === "A");
-    expect(await page.evaluate(focused)).toBe("The ozone layer mends on a timetable");
-    expect(await page.evaluate(() => "left" in window), "the page was never loaded anew").toBe(true);
-  });
+    await expect.poll(async () => Math.abs((await scrollTop(page)) - left)).toBeLessThan(2);
+    await expectVisible(page.locator("a:focus", { hasText: "The ozone layer mends on a timetable" }));
+    expect(await page.evaluate(() => "leftAt" in window), "no page was loaded").toBe(true);
+  },
+);
 
-  test("a change of page is read out", async () => {
-    const page = await ready(await visit("", { viewport }));
-    await page.getByRole("link", { name: "India keeps its Moscow door open" }).first().click();
-    await page
-      .locator("[aria-live=polite]", { hasText: "India keeps its Moscow door open — The Forenoon" })
-      .waitFor({ state: "attached" });
-  });
-
-  test("a topic lists its stories, newest first", async () => {
-    const page = await ready(await visit("", { viewport }));
-    await page.getByRole("contentinfo").getByRole("link", { name: "Sky" }).click();
-    await page.getByRole("heading", { level: 1, name: "Sky" }).waitFor();
-    const headlines = await page.locator("main h2").allInnerTexts();
-    expect(headlines[0]).toBe("Europa Clipper comes back to Earth for one last push");
-    expect(headlines.length).toBeGreaterThan(3);
-  });
-
-  test("a deep link opens at its block, and the block takes the focus", async () => {
-    const front = await visit("", { viewport });
-    const article = await (await fetch(new URL("data/articles/india-moscow.json", front.url()))).json();
-    const { id } = article.sections[2].blocks[1];
-    const page = await ready(await visit(`articles/india-moscow/#${id}`, { viewport }));
-    await page.waitForFunction((id) => {
-      const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
-      return top > 0 && top < innerHeight / 2 && document.activeElement?.id === id;
-    }, id);
-  });
-
-  test("the upcoming strip leads to the upcoming page, and that to the story", async () => {
-    const page = await ready(await visit("", { viewport }));
-    await page.getByRole("link", { name: /^All \d+ open questions/u }).click();
-    await page.getByRole("heading", { level: 1, name: "What comes next" }).waitFor();
-    await page
-      .getByRole("link", { name: "Europa Clipper comes back to Earth for one last push" })
-      .first()
-      .click();
-    await page.getByRole("heading", { level: 1, name: /Europa Clipper/u }).waitFor();
-  });
-
-  test("the archive lists every story", async () => {
-    const page = await ready(await visit("archive/", { viewport }));
-    const edition = await (await fetch(new URL("/data/edition.json", page.url()))).json();
-    expect(await page.locator("main h2").count()).toBe(edition.stories);
-  });
+test("a change of page is announced to screen readers", async () => {
+  const page = await ready(await visit(""));
+  await page.getByRole("link", { name: "India keeps its Moscow door open" }).first().click();
+  await expectAttached(
+    page.locator("[aria-live=polite]", { hasText: "India keeps its Moscow door open — The Forenoon" }),
+  );
 });
 
-test("a link to a part of the page that is there moves the focus to it", async () => {
+test("a topic lists its stories, newest first", async () => {
+  const page = await ready(await visit(""));
+  await page.getByRole("contentinfo").getByRole("link", { name: "Sky" }).click();
+  await expectTitle(page, "Sky");
+  const headlines = await page.locator("main h2").allInnerTexts();
+  expect(headlines[0]).toBe("Europa Clipper comes back to Earth for one last push");
+  expect(headlines.length).toBeGreaterThan(3);
+});
+
+test("a link to a block opens at the block, and the block has the focus", async () => {
+  const front = await visit("");
+  const article = await (await fetch(new URL("data/articles/india-moscow.json", front.url()))).json();
+  const { id } = article.sections[2].blocks[1];
+  const page = await ready(await visit(`articles/india-moscow/#${id}`));
+  await expectAtTop(page, id);
+});
+
+test("the upcoming strip leads to the upcoming page, and that to the story", async () => {
+  const page = await ready(await visit(""));
+  await page.getByRole("link", { name: /^All \d+ open questions/u }).click();
+  await expectTitle(page, "What comes next");
+  await page
+    .getByRole("link", { name: "Europa Clipper comes back to Earth for one last push" })
+    .first()
+    .click();
+  await expectTitle(page, /Europa Clipper/u);
+});
+
+test("the archive lists every story", async () => {
+  const page = await ready(await visit("archive/"));
+  const edition = await (await fetch(new URL("/data/edition.json", page.url()))).json();
+  expect(await page.locator("main h2").count()).toBe(edition.stories);
+});
+test("a link to a section of the same page moves the focus to it", async () => {
   const page = await ready(await visit("articles/india-moscow/"));
   await page
     .getByRole("navigation", { name: "In this story" })
     .getByRole("link", { name: "Background" })
     .click();
-  await page.waitForFunction(
-    () =>
-      document.activeElement?.textContent?.startsWith("Background") ||
-      document.activeElement?.id === "background",
-  );
+  await expectAtTop(page, "background");
 });
 
-test("stories in sight are fetched before they are asked for", async () => {
+/** The data files that the page has requested. */
+const requestedData = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => name.includes("/data/")),
+  );
+
+test("stories whose links are in sight are prefetched", async () => {
   const page = await ready(await visit(""));
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => name.includes("/data/articles/")),
-  );
+  await expect.poll(async () => (await requestedData(page)).join()).toContain("/data/articles/");
 });
 
-test("readers who save data are asked for nothing beforehand", async () => {
+test("nothing is prefetched for readers who save data", async () => {
   const page = await visit("");
   await page
     .context()
@@ -111,27 +121,23 @@ test("readers who save data are asked for nothing beforehand", async () => {
   await ready(page);
   await page.reload();
   await ready(page);
-  await page.waitForTimeout(800);
-  expect(
-    await page.evaluate(
-      () => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/data/")).length,
-    ),
-  ).toBe(0);
+  await page.waitForLoadState("networkidle");
+  expect(await requestedData(page)).toEqual([]);
 });
 
-test("a story that was come to from elsewhere has stories to read on with", async () => {
+test("a story that was opened from a list suggests three stories to read on", async () => {
   const page = await ready(await visit("archive/"));
   await page.getByRole("link", { name: "Halley’s comet is on its way back" }).click();
-  await page.getByRole("heading", { level: 2, name: "Read on" }).waitFor();
-  expect(await page.locator(".read-on h3").count()).toBe(3);
+  await expectVisible(page.getByRole("heading", { level: 2, name: "Read on" }));
+  await expectCount(page.locator(".read-on h3"), 3);
 });
 
-test("a page that is opened anew starts at its top or at its block, wherever the one before was left", async () => {
+test("a page that is loaded starts at its top or at its block, wherever the one before was scrolled to", async () => {
   const page = await ready(await visit(""));
   await page.evaluate(() => scrollTo(0, 1500));
   await page.goto(new URL("archive/", page.url()).href);
   await ready(page);
-  expect(await scrolled(page)).toBe(0);
+  expect(await scrollTop(page)).toBe(0);
   await page.goto(new URL("/articles/india-moscow/#the-global-impact", page.url()).href);
   await ready(page);
   const top = await page.evaluate(
@@ -146,13 +152,13 @@ test("a link to a section can be copied", async () => {
     await visit("articles/india-moscow/", { permissions: ["clipboard-read", "clipboard-write"] }),
   );
   await page.getByRole("link", { name: "Link to this section: Background" }).click();
-  await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
+  await expectVisible(page.getByRole("status").filter({ hasText: "Link copied" }));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/articles\/india-moscow\/#background$/u,
   );
 });
 
-test("where nothing may be copied, a link to a section leads there and stands in the address bar", async () => {
+test("where copying is refused, a link to a section leads there and is in the address bar", async () => {
   const page = await visit("about:blank");
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException("", "NotAllowedError"));
@@ -162,33 +168,35 @@ test("where nothing may be copied, a link to a section leads there and stands in
   await ready(page);
   await page.getByRole("link", { name: "Link to this section: Background" }).click();
   await page.waitForURL("**/#background");
-  await atTop(page, "background");
+  await expectAtTop(page, "background");
 });
 
-test("another part that is typed into the address is led to, and Back returns to where the page was", async () => {
+test("a fragment that is typed into the address bar is scrolled to, and Back returns to the one before", async () => {
   const page = await ready(await visit("articles/india-moscow/"));
   await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
   const type = (hash: string) => page.evaluate((hash) => location.assign(hash), hash);
   await type("#background");
-  await atTop(page, "background");
+  await expectAtTop(page, "background");
   await type("#the-global-impact");
-  await atTop(page, "the-global-impact");
+  await expectAtTop(page, "the-global-impact");
   await page.goBack();
-  await atTop(page, "background");
+  await expectAtTop(page, "background");
 });
 
-test("a page that takes its time shows its headline in the meantime", async () => {
+test("a story that loads slowly shows its headline in the meantime", async () => {
   const page = await ready(await visit(""));
+  let answer = () => {};
+  const isAllowed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   await page.route("**/data/articles/halley-2061.json", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await isAllowed;
     await route.continue();
   });
   await page.getByRole("link", { name: "Halley’s comet is on its way back" }).first().click();
-  await page
-    .getByRole("status", { name: /Loading/u })
-    .filter({ hasText: "Halley’s comet" })
-    .waitFor();
-  await page.getByRole("heading", { level: 1, name: "Halley’s comet is on its way back" }).waitFor();
+  await expectVisible(page.getByRole("status", { name: /Loading/u }).filter({ hasText: "Halley’s comet" }));
+  answer();
+  await expectTitle(page, "Halley’s comet is on its way back");
 });
 
 test.each(screens)(
@@ -196,14 +204,13 @@ test.each(screens)(
   async (_name, viewport) => {
     const page = await ready(await visit("", { viewport }));
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(focused)).toBe("Skip to the story");
+    await expectFocusOn(page, "Skip to the story");
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.activeElement?.id === "main");
+    await expectFocusOnId(page, "main");
     await page.keyboard.press("Tab");
-    while ((await page.evaluate(focused)) !== "India keeps its Moscow door open")
-      await page.keyboard.press("Tab");
+    while ((await focusedText(page)) !== "India keeps its Moscow door open") await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1, name: "India keeps its Moscow door open" }).waitFor();
+    await expectTitle(page, "India keeps its Moscow door open");
     const seen = new Set<string>();
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press("Tab");
@@ -222,27 +229,23 @@ test.each(screens)(
     }
     expect([...seen].some((name) => name.startsWith("All "))).toBe(true);
     await page.goBack();
-    await page.waitForFunction(
-      () =>
-        document.activeElement?.textContent === "India keeps its Moscow door open" &&
-        document.activeElement.tagName === "A",
-    );
+    await expectVisible(page.locator("a:focus", { hasText: "India keeps its Moscow door open" }));
   },
 );
 
-test("a story that is saved before the app is there is saved as soon as it is", async () => {
+test("a save button that is pressed before the app has hydrated the page saves the story afterwards", async () => {
   const page = await visit("about:blank");
-  let arrive = () => {};
-  const script = new Promise<void>((resolve) => {
-    arrive = resolve;
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
   });
   await page.route("**/assets/*.js", async (route) => {
-    await script;
+    await isReleased;
     await route.continue();
   });
   await page.goto(`${inject("site")}articles/india-moscow/`, { waitUntil: "commit" });
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  arrive();
-  await page.getByRole("button", { name: "Saved", exact: true }).waitFor();
-  await page.getByText("Saved to your library").waitFor();
+  release();
+  await expectVisible(page.getByRole("button", { name: "Saved", exact: true }));
+  await expectVisible(page.getByText("Saved to your library"));
 });

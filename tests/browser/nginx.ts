@@ -1,31 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { canInstall, install } from "./packages.ts";
-
-const nginx = "/usr/sbin/nginx";
-const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-
-/** Sees to it that there is an nginx: where root may install packages of Debian, by installing it. */
-export function provideNginx(): void {
-  if (existsSync(nginx) && (existsSync(brotliModule) || !canInstall())) return;
-  if (!canInstall()) throw new Error(`This test needs nginx at ${nginx}: install it`);
-  process.stderr.write("Installing nginx for the browser tests (once)\n");
-  // The package would start a server of its own; here it is only wanted at hand.
-  install("nginx", "libnginx-mod-http-brotli-static");
-}
-
-/** Whether the nginx of this machine can send what lies compressed with brotli. */
-export const hasBrotli = () => existsSync(brotliModule);
+import { setTimeout } from "node:timers/promises";
+import { findBrotliModule, findNginx } from "../programs.ts";
 
 /**
- * Serves an edition by the nginx.conf.example that lies in it. Only what the example tells a publisher to
- * change is changed: where to listen, where the edition lies, and brotli where the module is there.
- * @returns the address of the front page, and how to end it
+ * Serves an edition with nginx and the edition's own nginx.conf.example. Changes in it only what the file asks a
+ * publisher to change: the port, the folder of the edition, and brotli where the module is installed.
+ * @returns the address of the front page, and a function that stops the server
  */
 export async function startNginx(
   edition: string,
@@ -37,28 +22,32 @@ export async function startNginx(
   const site = example
     .replace("listen 80;", `listen 127.0.0.1:${port};`)
     .replace(/alias [^;]+;/u, `alias ${edition}/;`)
-    .replace("# brotli_static on;", hasBrotli() ? "brotli_static on; #" : "#");
+    .replace("# brotli_static on;", findBrotliModule() ? "brotli_static on; #" : "#");
   await writeFile(join(folder, "site.conf"), site);
   await writeFile(join(folder, "nginx.conf"), mainFile(folder));
-  const server = spawn(nginx, ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const server = spawn(
+    findNginx() ?? "nginx",
+    ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr"],
+    {
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
   const stop = async () => {
     if (server.exitCode === null && server.kill()) await once(server, "exit");
     await rm(folder, { recursive: true, force: true });
   };
   const address = `http://127.0.0.1:${port}${base}`;
-  await answering(address, server).catch(async (error: unknown) => {
+  await untilAnswered(address, server).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
   return { address, stop };
 }
 
-/** What Debian's own nginx.conf sets around a site, in a folder of its own. */
+/** A main configuration like that of Debian, with all files in one folder. */
 const mainFile = (folder: string) => `
 ${process.getuid?.() === 0 ? "user root;" : ""}
-${hasBrotli() ? `load_module ${brotliModule};` : ""}
+${findBrotliModule() ? `load_module ${findBrotliModule()};` : ""}
 daemon off;
 worker_processes 1;
 pid ${folder}/pid;
@@ -84,16 +73,16 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** Resolves when the server answers. */
-async function answering(address: string, server: ChildProcess): Promise<void> {
-  let said = "";
+/** Resolves when the server answers; throws what it wrote to standard error when it ends before. */
+async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
+  let errors = "";
   server.stderr?.on("data", (text: Buffer) => {
-    said += text.toString();
+    errors += text.toString();
   });
-  for (let tries = 0; tries < 100 && server.exitCode === null; tries++) {
+  while (server.exitCode === null) {
     const answer = await fetch(address).catch(() => undefined);
     if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await setTimeout(50);
   }
-  throw new Error(`nginx did not start: ${said}`);
+  throw new Error(`nginx did not start: ${errors}`);
 }

@@ -3,105 +3,106 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { afterEach, describe, expect, inject, test } from "vitest";
-import { keptBy, patience, settleIn, title } from "./device.ts";
+import { readRecords } from "./database.ts";
+import { expectCount, expectFocusOnId, expectTitle, expectVisible } from "./expect.ts";
 import {
   body,
-  cut,
+  captivePortal,
+  delayed,
   type Fault,
   type FaultSite,
-  portal,
+  interrupted,
   redirect,
-  serveFaults,
-  slow,
+  serveWithFaults,
   status,
   truncated,
-} from "./faultserver.ts";
-import { records } from "./records.ts";
-import { ready, screens, scrolled, visit } from "./visit.ts";
+} from "./fault-server.ts";
+import { halley, moscow } from "./library.ts";
+import { cachedFiles, visitWithWorker } from "./offline.ts";
+import { ready, scrollTop, visit } from "./visit.ts";
 
 /* The edition on a reader's device, with a network that fails. */
-
-const halley = "Halley’s comet is on its way back";
-const moscow = "India keeps its Moscow door open";
 
 let site: FaultSite;
 afterEach(() => site?.close());
 
-async function open(...asked: Parameters<typeof settleIn>) {
-  const settled = await settleIn(...asked);
+async function open(...asked: Parameters<typeof visitWithWorker>) {
+  const settled = await visitWithWorker(...asked);
   site = settled.site;
   return settled.page;
 }
 
-describe.each(screens)("without a network, on %s", (_name, viewport) => {
-  test("a story that was opened opens again, and says of what time it is", async () => {
-    const page = await open("articles/halley-2061/", { viewport });
+describe("without a network", () => {
+  test("a story that was opened before opens, and says from what time the copy is", async () => {
+    const page = await open("articles/halley-2061/");
     site.down = true;
     await page.reload();
-    await title(page, halley);
-    await page.getByText(/^You are offline\. This is the copy from \d\d:\d\d today\.$/u).waitFor();
+    await expectTitle(page, halley);
+    await expectVisible(page.getByText(/^You are offline\. This is the copy from \d\d:\d\d today\.$/u));
   });
 
-  test("a story that is not on the device says so, shows what is, and comes with the network", async () => {
-    const page = await open("articles/halley-2061/", { viewport });
+  test("a story that is not on the device says so, leads to those that are, and opens when the network is back", async () => {
+    const page = await open("articles/halley-2061/");
     site.down = true;
     await page.goto(`${site.address}articles/india-moscow/`);
-    await title(page, "This story is not on your device");
+    await expectTitle(page, "This story is not on your device");
     const main = page.getByRole("main");
-    await main.getByText("It will open as soon as you are back online.").waitFor();
+    await expectVisible(main.getByText("It will open as soon as you are back online."));
     await main.getByRole("link", { name: "See what is ready" }).click();
-    await title(page, "On this device");
+    await expectTitle(page, "On this device");
     await main.getByRole("link", { name: halley }).click();
-    await title(page, halley);
+    await expectTitle(page, halley);
     await page.goBack();
     await page.goBack();
-    await title(page, "This story is not on your device");
+    await expectTitle(page, "This story is not on your device");
     site.down = false;
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await title(page, moscow);
+    await expectTitle(page, moscow);
   });
 
-  test("the front page opens, and its teasers say which stories do not", async () => {
-    const page = await open("articles/halley-2061/", { viewport });
+  test("the front page opens, and its teasers say which stories are not on the device", async () => {
+    const page = await open("articles/halley-2061/");
     site.down = true;
     await page.goto(site.address);
     const teaserOf = (name: string) => page.getByRole("article").filter({ hasText: name });
-    await teaserOf("An asteroid will pass below").getByText("Not on this device").first().waitFor();
+    await expectVisible(teaserOf("An asteroid will pass below").getByText("Not on this device").first());
     expect(await teaserOf(halley).getByText("Not on this device").count()).toBe(0);
-    await page.getByText("You are offline.").waitFor();
+    await expectVisible(page.getByText("You are offline."));
   });
 });
 
-test("a story that was saved and never opened opens by its address, at the place that it names or was left at", async () => {
+test("without a network, a saved story that was never opened opens by its address, at the reading position or at the part that is named", async () => {
   const page = await open("archive/");
   const teaser = page.getByRole("article").filter({ hasText: halley });
   await teaser.getByRole("button", { name: "Save" }).click();
-  const copies = async () => (await records(page, "copies")).map(({ slug }) => slug);
-  await expect.poll(copies, patience).toEqual(["halley-2061"]);
-  // Only what was saved counts.
+  const copies = async () => (await readRecords(page, "copies")).map(({ slug }) => slug);
+  await expect.poll(copies).toEqual(["halley-2061"]);
+  // Leaves only the saved copy.
   await page.evaluate(async () => {
     for (const name of await caches.keys())
       if (name.startsWith("aheadline-opened")) await caches.delete(name);
   });
   site.down = true;
   await page.goto(`${site.address}articles/halley-2061/`);
-  await title(page, halley);
-  await page.getByText("This is the copy from").waitFor();
+  await expectTitle(page, halley);
+  await expectVisible(page.getByText("This is the copy from"));
 
   await page.evaluate(() => scrollTo({ top: 900, behavior: "instant" }));
   await page.reload();
-  await title(page, halley);
-  // What is told above it later does not move the text, but counts.
-  await expect.poll(async () => Math.abs((await scrolled(page)) - 900), patience).toBeLessThan(150);
+  await expectTitle(page, halley);
+  // The notice about the copy is inserted above the text; the text stays where it was.
+  await expect.poll(async () => Math.abs((await scrollTop(page)) - 900)).toBeLessThan(150);
 
   await page.goto(site.address);
   await page.goto(`${site.address}articles/halley-2061/#the-road-ahead`);
-  await title(page, halley);
-  await page.waitForFunction(() => document.activeElement?.id === "the-road-ahead");
-  await page.waitForFunction(() => {
-    const top = document.getElementById("the-road-ahead")?.getBoundingClientRect().top ?? -1;
-    return scrollY > 0 && top < innerHeight;
-  });
+  await expectTitle(page, halley);
+  await expectFocusOnId(page, "the-road-ahead");
+  const place = () =>
+    page.evaluate(() => {
+      const top = document.getElementById("the-road-ahead")?.getBoundingClientRect().top ?? -1;
+      return { isScrolled: scrollY > 0, isInWindow: top < innerHeight };
+    });
+  await expect.poll(place).toEqual({ isScrolled: true, isInWindow: true });
 });
 
 describe.each([
@@ -110,43 +111,43 @@ describe.each([
 ])("without a network, %s that is not on the device", (_what, from, path) => {
   const absent = "This page is not on your device";
 
-  test("says so when it is loaded, shows what is ready, and comes with the network", async () => {
+  test("says so when it is loaded, and opens when the network is back", async () => {
     const page = await open(from);
     site.down = true;
     await page.goto(site.address + path);
-    await title(page, absent);
-    await page.getByText("It will open as soon as you are back online.").waitFor();
+    await expectTitle(page, absent);
+    await expectVisible(page.getByText("It will open as soon as you are back online."));
     expect(await page.title()).toBe(`${absent} — The Forenoon`);
     site.down = false;
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await page.getByRole("heading", { level: 1, name: absent }).waitFor({ state: "detached" });
-    await page.getByRole("article").first().waitFor();
+    await expectCount(page.getByRole("heading", { level: 1, name: absent }), 0);
+    await expectVisible(page.getByRole("article").first());
   });
 });
 
-test("without a network, a topic that is not on the device says so on the way through the app", async () => {
+test("without a network, a topic that is not on the device says so when its link is followed", async () => {
   const page = await open("articles/halley-2061/");
   await page.context().setOffline(true);
   site.down = true;
-  await page.getByText("You are offline.").waitFor();
+  await expectVisible(page.getByText("You are offline."));
   await page.getByRole("contentinfo").getByRole("link", { name: "World" }).click();
-  await title(page, "This page is not on your device");
-  await page.getByText("One story is ready to read now.").waitFor();
+  await expectTitle(page, "This page is not on your device");
+  await expectVisible(page.getByText("One story is ready to read now."));
   expect(await page.getByRole("link", { name: "See what is ready" }).count()).toBe(1);
 });
 
-test("without a network, nothing is promised of an address that no list names", async () => {
+test("without a network, an unknown address says that nothing on the device is there", async () => {
   const page = await open("articles/halley-2061/");
   site.down = true;
   await page.goto(`${site.address}articles/nowhere/`);
-  await title(page, "Nothing on your device is at this address");
-  await page.getByText("It will be looked for as soon as you are back online.").waitFor();
+  await expectTitle(page, "Nothing on your device is at this address");
+  await expectVisible(page.getByText("It will be looked for as soon as you are back online."));
   site.down = false;
   await page.evaluate(() => dispatchEvent(new Event("online")));
-  await title(page, "There is no story at this address");
+  await expectTitle(page, "There is no story at this address");
 });
 
-describe("without a network, every page that needs none", () => {
+describe("without a network, every page that is part of the app", () => {
   test.each([
     ["the front page", ""],
     ["the archive", "archive/"],
@@ -161,15 +162,15 @@ describe("without a network, every page that needs none", () => {
     site.down = true;
     await page.goto(site.address + path);
     await ready(page);
-    await page.getByText("You are offline.").waitFor();
+    await expectVisible(page.getByText("You are offline."));
     expect(await page.getByRole("heading", { level: 1 }).first().innerText()).not.toMatch(/not|did/u);
   });
 });
 
-describe("a first visit, when the network goes before the rest of the reader has come,", () => {
-  /** A page of which no worker keeps anything yet. */
-  async function openAlone() {
-    site = await serveFaults(inject("edition"));
+describe("a first visit, when the network fails before all code of the reader is loaded,", () => {
+  /** Opens the front page without a worker, and cuts the network. */
+  async function openWithoutWorker() {
+    site = await serveWithFaults(inject("edition"));
     const options = { baseURL: site.address, serviceWorkers: "block" } as const;
     const page = await ready(
       await visit(
@@ -183,119 +184,132 @@ describe("a first visit, when the network goes before the rest of the reader has
     return page;
   }
 
-  test("says that the reading settings did not come, and keeps the page", async () => {
-    const page = await openAlone();
+  test("says that the reading settings did not arrive, and keeps the page", async () => {
+    const page = await openWithoutWorker();
     await page.getByRole("button", { name: "Reading settings" }).first().click();
-    await page.getByText("This part did not arrive.").waitFor();
+    await expectVisible(page.getByText("This part did not arrive."));
     expect(await page.getByRole("article").count()).toBeGreaterThan(0);
   });
 
-  test("takes keys and what is saved all the same, without an error", async () => {
-    const page = await openAlone();
+  test("ignores keys without an error, and handles them when the network is back", async () => {
+    const page = await openWithoutWorker();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     await page.keyboard.press("j");
     await page.mouse.wheel(0, 2000);
     await page.getByRole("contentinfo").getByRole("link", { name: "World" }).hover();
-    await page.waitForTimeout(500);
-    expect(errors).toEqual([]);
     await page.context().setOffline(false);
     await page.keyboard.press("?");
-    await page.getByRole("dialog").getByText("Shortcuts").first().waitFor();
+    await expectVisible(page.getByRole("dialog").getByText("Shortcuts").first());
+    expect(errors).toEqual([]);
   });
 });
 
-test("without a network nothing is fetched ahead", async () => {
+test("without a network, links are not prefetched", async () => {
   const page = await open("");
   await page.context().setOffline(true);
-  await page.getByText("You are offline.").waitFor();
+  await expectVisible(page.getByText("You are offline."));
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.getByRole("contentinfo").getByRole("link", { name: "World" }).hover();
   await page.mouse.wheel(0, 3000);
-  await page.waitForTimeout(500);
+  // Links are prefetched within the next frames, and when the browser is idle.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   expect(asked.filter((path) => path.startsWith("/data/"))).toEqual([]);
 });
 
-describe("a network that is there and never answers", () => {
-  const silent = slow(600_000);
+describe("a network that never answers", () => {
+  const silent = delayed(600_000);
 
-  test("holds up nothing that is on the device", async () => {
+  /** Expects a title that comes when the app has waited for the network long enough. */
+  const expectTitleAfterTimeout = (page: Page, title: string) =>
+    expect
+      .poll(async () => {
+        await page.clock.runFor(5000);
+        return page.locator("h1").allTextContents();
+      })
+      .toContain(title);
+
+  test("is not asked for pages that are on the device", async () => {
     const page = await open("articles/halley-2061/");
     site.faults.set("*", silent);
+    site.requests.length = 0;
     for (const path of ["articles/halley-2061/", "", "next/"]) {
-      await page.goto(site.address + path, { timeout: 4000 });
+      await page.goto(site.address + path);
       await ready(page);
+      expect(site.requests).not.toContain(`/${path}`);
     }
   });
 
-  test("ends in a word about it where a story is not, and in the story when it answers", async () => {
+  test("is reported where a story is not on the device; the story opens when the network answers", async () => {
     const page = await open("articles/halley-2061/");
+    await page.clock.install();
     site.faults.set("*", silent);
     await page.goto(`${site.address}articles/india-moscow/`);
-    await title(page, "This story is not on your device");
-    await page.getByText("You are offline.").waitFor();
+    await expectTitleAfterTimeout(page, "This story is not on your device");
+    await expectVisible(page.getByText("You are offline."));
     site.faults.clear();
-    site.hangUp();
+    site.closeConnections();
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await title(page, moscow);
+    await expectTitle(page, moscow);
   });
 
-  test("ends in a word about it on the way through the app", async () => {
+  test("is reported when a link is followed", async () => {
     const page = await open("articles/halley-2061/");
+    await page.clock.install();
     site.faults.set("*", silent);
     await page.getByRole("contentinfo").getByRole("link", { name: "World" }).click();
-    await title(page, "This page is not on your device");
+    await expectTitleAfterTimeout(page, "This page is not on your device");
     await page.getByRole("link", { name: "See what is ready" }).click();
-    await title(page, "On this device");
+    await expectTitle(page, "On this device");
   });
 });
 
-test("a page that comes too late is there the next time", async () => {
+test("a page that arrives after the worker gave up is cached for the next time", async () => {
   const page = await open("");
-  site.faults.set("/articles/luxor-eclipse-2027/", slow(7000));
-  site.faults.set("/data/articles/luxor-eclipse-2027.json", slow(600_000));
+  site.faults.set("/articles/luxor-eclipse-2027/", delayed(7000));
+  site.faults.set("/data/articles/luxor-eclipse-2027.json", delayed(600_000));
   await page.goto(`${site.address}articles/luxor-eclipse-2027/`);
-  const isKept = async () => (await keptBy(page)).has("/articles/luxor-eclipse-2027/");
-  await expect.poll(isKept, patience).toBe(true);
+  const isCached = async () => (await cachedFiles(page)).has("/articles/luxor-eclipse-2027/");
+  await expect.poll(isCached).toBe(true);
 });
 
-test("a story whose link was in sight opens without a network, though nobody opened it before", async () => {
+test("without a network, a story opens that was prefetched because its link was in sight", async () => {
   const page = await open("");
   await page.reload();
-  const isKept = async () => (await keptBy(page)).has("/data/articles/india-moscow.json");
-  await expect.poll(isKept, patience).toBe(true);
+  const isCached = async () => (await cachedFiles(page)).has("/data/articles/india-moscow.json");
+  await expect.poll(isCached).toBe(true);
   site.down = true;
   await page.goto(`${site.address}articles/india-moscow/`);
-  await title(page, moscow);
+  await expectTitle(page, moscow);
 });
 
-test("behind a page to sign in, what is on the device opens and says that there is no network", async () => {
+test("behind a sign-in page, a story on the device opens and says that there is no network", async () => {
   const page = await open("articles/halley-2061/");
-  site.faults.set("*", portal);
+  site.faults.set("*", captivePortal);
   await page.reload();
-  await title(page, halley);
-  await page.getByText(/^You are offline\. This is the copy from/u).waitFor();
+  await expectTitle(page, halley);
+  await expectVisible(page.getByText(/^You are offline\. This is the copy from/u));
 });
 
-test("a host that is down is told of in our own words", async () => {
+test("a host that is down is explained in plain words", async () => {
   const page = await open("");
   site.faults.set("/articles/halley-2061/", status(503));
   site.faults.set("/data/articles/halley-2061.json", status(503));
   await page.goto(`${site.address}articles/halley-2061/`);
-  await title(page, "The story did not arrive");
+  await expectTitle(page, "The story did not arrive");
 });
 
-describe("nothing enters the device but what is the site's own and whole", () => {
+describe("only whole files of the site itself are cached", () => {
   const edition = inject("edition");
   const story = "articles/india-moscow/index.html";
   const data = "data/articles/india-moscow.json";
 
   test.each<[string, Fault]>([
-    ["a page to sign in", portal],
+    ["a page to sign in", captivePortal],
     ["a redirect to one", redirect("/offline/")],
     ["half a page", truncated(edition, story)],
-    ["a page that breaks off", cut(edition, story)],
+    ["a page that breaks off", interrupted(edition, story)],
     ["another story's page", body("html", "<!doctype html><meta name=generator content=Aheadline>")],
     ["an error", status(500)],
   ])("in the place of a story: %s", async (_what, fault) => {
@@ -305,17 +319,17 @@ describe("nothing enters the device but what is the site's own and whole", () =>
     site.faults.set(`/${data}`, status(503));
     await page.goto(`${site.address}articles/india-moscow/`, { waitUntil: "commit" }).catch(() => undefined);
     await page.goto(`${site.address}offline/`);
-    const kept = await keptBy(page);
-    expect(kept.has("/articles/india-moscow/")).toBe(false);
-    expect([...kept.values()].filter((text) => text.includes("Welcome to the hotel"))).toEqual([]);
+    const cached = await cachedFiles(page);
+    expect(cached.has("/articles/india-moscow/")).toBe(false);
+    expect([...cached.values()].filter((text) => text.includes("Welcome to the hotel"))).toEqual([]);
   });
 
   test.each<[string, Fault]>([
-    ["a page to sign in", portal],
+    ["a page to sign in", captivePortal],
     ["our own page", body("html", '<meta name="generator" content="Aheadline">')],
     ["a redirect", redirect("/data/articles/halley-2061.json")],
     ["half of it", truncated(edition, data)],
-    ["what breaks off", cut(edition, data)],
+    ["what breaks off", interrupted(edition, data)],
     ["something else", body("json", '{"version":"1.0","slug":"other"}')],
     ["a later version", body("json", '{"version":"9.0","slug":"india-moscow"}')],
     ["an error", status(503)],
@@ -329,15 +343,15 @@ describe("nothing enters the device but what is the site's own and whole", () =>
           .catch(() => ""),
       `/${data}`,
     );
-    // What is asked for after it is kept after it.
+    // Files are cached in the order of the requests: when this one is cached, the one before was judged.
     await page.evaluate(() => fetch("/data/articles/halley-2061.json").then((answer) => answer.text()));
-    const hasNext = async () => (await keptBy(page)).has("/data/articles/halley-2061.json");
-    await expect.poll(hasNext, patience).toBe(true);
-    expect((await keptBy(page)).has(`/${data}`)).toBe(false);
+    const hasNext = async () => (await cachedFiles(page)).has("/data/articles/halley-2061.json");
+    await expect.poll(hasNext).toBe(true);
+    expect((await cachedFiles(page)).has(`/${data}`)).toBe(false);
   });
 });
 
-test("a font or a picture that breaks off leaves those that are on the device", async () => {
+test("a font that is interrupted is not cached, and does not evict those that are", async () => {
   const page = await open("");
   const rare = readdirSync(join(inject("edition"), "assets")).filter((name) => name.includes("-ext-"));
   const [first = "", second = "", third = ""] = rare.map((name) => `assets/${name}`);
@@ -350,22 +364,22 @@ test("a font or a picture that breaks off leaves those that are on the device", 
           .catch(() => undefined),
       `/${file}`,
     );
-  const isKept = async (file: string) => (await keptBy(page)).has(`/${file}`);
+  const isCached = async (file: string) => (await cachedFiles(page)).has(`/${file}`);
   await fetchFile(first);
-  await expect.poll(() => isKept(first), patience).toBe(true);
-  site.faults.set(`/${second}`, cut(inject("edition"), second));
+  await expect.poll(() => isCached(first)).toBe(true);
+  site.faults.set(`/${second}`, interrupted(inject("edition"), second));
   await fetchFile(second);
-  // What is asked for after it is kept after it.
+  // Files are cached in the order of the requests: when this one is cached, the one before was judged.
   await fetchFile(third);
-  await expect.poll(() => isKept(third), patience).toBe(true);
-  expect(await isKept(first)).toBe(true);
+  await expect.poll(() => isCached(third)).toBe(true);
+  expect(await isCached(first)).toBe(true);
 });
 
-describe("what another app hands over", () => {
-  type Handed = { words?: Record<string, string>; file?: [text: string, name: string] };
+describe("what another app shares", () => {
+  type Shared = { words?: Record<string, string>; file?: [text: string, name: string] };
 
-  /** Hands over as the browser does it for another app: by a form. */
-  const hand = (page: Page, handed: Handed) =>
+  /** Shares as another app does: through a form that the service worker answers. */
+  const share = (page: Page, shared: Shared) =>
     page.evaluate(({ words = {}, file }) => {
       const form = Object.assign(document.createElement("form"), {
         method: "post",
@@ -375,43 +389,43 @@ describe("what another app hands over", () => {
       for (const [name, value] of Object.entries(words))
         form.append(Object.assign(document.createElement("textarea"), { name, value }));
       const input = Object.assign(document.createElement("input"), { type: "file", name: "file" });
-      const given = new DataTransfer();
-      if (file) given.items.add(new File([file[0]], file[1], { type: "text/plain" }));
-      input.files = given.files;
+      const files = new DataTransfer();
+      if (file) files.items.add(new File([file[0]], file[1], { type: "text/plain" }));
+      input.files = files.files;
       form.append(input);
       document.body.append(form);
       form.submit();
-    }, handed);
-  const hasText = (page: Page, text: string) =>
-    page.waitForFunction((text) => document.querySelector("textarea")?.value === text, text);
+    }, shared);
+  const expectText = (page: Page, text: string) =>
+    expect.poll(() => page.getByRole("textbox", { name: "Text" }).inputValue()).toBe(text);
 
-  test("is left for the page of own texts and never reaches the site", async () => {
+  test("comes into the field of the page that adds articles, and is never sent to the site", async () => {
     const page = await open("");
-    await hand(page, { file: ["Tea at four.", "tea & cake.txt"] });
-    await hasText(page, "Tea at four.");
-    expect(site.asked.filter((path) => path.startsWith("/add/?"))).toEqual([]);
+    await share(page, { file: ["Tea at four.", "tea & cake.txt"] });
+    await expectText(page, "Tea at four.");
+    expect(site.requests.filter((path) => path.startsWith("/add/?"))).toEqual([]);
     expect(await page.evaluate(() => caches.has("aheadline-shared"))).toBe(false);
   });
 
-  test("may be a file with words: both are there", async () => {
+  test("may be a file with a title: both are in the field", async () => {
     const page = await open("");
-    await hand(page, { words: { title: "Tea", text: "" }, file: ["Tea at four.", "tea.txt"] });
-    await hasText(page, "Tea\n\nTea at four.");
+    await share(page, { words: { title: "Tea", text: "" }, file: ["Tea at four.", "tea.txt"] });
+    await expectText(page, "Tea\n\nTea at four.");
   });
 
-  test("may be longer than any address", async () => {
+  test("may be longer than an address can be", async () => {
     const page = await open("");
-    await hand(page, { words: { text: "word ".repeat(1_000_000) } });
-    await page.getByText("This text is too long").waitFor();
+    await share(page, { words: { text: "word ".repeat(1_000_000) } });
+    await expectVisible(page.getByText("This text is too long"));
   });
 
-  test("and cannot be kept is told of in our own words", async () => {
+  test("is reported in plain words when it cannot be stored", async () => {
     const page = await open("");
     const cdp = await page.context().newCDPSession(page);
     const { usage } = await cdp.send("Storage.getUsageAndQuota", { origin: site.address });
     await cdp.send("Storage.overrideQuotaForOrigin", { origin: site.address, quotaSize: usage + 100_000 });
-    await hand(page, { file: ["word ".repeat(1_000_000), "long.txt"] });
-    await page.getByText("What the other app handed over did not arrive").waitFor();
+    await share(page, { file: ["word ".repeat(1_000_000), "long.txt"] });
+    await expectVisible(page.getByText("What the other app shared over did not arrive"));
   });
 });
 
@@ -430,7 +444,7 @@ test("the edition can be installed", async () => {
     expect([`${width}x${height}`, `image/${format}`]).toEqual([sizes, type]);
   }
   const { installabilityErrors } = await cdp.send("Page.getInstallabilityErrors");
-  // The tests' own windows are private ones.
-  const others = installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito");
-  expect(others).toEqual([]);
+  // The contexts of the tests are incognito windows.
+  const errorsOfSite = installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito");
+  expect(errorsOfSite).toEqual([]);
 });

@@ -7,10 +7,11 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { serve } from "../../src/press/hosting/serve.ts";
 import { jpeg } from "../press/images/photos.ts";
-import { failing, onDevice, patience } from "./device.ts";
-import { serveFaults } from "./faultserver.ts";
-import { records } from "./records.ts";
-import { desk, phone, ready, visit } from "./visit.ts";
+import { readRecords } from "./database.ts";
+import { expectTitle, expectVisible } from "./expect.ts";
+import { serveWithFaults } from "./fault-server.ts";
+import { networkErrors, untilCached } from "./offline.ts";
+import { desktop, phone, ready, visit } from "./visit.ts";
 
 /* A small edition of its own, with pictures, under a path of the host. */
 
@@ -71,7 +72,7 @@ afterAll(async () => {
 
 const open = (path: string, viewport: typeof phone, deviceScaleFactor: number) =>
   visit(path, { baseURL: site.address, viewport, deviceScaleFactor });
-const onDesk = () => ({ baseURL: site.address, viewport: desk, deviceScaleFactor: 1 });
+const onDesk = () => ({ baseURL: site.address, viewport: desktop, deviceScaleFactor: 1 });
 
 /** The pictures that were asked for so far, by name. */
 const asked = (page: Page) =>
@@ -94,8 +95,8 @@ async function shown(page: Page, name: string) {
 describe.each([
   ["a phone of two pixels to a point", phone, 2, "800.avif", "800.avif"],
   ["a phone of three", phone, 3, "1280.avif", "1280.avif"],
-  ["a desk", desk, 1, "800.avif", "1280.avif"],
-  ["a fine desk", desk, 2, "1800.avif", "1800.avif"],
+  ["a desktop", desktop, 1, "800.avif", "1280.avif"],
+  ["a fine desktop", desktop, 2, "1800.avif", "1800.avif"],
 ])("on %s", (_what, viewport, scale, ofFront, ofStory) => {
   test("the size that suits the screen is fetched, and no other", async () => {
     const front = await open("", viewport, scale);
@@ -125,20 +126,22 @@ const toast = (page: Page, text: string) => page.locator(".toast", { hasText: te
 
 describe("the pictures of a saved story", () => {
   test("are kept with it, and go with it", async () => {
-    const page = await ready(await open("articles/quay/", desk, 1));
+    const page = await ready(await open("articles/quay/", desktop, 1));
     await saving(page).click();
-    await expect.poll(() => kept(page), patience).toEqual(all);
+    await expect.poll(() => kept(page)).toEqual(all);
     await saving(page).filter({ hasText: "Saved" }).click();
-    await expect.poll(() => kept(page), patience).toEqual([]);
+    await expect.poll(() => kept(page)).toEqual([]);
   });
 
   test("show when nobody answers any more", async () => {
-    const faults = await serveFaults(edition, "/news/");
+    const faults = await serveWithFaults(edition, "/news/");
     onTestFinished(faults.close);
-    const page = await ready(await visit("archive/", { baseURL: faults.address, viewport: phone }, failing));
-    await onDevice(page);
+    const page = await ready(
+      await visit("archive/", { baseURL: faults.address, viewport: phone }, networkErrors),
+    );
+    await untilCached(page);
     await bookmark(page, "The quay").click();
-    await expect.poll(async () => (await kept(page)).length, patience).toBe(4);
+    await expect.poll(async () => (await kept(page)).length).toBe(4);
     // What was merely looked at is kept elsewhere.
     await page.evaluate(() => caches.delete("aheadline-opened:/news/:lasting"));
     faults.down = true;
@@ -153,12 +156,12 @@ describe("the pictures of a saved story", () => {
     );
     await page.route("**/images/**", (route) => route.abort());
     await saving(page).click();
-    await toast(page, "Saved. Its pictures follow when they can be fetched").waitFor();
+    await expectVisible(toast(page, "Saved. Its pictures follow when they can be fetched"));
     expect(await kept(page)).toEqual([]);
     await page.unroute("**/images/**");
     await page.context().setOffline(true);
     await page.context().setOffline(false);
-    await expect.poll(() => kept(page), patience).toEqual(all);
+    await expect.poll(() => kept(page)).toEqual(all);
   });
 
   test("are told of when the device has no room for them, and come once another story made some", async () => {
@@ -175,13 +178,13 @@ describe("the pictures of a saved story", () => {
     await page.reload();
     await ready(page);
     await bookmark(page, "Left").click();
-    await toast(page, "Saved. Your device has no room for its pictures").waitFor();
+    await expectVisible(toast(page, "Saved. Your device has no room for its pictures"));
     await bookmark(page, "Right").click();
-    await expect.poll(() => records(page, "copies", "aheadline:/news/"), patience).toHaveLength(2);
+    await expect.poll(() => readRecords(page, "copies", "aheadline:/news/")).toHaveLength(2);
     expect(await kept(page)).toEqual([]);
     await page.evaluate(() => Object.assign(globalThis, { room: true }));
     await bookmark(page, "Right").click();
-    await expect.poll(() => kept(page), patience).toEqual(lantern);
+    await expect.poll(() => kept(page)).toEqual(lantern);
   });
 
   test("are not kept by a browser that keeps none, and the text is", async () => {
@@ -192,36 +195,36 @@ describe("the pictures of a saved story", () => {
     await page.reload();
     await ready(page);
     await saving(page).click();
-    await toast(page, "Saved without its pictures: this browser keeps none").waitFor();
-    expect(await records(page, "copies", "aheadline:/news/")).toMatchObject([{ slug: "quay" }]);
+    await expectVisible(toast(page, "Saved without its pictures: this browser keeps none"));
+    expect(await readRecords(page, "copies", "aheadline:/news/")).toMatchObject([{ slug: "quay" }]);
   });
 
   test("stay while another saved story shows them", async () => {
-    const page = await ready(await open("archive/", desk, 1));
+    const page = await ready(await open("archive/", desktop, 1));
     await bookmark(page, "The quay").click();
     await bookmark(page, "Left").click();
-    await expect.poll(() => kept(page), patience).toEqual(all);
+    await expect.poll(() => kept(page)).toEqual(all);
     await bookmark(page, "The quay").click();
-    await expect.poll(() => kept(page), patience).toEqual(lantern);
+    await expect.poll(() => kept(page)).toEqual(lantern);
   });
 
   test("go when they were left behind", async () => {
-    const page = await ready(await open("archive/", desk, 1));
+    const page = await ready(await open("archive/", desktop, 1));
     await bookmark(page, "Left").click();
-    await expect.poll(() => kept(page), patience).toEqual(lantern);
+    await expect.poll(() => kept(page)).toEqual(lantern);
     await page.evaluate(async () => {
       const cache = await caches.open("aheadline-saved:/news/");
       await cache.put("/news/images/gone-0123456789ab-800.webp", new Response("left behind"));
     });
     await page.reload();
     await ready(page);
-    await expect.poll(() => kept(page), patience).toEqual(lantern);
+    await expect.poll(() => kept(page)).toEqual(lantern);
   });
 });
 
 describe.each([
   ["a phone", phone],
-  ["a desk", desk],
+  ["a desktop", desktop],
 ])("on %s", (_what, viewport) => {
   test("one far down the page is left until it is near", async () => {
     const page = await ready(await open("articles/quay/", viewport, 1));
@@ -229,7 +232,7 @@ describe.each([
     expect((await asked(page)).join()).not.toContain("lantern");
     await shown(page, "A lantern");
     expect((await asked(page)).filter((name) => name.startsWith("lantern"))).toHaveLength(1);
-    await page.getByText("At night").waitFor();
+    await expectVisible(page.getByText("At night"));
   });
 
   test.each(["", "archive/", "articles/quay/"])(
@@ -273,7 +276,7 @@ test("the text is there while pictures are not", async () => {
   const page = await open("articles/quay/", phone, 2);
   await page.route("**/images/**", () => undefined);
   await page.reload({ waitUntil: "domcontentloaded" });
-  await page.getByText("Paragraph 1.", { exact: false }).first().waitFor();
+  await expectVisible(page.getByText("Paragraph 1.", { exact: false }).first());
   await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
   expect(await asked(page)).toEqual([]);
   await ready(page);
@@ -290,8 +293,8 @@ test("at night pictures are a little darker, on paper they are as they are", asy
 
 test("without JavaScript they are there as well, caption and credit under them", async () => {
   const page = await visit("articles/quay/", { baseURL: site.address, javaScriptEnabled: false });
-  await page.getByRole("img", { name: "The quay at dawn" }).waitFor();
-  await page.getByText("At dawn. Photograph: Anna Berg").waitFor();
+  await expectVisible(page.getByRole("img", { name: "The quay at dawn" }));
+  await expectVisible(page.getByText("At dawn. Photograph: Anna Berg"));
   const [image] = await page.locator('meta[property="og:image"]').all();
   const address = (await image?.getAttribute("content")) ?? "";
   expect(address).toMatch(/^https:\/\/forenoon\.example\/news\/images\/quay-[\da-f]{12}-1280\.webp$/u);
@@ -301,11 +304,11 @@ test("without JavaScript they are there as well, caption and credit under them",
 });
 
 test("a move inside the app brings the picture of the story", async () => {
-  const page = await ready(await open("", desk, 1));
+  const page = await ready(await open("", desktop, 1));
   await page.getByRole("main").getByRole("link", { name: "The quay" }).first().click();
   await page.waitForURL(/articles\/quay/u);
-  await page.getByRole("heading", { level: 1, name: "The quay" }).waitFor();
+  await expectTitle(page, "The quay");
   // The page before it may still be fading out.
-  await page.getByText("Photograph: Anna Berg").waitFor();
+  await expectVisible(page.getByText("Photograph: Anna Berg"));
   await shown(page, "The quay at dawn");
 });

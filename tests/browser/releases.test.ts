@@ -4,9 +4,10 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { type Build, build } from "./builds.ts";
-import { failing, keptBy, patience, settleIn, title } from "./device.ts";
-import { body, type FaultSite, serveFaults, status } from "./faultserver.ts";
-import { ready, scrolled, visit } from "./visit.ts";
+import { expectAttached, expectTitle, expectVisible } from "./expect.ts";
+import { body, type FaultSite, serveWithFaults, status } from "./fault-server.ts";
+import { cachedFiles, networkErrors, visitWithWorker } from "./offline.ts";
+import { ready, scrollTop, visit } from "./visit.ts";
 
 /* From one build to the next, under readers who have the one before on their device. */
 
@@ -37,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([later, without, reworded].map((made) => made?.clear())));
 afterEach(() => site?.close());
 
-async function open(...asked: Parameters<typeof settleIn>) {
-  const settled = await settleIn(...asked);
+async function open(...asked: Parameters<typeof visitWithWorker>) {
+  const settled = await visitWithWorker(...asked);
   site = settled.site;
   return settled.page;
 }
@@ -75,14 +76,14 @@ describe("a new edition", () => {
     await site.publish(later.edition);
     await page.reload();
     await ready(page);
-    await page.getByText(isReady).waitFor();
-    await page.getByText("Your place on this page will be kept.").waitFor();
+    await expectVisible(page.getByText(isReady));
+    await expectVisible(page.getByText("Your place on this page will be kept."));
     expect(await page.getByText(added).count(), "under the reader nothing changes").toBe(0);
     await page.evaluate(() => scrollTo(0, 700));
     // By the keyboard, say: a mouse would have to go up to it.
     await page.getByRole("button", { name: "Show it" }).dispatchEvent("click");
-    await page.getByText(added).waitFor();
-    await expect.poll(() => scrolled(page), patience).toBeGreaterThan(500);
+    await expectVisible(page.getByText(added));
+    await expect.poll(() => scrollTop(page)).toBeGreaterThan(500);
     expect(await page.getByText(isReady).count()).toBe(0);
   });
 
@@ -90,25 +91,25 @@ describe("a new edition", () => {
     const page = await open("");
     await site.publish(later.edition);
     const held: (() => void)[] = [];
-    site.faults.set("/data/edition.json", (_request, _response, genuine) => void held.push(genuine));
+    site.faults.set("/data/edition.json", (_request, _response, original) => void held.push(original));
     await page.reload();
-    await expect.poll(() => held.length, patience).toBe(1);
+    await expect.poll(() => held.length).toBe(1);
     await page.reload();
     await ready(page);
     await page.waitForLoadState("networkidle");
     for (const send of held) send();
-    await page.getByText(isReady).waitFor();
+    await expectVisible(page.getByText(isReady));
   });
 
   test("is shown at the next start when nothing was said", async () => {
     const page = await open("");
     await site.publish(later.edition);
     await page.reload();
-    await page.getByText(isReady).waitFor();
+    await expectVisible(page.getByText(isReady));
     const next = await page.context().newPage();
     await untilReplaced(next, () => page.close());
     await next.goto(site.address);
-    await next.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first().waitFor();
+    await expectVisible(next.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first());
   });
 
   test("is not mixed with the one before: a page of it brings its own front page", async () => {
@@ -121,7 +122,7 @@ describe("a new edition", () => {
     // Browsers stop a worker that has nothing to do, and what was in its memory is gone.
     await stopWorkers(page);
     await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
-    await page.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first().waitFor();
+    await expectVisible(page.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first());
   });
 
   const news = (page: Page) => page.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first();
@@ -131,14 +132,16 @@ describe("a new edition", () => {
     page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
 
   test("is not mixed with the one before: a page of that shows its lists whole, in the new edition", async () => {
-    site = await serveFaults(inject("edition"));
-    const page = await ready(await visit("", { baseURL: site.address, serviceWorkers: "block" }, failing));
+    site = await serveWithFaults(inject("edition"));
+    const page = await ready(
+      await visit("", { baseURL: site.address, serviceWorkers: "block" }, networkErrors),
+    );
     await site.publish(later.edition);
     await toArchive(page);
-    await news(page).waitFor();
+    await expectVisible(news(page));
     await toFront(page);
     await page.waitForURL(site.address);
-    await news(page).waitFor();
+    await expectVisible(news(page));
   });
 
   test("gives a page of the one before the newest text of a story, and it is not kept as older", async () => {
@@ -146,7 +149,7 @@ describe("a new edition", () => {
     await site.publish(later.edition);
     site.faults.set("/archive/", status(503));
     await page.getByRole("main").getByRole("link", { name: "Halley’s comet is on its way" }).first().click();
-    await page.getByText(added).waitFor();
+    await expectVisible(page.getByText(added));
     const keeping = () =>
       page.evaluate(async (sentence) => {
         const found: string[] = [];
@@ -156,7 +159,7 @@ describe("a new edition", () => {
         }
         return found;
       }, added);
-    await expect.poll(keeping, patience).toEqual(["aheadline-opened:/:before"]);
+    await expect.poll(keeping).toEqual(["aheadline-opened:/:before"]);
   });
 
   test("that is shown in one tab leaves the page in another one what it is, until it is left", async () => {
@@ -168,15 +171,15 @@ describe("a new edition", () => {
     const other = await page.context().newPage();
     await other.goto(site.address);
     await other.getByRole("button", { name: "Show it" }).click();
-    await news(other).waitFor();
+    await expectVisible(news(other));
     await page.bringToFront();
-    await page.getByText(isReady).waitFor();
+    await expectVisible(page.getByText(isReady));
     expect(await news(page).count()).toBe(0);
     await toArchive(page);
-    await news(page).waitFor();
+    await expectVisible(news(page));
     await toFront(page);
     await page.waitForURL(site.address);
-    await news(page).waitFor();
+    await expectVisible(news(page));
   });
 
   test("does not take over from a page that came over the network while another one is open", async () => {
@@ -189,7 +192,7 @@ describe("a new edition", () => {
     await other.goto(`${site.address}articles/tomorrow/`);
     await ready(other);
     await page.bringToFront();
-    await page.getByText(isReady).waitFor();
+    await expectVisible(page.getByText(isReady));
     await other.bringToFront();
     await other.reload();
     await ready(other);
@@ -201,7 +204,7 @@ describe("a new edition", () => {
       await other.reload();
       return vi.waitUntil(async () => !(await waits()), { timeout: 8000 }).catch(() => false);
     };
-    await expect.poll(takesOver, patience).toBe(true);
+    await expect.poll(takesOver).toBe(true);
   });
 
   test("that is only half published is not taken, and the one before stays whole", async () => {
@@ -209,15 +212,15 @@ describe("a new edition", () => {
     await site.publish(later.edition);
     // A host that has not copied everything yet.
     site.faults.set("/data/edition.json", body("json", JSON.stringify({ version: "1.0" })));
-    site.asked.length = 0;
+    site.requests.length = 0;
     await page.reload();
-    await expect.poll(() => site.asked.includes("/data/edition.json"), patience).toBe(true);
+    await expect.poll(() => site.requests.includes("/data/edition.json")).toBe(true);
     const isRefused = () =>
       page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         return registration?.installing === null && registration.waiting === null;
       });
-    await expect.poll(isRefused, patience).toBe(true);
+    await expect.poll(isRefused).toBe(true);
     site.down = true;
     await page.reload();
     await ready(page);
@@ -230,14 +233,14 @@ describe("a new edition", () => {
     await site.publish(later.edition);
     await page.reload();
     await page.getByRole("button", { name: "Show it" }).click();
-    await page.getByText(added).waitFor();
+    await expectVisible(page.getByText(added));
     await page.goto(site.address);
     const opened = async () =>
-      [...(await keptBy(page)).keys()].filter((path) => path.endsWith("halley-2061.json"));
+      [...(await cachedFiles(page)).keys()].filter((path) => path.endsWith("halley-2061.json"));
     expect((await opened()).length).toBeGreaterThan(0);
     site.down = true;
     await page.goto(`${site.address}articles/halley-2061/`);
-    await title(page, "Halley’s comet is on its way back");
+    await expectTitle(page, "Halley’s comet is on its way back");
   });
 });
 
@@ -246,13 +249,13 @@ describe("a newer reader of the same edition", () => {
     const page = await open("articles/halley-2061/");
     await site.publish(reworded.edition);
     await page.reload();
-    await page.getByText("A newer reader is ready.").waitFor();
+    await expectVisible(page.getByText("A newer reader is ready."));
     expect(await page.getByText("The edition of").count(), "the edition is the one that is read").toBe(0);
-    await page.getByRole("link", { name: "Skip to the story" }).waitFor({ state: "attached" });
+    await expectAttached(page.getByRole("link", { name: "Skip to the story" }));
     await page.getByRole("button", { name: "Use it now" }).click();
-    await page.getByRole("link", { name: foremost }).waitFor({ state: "attached" });
+    await expectAttached(page.getByRole("link", { name: foremost }));
     await ready(page);
-    await title(page, "Halley’s comet is on its way back");
+    await expectTitle(page, "Halley’s comet is on its way back");
     expect(await page.getByText("A newer reader is ready.").count()).toBe(0);
   });
 });
@@ -266,9 +269,9 @@ describe("a part of the reader that is gone after a release", () => {
   };
 
   async function openWithoutUpcoming() {
-    site = await serveFaults(inject("edition"));
+    site = await serveWithFaults(inject("edition"));
     without(/^upcoming-.*\.js$/u);
-    const page = await visit("", { baseURL: site.address, serviceWorkers: "block" }, failing);
+    const page = await visit("", { baseURL: site.address, serviceWorkers: "block" }, networkErrors);
     return ready(page);
   }
   test.each([
@@ -276,34 +279,34 @@ describe("a part of the reader that is gone after a release", () => {
     ["of every page", /^reader-.*\.js$/u],
     ["of React", /^react-.*\.js$/u],
   ])("is fetched by loading the page anew that was opened first: the code %s", async (_whose, file) => {
-    site = await serveFaults(inject("edition"));
+    site = await serveWithFaults(inject("edition"));
     without(file);
     let asked = 0;
-    site.faults.set("/articles/halley-2061/", (_request, _response, genuine) => {
+    site.faults.set("/articles/halley-2061/", (_request, _response, original) => {
       if (asked++) site.faults.clear();
-      genuine();
+      original();
     });
     const page = await visit(
       "articles/halley-2061/",
       { baseURL: site.address, serviceWorkers: "block" },
-      failing,
+      networkErrors,
     );
     await ready(page);
     await page.getByRole("button", { name: "Save", exact: true }).first().click();
-    await page.getByText("Saved to your library").waitFor();
+    await expectVisible(page.getByText("Saved to your library"));
   });
 
   test("leaves the page that was opened first to be read, with its links, and says so", async () => {
-    site = await serveFaults(inject("edition"));
+    site = await serveWithFaults(inject("edition"));
     without(/^story-.*\.js$/u);
     const page = await visit(
       "articles/halley-2061/",
       { baseURL: site.address, serviceWorkers: "block" },
-      failing,
+      networkErrors,
     );
-    await page.getByRole("status").getByText("Only the text of this page arrived.").waitFor();
-    await title(page, "Halley’s comet is on its way back");
-    expect(site.asked.filter((path) => path === "/articles/halley-2061/")).toHaveLength(2);
+    await expectVisible(page.getByRole("status").getByText("Only the text of this page arrived."));
+    await expectTitle(page, "Halley’s comet is on its way back");
+    expect(site.requests.filter((path) => path === "/articles/halley-2061/")).toHaveLength(2);
     await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
     await page.waitForURL(site.address);
     await ready(page);
@@ -313,14 +316,14 @@ describe("a part of the reader that is gone after a release", () => {
 
   test("is fetched by loading the place anew", async () => {
     const page = await openWithoutUpcoming();
-    site.faults.set("/next/", (_request, _response, genuine) => {
+    site.faults.set("/next/", (_request, _response, original) => {
       site.faults.clear();
-      genuine();
+      original();
     });
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", toUpcoming).click();
     await page.waitForURL(`${site.address}next/`);
     await ready(page);
-    await title(page, "What comes next");
+    await expectTitle(page, "What comes next");
     await page.goBack();
     await page.waitForURL(site.address);
   });
@@ -329,9 +332,9 @@ describe("a part of the reader that is gone after a release", () => {
     const page = await openWithoutUpcoming();
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", toUpcoming).click();
     await page.waitForURL(`${site.address}next/`);
-    await title(page, "What comes next");
+    await expectTitle(page, "What comes next");
     await page.waitForLoadState("networkidle");
-    expect(site.asked.filter((path) => path === "/next/")).toHaveLength(1);
+    expect(site.requests.filter((path) => path === "/next/")).toHaveLength(1);
   });
 });
 
@@ -359,12 +362,12 @@ describe("a worker that is broken", () => {
       await isTaken;
     });
     await page.goto(site.address);
-    await title(page, "Broken");
+    await expectTitle(page, "Broken");
     site.faults.clear();
     await site.publish(without.edition);
     await page.goto(`${site.address}articles/halley-2061/`);
     // Nobody has to do anything.
-    await page.getByText(added).waitFor({ timeout: 30_000 });
+    await expectVisible(page.getByText(added));
     const left = await page.evaluate(async () => ({
       workers: (await navigator.serviceWorker.getRegistrations()).length,
       caches: await caches.keys(),

@@ -1,11 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { expectNoViolations, forAxe } from "./axe.ts";
+import { expectHidden, expectVisible } from "./expect.ts";
 import { phone, ready, screens, visit } from "./visit.ts";
 
 const story = "articles/india-moscow/";
-/** A font that the head of the page asks for, and a reader with another typeface does not need. */
-const unneeded = /was preloaded using link preload but not used/u;
+/** Chromium warns of the font that the page preloads, and that a reader with another typeface does not use. */
+const unusedFont = /was preloaded using link preload but not used/u;
 
 async function openSheet(page: Page) {
   await page
@@ -13,12 +14,12 @@ async function openSheet(page: Page) {
     .filter({ visible: true })
     .click();
   const sheet = page.getByRole("dialog", { name: "Reading settings" });
-  await sheet.getByRole("radio", { name: "Night" }).waitFor();
+  await expectVisible(sheet.getByRole("radio", { name: "Night" }));
   return sheet;
 }
 
-/** What the settings come to: how the text of the story is set. */
-const looks = (page: Page) =>
+/** The computed style of the text of the story. */
+const textStyle = (page: Page) =>
   page.evaluate(() => {
     const text = document.querySelector(".text > p");
     if (!text) throw new Error("there is no text");
@@ -32,7 +33,10 @@ const looks = (page: Page) =>
     };
   });
 
-const keep = (page: { addInitScript: BrowserContext["addInitScript"] }, record: string) =>
+const expectTheme = (page: Page, theme: string | undefined) =>
+  expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+
+const store = (page: { addInitScript: BrowserContext["addInitScript"] }, record: string) =>
   page.addInitScript((text) => localStorage.setItem("aheadline.settings", text), record);
 
 test("the code of the settings is loaded when the sheet is first opened", async () => {
@@ -50,91 +54,87 @@ test("the code of the settings is loaded when the sheet is first opened", async 
   expect(await loaded()).toContain("/assets/settings-");
 });
 
-describe.each(screens)("reading settings on %s", (_name, viewport) => {
-  test("apply at once to the page behind, and are there at the first paint of the next visit", async () => {
-    const page = await ready(await visit(story, { viewport }, unneeded));
-    const before = await looks(page);
-    const sheet = await openSheet(page);
-    const choose = (group: string, choice: string) =>
-      sheet.getByRole("group", { name: group }).getByRole("radio", { name: choice }).check({ force: true });
-    await choose("Theme", "Night");
-    await choose("Spacing", "Open");
-    await choose("Typeface", "Sans");
-    await choose("Line width", "Narrow");
-    await sheet.getByRole("button", { name: "Larger" }).click();
-    const after = await looks(page);
-    expect(after).toMatchObject({ paper: "rgb(20, 22, 24)", font: "Public Sans", air: 1.68 });
-    expect(after.size / before.size).toBeCloseTo(1.1 * 0.86, 2);
-    expect(after.width).toBeLessThanOrEqual(Math.ceil(25 * after.size));
+test("reading settings change the page at once, and apply to the first paint of the next visit", async () => {
+  const page = await ready(await visit(story, {}, unusedFont));
+  const before = await textStyle(page);
+  const sheet = await openSheet(page);
+  const choose = (group: string, choice: string) =>
+    sheet.getByRole("group", { name: group }).getByRole("radio", { name: choice }).check({ force: true });
+  await choose("Theme", "Night");
+  await choose("Spacing", "Open");
+  await choose("Typeface", "Sans");
+  await choose("Line width", "Narrow");
+  await sheet.getByRole("button", { name: "Larger" }).click();
+  const after = await textStyle(page);
+  expect(after).toMatchObject({ paper: "rgb(20, 22, 24)", font: "Public Sans", air: 1.68 });
+  expect(after.size / before.size).toBeCloseTo(1.1 * 0.86, 2);
+  expect(after.width).toBeLessThanOrEqual(Math.ceil(25 * after.size));
 
-    await page.reload({ waitUntil: "commit" });
-    await page.locator(".text > p").first().waitFor();
-    expect(await looks(page)).toEqual(after);
-    await ready(page);
-    expect(await looks(page)).toEqual(after);
-  });
+  await page.reload({ waitUntil: "commit" });
+  await expectVisible(page.locator(".text > p").first());
+  expect(await textStyle(page)).toEqual(after);
+  await ready(page);
+  expect(await textStyle(page)).toEqual(after);
+});
 
-  test("close on Escape, on a press beside them and on their button, which has the focus then", async () => {
+test.each(screens)(
+  "on %s, the reading settings close on Escape, on a press beside them and on a button, and the button that opened them gets the focus",
+  async (_name, viewport) => {
     const page = await ready(await visit(story, { viewport }));
     const button = page
       .getByRole("button", { name: /^(?:Reading settings|Text)$/u })
       .filter({ visible: true });
     const sheet = await openSheet(page);
-    const focused = () => page.waitForFunction(() => document.activeElement?.matches("[popovertarget]"));
+    const expectFocusOnButton = () => expectVisible(page.locator("[popovertarget]:focus"));
     await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "hidden" });
-    await focused();
+    await expectHidden(sheet);
+    await expectFocusOnButton();
     await openSheet(page);
     await page.mouse.click(8, 90);
-    await sheet.waitFor({ state: "hidden" });
-    await focused();
+    await expectHidden(sheet);
+    await expectFocusOnButton();
     await openSheet(page);
-    // On a phone the sheet lies over the button that opened it.
+    // On a phone the sheet covers the button that opened it.
     await (viewport === phone ? sheet.getByRole("button", { name: "Close" }) : button).click();
-    await sheet.waitFor({ state: "hidden" });
-    await focused();
-  });
+    await expectHidden(sheet);
+    await expectFocusOnButton();
+  },
+);
 
-  test("leave the page behind in sight, have room for fingers, and no fault that axe finds", async () => {
-    const still = { viewport, bypassCSP: true, reducedMotion: "reduce" } as const;
-    const page = await ready(await visit(story, still));
-    const sheet = await openSheet(page);
-    expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(viewport.height * 0.85 + 1);
-    const small = await sheet.evaluate((element) =>
-      [...element.querySelectorAll("label, button, a")]
-        .map((control) => ({ name: control.textContent, ...control.getBoundingClientRect().toJSON() }))
-        .filter(({ height, width }) => height < 43.5 || width < 43.5),
-    );
-    expect(small).toEqual([]);
-    for (const theme of ["Paper", "Sepia", "Night"]) {
-      await sheet.getByRole("radio", { name: theme }).check({ force: true });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id }) => id),
-        theme,
-      ).toEqual([]);
-    }
-  });
-
-  test("can be chosen by keyboard alone", async () => {
-    const page = await ready(await visit(story, { viewport }));
-    await page
-      .getByRole("button", { name: /^(?:Reading settings|Text)$/u })
-      .filter({ visible: true })
-      .focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("radio", { name: "Night" }).waitFor();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(() => document.documentElement.dataset.theme === "paper");
-  });
+test("on a phone, the reading settings leave a part of the page in sight and have room for fingers; axe finds no violation", async () => {
+  const page = await ready(await visit(story, { ...forAxe, viewport: phone }));
+  const sheet = await openSheet(page);
+  expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(phone.height * 0.85 + 1);
+  const small = await sheet.evaluate((element) =>
+    [...element.querySelectorAll("label, button, a")]
+      .map((control) => ({ name: control.textContent, ...control.getBoundingClientRect().toJSON() }))
+      .filter(({ height, width }) => height < 43.5 || width < 43.5),
+  );
+  expect(small).toEqual([]);
+  for (const theme of ["Paper", "Sepia", "Night"]) {
+    await sheet.getByRole("radio", { name: theme }).check({ force: true });
+    await expectNoViolations(page, theme);
+  }
 });
 
-test("the largest text on the widest line stays in the window, on any screen", async () => {
-  for (const path of [story, "articles/unix-time-2038/", "", "next/", "settings/"]) {
+test("reading settings can be chosen by keyboard alone", async () => {
+  const page = await ready(await visit(story));
+  await page
+    .getByRole("button", { name: /^(?:Reading settings|Text)$/u })
+    .filter({ visible: true })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expectVisible(page.getByRole("radio", { name: "Night" }));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
+  await expectTheme(page, "paper");
+});
+test.each([story, "articles/unix-time-2038/", "", "next/", "settings/"])(
+  "the largest text on the widest line of /%s fits any screen",
+  async (path) => {
     const page = await visit(path);
-    await keep(page, '{"version":1,"size":"175","width":"wide","spacing":"open"}');
+    await store(page, '{"version":1,"size":"175","width":"wide","spacing":"open"}');
     await page.reload();
     await ready(page);
     for (const width of [320, 768, 1024, 1280]) {
@@ -144,40 +144,39 @@ test("the largest text on the widest line stays in the window, on any screen", a
       );
       expect(over, `${path} at ${width} px`).toBe(0);
     }
-    await page.context().close();
-  }
-});
+  },
+);
 
-test("a reader can have the font and the size of the browser", async () => {
-  const page = await ready(await visit(story, {}, unneeded));
+test("a reader can choose the font and the size of the browser", async () => {
+  const page = await ready(await visit(story, {}, unusedFont));
   await page.evaluate(() => {
-    // The size that a reader has set in the browser.
+    // Stands for the font size in the settings of the browser.
     document.documentElement.style.fontSize = "22px";
   });
   const sheet = await openSheet(page);
   const group = sheet.getByRole("group", { name: "My browser’s font and size" });
   await group.getByRole("radio", { name: "On" }).check({ force: true });
-  expect(await looks(page)).toMatchObject({ font: "-webkit-standard", size: 22 });
+  expect(await textStyle(page)).toMatchObject({ font: "-webkit-standard", size: 22 });
 });
 
-test("another tab follows", async () => {
+test("settings that change in one tab change in the other", async () => {
   const page = await ready(await visit(story));
   const other = await page.context().newPage();
   await other.goto(page.url());
   await ready(other);
   const sheet = await openSheet(page);
   await sheet.getByRole("radio", { name: "Sepia" }).check({ force: true });
-  await other.waitForFunction(() => document.documentElement.dataset.theme === "sepia");
+  await expectTheme(other, "sepia");
   await page.evaluate(() => localStorage.clear());
-  await other.waitForFunction(() => !document.documentElement.dataset.theme);
+  await expectTheme(other, undefined);
 });
 
-test("the theme of the first version is still there, and moves house with the first change", async () => {
+test("the theme that the first version stored still applies, and is migrated with the first change", async () => {
   const page = await visit("settings/");
   await page.evaluate(() => localStorage.setItem("aheadline.theme", "sepia"));
   await page.reload();
   await ready(page);
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("sepia");
+  await expectTheme(page, "sepia");
   await page.getByRole("main").getByRole("button", { name: "Larger" }).click();
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
     "aheadline.settings": '{"version":1,"theme":"sepia","size":"110"}',
@@ -191,17 +190,20 @@ test.each([
     /stored by a newer version/u,
     "dark",
   ],
-  ["that is damaged", '{"version":1,"theme":', /could not be read in full/u, undefined],
-])("a record %s is told of in the settings, and left alone", async (_name, record, message, theme) => {
-  const page = await visit("settings/");
-  await page.evaluate((text) => localStorage.setItem("aheadline.settings", text), record);
-  await page.reload();
-  await page.getByText(message).waitFor();
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
-  expect(await page.evaluate(() => localStorage.getItem("aheadline.settings"))).toBe(record);
-});
+  ["that are damaged", '{"version":1,"theme":', /could not be read in full/u, undefined],
+])(
+  "stored settings %s are reported on the settings page, and not overwritten",
+  async (_name, record, message, theme) => {
+    const page = await visit("settings/");
+    await page.evaluate((text) => localStorage.setItem("aheadline.settings", text), record);
+    await page.reload();
+    await expectVisible(page.getByText(message));
+    await expectTheme(page, theme);
+    expect(await page.evaluate(() => localStorage.getItem("aheadline.settings"))).toBe(record);
+  },
+);
 
-test("where storage is refused a choice lasts as long as the page, and the reader is told", async () => {
+test("where the browser refuses storage, a setting lasts as long as the page, and a message says so", async () => {
   const page = await visit("settings/", { viewport: phone });
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
@@ -213,6 +215,6 @@ test("where storage is refused a choice lasts as long as the page, and the reade
   await page.reload();
   await ready(page);
   await page.getByRole("main").getByRole("radio", { name: "Night" }).check({ force: true });
-  await page.getByText(/not keeping your settings/u).waitFor();
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+  await expectVisible(page.getByText(/not keeping your settings/u));
+  await expectTheme(page, "dark");
 });

@@ -1,25 +1,18 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { patience } from "./device.ts";
+import { expectVisible } from "./expect.ts";
+import { expectSaved, halley, saveButton, toast } from "./library.ts";
 import { ready, visit } from "./visit.ts";
 
-/* What comes onto the device with a story that was saved: its text. */
+/* The text of a saved story is stored on the device with it. */
 
-const headline = "India keeps its Moscow door open";
-const bookmark = (page: Page, name = headline) =>
-  page.locator("article", { hasText: name }).getByRole("button", { name: "Save to library" }).first();
-const toast = (page: Page, text: string) => page.locator(".toast", { hasText: text });
-const isPressed = (page: Page, pressed: boolean, name = headline) =>
-  bookmark(page, name)
-    .and(page.locator(`[aria-pressed=${pressed}]`))
-    .waitFor();
-
-/** The texts that the device was asked to keep, and had no room for, in the order of asking. */
+/** The slugs of the stories whose text the page tried to store, in order. */
 const refused = (page: Page) => page.evaluate(() => (globalThis as never as { refused: string[] }).refused);
-const withoutRoom = () => {
+/** Runs in the page: there is no room to store the text of a story. */
+const refuseTexts = () => {
   const refused: string[] = [];
   Object.assign(globalThis, { refused });
-  // Nothing is fetched but what is saved.
+  // Nothing is prefetched.
   Object.defineProperty(navigator, "connection", { value: { saveData: true } });
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (...record) {
@@ -29,32 +22,32 @@ const withoutRoom = () => {
   };
 };
 
-test("a device that has no room for the text of a saved story says so, once, and asks for it once", async () => {
+test("a device without room for the text of a saved story says so, and does not fetch it again and again", async () => {
   const page = await visit("");
-  await page.addInitScript(withoutRoom);
+  await page.addInitScript(refuseTexts);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(new URL("archive/", page.url()).href);
   await ready(page);
-  await bookmark(page).click();
-  await toast(page, "Saved. Your device has no room for its text").waitFor();
-  await bookmark(page, "Halley’s comet is on its way back").click();
-  await expect.poll(() => refused(page), patience).toContain("halley-2061");
-  await isPressed(page, true);
+  await saveButton(page).click();
+  await expectVisible(toast(page, "Saved. Your device has no room for its text"));
+  await saveButton(page, halley).click();
+  await expect.poll(() => refused(page)).toContain("halley-2061");
+  await expectSaved(page, true);
   const all = await refused(page);
   expect(all.slice(all.indexOf("halley-2061"))).not.toContain("india-moscow");
   expect(asked.filter((path) => path.includes("data/articles/india-moscow"))).toHaveLength(1);
 });
 
-test("a story that is read is saved on a device that has no room for its text, too", async () => {
+test("a story is saved while it is read on a device without room for its text, too", async () => {
   const page = await visit("");
-  await page.addInitScript(withoutRoom);
+  await page.addInitScript(refuseTexts);
   await page.goto(new URL("articles/india-moscow/", page.url()).href);
   await ready(page);
   const button = (word: string) =>
     page.getByRole("main").getByRole("button", { name: word, exact: true }).first();
   await button("Save").click();
-  await toast(page, "Saved. Your device has no room for its text").waitFor();
+  await expectVisible(toast(page, "Saved. Your device has no room for its text"));
   await page.reload();
-  await button("Saved").waitFor();
+  await expectVisible(button("Saved"));
 });

@@ -1,43 +1,44 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { launch } from "./chromium.ts";
+import { launchFast } from "./chromium.ts";
 
-/** The widths that every promise is kept at. */
 export const phone = { width: 360, height: 740 };
-export const desk = { width: 1280, height: 900 };
+export const desktop = { width: 1280, height: 900 };
+/** For `describe.each`, where the layout decides what a reader can do. */
 export const screens = [
   ["a phone", phone],
-  ["a desk", desk],
+  ["a desktop", desktop],
 ] as const;
 
 let browser: Browser;
-/** What went wrong on any page since the last test. */
+/** Errors, warnings and requests to other sites, on any page since the last test. */
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchFast();
 });
 afterAll(() => browser.close());
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  const found = complaints;
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  const received = complaints;
   complaints = [];
-  expect(found, "nothing is wrong in the console, and nothing is asked of other sites").toEqual([]);
+  expect(received, "errors, warnings and requests to other sites").toEqual([]);
 });
 
 /**
- * Opens a page of the sample edition, as a reader who wants no motion: what is pressed stands where it was looked
- * for. Tests of how pages change ask for it.
+ * Opens a page of the sample edition in a new browser context, by default on a desktop and with reduced motion, so
+ * that elements do not move while they are clicked. After the test, any console error or warning and any request to
+ * another site fails it.
  * @param path below the root of the site, such as "articles/india-moscow/"
- * @param expected complaints that the test brings about itself
+ * @param expected complaints that the test provokes
  */
 export async function visit(
   path: string,
   options: BrowserContextOptions = {},
   expected?: RegExp,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: desk, reducedMotion: "reduce", ...options });
+  const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const site = options.baseURL ?? inject("site");
   const complain = (text: string) => !expected?.test(text) && complaints.push(text);
@@ -53,15 +54,15 @@ export async function visit(
   return page;
 }
 
-/** Opens a page as most readers do: pages change with a transition. */
-export const visitInMotion: typeof visit = (path, options, expected) =>
+/** Opens a page without reduced motion: pages change with a view transition. */
+export const visitWithMotion: typeof visit = (path, options, expected) =>
   visit(path, { reducedMotion: "no-preference", ...options }, expected);
 
-/** Waits until the app has taken over the page. */
+/** Waits until the app has hydrated the page. */
 export async function ready(page: Page): Promise<Page> {
   await page.locator("[data-ready]").waitFor({ state: "attached" });
   return page;
 }
 
 /** How far the page is scrolled down, in pixels. */
-export const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+export const scrollTop = (page: Page) => page.evaluate(() => Math.round(scrollY));

@@ -4,25 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { serve } from "../../src/press/hosting/serve.ts";
-import { provideChromium } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The sample edition, built and served as `npm start` does. */
+    /** The address of the sample edition, served as `npm start` does. */
     site: string;
-    /** The folder that it was built into. */
+    /** The folder of the sample edition. */
     edition: string;
   }
 }
 
-/** Builds the sample edition once for all browser tests. */
+/** Builds and serves the sample edition once for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  provideChromium();
   const folder = mkdtempSync(join(tmpdir(), "aheadline-site-"));
   const out = join(folder, "edition");
   execFileSync(process.execPath, ["src/press/cli.ts", "build", "--out", out], {
     stdio: ["ignore", "ignore", "inherit"],
-    // As publishers build it: Vitest's own "test" would put React's development build into the edition.
+    // Vitest sets NODE_ENV to "test", with which Vite would bundle React's development build.
     env: { ...process.env, NODE_ENV: "production" },
   });
   const { server, address } = await serve(out, "/", 0);
