@@ -77,7 +77,7 @@ describe("the front page", () => {
     expect(screen.getByText("6 stories, 21 minutes")).toBeInTheDocument();
   });
 
-  it("leads with the newest story and what is in it", async () => {
+  it("leads with the newest story and links to its sections", async () => {
     await open("/");
     const lead = within(screen.getByRole("region", { name: "Lead stories" }));
     expect(lead.getByRole("link", { name: article.headline })).toHaveAttribute(

@@ -21,15 +21,15 @@ const saved = [
   savedOf("silence", 21, ["To cite", "Quiet"], { minutes: 4, topics: ["Culture"] }),
 ];
 
-type Kept = { saved?: Saved[]; links?: Link[] };
+type Library = { saved?: Saved[]; links?: Link[] };
 
-/** The page as it is once the library is open; without records it is as in its HTML. */
-function open(query: string, kept?: Kept) {
+/** Renders the page with these records; without a library, as it is prerendered. */
+function open(query: string, library?: Library) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, enabled: false } } });
   client.setQueryData(editionQuery.queryKey, edition);
-  if (kept) {
-    client.setQueryData(recordsQuery("saved").queryKey, kept.saved ?? []);
-    client.setQueryData(recordsQuery("links").queryKey, kept.links ?? []);
+  if (library) {
+    client.setQueryData(recordsQuery("saved").queryKey, library.saved ?? []);
+    client.setQueryData(recordsQuery("links").queryKey, library.links ?? []);
     for (const kind of ["positions", "visits", "own"] as const)
       client.setQueryData(recordsQuery(kind).queryKey, []);
   }
@@ -43,31 +43,31 @@ function open(query: string, kept?: Kept) {
 }
 
 const filters = () => within(screen.getByRole("navigation", { name: "Library" }));
-const shelf = () => within(screen.getByRole("region", { name: "Saved" }));
-const headlines = () => shelf().queryAllByRole("heading", { level: 3 });
+const savedStories = () => within(screen.getByRole("region", { name: "Saved" }));
+const headlines = () => savedStories().queryAllByRole("heading", { level: 3 });
 const listed = () => headlines().map(({ textContent }) => textContent);
 
-describe("the library", () => {
-  it("says nothing about what is kept before it is known", () => {
+describe("the library page", () => {
+  it("shows neither a current filter nor an empty state before the library is loaded", () => {
     open("?show=saved");
     expect(filters().getByRole("link", { name: "Saved" })).toBeInTheDocument();
     expect(filters().queryByRole("link", { current: "page" })).toBeNull();
     expect(screen.queryByText("Nothing saved yet")).toBeNull();
   });
 
-  it("counts what is in each part, and marks the one that is shown", () => {
+  it("counts the records of each section, and marks the section that is shown", () => {
     open("?show=saved", { saved });
     expect(filters().getByRole("link", { current: "page" })).toHaveTextContent("Saved 3");
     expect(screen.queryByRole("region", { name: "Yours" })).toBeNull();
   });
 
-  it("shows everything when nothing that it knows is asked for", () => {
+  it("shows all sections when the address asks for an unknown one", () => {
     open("?show=secrets", { saved });
     expect(filters().getByRole("link", { current: "page" })).toHaveTextContent("Everything");
     expect(screen.getByRole("region", { name: "Yours" })).toBeInTheDocument();
   });
 
-  it("says how to save when nothing is saved, and how to bring what is one's own", () => {
+  it("explains how to save stories and how to add articles when there are none", () => {
     open("", {});
     expect(screen.getByRole("heading", { level: 3, name: "Nothing saved yet" })).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Go to Today" })).toHaveAttribute("href", "/");
@@ -75,10 +75,10 @@ describe("the library", () => {
   });
 });
 
-describe("what is saved", () => {
-  it("says of a story what it is about, how long it is and when it was saved", () => {
+describe("the saved stories", () => {
+  it("each show their topic, their length and when they were saved", () => {
     open("", { saved: [{ ...savedOf("seeds", 20, []), savedAt: new Date().toISOString() }] });
-    expect(shelf().getByText("World, 4 min, saved today")).toBeInTheDocument();
+    expect(savedStories().getByText("World, 4 min, saved today")).toBeInTheDocument();
   });
 
   it.each([
@@ -88,24 +88,24 @@ describe("what is saved", () => {
     ["?sort=shortest", ["seeds", "silence", "tractors"]],
     ["?sort=topic", ["silence", "seeds", "tractors"]],
     ["?sort=constructor", ["tractors", "silence", "seeds"]],
-  ])("is in order by %s", (query, order) => {
+  ])("are sorted by the order in the address: %s", (query, order) => {
     open(query, { saved });
     expect(listed()).toEqual(order);
   });
 
-  it("is limited to a tag, which leads back to all", () => {
+  it("can be limited to a tag, whose link then removes the limit", () => {
     open("?show=saved&tag=Quiet", { saved });
     expect(listed()).toEqual(["silence"]);
-    const [current] = shelf().getAllByRole("link", { current: true });
+    const [current] = savedStories().getAllByRole("link", { current: true });
     expect(current).toHaveTextContent("Quiet");
     expect(current).toHaveAttribute("href", "/library/?show=saved");
-    expect(shelf().getAllByRole("link", { name: "To cite" })[0]).toHaveAttribute(
+    expect(savedStories().getAllByRole("link", { name: "To cite" })[0]).toHaveAttribute(
       "href",
       "/library/?show=saved&tag=To+cite",
     );
   });
 
-  it("may lead out of the edition, where the address can be followed", () => {
+  it("are followed by bookmarks, which are links only if their address is safe", () => {
     const link = (href: string, title: string): Link => ({
       href,
       title,
@@ -120,16 +120,16 @@ describe("what is saved", () => {
   });
 });
 
-describe("a tag", () => {
+describe("tags that a reader types", () => {
   it.each([
     ["Diplomacy", ["To cite", "Diplomacy"]],
     ["  to   read ", ["To cite", "to read"]],
     ["to CITE", ["To cite"]],
     ["   ", ["To cite"]],
     ["Asia, to cite, ,Trade,", ["To cite", "Asia", "Trade"]],
-    // As another reader had it.
+    // A tag in use that has a comma, from an import.
     ["News, World", ["To cite", "News, World"]],
-  ])("%j is added where it is one more", (text, tags) => {
+  ])("are added unless they are there already: %j", (text, tags) => {
     expect(withTags(["To cite"], text, ["News, World", "To cite"])).toEqual(tags);
   });
 });

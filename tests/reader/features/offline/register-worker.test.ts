@@ -6,8 +6,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Starts an edition without a worker under a path, where the browser finds a worker of a scope. */
-async function startUnder(base: string, scope: string) {
+/** Opens an edition that was built without a worker, where the browser finds a registration with a scope. */
+async function openUnder(base: string, scope: string) {
   const unregister = vi.fn();
   const getRegistration = async () => ({ scope: `https://example.org${scope}`, unregister });
   vi.stubGlobal("navigator", { serviceWorker: { getRegistration } });
@@ -18,10 +18,10 @@ async function startUnder(base: string, scope: string) {
   return unregister;
 }
 
-test("an edition without a worker takes its own off the device", async () => {
-  expect(await startUnder("/news/", "/news/")).toHaveBeenCalledOnce();
+test("an edition that is now built without a worker unregisters its earlier one", async () => {
+  expect(await openUnder("/news/", "/news/")).toHaveBeenCalledOnce();
 });
 
-test("an edition without a worker leaves that of the site it stands under", async () => {
-  expect(await startUnder("/news/", "/")).not.toHaveBeenCalled();
+test("an edition without a worker leaves the worker of the site around it alone", async () => {
+  expect(await openUnder("/news/", "/")).not.toHaveBeenCalled();
 });

@@ -16,43 +16,43 @@ afterEach(() => {
 
 const script = { status: 200, headers: { "content-type": "text/javascript; charset=utf-8" } };
 
-function follow(answer: () => Promise<Response>) {
+function watchWith(answer: () => Promise<Response>) {
   vi.stubGlobal("fetch", vi.fn(answer));
   const client = new QueryClient();
   watchNetwork(client);
   return () => client.getQueryData(offlineQuery.queryKey);
 }
 
-const gone = () => Promise.reject(new TypeError("Failed to fetch"));
+const noNetwork = () => Promise.reject(new TypeError("Failed to fetch"));
 
-test("a library that does not open does not hide that there is no network, nor that it is back", async () => {
+test("a lost and a restored network are noticed although the library does not open", async () => {
   vi.mocked(storyTimes).mockRejectedValue(new Error("locked"));
-  const told = follow(gone);
+  const offline = watchWith(noNetwork);
   await vi.advanceTimersByTimeAsync(100);
-  expect(told()?.stories.size).toBe(0);
+  expect(offline()?.stories.size).toBe(0);
   vi.stubGlobal("fetch", async () => new Response(null, script));
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(told()).toBeNull();
+  expect(offline()).toBeNull();
 });
 
-test("what is on the device is read once, however long the network is away", async () => {
+test("the stories on the device are read once while the network is away", async () => {
   vi.mocked(storyTimes).mockResolvedValue(new Map([["rain", "09:40 today"]]));
-  const told = follow(gone);
+  const offline = watchWith(noNetwork);
   await vi.advanceTimersByTimeAsync(120_000);
-  expect(told()?.stories.get("rain")).toBe("09:40 today");
+  expect(offline()?.stories.get("rain")).toBe("09:40 today");
   expect(fetch).toHaveBeenCalledTimes(8 + 1);
   expect(storyTimes).toHaveBeenCalledOnce();
 });
 
-test("a page to sign in is not the site: there is no network yet", async () => {
+test("a captive portal counts as no network", async () => {
   vi.mocked(storyTimes).mockResolvedValue(new Map());
-  const told = follow(async () => new Response("Hotel", { headers: { "content-type": "text/html" } }));
+  const offline = watchWith(async () => new Response("Hotel", { headers: { "content-type": "text/html" } }));
   await vi.advanceTimersByTimeAsync(100);
-  expect(told()).toBeTruthy();
+  expect(offline()).toBeTruthy();
 });
 
-test("a site that answers is there, even where it has no such file", async () => {
-  const told = follow(async () => new Response(null, { status: 404 }));
+test("a site that answers without the file it is asked for counts as a network", async () => {
+  const offline = watchWith(async () => new Response(null, { status: 404 }));
   await vi.advanceTimersByTimeAsync(100);
-  expect(told()).toBeNull();
+  expect(offline()).toBeNull();
 });

@@ -6,9 +6,9 @@ import { SettingsControls } from "../../../../src/reader/features/settings/contr
 import { changeSettings, restoreSettings, settingsStore } from "../../../../src/reader/store/settings.ts";
 import { Toaster } from "../../../../src/reader/ui/toast.tsx";
 
-/** What the styles of the page go by. */
-const shown = () => ({ ...document.documentElement.dataset });
-const kept = () => JSON.parse(localStorage.getItem("aheadline.settings") ?? "null");
+/** The attributes that the style sheets select. */
+const attributes = () => ({ ...document.documentElement.dataset });
+const stored = () => JSON.parse(localStorage.getItem("aheadline.settings") ?? "null");
 
 beforeEach(() => {
   localStorage.clear();
@@ -16,8 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** Opens the page with a record on the device. */
-function comeWith(key: string, record: string) {
+/** Opens the page on a device that has stored a record. */
+function openWith(key: string, record: string) {
   localStorage.setItem(key, record);
   restoreSettings();
 }
@@ -35,7 +35,7 @@ describe("the reading settings", () => {
       screen.getAllByRole("radio", { checked: true }).map(({ parentElement: label }) => label?.textContent),
     ).toEqual(["Auto", "Default", "Default", "Serif", "Off", "On"]);
     expect(screen.getByRole("status")).toHaveTextContent("100%");
-    expect(shown()).toEqual({});
+    expect(attributes()).toEqual({});
   });
 
   it.each([
@@ -44,16 +44,16 @@ describe("the reading settings", () => {
     ["Spacing", "Open", "spacing", "open"],
     ["Typeface", "Sans", "typeface", "sans"],
     ["My browser’s font and size", "On", "browser", "on"],
-  ])("%s: %s is seen at once, and kept", async (group, choice, name, value) => {
+  ])("%s: %s applies at once, and is stored", async (group, choice, name, value) => {
     render(<SettingsControls prefix="test" />);
     await press(group, choice);
     const choices = within(screen.getByRole("group", { name: group }));
     expect(choices.getByRole("radio", { checked: true })).toHaveAccessibleName(choice);
-    expect(shown()).toEqual({ [name]: value });
-    expect(kept()).toEqual({ version: 1, [name]: value });
+    expect(attributes()).toEqual({ [name]: value });
+    expect(stored()).toEqual({ version: 1, [name]: value });
   });
 
-  it("make text larger and smaller by steps, as far as these go", async () => {
+  it("make text larger and smaller by steps, up to the largest size", async () => {
     render(<SettingsControls prefix="test" />);
     const larger = screen.getByRole("button", { name: "Larger" });
     const sizes: (string | null)[] = [];
@@ -64,10 +64,10 @@ describe("the reading settings", () => {
     expect(sizes).toEqual(["110%", "122%", "137%", "155%", "175%", "175%"]);
     expect(larger).toHaveAttribute("aria-disabled", "true");
     await userEvent.click(screen.getByRole("button", { name: "Smaller" }));
-    expect(shown()).toEqual({ size: "155" });
+    expect(attributes()).toEqual({ size: "155" });
   });
 
-  it("leave the browser's font and size for a typeface or a size of ours", async () => {
+  it("turn the browser's font and size off when the reader chooses a typeface or a size", async () => {
     changeSettings({ browser: "on" });
     render(<SettingsControls prefix="test" />);
     await press("Typeface", "Device");
@@ -77,14 +77,14 @@ describe("the reading settings", () => {
     expect(settingsStore.get().settings.browser).toBe("off");
   });
 
-  it("stay as they are where text goes no further", async () => {
+  it("do not change when text is at its largest already", async () => {
     changeSettings({ size: "175", browser: "on" });
     render(<SettingsControls prefix="test" />);
     await userEvent.click(screen.getByRole("button", { name: "Larger" }));
     expect(settingsStore.get().settings).toMatchObject({ size: "175", browser: "on" });
   });
 
-  it("go back to the defaults in one step, which can be taken back", async () => {
+  it("can be reset to the defaults, and the reset can be undone", async () => {
     render(
       <>
         <SettingsControls prefix="test" />
@@ -94,38 +94,38 @@ describe("the reading settings", () => {
     await press("Theme", "Sepia");
     await press("Spacing", "Snug");
     await userEvent.click(screen.getByRole("button", { name: "Reset" }));
-    expect(kept()).toEqual({ version: 1 });
-    expect(shown()).toEqual({});
+    expect(stored()).toEqual({ version: 1 });
+    expect(attributes()).toEqual({});
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
-    expect(kept()).toEqual({ version: 1, theme: "sepia", spacing: "snug" });
+    expect(stored()).toEqual({ version: 1, theme: "sepia", spacing: "snug" });
   });
 
-  it("last as long as the page where storage is refused, and say so", async () => {
+  it("last as long as the page where nothing can be stored, and say so", async () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("refused", "SecurityError");
     });
     render(<SettingsControls prefix="test" />);
     await press("Theme", "Sepia");
-    expect(shown()).toEqual({ theme: "sepia" });
+    expect(attributes()).toEqual({ theme: "sepia" });
     expect(screen.getByText(/not keeping your settings/u)).toBeVisible();
   });
 });
 
-describe("a record on the device", () => {
-  it("of the version that knew themes alone is still understood, and replaced with the first change", () => {
-    comeWith("aheadline.theme", "dark");
+describe("a stored record", () => {
+  it("of the first version, which had themes only, is read, and replaced with the first change", () => {
+    openWith("aheadline.theme", "dark");
     expect(settingsStore.get()).toEqual({ settings: expect.objectContaining({ theme: "dark" }) });
-    expect(kept()).toBeNull();
+    expect(stored()).toBeNull();
     changeSettings({ size: "110" });
-    expect(kept()).toEqual({ version: 1, theme: "dark", size: "110" });
+    expect(stored()).toEqual({ version: 1, theme: "dark", size: "110" });
     expect(localStorage.getItem("aheadline.theme")).toBeNull();
   });
 
-  it("of a newer reader is understood as far as possible, left as it is, and spoken of", () => {
+  it("of a newer version is used as far as it is understood, left as it is, and reported", () => {
     const record = '{"version":7,"theme":"sepia","width":"endless","columns":3}';
-    comeWith("aheadline.settings", record);
+    openWith("aheadline.settings", record);
     render(<SettingsControls prefix="test" />);
-    expect(shown()).toEqual({ theme: "sepia" });
+    expect(attributes()).toEqual({ theme: "sepia" });
     expect(screen.getByText(/stored by a newer version/u)).toBeVisible();
     expect(localStorage.getItem("aheadline.settings")).toBe(record);
   });
@@ -139,16 +139,16 @@ describe("a record on the device", () => {
     '{"theme":',
     '{"theme":{"toString":1},"size":1000}',
     '{"__proto__":{"theme":"dark"},"constructor":1}',
-  ])("that is no record leaves the defaults, and itself: %s", (record) => {
-    comeWith("aheadline.settings", record);
-    expect(shown()).toEqual({});
+  ])("that cannot be parsed leaves the settings at their defaults, and is not overwritten: %s", (record) => {
+    openWith("aheadline.settings", record);
+    expect(attributes()).toEqual({});
     expect(localStorage.getItem("aheadline.settings")).toBe(record);
   });
 
-  it("that can be read in part is told of", () => {
-    comeWith("aheadline.settings", '{"version":1,"theme":"neon","spacing":"open"}');
+  it("that can be read only in part is reported", () => {
+    openWith("aheadline.settings", '{"version":1,"theme":"neon","spacing":"open"}');
     render(<SettingsControls prefix="test" />);
-    expect(shown()).toEqual({ spacing: "open" });
+    expect(attributes()).toEqual({ spacing: "open" });
     expect(screen.getByText(/could not be read in full/u)).toBeVisible();
   });
 });
