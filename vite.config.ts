@@ -13,6 +13,8 @@ const chunks: { name: string | ((id: string) => string | null); test?: RegExp; d
   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//u },
   { name: "vendor", test: /node_modules\/(?:@tanstack|react-router)\//u },
   { name: "database", test: /\/store\/database\/|node_modules\/idb\//u },
+  // Otherwise it would lie in the chunk of an entry that imports "import-export-files", which imports it: a cycle.
+  { name: "csv", test: /node_modules\/papaparse\//u },
   { name: folderOf, debugName: "folder" },
   { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|yaml)\//u },
   { name: "schema", test: /\/(?:schema|validate)\.ts$|node_modules\/valibot\//u },
