@@ -177,6 +177,12 @@ export function cardOf(slug: string, headline: string, rest: Partial<Card> = {})
   return { slug, headline, lang: "en", topics: ["World"], published: "2026-11-22", minutes: 4, ...rest };
 }
 
+/** The card of a story with a picture. */
+export function withPicture(name: string): Card {
+  const picture = { name: `${name}-1`, width: 1500, height: 1000, widths: [320, 800, 1500] };
+  return cardOf(name, name, { image: { alt: `Of ${name}`, picture } });
+}
+
 const story = {
   slug: article.slug,
   headline: article.headline,

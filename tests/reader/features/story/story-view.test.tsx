@@ -11,8 +11,8 @@ import { arabic, article, cardOf } from "../../fixtures.ts";
 
 const card = cardOf(article.slug, article.headline);
 
-function show(story: Article) {
-  return render(<StoryView article={story} card={card} lang="en" open={3} related={[]} />);
+function show(story: Article): void {
+  render(<StoryView article={story} card={card} lang="en" open={3} related={[]} />);
 }
 
 function withBlocks(...blocks: Block[]): Article {
@@ -30,7 +30,7 @@ describe("a story", () => {
     }
   });
 
-  it("keeps the author's order down to the panel", () => {
+  it("keeps the order of the author down to the outlook panel", () => {
     show(article);
     const words = body();
     const before = { lead: article.lead, sections: article.sections.slice(0, 3) };
@@ -38,13 +38,13 @@ describe("a story", () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  it("gives every block, item and section its id", () => {
+  it("has an element for the id of every block, item and section", () => {
     show(article);
     const ids = JSON.stringify([article.lead, article.sections]).matchAll(/"id":"([^"]+)"/gu);
     for (const [, id = ""] of ids) expect(document.getElementById(id), id).not.toBeNull();
   });
 
-  it("has one h1 and skips no level", () => {
+  it("has one h1 and skips no heading level", () => {
     show(article);
     const levels = screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.charAt(1)));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -53,7 +53,7 @@ describe("a story", () => {
     }
   });
 
-  it("says who wrote it, when, and how long it takes", () => {
+  it("has a byline with author, dates and reading time, and links to its topics", () => {
     show(article);
     const byline = screen.getByText("Harbour desk").parentElement;
     expect(byline).toHaveTextContent("Monday 23 November 2026, 1 min read. Updated 09:40");
@@ -70,13 +70,13 @@ describe("a story", () => {
     ).toEqual(["Where", "Depth"]);
   });
 
-  it("folds facts beyond the sixth", () => {
+  it("folds the facts after the sixth", () => {
     const facts = Array.from({ length: 8 }, (_, index) => ({ label: `Fact ${index}`, text: "so" }));
     show({ ...article, facts });
     expect(screen.getByText("All facts").closest("details")).toHaveTextContent("Fact 6soFact 7so");
   });
 
-  it("reads from right to left where its language does", () => {
+  it("in Arabic is laid out from right to left, with interface texts marked as English", () => {
     show(arabic);
     const story = screen.getByRole("article");
     expect(story).toHaveAttribute("lang", "ar");
@@ -84,7 +84,7 @@ describe("a story", () => {
     expect(screen.getByText("At a glance")).toHaveAttribute("lang", "en");
   });
 
-  it("ends with stories to read on", () => {
+  it("ends with related stories", () => {
     const related = [{ card: cardOf("seeds", "Seeds"), reason: "Also in World" }];
     render(<StoryView article={article} card={card} lang="en" open={3} related={related} />);
     const readOn = screen.getByRole("region", { name: "Read on" });
@@ -118,12 +118,12 @@ describe("a block", () => {
     expect(document.querySelector("ol.items")).toHaveAttribute("start", "3");
   });
 
-  it("of an unknown type is its words", () => {
+  it("of an unknown type is a paragraph", () => {
     show(article);
     expect(screen.getByText("A block from the years to come.").tagName).toBe("P");
   });
 
-  it("with a picture from elsewhere fetches nothing and links to it", () => {
+  it("with a picture on another site links to it and loads nothing", () => {
     show(article);
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.getByRole("link", { name: "The quay at dawn" })).toHaveAttribute(
@@ -138,7 +138,7 @@ describe("a block", () => {
     expect(screen.getByRole("img", { name: "The quay" })).toHaveAttribute("loading", "lazy");
   });
 
-  it("that is a table has heads for its columns", () => {
+  it("that is a table has column headers", () => {
     show(article);
     expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
       "When",
@@ -147,8 +147,8 @@ describe("a block", () => {
   });
 });
 
-describe("the contents", () => {
-  it("name every step, the last with the ring", () => {
+describe("the table of contents", () => {
+  it("lists the text before the first heading and every section, and marks the current one", () => {
     show(article);
     const [rail] = screen.getAllByRole("navigation", { name: "In this story" });
     if (!rail) throw new Error("no contents");
@@ -160,15 +160,15 @@ describe("the contents", () => {
     expect(within(rail).getByRole("link", { current: true })).toHaveTextContent("The story");
   });
 
-  it("are absent below three sections", () => {
+  it("is left out when there are fewer than three sections", () => {
     show({ ...article, sections: article.sections.slice(2) });
     expect(screen.queryByRole("navigation", { name: "In this story" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Contents" })).toBeNull();
   });
 });
 
-describe("the story's bar", () => {
-  it("leads back, to the contents, to the settings and to what comes next", () => {
+describe("the bottom bar of a story", () => {
+  it("leads to Today, to the contents, to the settings and to the outlook panel", () => {
     show(article);
     const bar = within(screen.getByRole("navigation", { name: "This story" }));
     expect(bar.getByRole("link", { name: "Today" })).toHaveAttribute("href", "/");
@@ -183,8 +183,8 @@ describe("the story's bar", () => {
   });
 });
 
-describe("a link to a section", () => {
-  it("is copied, and says so", async () => {
+describe("an anchor", () => {
+  it("of a heading is copied to the clipboard with a toast", async () => {
     const user = userEvent.setup();
     const write = vi.spyOn(navigator.clipboard, "writeText");
     show(article);
@@ -194,7 +194,7 @@ describe("a link to a section", () => {
     expect(await screen.findByText("Link copied")).toBeInTheDocument();
   });
 
-  it("leaves no stop behind every paragraph", () => {
+  it("of a paragraph is not in the tab order", () => {
     show(article);
     const paragraph = screen.getByText("Dredging took three winters.");
     expect(within(paragraph).queryByRole("link")).toBeNull();

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Outlook, OutlookPart } from "../../../src/article/article.ts";
-import { OutlookPanel } from "../../../src/reader/article/text/outlook-panel.tsx";
-import { article } from "../fixtures.ts";
+import type { Outlook, OutlookPart } from "../../../../src/article/article.ts";
+import { OutlookPanel } from "../../../../src/reader/article/text/outlook-panel.tsx";
+import { article } from "../../fixtures.ts";
 
 const outlook = article.sections.at(-1) as Outlook;
 
@@ -12,8 +12,8 @@ function show(parts: OutlookPart[] = outlook.parts) {
   return within(screen.getByRole("region", { name: "What comes next" }));
 }
 
-describe("the panel", () => {
-  it("arranges its parts by role", () => {
+describe("the outlook panel", () => {
+  it("shows areas first, then outcomes, caveats and the longer view", () => {
     const panel = show();
     expect(panel.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
       "What comes next",
@@ -24,17 +24,17 @@ describe("the panel", () => {
     ]);
   });
 
-  it("shows a lead-in too long for a heading in full below ours", () => {
+  it("has a default heading above a lead-in that is too long for a heading", () => {
     const panel = show();
     expect(panel.getByText(/^In the long run .* in:$/u)).toBeInTheDocument();
   });
 
-  it("tells the possible apart in words", () => {
+  it("says to screen readers that an open item is possible", () => {
     const panel = show();
     expect(panel.getByText("Shared pilots").closest("li")).toHaveTextContent("Possible: Shared pilots");
   });
 
-  it("says a date once, in the author's words", () => {
+  it("shows a date once, in the words of the author", () => {
     const panel = show();
     expect(panel.getAllByText(/10 December 2026/u)).toHaveLength(1);
     expect(panel.getByText("10 December 2026")).toHaveAttribute("datetime", "2026-12-10");
@@ -44,7 +44,7 @@ describe("the panel", () => {
     );
   });
 
-  it("says what has become of a settled item before the item", () => {
+  it("shows the status of a settled item before its text", () => {
     const panel = show();
     expect(panel.getByText("Happened:").closest("p")).toHaveTextContent(
       "Settled: Happened: The council pays for the lights",
@@ -54,13 +54,13 @@ describe("the panel", () => {
   it.each([
     ["did-not-happen", "Did not happen:"],
     ["overtaken", "Overtaken:"],
-  ] as const)("has a word for %s", (status, word) => {
+  ] as const)("names the status %s", (status, word) => {
     const items = [{ id: "item", text: "It", status }];
     const panel = show([{ role: "group", id: "group", kind: "outcomes", items }]);
     expect(panel.getByText(word)).toBeInTheDocument();
   });
 
-  it("shows groups of every kind, areas first", () => {
+  it("shows groups of every kind, each with its default heading", () => {
     const group = (kind: "areas" | "outcomes" | "events" | "questions"): OutlookPart => ({
       role: "group",
       id: kind,
@@ -76,7 +76,7 @@ describe("the panel", () => {
     ]);
   });
 
-  it("leads to the upcoming page", () => {
+  it("links to the upcoming page", () => {
     const panel = show();
     expect(panel.getByRole("link", { name: "All 19 open questions in this edition" })).toHaveAttribute(
       "href",

@@ -3,22 +3,17 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
 import { describe, expect, it } from "vitest";
-import {
-  articleQuery,
-  editionQuery,
-  outlookQuery,
-  pageQuery,
-} from "../../../../src/reader/edition/queries.ts";
-import { ErrorPage } from "../../../../src/reader/entry/frame/error-page.tsx";
-import { Layout } from "../../../../src/reader/entry/frame/layout.tsx";
-import { loadRoute } from "../../../../src/reader/entry/routes.tsx";
-import { messages } from "../../../../src/reader/lib/messages.ts";
-import { RouteStateContext } from "../../../../src/reader/routing/route-state.ts";
-import { article, cardOf, edition, entries } from "../../fixtures.ts";
+import { articleQuery, editionQuery, outlookQuery, pageQuery } from "../../../src/reader/edition/queries.ts";
+import { ErrorPage } from "../../../src/reader/entry/frame/error-page.tsx";
+import { Layout } from "../../../src/reader/entry/frame/layout.tsx";
+import { loadRoute } from "../../../src/reader/entry/routes.tsx";
+import { messages } from "../../../src/reader/lib/messages.ts";
+import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
+import { article, cardOf, edition, entries } from "../fixtures.ts";
 
 const version = "1.0";
 
-/** The same in another language, as far as it says; its headings are not in our messages. */
+/** The same data in German. The heading of the outlook is changed, too: it is one of our interface texts. */
 function inGerman<T>(value: T): T {
   const german = JSON.stringify(value)
     .replace(/"(lang|language)":"en[^"]*"/gu, '"$1":"de"')
@@ -55,21 +50,21 @@ async function open(place: string) {
   await screen.findByRole("heading", { level: 1 });
 }
 
-/** All that we say in the same words wherever it is said. */
-function allOf(said: unknown): string[] {
-  if (typeof said === "string") return [said.trim()];
-  return typeof said === "object" && said !== null ? Object.values(said).flatMap(allOf) : [];
+/** All interface texts that have no parameters. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value.trim()];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
-const ours = new Set(allOf(messages));
+const interfaceTexts = new Set(textsIn(messages));
 const counted = /^(?:\d+ min|\d+ stories, \d+ minutes|All \d+.*|\w+ stor(?:y|ies)\.)$/u;
 
-/** Our own words on the page, each with the language that it is said to be in. */
+/** The interface texts on the page, each with the language it is marked with. */
 function languages(): [text: string, lang: string | undefined][] {
   const found: [string, string | undefined][] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent?.trim() ?? "";
-    if (!ours.has(text) && !counted.test(text)) continue;
+    if (!interfaceTexts.has(text) && !counted.test(text)) continue;
     found.push([text, walker.currentNode.parentElement?.closest<HTMLElement>("[lang]")?.lang]);
   }
   return found;
@@ -77,7 +72,7 @@ function languages(): [text: string, lang: string | undefined][] {
 
 describe("in an edition of another language", () => {
   it.each(["/", `/articles/${article.slug}/`, "/next/", "/archive/", "/library/", "/highlights/", "/none/"])(
-    "%s marks our own words as English",
+    "the interface texts of %s are marked as English",
     async (place) => {
       await open(place);
       const found = languages();
@@ -86,7 +81,7 @@ describe("in an edition of another language", () => {
     },
   );
 
-  it("a story keeps its own language among them", async () => {
+  it("the text of a story is marked with its own language", async () => {
     await open(`/articles/${article.slug}/`);
     const langOf = (element: Element) => element.closest<HTMLElement>("[lang]")?.lang;
     for (const { heading } of article.sections)
