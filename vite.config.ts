@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => ({
         cache: "node_modules/.cache/aheadline",
         render: "src/reader/entry/render.tsx",
         worker: "src/worker/worker.ts",
-        farewell: "src/worker/self-destroying-worker.ts",
+        selfDestroyingWorker: "src/worker/self-destroying-worker.ts",
       }),
   ],
   build: {

@@ -1,77 +1,65 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import type { Parsed } from "../parse/parse.ts";
 import type { Problem } from "../parse/problem.ts";
-import { compileStory, readStory } from "./compile/compile.ts";
-import { scan } from "./compile/scan.ts";
-import { type Apart, tellApart } from "./compile/unique-slugs.ts";
-import { describe } from "./describe.ts";
-import { openDarkroom } from "./images/image-cache.ts";
-import { illustrate } from "./images/story-images.ts";
-import { editionDate } from "./press.ts";
-import { describeProblem } from "./report.ts";
-import { readSettings } from "./settings.ts";
+import { parseFile } from "./compile/parse-file.ts";
+import { scan, storyFile } from "./compile/scan.ts";
+import type { StoryFile } from "./compile/story.ts";
+import { describeStory } from "./describe-story.ts";
+import { openImageCache } from "./images/image-cache.ts";
+import { compileFiles, readContext } from "./press.ts";
+import { describeProblem, noStories } from "./report.ts";
 
 /**
  * Prints what the compiler understood of each story, what it guessed and what is wrong.
- * @param files paths from where the command was given; none means all stories of the folder
- * @returns whether an article could be made of every file
+ * @param content the folder of stories
+ * @param paths of files, from the working directory; none means all stories of the folder
+ * @returns whether every file became an article
  */
-export async function check(content: string, files: string[]): Promise<boolean> {
-  const { settings, problems } = await readSettings(content);
-  const folder = resolve(content);
-  const all = files.length > 0 ? files : (await scan(folder)).map((file) => resolve(folder, file));
-  const darkroom = openDarkroom();
-  const apart = tellApart();
-  let whole = true;
-  if (files.length === 0) for (const problem of problems) print(describeProblem(problem, `${content}/`));
-  if (all.length === 0)
-    print(`There is no story in ${content}/: add a .txt or .md file, and run this again.`);
-  for (const path of all) {
-    const inside = relative(folder, resolve(path)).split(sep).join("/");
-    const away = inside.startsWith("../");
-    const [file, prefix] = away ? [path, ""] : [inside, `${content}/`];
-    const [home, name] = away ? [dirname(path), basename(path)] : [folder, inside];
-    const story = await compileStory(path, file, settings, editionDate());
-    const pictured = await illustrate(story, home, name, darkroom, file);
-    const parsed = away ? pictured : withTwins(pictured, apart, file);
-    print(describe(parsed, prefix + file, prefix));
-    whole &&= parsed.article !== undefined;
+export async function check(content: string, paths: string[]): Promise<boolean> {
+  const { context, problems } = await readContext(content, openImageCache());
+  const isAll = paths.length === 0;
+  const files = isAll ? await scan(content) : paths.map((path) => fileAt(path, content));
+  const prefix = `${content}/`;
+  if (isAll) for (const problem of problems) print(describeProblem(problem, prefix));
+  if (files.length === 0) print(noStories(prefix));
+  let isWhole = true;
+  for await (const story of compileFiles(files, context)) {
+    print(describeStory(story, story.file.isOutside ? "" : prefix));
+    isWhole &&= story.article !== undefined;
   }
-  return whole;
+  return isWhole;
 }
 
-/** Adds what is wrong with a story only beside the others: one address, one headline. */
-function withTwins(parsed: Parsed, apart: Apart, file: string): Parsed {
-  if (!parsed.article) return parsed;
-  const { article, warnings } = apart(parsed.article, file);
-  return { ...parsed, article, problems: [...parsed.problems, ...warnings] };
+/** A story file by its path from the working directory; it may lie outside the folder of stories. */
+function fileAt(path: string, content: string): StoryFile {
+  const inside = relative(resolve(content), resolve(path)).split(sep).join("/");
+  if (!inside.startsWith("../")) return storyFile(content, inside);
+  return { folder: dirname(path), path: basename(path), name: path, isOutside: true };
 }
 
 /**
- * Prints the article of each file as its author wrote it, as JSON, one a line, and nothing else; a line on
- * standard error for each file of which none could be made.
- * @returns whether an article could be made of every file
+ * Prints the article of each file as its author wrote it, as JSON, one a line, and nothing else; a line on standard
+ * error for each file that did not become an article.
+ * @returns whether every file became an article
  */
-export async function checkJson(content: string, files: string[]): Promise<boolean> {
-  const { settings } = await readSettings(content);
-  let whole = true;
-  for (const path of files) {
-    const { article, problems } = await readStory(path, path, settings, editionDate());
+export async function checkJson(content: string, paths: string[]): Promise<boolean> {
+  const { context } = await readContext(content, openImageCache());
+  let isWhole = true;
+  for (const path of paths) {
+    const file = { folder: dirname(path), path: basename(path), name: path };
+    const { article, problems } = await parseFile(file, context);
     if (article) print(JSON.stringify(article));
-    else
-      process.stderr.write(
-        `${problems
-          .filter(({ severity }) => severity === "error")
-          .map(inOneLine)
-          .join("; ")}\n`,
-      );
-    whole &&= article !== undefined;
+    else process.stderr.write(`${errorsInOneLine(problems)}\n`);
+    isWhole &&= article !== undefined;
   }
-  return whole;
+  return isWhole;
 }
 
-function inOneLine({ file, line, column, message, remedy }: Problem): string {
-  return `${file}:${line}:${column} ${message}; ${remedy}`.replaceAll("\n", " ");
+function errorsInOneLine(problems: Problem[]): string {
+  return problems
+    .filter(({ severity }) => severity === "error")
+    .map(({ file, line, column, message, remedy }) => `${file}:${line}:${column} ${message}; ${remedy}`)
+    .join("; ")
+    .replaceAll("\n", " ");
 }
 
 function print(line: string): void {

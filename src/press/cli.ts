@@ -20,19 +20,19 @@ const options = {
 
 const usage = `Aheadline makes an edition out of a folder of stories.
 
-  npm start                     compile, build, serve, and print the address
-  npm run dev                   the same while you write: a changed story shows at once
-  npm run build                 the edition as static files
-  npm run check -- [FILE…]      what the compiler understood of each story, what it guessed, what is wrong
+  npm start                     build the edition, serve it, and print its address
+  npm run dev                   serve it while you write: a changed story shows at once
+  npm run build                 build the edition as static files
+  npm run check -- [FILE…]      print what was understood of each story, what was guessed, what is wrong
 
 Options, behind "--":
 
-  --content DIR   the folder of stories (content)
-  --out DIR       where the edition goes (dist)
-  --base /PATH/   the path on your host under which the edition will stand (/)
-  --port N        where to serve it (4173)
-  --json          with check: the article of each FILE as JSON, one a line
-  --no-worker     keep nothing on readers' devices, and take off what earlier editions left there
+  --content DIR   the folder of stories (default: content)
+  --out DIR       the folder that the edition is written to (default: dist)
+  --base /PATH/   the path on your host under which the edition is published (default: /)
+  --port N        the port that it is served at (default: 4173)
+  --json          with check: print the article of each FILE as JSON, one a line
+  --no-worker     store nothing on readers' devices, and remove what earlier editions stored there
 `;
 
 type Values = { content: string; out: string; base: string; port: string; json: boolean; worker: boolean };
@@ -60,22 +60,22 @@ const commands = {
   async check({ content, json }: Values, files: string[]) {
     if (json && files.length === 0) throw new Error("--json needs the names of files");
     if (files.length === 0) await assertFolder(content);
-    const whole = await (json ? checkJson : check)(content, files);
-    if (!whole) process.exitCode = 1;
+    const isWhole = await (json ? checkJson : check)(content, files);
+    if (!isWhole) process.exitCode = 1;
   },
 };
 
 async function build({ content, out, base, worker }: Values): Promise<void> {
-  // Whatever the shell says: React's other builds are three times the size.
+  // Overrides the shell: the development build of React is three times the size.
   process.env.NODE_ENV = "production";
   await assertFolder(content);
-  await publish(out, async (aside) => {
+  await publish(out, async (folder) => {
     const builder = await createBuilder({
       content,
       base,
       offline: worker,
       logLevel: "warn",
-      build: { outDir: aside, emptyOutDir: false },
+      build: { outDir: folder, emptyOutDir: false },
     });
     await builder.buildApp();
   });
@@ -88,7 +88,7 @@ function portOf(given: string): number {
   return port;
 }
 
-/** The path with slashes at both ends; every file names it, and so do the rules for hosts. */
+/** The path with slashes at both ends, in characters that need no escaping in HTML or in rules for hosts. */
 function baseOf(given: string): string {
   const base = `/${given}/`.replace(/\/{2,}/gu, "/");
   if (!/^\/(?:[\w~-][\w.~-]*\/)*$/u.test(base))

@@ -1,69 +1,77 @@
-import { isStoryFile } from "./compile/scan.ts";
-import { type Darkroom, openDarkroom } from "./images/image-cache.ts";
-import { compileFile, compileFolder, editionDate, press, type Report, type Story } from "./press.ts";
-import { readSettings, settingsFile } from "./settings.ts";
+import { isStoryPath, scan, storyFile } from "./compile/scan.ts";
+import type { Story } from "./compile/story.ts";
+import { withUniqueSlugs } from "./compile/unique-slugs.ts";
+import { type ImageCache, openImageCache } from "./images/image-cache.ts";
+import { compileFile, press, type Report, readContext } from "./press.ts";
+import { settingsFile } from "./settings.ts";
 
 /** An edition in memory that follows its folder, for development. */
-export type Live = {
-  /** The text of a data file, by its decoded path, once all work under way is done. */
+export type DevEdition = {
+  /** The text of a data file, by its decoded path, once all updates under way are done. */
   read: (path: string) => Promise<string | undefined>;
-  /** Takes in that a file of the folder was written or removed; resolves to nothing when it is no concern of ours. */
-  update: (file: string, removed: boolean) => Promise<Report> | undefined;
-  /** What the first compilation found. */
+  /**
+   * Updates the edition after a file of the folder was written or removed. Returns undefined at once when the file
+   * does not belong to the edition.
+   * @param path below the folder of stories, with slashes
+   */
+  update: (path: string, isRemoved: boolean) => Promise<Report> | undefined;
+  /** The report of the first compilation. */
   report: Report;
 };
 
-/** Compiles a folder into memory. Later only the story that changed is compiled again. */
-export async function liveEdition(folder: string, darkroom: Darkroom = openDarkroom()): Promise<Live> {
+/** Compiles a folder into memory. After that, only the story that has changed is compiled again. */
+export async function openDevEdition(
+  folder: string,
+  images: ImageCache = openImageCache(),
+): Promise<DevEdition> {
   const stories = new Map<string, Story>();
   let files = new Map<string, string>();
 
+  const compile = async (paths: string[]) => {
+    const { context } = await readContext(folder, images);
+    for (const path of paths) stories.set(path, await compileFile(storyFile(folder, path), context));
+  };
   const compileAll = async () => {
     stories.clear();
-    const { settings } = await readSettings(folder);
-    const compiled = compileFolder(folder, settings, editionDate(), darkroom);
-    for await (const story of compiled) stories.set(story.file, story);
+    await compile((await scan(folder)).map(({ path }) => path));
   };
-  const compileOne = async (file: string) => {
-    const { settings } = await readSettings(folder);
-    stories.set(file, await compileFile(folder, file, settings, editionDate(), darkroom));
-  };
-  const shelve = async (): Promise<Report> => {
-    const { settings, problems } = await readSettings(folder);
+  const pressAll = async (): Promise<Report> => {
+    const { context, problems } = await readContext(folder, images);
     const next = new Map<string, string>();
-    const sorted = [...stories.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-    const report = await press(sorted, settings, editionDate(), (path, content) => {
+    const sorted = [...stories].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, story]) => story);
+    const report = await press(withUniqueSlugs(sorted), context, (path, content) => {
       next.set(decodeURIComponent(path), JSON.stringify(content));
     });
     files = next;
     return { ...report, problems: [...problems, ...report.problems] };
   };
-  /** The stories that show a file, or would if it were there. */
-  const askingFor = (file: string) =>
-    [...stories.values()].filter(({ asked }) => asked.includes(file)).map((story) => story.file);
-  const change = async (file: string, removed: boolean) => {
-    if (file === settingsFile) await compileAll();
-    else if (!isStoryFile(file)) for (const story of askingFor(file)) await compileOne(story);
-    else if (removed) stories.delete(file);
-    else await compileOne(file);
-    return shelve();
+  /** The stories that show an image, or would if it existed. */
+  const storiesWithImage = (path: string) =>
+    [...stories].filter(([, { imagePaths }]) => imagePaths.includes(path)).map(([story]) => story);
+  const apply = async (path: string, isRemoved: boolean) => {
+    if (path === settingsFile) await compileAll();
+    else if (!isStoryPath(path)) await compile(storiesWithImage(path));
+    else if (isRemoved) stories.delete(path);
+    else await compile([path]);
+    return pressAll();
   };
 
   await compileAll();
-  const report = await shelve();
-  let work: Promise<unknown> = Promise.resolve();
+  const report = await pressAll();
+  let queue: Promise<unknown> = Promise.resolve();
   return {
     report,
     read: async (path) => {
-      await work;
+      await queue;
       return files.get(path);
     },
-    update: (file, removed) => {
-      if (file !== settingsFile && !isStoryFile(file) && askingFor(file).length === 0) return undefined;
-      const done = work.then(() => change(file, removed));
-      // A failure is the caller's to report; the next change must not wait for it.
-      work = done.catch(() => undefined);
-      return done;
+    update: (path, isRemoved) => {
+      const isOurs = path === settingsFile || isStoryPath(path) || storiesWithImage(path).length > 0;
+      if (!isOurs) return undefined;
+      const update = queue.then(() => apply(path, isRemoved));
+      // The caller reports a failure; the next update must not wait for it.
+      queue = update.catch(() => undefined);
+      return update;
     },
   };
 }

@@ -1,115 +1,131 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import type { Article } from "../article/article.ts";
 import { cardOf, contentsEntriesOf, imageOf, outlookEntriesOf } from "../edition/card.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import type { Problem } from "../parse/problem.ts";
-import { compileStory } from "./compile/compile.ts";
+import { parseFile } from "./compile/parse-file.ts";
 import { scan } from "./compile/scan.ts";
-import { tellApart } from "./compile/unique-slugs.ts";
-import { type Darkroom, openDarkroom } from "./images/image-cache.ts";
-import { type Illustrated, illustrate } from "./images/story-images.ts";
-import { type Shelved, shelve } from "./lists/lists.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { articleStep, type Context, type Story, type StoryFile, type StoryStep } from "./compile/story.ts";
+import { addFolderTopic, normalizeTopics } from "./compile/topics.ts";
+import { setTypography } from "./compile/typography.ts";
+import { withUniqueSlugs } from "./compile/unique-slugs.ts";
+import { type ImageCache, openImageCache } from "./images/image-cache.ts";
+import { renderImages } from "./images/story-images.ts";
+import { buildLists, type ListedStory } from "./lists/lists.ts";
+import { readSettings } from "./settings.ts";
 
 /*
- * The pipeline: a folder is scanned, each story compiled, told apart from the others and put out, and what
- * is left of it, a card, is shelved into lists. Only the cards are kept, so that memory stays small.
+ * The pipeline: a folder is scanned, and each of its story files goes through the steps below and gets a slug of its
+ * own. `check` reports what comes out; a build writes the articles, and makes lists of what it holds of them. Only
+ * cards are held, one article at a time, so that memory stays flat.
  */
 
-/** A story file and what was made of it. */
-export type Story = Illustrated & { file: string };
+/** From a story file to the article that readers get. Topics come before typography: they are compared as written. */
+const steps: StoryStep[] = [
+  async (story, context) => ({ ...story, ...(await parseFile(story.file, context)) }),
+  addFolderTopic,
+  normalizeTopics,
+  articleStep(setTypography),
+  renderImages,
+];
 
-/** Takes a data file of the edition; `path` as spelled by edition/paths.ts. */
+/** Takes a story file through the steps. */
+export async function compileFile(file: StoryFile, context: Context): Promise<Story> {
+  let story: Story = { file, problems: [], images: [], imagePaths: [] };
+  for (const step of steps) story = await step(story, context);
+  return story;
+}
+
+/** Compiles story files one after the other, and gives each a slug of its own. */
+export function compileFiles(files: StoryFile[], context: Context): AsyncGenerator<Story> {
+  return withUniqueSlugs(compileEach(files, context));
+}
+
+async function* compileEach(files: StoryFile[], context: Context): AsyncGenerator<Story> {
+  for (const file of files) yield await compileFile(file, context);
+}
+
+/** Receives a data file of the edition; the path is as in edition/paths.ts. */
 export type Put = (path: string, content: Article | Edition | Page | OutlookPage) => Promise<void> | void;
 
+/** What was built, and what was wrong. */
 export type Report = { stories: number; words: number; problems: Problem[]; edition: Edition };
 
-/** Compiles each story file of a folder in turn. */
-export async function* compileFolder(
-  folder: string,
-  settings: Settings,
-  date: string,
-  darkroom: Darkroom,
-): AsyncGenerator<Story> {
-  for (const file of await scan(folder)) yield await compileFile(folder, file, settings, date, darkroom);
-}
-
-/** Compiles one story file, named by its path relative to the folder. */
-export async function compileFile(
-  folder: string,
-  file: string,
-  settings: Settings,
-  date: string,
-  darkroom: Darkroom,
-): Promise<Story> {
-  const parsed = await compileStory(join(folder, file), file, settings, date);
-  return { file, ...(await illustrate(parsed, folder, file, darkroom)) };
-}
-
-/** Makes the data files of an edition out of its stories. */
-export async function press(
-  stories: AsyncIterable<Story> | Iterable<Story>,
-  settings: Settings,
-  date: string,
-  put: Put,
-): Promise<Report> {
-  const shelved: Shelved[] = [];
-  const problems: Problem[] = [];
-  const apart = tellApart();
-  const content = createHash("sha256").update(JSON.stringify([settings, date]));
-  /** Stories without a lead picture. */
-  const plain: string[] = [];
-  let words = 0;
-  for await (const story of stories) {
-    problems.push(...story.problems);
-    if (!story.article) continue;
-    const { article, warnings } = apart(story.article, story.file);
-    problems.push(...warnings);
-    await put(paths.article(article.slug), article);
-    content.update(JSON.stringify(article));
-    words += article.words;
-    const image = imageOf(article);
-    if (!image) plain.push(story.file);
-    shelved.push({
-      card: cardOf(article, date),
-      ...(image && { image }),
-      contents: contentsEntriesOf(article),
-      entries: outlookEntriesOf(article),
-    });
-  }
-  if (settings.pictures === "all") problems.push(...lacking(plain, shelved.length));
-  // The same stories in other lists are another build.
-  for (const [, file] of shelve(shelved, settings, date, "")) content.update(JSON.stringify(file));
-  const build = content.digest("hex").slice(0, 10);
-  const files = shelve(shelved, settings, date, build);
-  for (const [path, file] of files) await put(path, file);
-  return { stories: shelved.length, words, problems, edition: files[0][1] };
-}
-
-/** Lists show a picture with every story or with none. */
-function lacking([file, ...others]: string[], stories: number): Problem[] {
-  if (file === undefined) return [];
-  const message = `${others.length + 1} of ${stories} stories have no picture, this one first: a list with one of them shows none`;
-  const remedy = "give each of them an “image:”, or set “pictures: lead” in edition.yaml";
-  return [{ severity: "warning", file, line: 1, column: 1, message, remedy }];
-}
-
-/** Makes an edition out of a folder. */
+/** Makes an edition of a folder of stories. */
 export async function pressFolder(
   folder: string,
   put: Put,
-  darkroom: Darkroom = openDarkroom(),
+  images: ImageCache = openImageCache(),
 ): Promise<Report> {
-  const { settings, problems } = await readSettings(folder);
-  const date = editionDate();
-  const report = await press(compileFolder(folder, settings, date, darkroom), settings, date, put);
+  const { context, problems } = await readContext(folder, images);
+  const report = await press(compileFiles(await scan(folder), context), context, put);
   return { ...report, problems: [...problems, ...report.problems] };
 }
 
-/** Today at this place, or the day that SOURCE_DATE_EPOCH names in UTC (https://reproducible-builds.org/specs/source-date-epoch/). */
-export function editionDate(): string {
+/** Makes the data files of an edition of its stories, which have unique slugs. */
+export async function press(
+  stories: AsyncIterable<Story>,
+  { settings, date }: Context,
+  put: Put,
+): Promise<Report> {
+  const listed: ListedStory[] = [];
+  const problems: Problem[] = [];
+  const hash = createHash("sha256").update(JSON.stringify([settings, date]));
+  let words = 0;
+  for await (const { file, article, problems: found } of stories) {
+    problems.push(...found);
+    if (!article) continue;
+    await put(paths.article(article.slug), article);
+    hash.update(JSON.stringify(article));
+    words += article.words;
+    listed.push(listedStory(file.name, article, date));
+  }
+  if (settings.pictures === "all") problems.push(...missingImages(listed));
+  const lists = buildLists(listed, settings, date);
+  // The same stories in other lists are another build.
+  const build = hash.update(JSON.stringify(lists)).digest("hex").slice(0, 10);
+  const edition = { ...lists.edition, build };
+  await put(paths.edition(), edition);
+  for (const [path, page] of lists.pages) await put(path, { ...page, build } as Page | OutlookPage);
+  return { stories: listed.length, words, problems, edition };
+}
+
+function listedStory(file: string, article: Article, date: string): ListedStory {
+  const image = imageOf(article);
+  return {
+    file,
+    card: cardOf(article, date),
+    ...(image && { image }),
+    contents: contentsEntriesOf(article),
+    entries: outlookEntriesOf(article),
+  };
+}
+
+/** Lists show an image with every story or with none. */
+function missingImages(stories: ListedStory[]): Problem[] {
+  const without = stories.filter(({ image }) => !image);
+  const [first] = without;
+  if (!first) return [];
+  const message = `${without.length} of ${stories.length} stories have no picture, this one first: a list with one of them shows none`;
+  const remedy = "give each of them an “image:”, or set “pictures: lead” in edition.yaml";
+  return [{ severity: "warning", file: first.file, line: 1, column: 1, message, remedy }];
+}
+
+/** Reads the settings of a folder of stories; problems are those of its `edition.yaml`. */
+export async function readContext(
+  folder: string,
+  images: ImageCache,
+): Promise<{ context: Context; problems: Problem[] }> {
+  const { settings, problems } = await readSettings(folder);
+  return { context: { settings, date: editionDate(), images }, problems };
+}
+
+/**
+ * The date of the edition, as YYYY-MM-DD: today in the local time zone, or the day in UTC that SOURCE_DATE_EPOCH
+ * names (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+function editionDate(): string {
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   const today = new Date();

@@ -4,16 +4,16 @@ import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../parse/problem.ts";
 
-/** What the publisher says about the whole edition, in `edition.yaml` beside the stories. */
+/** The settings of an edition, from `edition.yaml` in the folder of stories. */
 export type Settings = {
   name: string;
   language: string;
-  /** Where the edition will stand, with a slash at the end. */
+  /** The address at which the edition is published, with a slash at the end. */
   address?: string;
   description?: string;
   /** In the order in which readers see them. */
   topics: string[];
-  /** Which of the stories in lists show their picture; stories themselves always do. */
+  /** Which stories show their lead image in lists; their own pages always do. */
   pictures: "none" | "lead" | "all";
 };
 
@@ -35,26 +35,25 @@ const schema = v.strictObject({
   pictures: v.optional(v.picklist(["none", "lead", "all"], "is not one of none, lead and all"), "lead"),
 });
 
-/** What holds where `edition.yaml` says nothing. */
-const standard = v.parse(schema, {});
+const defaultSettings = v.parse(schema, {});
 
 /**
- * Reads `edition.yaml` in the folder of stories. A key that is wrong is reported and left at its standard,
- * so that a slip in it stops nothing.
+ * Reads `edition.yaml` in the folder of stories. A wrong value is a warning, and the default is used in its place, so
+ * that a slip in one setting does not stop a build.
  */
 export async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {
   const text = await readFile(join(folder, settingsFile), "utf8").catch(() => undefined);
   if (text === undefined) {
     const message = "there is no edition.yaml in the folder of stories";
     return {
-      settings: standard,
+      settings: defaultSettings,
       problems: [problem(1, 1, message, "add one that gives the edition its name, language and topics")],
     };
   }
   return parseSettings(text);
 }
 
-/** The settings in the text of an `edition.yaml`. */
+/** Parses the text of an `edition.yaml`; see readSettings. */
 export function parseSettings(text: string): { settings: Settings; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -62,12 +61,17 @@ export function parseSettings(text: string): { settings: Settings; problems: Pro
     const at = lines.linePos(error.pos[0]);
     return problem(at.line, at.col, error.message.split("\n")[0] ?? "", "mend the YAML at this place");
   });
-  if (problems.length > 0) return { settings: standard, problems };
+  if (problems.length > 0) return { settings: defaultSettings, problems };
 
   const given: object = document.toJS({ maxAliasCount: 0 }) ?? {};
   if (Array.isArray(given) || typeof given !== "object") {
-    const wrong = problem(1, 1, "the file holds no settings", `write lines such as “name: ${standard.name}”`);
-    return { settings: standard, problems: [wrong] };
+    const wrong = problem(
+      1,
+      1,
+      "the file holds no settings",
+      `write lines such as “name: ${defaultSettings.name}”`,
+    );
+    return { settings: defaultSettings, problems: [wrong] };
   }
   const result = v.safeParse(schema, given);
   if (result.success) return { settings: result.output, problems };
@@ -80,7 +84,7 @@ export function parseSettings(text: string): { settings: Settings; problems: Pro
     const at = lines.linePos(node?.range?.[0] ?? 0);
     problems.push(
       known
-        ? problem(at.line, at.col, `“${key}” ${issue.message}`, "correct it; until then the standard is used")
+        ? problem(at.line, at.col, `“${key}” ${issue.message}`, "correct it; until then the default is used")
         : problem(
             at.line,
             at.col,

@@ -1,45 +1,50 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown, ViteDevServer } from "vite";
+import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown } from "vite";
 import { picturesOf } from "../article/images.ts";
-import type { Edition } from "../edition/edition.ts";
 import type { Render } from "../edition/prerendered-page.ts";
 import { workerFile } from "../edition/worker-contract.ts";
-import { liveEdition } from "./dev.ts";
-import { contentType } from "./hosting/media-types.ts";
-import { packKit } from "./hosting/precache-manifest.ts";
+import { serveDevEdition } from "./dev-server.ts";
+import { writePrecacheManifest } from "./hosting/precache-manifest.ts";
 import { writeManifest } from "./hosting/web-app-manifest.ts";
-import { finish } from "./hosting/write-host-files.ts";
-import { type Darkroom, openDarkroom } from "./images/image-cache.ts";
+import { writeHostFiles } from "./hosting/write-host-files.ts";
+import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { type AssetsOf, findAssets } from "./pages/assets.ts";
-import { cutFonts } from "./pages/fonts.ts";
+import { subsetFonts } from "./pages/fonts.ts";
 import { fillIndexHtml } from "./pages/page-template.ts";
 import { prerender } from "./pages/prerender.ts";
 import { type Put, pressFolder, type Report } from "./press.ts";
-import { describeReport } from "./report.ts";
+import { describeReport, folderName } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
 declare module "vite" {
   interface UserConfig {
-    /** The folder of stories, where it is not `content`. */
+    /** The folder of stories; the default is `content`. */
     content?: string;
-    /** Whether the edition is kept on its readers' devices; `false` takes it off them. */
+    /** Whether a service worker puts the edition on the devices of readers; `false` removes it from them. */
     offline?: boolean;
   }
 }
 
+type Options = {
+  /** A folder for files that are made once, such as subsets of fonts. */
+  cache: string;
+  /** The module of the reader that exports `render()`: see edition/prerendered-page.ts. */
+  render: string;
+  /** The module of the service worker. */
+  worker: string;
+  /** The module that is published in place of the service worker to remove it from devices. */
+  selfDestroyingWorker: string;
+};
+
 /**
- * The edition as a part of the Vite build: compiled on the fly in development; in a build written beside the
- * reader's files, data first, then the pages.
- * @param given.cache a folder for what is made once, such as the cut fonts
- * @param given.render the module of the reader whose `render()` makes the pages
- * @param given.worker the service worker
- * @param given.farewell what is published in its place to take it off the devices again
+ * Makes the edition a part of the Vite build: its data files are written beside the built files of the reader, and
+ * then its pages. In development it is compiled into memory.
  */
-export function edition(given: { cache: string; render: string; worker: string; farewell: string }): Plugin {
-  const server = resolve(given.cache, `server-${process.pid}`);
-  const darkroom = openDarkroom(resolve(given.cache, "pictures"));
+export function edition(options: Options): Plugin {
+  const serverFolder = resolve(options.cache, `server-${process.pid}`);
+  const images = openImageCache(resolve(options.cache, "pictures"));
   let content: string;
   let config: ResolvedConfig;
 
@@ -48,21 +53,24 @@ export function edition(given: { cache: string; render: string; worker: string; 
     async config(user, { command }) {
       content = resolve(user.content ?? "content");
       const offline = user.offline ?? true;
-      const fonts = await cutFonts(resolve(given.cache));
+      const fonts = await subsetFonts(resolve(options.cache));
       return {
         resolve: { alias: { "@fonts": fonts } },
-        // A file is read once it has come to rest: the end of a slow write would be taken for an echo and missed.
+        // Waits until a file is written completely: else the end of a slow write can be missed, as it looks like an
+        // echo of its beginning.
         server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
         define: { "import.meta.env.OFFLINE": JSON.stringify(offline && command === "build") },
         environments: {
           ssr: {
             build: {
-              outDir: server,
-              ssr: given.render,
+              outDir: serverFolder,
+              ssr: options.render,
               rolldownOptions: { output: { entryFileNames: "render.js" } },
             },
           },
-          ...(command === "build" && { worker: workerBuild(offline ? given.worker : given.farewell) }),
+          ...(command === "build" && {
+            worker: workerBuild(offline ? options.worker : options.selfDestroyingWorker),
+          }),
         },
         builder: {
           async buildApp({ build, environments: { client, ssr, worker } }) {
@@ -72,18 +80,10 @@ export function edition(given: { cache: string; render: string; worker: string; 
               await build(ssr);
               await build(worker);
               const assetsOf = findAssets(built, config.root, config.build.outDir);
-              const edition = await pressEdition(
-                content,
-                config,
-                join(server, "render.js"),
-                assetsOf,
-                darkroom,
-              );
-              await writeManifest(config.build.outDir, config.base, edition);
-              if (offline) await packKit(config.build.outDir, edition);
-              await finish(config.build.outDir, config.base);
+              const renderer = join(serverFolder, "render.js");
+              await buildEdition(content, config, { renderer, assetsOf, images, offline });
             } finally {
-              await rm(server, { recursive: true, force: true });
+              await rm(serverFolder, { recursive: true, force: true });
             }
           },
         },
@@ -92,7 +92,7 @@ export function edition(given: { cache: string; render: string; worker: string; 
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => serveEdition(server, content, darkroom, given.farewell),
+    configureServer: (server) => serveDevEdition(server, content, images, options.selfDestroyingWorker),
     async transformIndexHtml(html) {
       const { settings } = await readSettings(content);
       return fillIndexHtml(html, config.base, settings);
@@ -100,30 +100,7 @@ export function edition(given: { cache: string; render: string; worker: string; 
   };
 }
 
-async function pressEdition(
-  content: string,
-  { base, build }: ResolvedConfig,
-  renderer: string,
-  assetsOf: AssetsOf,
-  darkroom: Darkroom,
-): Promise<Edition> {
-  const slugs: string[] = [];
-  const write = writeInto(build.outDir);
-  const put: Put = async (path, file) => {
-    if ("slug" in file) {
-      slugs.push(file.slug);
-      for (const picture of picturesOf(file)) await darkroom.deliver(picture, build.outDir);
-    }
-    await write(path, file);
-  };
-  const report = await pressFolder(content, put, darkroom);
-  const { render } = (await import(pathToFileURL(renderer).href)) as { render: Render };
-  await prerender(build.outDir, base, report.edition, slugs, render, assetsOf);
-  process.stdout.write(`${describeReport(report, folderName(content))}\n`);
-  return report.edition;
-}
-
-/** One file under a name that never changes: browsers know a worker by it. */
+/** Built into one file whose name never changes: browsers identify a worker by its address. */
 function workerBuild(input: string): EnvironmentOptions {
   return {
     consumer: "client",
@@ -135,66 +112,39 @@ function workerBuild(input: string): EnvironmentOptions {
   };
 }
 
-/** Puts each data file into a folder. */
-function writeInto(folder: string): Put {
-  return async (path, file) => {
-    const target = join(folder, decodeURIComponent(path));
+type Parts = { renderer: string; assetsOf: AssetsOf; images: ImageCache; offline: boolean };
+
+/** Writes everything of an edition that Vite does not build. */
+async function buildEdition(
+  content: string,
+  { base, build: { outDir } }: ResolvedConfig,
+  { renderer, assetsOf, images, offline }: Parts,
+): Promise<void> {
+  const { report, slugs } = await writeData(content, outDir, images);
+  const { edition } = report;
+  const { render } = (await import(pathToFileURL(renderer).href)) as { render: Render };
+  const { inlined, rootPages } = await prerender(outDir, base, edition, slugs, render, assetsOf);
+  process.stdout.write(`${describeReport(report, folderName(content))}\n`);
+  await writeManifest(outDir, base, edition);
+  if (offline) await writePrecacheManifest(outDir, edition, rootPages);
+  await writeHostFiles(outDir, base, edition, inlined);
+}
+
+/** Compiles a folder of stories, and writes the data files and images of its edition. */
+async function writeData(
+  content: string,
+  outDir: string,
+  images: ImageCache,
+): Promise<{ report: Report; slugs: string[] }> {
+  const slugs: string[] = [];
+  const put: Put = async (path, file) => {
+    if ("slug" in file) {
+      slugs.push(file.slug);
+      for (const picture of picturesOf(file)) await images.copy(picture, outDir);
+    }
+    const target = join(outDir, decodeURIComponent(path));
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, JSON.stringify(file));
   };
-}
-
-/** Answers for the edition's data and pictures, and tells the page when a story has changed. */
-async function serveEdition(
-  server: ViteDevServer,
-  content: string,
-  darkroom: Darkroom,
-  farewell: string,
-): Promise<void> {
-  const { config, watcher, middlewares, hot } = server;
-  const live = await liveEdition(content, darkroom);
-  const tell = (report: Report) =>
-    config.logger.info(describeReport(report, folderName(content)), { timestamp: true });
-  tell(live.report);
-
-  watcher.add(content);
-  for (const event of ["add", "change", "unlink"] as const) {
-    watcher.on(event, (path) => {
-      const update = live.update(relative(content, path).split(sep).join("/"), event === "unlink");
-      update
-        ?.then((report) => {
-          tell(report);
-          hot.send("aheadline:edition", {});
-        })
-        .catch((error: Error) => config.logger.error(error.message));
-    });
-  }
-
-  middlewares.use(async (request, response, next) => {
-    const path = (request.url?.split("?")[0] ?? "").slice(config.base.length);
-    // A worker of `npm start` at the same port would answer with the edition that it keeps.
-    if (path === workerFile) {
-      const module = await server.environments.client.transformRequest(`/${farewell}`);
-      return void response.writeHead(200, { "content-type": contentType(path) }).end(module?.code);
-    }
-    if (!/^(?:data|images)\//u.test(path)) return next();
-    const place = decodePath(path);
-    const file = await (path.startsWith("data/") ? live.read(place) : darkroom.read(place));
-    response.writeHead(file ? 200 : 404, { "content-type": contentType(path), "cache-control": "no-cache" });
-    response.end(file);
-  });
-}
-
-/** The name of a file as it lies on the disk; an address that nobody encoded rightly leads to none. */
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return "";
-  }
-}
-
-/** A folder as the reports name it: from where the command was given, with a slash. */
-function folderName(folder: string): string {
-  return `${relative(process.cwd(), folder)}/`;
+  return { report: await pressFolder(content, put, images), slugs };
 }

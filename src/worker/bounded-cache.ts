@@ -1,29 +1,30 @@
+/** What to store under an address. */
+export type CacheEntry = [url: string, response: Response];
+
 /**
- * Puts answers into a cache in turn, until one of them is not whole, and lets go of those that have been there
- * longest.
+ * Stores responses in a cache in turn, and stops at the first that cannot be stored whole. Evicts the oldest entries
+ * beyond a number, and on a full device as many as it takes.
+ * @param name of the cache
+ * @param limit the number of entries that it may hold
  */
-export async function keep(
-  name: string,
-  most: number,
-  entries: [url: string, response: Response][],
-): Promise<void> {
+export async function store(name: string, limit: number, entries: CacheEntry[]): Promise<void> {
   const cache = await caches.open(name);
   for (const [url, response] of entries) {
-    // What breaks off on its way is no fault of the device.
+    // A response that breaks off is not the fault of a full device: nothing is evicted for it.
     const content = await response.blob().catch(() => undefined);
-    if (!content || !(await put(cache, url, dated(content, response)))) break;
+    if (!content || !(await put(cache, url, withDate(content, response)))) break;
   }
   const keys = await cache.keys();
-  await drop(cache, keys.slice(0, Math.max(0, keys.length - most)));
+  await evict(cache, keys.slice(0, Math.max(0, keys.length - limit)));
 }
 
-/** An answer as it is kept: the reader is told of what time it is, and some hosts do not say. */
-function dated(content: Blob, { status, headers }: Response): Response {
+/** A response with a Date header, which some hosts do not send: the reader is shown how old a page is. */
+function withDate(content: Blob, { status, headers }: Response): Response {
   const date = headers.get("date") ?? new Date().toUTCString();
   return new Response(content, { status, headers: { ...Object.fromEntries(headers), date } });
 }
 
-/** Puts an answer into a cache; on a full device those that have been there longest make room for it. */
+/** Stores a response; on a full device evicts a quarter of the entries, the oldest first, and tries again. */
 async function put(cache: Cache, url: string, response: Response): Promise<boolean> {
   try {
     await cache.put(url, response.clone());
@@ -31,11 +32,11 @@ async function put(cache: Cache, url: string, response: Response): Promise<boole
   } catch (error) {
     if (!(error instanceof DOMException && error.name === "QuotaExceededError")) return false;
     const keys = await cache.keys();
-    await drop(cache, keys.slice(0, Math.ceil(keys.length / 4)));
+    await evict(cache, keys.slice(0, Math.ceil(keys.length / 4)));
     return keys.length > 0 && put(cache, url, response);
   }
 }
 
-async function drop(cache: Cache, keys: readonly Request[]): Promise<void> {
+async function evict(cache: Cache, keys: readonly Request[]): Promise<void> {
   for (const key of keys) await cache.delete(key);
 }

@@ -1,32 +1,33 @@
 import { cacheNames } from "../edition/worker-contract.ts";
-import { keep } from "./bounded-cache.ts";
-import { bare, base } from "./precache.ts";
-import { isOf } from "./validate-response.ts";
+import { store } from "./bounded-cache.ts";
+import { base, withoutQuery } from "./precache.ts";
+import { hasType } from "./validate-response.ts";
 
-const most = 120;
+/** How many images and fonts are cached. */
+const limit = 120;
 
-/** Pictures and rare letters: their names change with their content, so any that is kept is the right one. */
-export async function answerLasting(url: URL, event: FetchEvent): Promise<Response> {
-  const kept = await caches.match(bare(url));
-  if (kept) return kept;
+/** Responds with an image or a font, from any cache: its name changes with its content, so any copy is right. */
+export async function respondImmutable(url: URL, event: FetchEvent): Promise<Response> {
+  const cached = await caches.match(withoutQuery(url));
+  if (cached) return cached;
   try {
     const response = await fetch(event.request);
-    if (isOf(/^(?:image|font)\//u, response))
-      event.waitUntil(keep(cacheNames.immutable(base), most, [[bare(url), response.clone()]]));
+    if (hasType(/^(?:image|font)\//u, response))
+      event.waitUntil(store(cacheNames.immutable(base), limit, [[withoutQuery(url), response.clone()]]));
     return response;
   } catch {
-    return (await otherSize(url)) ?? Response.error();
+    return (await findOtherRendition(url)) ?? Response.error();
   }
 }
 
-/** A picture that is kept in another size or format than the one that fits this screen best. */
-async function otherSize(url: URL): Promise<Response | undefined> {
-  const picture = /^.*\/images\/.*-(?=\d+\.\w+$)/u.exec(bare(url))?.[0];
-  if (!picture) return undefined;
+/** The same image in another size or format than the one that suits this screen best. */
+async function findOtherRendition(url: URL): Promise<Response | undefined> {
+  const image = /^.*\/images\/.*-(?=\d+\.\w+$)/u.exec(withoutQuery(url))?.[0];
+  if (!image) return undefined;
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
     const key = (await cache.keys()).find(
-      (other) => /^\d+\.\w+$/u.test(other.url.slice(picture.length)) && other.url.startsWith(picture),
+      (other) => other.url.startsWith(image) && /^\d+\.\w+$/u.test(other.url.slice(image.length)),
     );
     if (key) return cache.match(key);
   }

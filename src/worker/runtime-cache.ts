@@ -1,34 +1,36 @@
 import { buildHeader, cacheNames, offlinePath } from "../edition/worker-contract.ts";
-import { keep } from "./bounded-cache.ts";
-import { bare, base, kit, pathOf, precache } from "./precache.ts";
-import { isData, isOf, readPage } from "./validate-response.ts";
-import { inTime } from "./with-timeout.ts";
+import { type CacheEntry, store } from "./bounded-cache.ts";
+import { base, manifest, pathOf, precache, withoutQuery } from "./precache.ts";
+import { hasType, isDataFile, readPage } from "./validate-response.ts";
 
-/** How many pages and data files are kept of a build, and how many stories of others. */
-const most = { now: 300, before: 200 };
+/** How many pages and data files of this build are cached, and how many stories of earlier builds. */
+const limits = { thisBuild: 300, earlierBuilds: 200 };
 
-const now = cacheNames.runtime(base, kit.build);
-const before = cacheNames.earlierBuilds(base);
+/** In milliseconds: how long the network may take where the device has something to show instead. */
+const timeout = 5000;
+
+const thisBuild = cacheNames.runtime(base, manifest.build);
+const earlierBuilds = cacheNames.earlierBuilds(base);
 const isArticle = (url: string) => new URL(url).pathname.startsWith(`${base}data/articles/`);
 
 /**
- * A page: from the device, where this build of it is kept, so that it stands at once; else over the network;
- * and the shell, which shows what is on the device, when that fails.
+ * Responds with a page: from the device when this build of it is cached, so that it shows at once; otherwise from the
+ * network; and with the fallback page, which shows what is on the device, when that fails.
  */
-export async function answerPage(url: URL, event: FetchEvent): Promise<Response> {
-  const kept = await findKept(url);
-  if (kept) return kept;
-  const answer = fetch(event.request);
-  const response = await inTime(answer);
+export async function respondPage(url: URL, event: FetchEvent): Promise<Response> {
+  const cached = await findOfThisBuild(url);
+  if (cached) return cached;
+  const request = fetch(event.request);
+  const response = await withTimeout(request);
   if (response && response.status < 500) {
-    event.waitUntil(keepPage(url, response.clone()));
+    event.waitUntil(cachePage(url, response.clone()));
     return response;
   }
-  // What comes too late for this time is there the next time.
+  // A page that arrives too late is cached for the next time.
   if (!response)
     event.waitUntil(
-      answer.then(
-        (late) => keepPage(url, late),
+      request.then(
+        (late) => cachePage(url, late),
         () => undefined,
       ),
     );
@@ -36,90 +38,96 @@ export async function answerPage(url: URL, event: FetchEvent): Promise<Response>
 }
 
 /**
- * A data file, for a page of this build from the device; else over the network, else the story as another
- * build had it. The page itself says which build it is of: a worker is stopped at any time and forgets.
+ * Responds with a data file: to a page of this build from the device; otherwise from the network; when that fails, with
+ * the story as another build had it. The request itself says which build its page is of: browsers stop a worker at
+ * any time, so it cannot remember that.
  */
-export async function answerData(url: URL, event: FetchEvent): Promise<Response> {
-  const isOurs = event.request.headers.get(buildHeader) === kit.edition.build;
-  const kept = isOurs ? await findKept(url) : undefined;
-  if (kept) return kept;
-  const older = isArticle(url.href) ? await findStory(url) : undefined;
-  const answer = fetch(event.request);
-  // Where there is nothing else to show, the page knows how long it waits.
-  const response = await (older ? inTime(answer) : answer.catch(() => undefined));
-  const found = response && isOf(/\bjson\b/u, response);
-  if (found) event.waitUntil(keepData(url, response.clone()));
-  return (found || response?.status === 404 ? response : (older ?? response)) ?? Response.error();
+export async function respondData(url: URL, event: FetchEvent): Promise<Response> {
+  const isOfThisBuild = event.request.headers.get(buildHeader) === manifest.edition.build;
+  const cached = isOfThisBuild ? await findOfThisBuild(url) : undefined;
+  if (cached) return cached;
+  const older = isArticle(url.href) ? await findOfAnyBuild(url) : undefined;
+  const request = fetch(event.request);
+  // Without an older copy to show, the page decides how long it waits.
+  const response = await (older ? withTimeout(request) : request.catch(() => undefined));
+  const isData = response && hasType(/\bjson\b/u, response);
+  if (isData) event.waitUntil(cacheData(url, response.clone()));
+  return (isData || response?.status === 404 ? response : (older ?? response)) ?? Response.error();
 }
 
-/** What this build has at an address. */
-async function findKept(url: URL): Promise<Response | undefined> {
-  return (await precache.matchPrecache(bare(url))) ?? (await (await caches.open(now)).match(bare(url)));
+/** A response of the network; undefined when it fails or takes too long. */
+function withTimeout(request: Promise<Response>): Promise<Response | undefined> {
+  const expired = new Promise<undefined>((resolve) => setTimeout(resolve, timeout, undefined));
+  return Promise.race([request.catch(() => undefined), expired]);
 }
 
-/** A story of whichever build. */
-async function findStory(url: URL): Promise<Response | undefined> {
-  return (await (await caches.open(before)).match(bare(url))) ?? (await findKept(url));
+async function findOfThisBuild(url: URL): Promise<Response | undefined> {
+  const address = withoutQuery(url);
+  return (await precache.matchPrecache(address)) ?? (await (await caches.open(thisBuild)).match(address));
 }
 
-/** Keeps a page of this build with the data that it brings along. */
-export async function keepPage(url: URL, response: Response): Promise<void> {
-  if (!isOf(/^text\/html\b/u, response)) return;
-  const html = await response.clone().text();
-  const page = readPage(html);
+async function findOfAnyBuild(url: URL): Promise<Response | undefined> {
+  return (await (await caches.open(earlierBuilds)).match(withoutQuery(url))) ?? (await findOfThisBuild(url));
+}
+
+/** Caches a page of this build, together with the data that is embedded in it. */
+export async function cachePage(url: URL, response: Response): Promise<void> {
+  if (!hasType(/^text\/html\b/u, response)) return;
+  const page = readPage(await response.clone().text());
   if (page?.embedded.path !== `/${pathOf(url)}`) return;
   const { edition, files } = page.embedded;
-  const ofThisBuild = page.scripts.every((script) => precache.getCacheKeyForURL(script));
-  if (edition.build !== kit.edition.build || !ofThisBuild) return;
-  await keep(now, most.now, [
-    ...files.map(([path, content]): [string, Response] => [
-      bare(base + path),
-      new Response(JSON.stringify(content), { headers: headersOf(response) }),
-    ]),
-    // Behind its data: a page that is on the device is listed there, too.
-    ...(precache.getCacheKeyForURL(bare(url)) ? [] : [[bare(url), response] as [string, Response]]),
-  ]);
+  const isOfThisBuild = page.scripts.every((script) => precache.getCacheKeyForURL(script));
+  if (edition.build !== manifest.edition.build || !isOfThisBuild) return;
+  const data = files.map(
+    ([path, content]): CacheEntry => [
+      withoutQuery(base + path),
+      new Response(JSON.stringify(content), { headers: jsonHeaders(response) }),
+    ],
+  );
+  const address = withoutQuery(url);
+  const isPrecached = precache.getCacheKeyForURL(address) !== undefined;
+  // The page comes after its data: what is in the cache as a page is complete.
+  await store(thisBuild, limits.thisBuild, isPrecached ? data : [...data, [address, response]]);
 }
 
-/** The time at which a page arrived is also that of its data. */
-function headersOf({ headers }: Response): Record<string, string> {
+/** The headers for data of a page: it has the date of the page. */
+function jsonHeaders({ headers }: Response): Record<string, string> {
   const date = headers.get("date");
   return { "content-type": "application/json", ...(date && { date }) };
 }
 
-/** Keeps a list of this build; a story, which may be of a newer one, for when nobody has it of this build. */
-async function keepData(url: URL, response: Response): Promise<void> {
+/** Caches a list of this build, or a story, which may be of a newer build: it is used when this build has none. */
+async function cacheData(url: URL, response: Response): Promise<void> {
   const text = await response.clone().text();
-  if (!isData(text, pathOf(url), kit.edition.build)) return;
-  const [name, limit] = isArticle(url.href) ? [before, most.before] : [now, most.now];
-  await keep(name, limit, [[bare(url), response]]);
+  if (!isDataFile(text, pathOf(url), manifest.edition.build)) return;
+  const [name, limit] = isArticle(url.href)
+    ? [earlierBuilds, limits.earlierBuilds]
+    : [thisBuild, limits.thisBuild];
+  await store(name, limit, [[withoutQuery(url), response]]);
 }
 
-/** When this build takes over: stories stay, as data; pages of other builds go, since their scripts do. */
-export async function takeOver(): Promise<void> {
-  const others = (await caches.keys()).filter(
-    (name) =>
-      name.startsWith(cacheNames.runtime(base)) && ![now, before, cacheNames.immutable(base)].includes(name),
+/**
+ * Clears the caches of other builds when this build becomes active: their stories are kept as data, their pages are
+ * not, since their scripts are gone.
+ */
+export async function replaceEarlierBuilds(): Promise<void> {
+  const current = [thisBuild, earlierBuilds, cacheNames.immutable(base)];
+  const names = (await caches.keys()).filter(
+    (name) => name.startsWith(cacheNames.runtime(base)) && !current.includes(name),
   );
-  for (const name of others) {
+  for (const name of names) {
     const cache = await caches.open(name);
-    const stories = (await cache.keys()).filter(({ url }) => isArticle(url));
-    const entries = stories.map(async ({ url }) => [url, await newerThanBefore(cache, url)] as const);
-    await keep(
-      before,
-      most.before,
-      (await Promise.all(entries)).flatMap(([url, story]) =>
-        story ? [[url, story] as [string, Response]] : [],
-      ),
-    );
+    const urls = (await cache.keys()).map(({ url }) => url).filter(isArticle);
+    const entries = await Promise.all(urls.map((url) => entryIfNewest(cache, url)));
+    await store(earlierBuilds, limits.earlierBuilds, entries.flat());
     await caches.delete(name);
   }
 }
 
-/** A story in a cache, unless a later one is there already, which came without its page. */
-async function newerThanBefore(cache: Cache, url: string): Promise<Response | undefined> {
-  const [story, other] = await Promise.all([cache.match(url), (await caches.open(before)).match(url)]);
-  return arrival(other) > arrival(story) ? undefined : story;
+/** The story at an address in a cache, as the only entry; none if a later copy, fetched without its page, is cached. */
+async function entryIfNewest(cache: Cache, url: string): Promise<CacheEntry[]> {
+  const [story, other] = await Promise.all([cache.match(url), (await caches.open(earlierBuilds)).match(url)]);
+  return story && timeOf(story) >= timeOf(other) ? [[url, story]] : [];
 }
 
-const arrival = (response?: Response) => Date.parse(response?.headers.get("date") ?? "") || 0;
+const timeOf = (response?: Response) => Date.parse(response?.headers.get("date") ?? "") || 0;

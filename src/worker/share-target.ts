@@ -2,12 +2,12 @@ import { cacheNames, sharedEntries } from "../edition/worker-contract.ts";
 import { base } from "./precache.ts";
 
 /**
- * What another app hands over stays on the device: it is left where the page for own texts finds it. A text may
- * be longer than any address.
+ * Receives what another app shares (https://www.w3.org/TR/web-share-target/), and redirects to the page for own
+ * articles, which reads it from the cache: a shared text may be longer than any address.
  */
-export async function answerShare(_url: URL, { request }: FetchEvent): Promise<Response> {
+export async function receiveShare(_url: URL, { request }: FetchEvent): Promise<Response> {
   try {
-    await leave(request);
+    await storeForm(await request.formData());
     return Response.redirect(`${base}add/?shared`, 303);
   } catch {
     await caches.delete(cacheNames.shared(base));
@@ -15,12 +15,11 @@ export async function answerShare(_url: URL, { request }: FetchEvent): Promise<R
   }
 }
 
-async function leave(request: Request): Promise<void> {
-  const form = await request.formData();
+async function storeForm(form: FormData): Promise<void> {
   await caches.delete(cacheNames.shared(base));
   const cache = await caches.open(cacheNames.shared(base));
-  const words = [...form].filter(([, value]) => typeof value === "string");
-  await cache.put(sharedEntries.fields, Response.json(Object.fromEntries(words)));
+  const fields = [...form].filter(([, value]) => typeof value === "string");
+  await cache.put(sharedEntries.fields, Response.json(Object.fromEntries(fields)));
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) return;
   const headers = {

@@ -3,12 +3,12 @@ import { paths } from "../edition/paths.ts";
 import { type Embedded, embeddedId, generatorMark } from "../edition/prerendered-page.ts";
 
 /*
- * What may be kept. Hosts answer for missing files with 200 and a page of ours, networks with a page to sign
- * in, and some answers break off: never the status alone.
+ * Which responses may be cached. The status alone does not tell: some hosts answer for missing files with 200 and a
+ * page of the edition, some networks with a page to sign in, and some responses break off.
  */
 
-/** Whether an answer is the site's own, of a type such as `text/html`. */
-export function isOf(type: RegExp, { status, redirected, headers }: Response): boolean {
+/** Whether a response is from the site itself, and of a media type such as `text/html`. */
+export function hasType(type: RegExp, { status, redirected, headers }: Response): boolean {
   return status === 200 && !redirected && type.test(headers.get("content-type") ?? "");
 }
 
@@ -25,17 +25,17 @@ export function readPage(html: string): { embedded: Embedded; scripts: string[] 
   if (!html.includes(`<meta ${generatorMark}`)) return undefined;
   const [, json = ""] = embeddedScript.exec(html) ?? [];
   // Written by the press; whether it is of this build is for the caller to compare.
-  const embedded = parse(json) as Embedded | undefined;
+  const embedded = parseJson(json) as Embedded | undefined;
   const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/gu)].map(([, script = ""]) => script);
   return embedded && { embedded, scripts };
 }
 
 /**
- * Whether a text is the data file that a path asks for, in words that this reader knows. A list has to be of
- * the edition `build`; a story names none.
+ * Whether a text is the data file at a path, in a version that this reader knows.
+ * @param build that a list has to be of; a story has no build
  */
-export function isData(text: string, path: string, build: string): boolean {
-  const file = parse(text) as Partial<Record<"version" | "slug" | "page" | "build", string>> & {
+export function isDataFile(text: string, path: string, build: string): boolean {
+  const file = parseJson(text) as Partial<Record<"version" | "slug" | "page" | "build", string>> & {
     topic?: { slug: string };
   };
   if (!file || !(Number.parseInt(file.version ?? "", 10) <= Number.parseInt(version, 10))) return false;
@@ -45,7 +45,7 @@ export function isData(text: string, path: string, build: string): boolean {
   return file.build === build && lists.includes(path);
 }
 
-function parse(json: string): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

@@ -1,66 +1,69 @@
 import { registerRoute } from "workbox-routing";
 import type { BuildInfo, WorkerMessage } from "../edition/worker-contract.ts";
-import { answerLasting } from "./immutable-cache.ts";
-import { base, kit, pathOf, precache } from "./precache.ts";
-import { answerData, answerPage, keepPage, takeOver } from "./runtime-cache.ts";
-import { answerShare } from "./share-target.ts";
+import { respondImmutable } from "./immutable-cache.ts";
+import { base, manifest, pathOf, precache } from "./precache.ts";
+import { cachePage, replaceEarlierBuilds, respondData, respondPage } from "./runtime-cache.ts";
+import { receiveShare } from "./share-target.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
-type Answer = (url: URL, event: FetchEvent) => Promise<Response>;
-type Wants = (path: string, request: Request) => boolean;
+type Matches = (path: string, request: Request) => boolean;
+type Respond = (url: URL, event: FetchEvent) => Promise<Response>;
 
-/** Who answers for what; the first that wants a request takes it, and what nobody wants is the network's. */
-const routes: [method: "GET" | "POST", wants: Wants, answer: Answer][] = [
-  ["POST", (path) => path === "add/", answerShare],
-  ["GET", (path, { mode }) => mode === "navigate" && !/\.\w+$/u.test(path), answerPage],
-  ["GET", (path) => path.startsWith("data/"), answerData],
-  ["GET", (path) => precache.getCacheKeyForURL(base + path) !== undefined, answerKept],
-  ["GET", (path) => /^(?:images\/|assets\/.*\.woff2$)/u.test(path), answerLasting],
+/** The first route that matches a request responds to it; any other request goes to the network. */
+const routes: [method: "GET" | "POST", matches: Matches, respond: Respond][] = [
+  ["POST", (path) => path === "add/", receiveShare],
+  ["GET", (path, { mode }) => mode === "navigate" && !/\.\w+$/u.test(path), respondPage],
+  ["GET", (path) => path.startsWith("data/"), respondData],
+  ["GET", (path) => precache.getCacheKeyForURL(base + path) !== undefined, respondPrecached],
+  ["GET", (path) => /^(?:images\/|assets\/.*\.woff2$)/u.test(path), respondImmutable],
 ];
 
-for (const [method, wants, answer] of routes)
+for (const [method, matches, respond] of routes)
   registerRoute(
     ({ url, request, sameOrigin }) =>
-      sameOrigin && url.pathname.startsWith(base) && wants(pathOf(url), request),
-    ({ url, event }) => answer(url, event as FetchEvent),
+      sameOrigin && url.pathname.startsWith(base) && matches(pathOf(url), request),
+    ({ url, event }) => respond(url, event as FetchEvent),
     method,
   );
 
-async function answerKept(url: URL, { request }: FetchEvent): Promise<Response> {
+async function respondPrecached(url: URL, { request }: FetchEvent): Promise<Response> {
   return (await precache.matchPrecache(url.pathname)) ?? fetch(request);
 }
 
-self.addEventListener("activate", (event) => event.waitUntil(takeOver().then(() => self.clients.claim())));
+self.addEventListener("activate", (event) =>
+  event.waitUntil(replaceEarlierBuilds().then(() => self.clients.claim())),
+);
 
 self.addEventListener("message", (event) => {
-  const ask = event.data as WorkerMessage;
-  switch (ask.type) {
+  const message = event.data as WorkerMessage;
+  switch (message.type) {
     case "use":
-      return event.waitUntil(use(ask.asked));
+      return event.waitUntil(activate(message.asked));
     case "keep":
-      return event.waitUntil(keepPlace(ask.place));
-    case "about": {
-      const about: BuildInfo = {
-        edition: kit.edition,
-        ownScript: precache.getCacheKeyForURL(ask.script) !== undefined,
-      };
-      return event.ports[0]?.postMessage(about);
-    }
+      return event.waitUntil(fetchAndCache(message.place));
+    case "about":
+      return event.ports[0]?.postMessage({
+        edition: manifest.edition,
+        ownScript: precache.getCacheKeyForURL(message.script) !== undefined,
+      } satisfies BuildInfo);
     default:
-      return ask satisfies never;
+      return message satisfies never;
   }
 });
 
-/** Other pages may be of the build before; they hear that this one is ready, and it waits for them. */
-async function use(asked: boolean): Promise<void> {
+/**
+ * Activates this worker when the reader asked for it, or when no other page of the edition is open: other pages may
+ * be of the build before, whose files would be gone.
+ */
+async function activate(isAsked: boolean): Promise<void> {
   const clients = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   const pages = clients.filter(({ url }) => new URL(url).pathname.startsWith(base));
-  if (asked || pages.length === 1) await self.skipWaiting();
+  if (isAsked || pages.length === 1) await self.skipWaiting();
 }
 
-async function keepPlace(place: string): Promise<void> {
-  const url = new URL(base + place.slice(1), location.href);
+async function fetchAndCache(path: string): Promise<void> {
+  const url = new URL(base + path.slice(1), location.href);
   const response = await fetch(url, { redirect: "error" }).catch(() => undefined);
-  if (response) await keepPage(url, response);
+  if (response) await cachePage(url, response);
 }

@@ -1,17 +1,17 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { keep } from "../../src/worker/bounded-cache.ts";
+import { store } from "../../src/worker/bounded-cache.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A cache on a device that has room for so many letters. */
-function device(room: number, kept: Record<string, string> = {}) {
-  const texts = new Map(Object.entries(kept));
+/** Stubs the cache of a device with a quota, in letters; returns its entries as texts. */
+function device(quota: number, cached: Record<string, string> = {}) {
+  const texts = new Map(Object.entries(cached));
   const cache = {
     put: async (url: string, response: Response) => {
       const text = await response.text();
       texts.delete(url);
-      if ([...texts.values()].join("").length + text.length > room)
-        throw new DOMException("no room", "QuotaExceededError");
+      if ([...texts.values()].join("").length + text.length > quota)
+        throw new DOMException("quota exceeded", "QuotaExceededError");
       texts.set(url, text);
     },
     keys: async () => [...texts.keys()],
@@ -21,47 +21,47 @@ function device(room: number, kept: Record<string, string> = {}) {
   return texts;
 }
 
-/** An answer that breaks off. */
+/** A response that breaks off. */
 const broken = () => new Response(new ReadableStream({ pull: (body) => body.error(new Error("gone")) }));
 
-test("what breaks off on its way is not kept, and costs nothing that is", async () => {
+test("a response that breaks off is not cached, and evicts nothing", async () => {
   const texts = device(100, { a: "rain" });
-  await keep("pictures", 5, [["b", broken()]]);
+  await store("pictures", 5, [["b", broken()]]);
   expect([...texts]).toEqual([["a", "rain"]]);
 });
 
-test("a page is not kept when its data breaks off", async () => {
+test("a page is not cached when its data breaks off", async () => {
   const texts = device(100);
-  await keep("opened", 5, [
+  await store("opened", 5, [
     ["data", broken()],
     ["page", new Response("snow")],
   ]);
   expect([...texts]).toEqual([]);
 });
 
-test("on a full device the oldest make room, as far as it is needed", async () => {
+test("on a full device the oldest entries are evicted until the new one fits", async () => {
   const texts = device(12, { a: "rain", b: "hail", c: "snow" });
-  await keep("pictures", 5, [["d", new Response("wind")]]);
+  await store("pictures", 5, [["d", new Response("wind")]]);
   expect([...texts.keys()]).toEqual(["b", "c", "d"]);
 });
 
-test("what the device has no room for at all is not kept", async () => {
+test("a response that is larger than the device is not cached", async () => {
   const texts = device(2, { a: "x" });
-  await keep("pictures", 5, [["d", new Response("thunder")]]);
+  await store("pictures", 5, [["d", new Response("thunder")]]);
   expect([...texts.keys()]).toEqual([]);
 });
 
-test("of more than are wanted, the oldest go", async () => {
+test("beyond the limit the oldest entries are evicted", async () => {
   const texts = device(100, { a: "rain", b: "hail" });
-  await keep("pictures", 2, [["c", new Response("snow")]]);
+  await store("pictures", 2, [["c", new Response("snow")]]);
   expect([...texts.keys()]).toEqual(["b", "c"]);
 });
 
-test("the time is noted where the host does not say it", async () => {
+test("a response without a date gets the present one", async () => {
   const put = vi.fn<(url: string, response: Response) => Promise<void>>(async () => undefined);
   vi.stubGlobal("caches", { open: async () => ({ put, keys: async () => [] }) });
   const date = "Mon, 23 Nov 2026 09:40:00 GMT";
-  await keep("opened", 5, [
+  await store("opened", 5, [
     ["a", new Response("rain", { headers: { date, "content-type": "text/plain" } })],
     ["b", new Response("snow")],
   ]);

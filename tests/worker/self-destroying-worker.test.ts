@@ -3,7 +3,7 @@ import { cacheNames } from "../../src/edition/worker-contract.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("a worker that leaves takes along what workers of its edition kept, and nothing else", async () => {
+test("the self-destroying worker deletes the caches of its own edition, and nothing else", async () => {
   const base = "/news/";
   const saved = [cacheNames.saved(base), cacheNames.shared(base)];
   const others = ["/", "/news/sport/"].flatMap((base) => [
@@ -16,14 +16,17 @@ test("a worker that leaves takes along what workers of its edition kept, and not
     cacheNames.earlierBuilds(base),
     cacheNames.immutable(base),
   ];
-  const kept = new Set([...saved, ...others, ...ours]);
+  const names = new Set([...saved, ...others, ...ours]);
   const listeners = new Map<string, (event: unknown) => void>();
   vi.stubGlobal("addEventListener", (type: string, listener: () => void) => listeners.set(type, listener));
-  vi.stubGlobal("caches", { keys: async () => [...kept], delete: async (name: string) => kept.delete(name) });
+  vi.stubGlobal("caches", {
+    keys: async () => [...names],
+    delete: async (name: string) => names.delete(name),
+  });
   const unregister = vi.fn();
   vi.stubGlobal("registration", { scope: `https://example.org${base}`, unregister });
   vi.stubGlobal("clients", { matchAll: async () => [] });
-  // No module, and written for a worker: not for the compiler of these tests.
+  // Named by a variable, since the file is no module and written for the types of a worker.
   const file = "../../src/worker/self-destroying-worker.ts";
   await import(file);
   let work: Promise<void> | undefined;
@@ -33,6 +36,6 @@ test("a worker that leaves takes along what workers of its edition kept, and not
     },
   });
   await work;
-  expect([...kept]).toEqual([...saved, ...others]);
+  expect([...names]).toEqual([...saved, ...others]);
   expect(unregister).toHaveBeenCalled();
 });

@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { embeddedId } from "../../src/edition/prerendered-page.ts";
-import { isData, isOf, readPage } from "../../src/worker/validate-response.ts";
+import { hasType, isDataFile, readPage } from "../../src/worker/validate-response.ts";
 
-describe("an answer", () => {
+describe("a response", () => {
   const html = /^text\/html\b/u;
-  const answer = (status: number, type: string) =>
+  const respond = (status: number, type: string) =>
     new Response("x", { status, headers: { "content-type": type } });
 
-  test("is of a type by its status and by what it says it is", () => {
-    expect(isOf(html, answer(200, "text/html; charset=utf-8"))).toBe(true);
-    expect(isOf(html, answer(404, "text/html"))).toBe(false);
-    expect(isOf(html, answer(206, "text/html"))).toBe(false);
-    expect(isOf(/\bjson\b/u, answer(200, "text/html"))).toBe(false);
+  test("has a type when its status is 200 and its Content-Type says so", () => {
+    expect(hasType(html, respond(200, "text/html; charset=utf-8"))).toBe(true);
+    expect(hasType(html, respond(404, "text/html"))).toBe(false);
+    expect(hasType(html, respond(206, "text/html"))).toBe(false);
+    expect(hasType(/\bjson\b/u, respond(200, "text/html"))).toBe(false);
   });
 
-  test("that came from elsewhere is not the site's own", () => {
-    const led = Object.defineProperty(answer(200, "text/html"), "redirected", { value: true });
-    expect(isOf(html, led)).toBe(false);
+  test("that was redirected is not the site's own", () => {
+    const redirected = Object.defineProperty(respond(200, "text/html"), "redirected", { value: true });
+    expect(hasType(html, redirected)).toBe(false);
   });
 });
 
@@ -27,7 +27,7 @@ describe("a page", () => {
     `<script type="application/json" id="${embeddedId}">${json}</script>` +
     `<link rel="modulepreload" href="/assets/b.js"><script type="module" src="/assets/a.js"></script></body></html>`;
 
-  test("says what it brings along, and which scripts it starts", () => {
+  test("has embedded data and scripts", () => {
     expect(readPage(page(JSON.stringify(embedded)))).toEqual({
       embedded,
       scripts: ["/assets/b.js", "/assets/a.js"],
@@ -35,10 +35,10 @@ describe("a page", () => {
   });
 
   test.each([
-    ["another's", "<h1>Welcome to the hotel</h1>"],
-    ["half of one", page(JSON.stringify(embedded)).slice(0, 160)],
-    ["one whose data is broken", page('{"path":')],
-  ])("is not read in %s", (_what, html) => expect(readPage(html)).toBeUndefined());
+    ["another site", "<h1>Welcome to the hotel</h1>"],
+    ["a page that broke off", page(JSON.stringify(embedded)).slice(0, 160)],
+    ["a page with broken data", page('{"path":')],
+  ])("is not found in the HTML of %s", (_what, html) => expect(readPage(html)).toBeUndefined());
 });
 
 test.each([
@@ -57,4 +57,6 @@ test.each([
   ["data/outlook/1.json", '{"version":"1.0","build":"a1","page":1}', true],
   ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"world"}}', true],
   ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"sky"}}', false],
-])("what arrives for %s: %s", (path, text, expected) => expect(isData(text, path, "a1")).toBe(expected));
+])("for %s arrives %s: whether it is cached", (path, text, expected) =>
+  expect(isDataFile(text, path, "a1")).toBe(expected),
+);

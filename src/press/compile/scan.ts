@@ -1,24 +1,29 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { isStory } from "../../parse/parse.ts";
+import type { StoryFile } from "./story.ts";
 
 /**
- * The story files below a folder, as paths relative to it with slashes, in alphabetical order.
- * Hidden files and folders are left out, and so is what no parser reads (pictures, settings).
+ * The story files below a folder, in alphabetical order. Hidden files and folders are left out, and so is what no
+ * parser reads, such as images and settings.
  * @throws when the folder cannot be read
  */
-export async function scan(folder: string): Promise<string[]> {
+export async function scan(folder: string): Promise<StoryFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter(isStoryFile)
-    .sort();
+    .filter(isStoryPath)
+    .sort()
+    .map((path) => storyFile(folder, path));
 }
 
-/** Whether a path, relative to the folder of stories, is that of a story. */
-export function isStoryFile(name: string): boolean {
-  return isStory(name) && !name.split("/").some((part) => part.startsWith(".") || part.startsWith("_"));
+/** A file in the folder of stories, by its path below it. */
+export const storyFile = (folder: string, path: string): StoryFile => ({ folder, path, name: path });
+
+/** Whether a path below the folder of stories is that of a story. */
+export function isStoryPath(path: string): boolean {
+  return isStory(path) && !path.split("/").some((part) => part.startsWith(".") || part.startsWith("_"));
 }
 
 /** @throws with a remedy when there is no such folder */

@@ -1,39 +1,53 @@
-import type { Article } from "../../article/article.ts";
 import type { Problem } from "../../parse/problem.ts";
-
-/** Takes the stories of an edition one after the other. */
-export type Apart = (article: Article, file: string) => { article: Article; warnings: Problem[] };
+import type { Story } from "./story.ts";
 
 /**
- * Gives every story an address of its own. Of two files that claim one slug the first, in alphabetical
- * order, keeps it; the second gets a number and a warning. Two stories with one headline only get a warning.
+ * Gives every story of an edition a slug of its own. Of two files with one slug the first keeps it; the second gets
+ * a number and a warning. Two stories with one headline only get a warning.
  */
-export function tellApart(): Apart {
+export async function* withUniqueSlugs(
+  stories: AsyncIterable<Story> | Iterable<Story>,
+): AsyncGenerator<Story> {
   const slugs = new Map<string, string>();
   const headlines = new Map<string, string>();
-  return (article, file) => {
-    const warnings: Problem[] = [];
-    const warn = (message: string, remedy: string) =>
-      warnings.push({ severity: "warning", file, line: 1, column: 1, message, remedy });
-
-    const slug = freeSlug(article.slug, slugs);
-    const owner = slugs.get(article.slug);
-    if (owner) {
-      warn(
-        `the address “${article.slug}” is already that of ${owner}; this story is at “${slug}”`,
-        "rename one of the files, or give it a “slug:” of its own",
-      );
+  for await (const story of stories) {
+    const { article, file } = story;
+    if (!article || file.isOutside) {
+      yield story;
+      continue;
     }
-    const twin = headlines.get(article.headline);
-    if (twin)
-      warn(`the headline is the same as that of ${twin}`, "if it is the same story, remove one of the files");
-
-    slugs.set(slug, file);
-    headlines.set(article.headline, twin ?? file);
-    return { article: { ...article, slug }, warnings };
-  };
+    const slug = freeSlug(article.slug, slugs);
+    const warnings = [
+      ...slugWarning(file.name, article.slug, slug, slugs.get(article.slug)),
+      ...headlineWarning(file.name, headlines.get(article.headline)),
+    ];
+    slugs.set(slug, file.name);
+    if (!headlines.has(article.headline)) headlines.set(article.headline, file.name);
+    yield { ...story, article: { ...article, slug }, problems: [...story.problems, ...warnings] };
+  }
 }
 
 function freeSlug(slug: string, taken: Map<string, string>): string {
   for (let number = 2, free = slug; ; free = `${slug}-${number++}`) if (!taken.has(free)) return free;
 }
+
+function slugWarning(file: string, wanted: string, given: string, owner: string | undefined): Problem[] {
+  if (!owner) return [];
+  const message = `the address “${wanted}” is already that of ${owner}; this story is at “${given}”`;
+  return [warning(file, message, "rename one of the files, or give it a “slug:” of its own")];
+}
+
+function headlineWarning(file: string, owner: string | undefined): Problem[] {
+  if (!owner) return [];
+  const message = `the headline is the same as that of ${owner}`;
+  return [warning(file, message, "if it is the same story, remove one of the files")];
+}
+
+const warning = (file: string, message: string, remedy: string): Problem => ({
+  severity: "warning",
+  file,
+  line: 1,
+  column: 1,
+  message,
+  remedy,
+});

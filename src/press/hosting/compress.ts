@@ -7,38 +7,35 @@ import { kindOf } from "./media-types.ts";
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Below this a packet is a packet, compressed or not. */
-const smallest = 1024;
+/** In bytes: a smaller file fits into one packet, compressed or not. */
+const minimumSize = 1024;
 
-/** So many files are in memory at a time: enough for every thread of the pool to have work. */
-const atOnce = 8;
+/** So many files are in memory at a time: enough to keep every thread of the pool busy. */
+const concurrency = 8;
 
 /**
- * The best takes some 60 ms for a page and makes it a tenth smaller than the quick, which takes two: too long
- * for ten thousand pages, well spent on what is fetched most. A window of the size of a page spares the quick
- * a third of its time, which went into clearing memory.
+ * The best quality takes some 60 ms for a page and makes it a tenth smaller than the quick one, which takes 2 ms: too
+ * long for ten thousand pages, well spent on what is fetched most. With a window of the size of a page, the quick one
+ * saves a third of its time, which went into clearing memory.
  */
 const qualities = {
   best: { brotli: 11, window: 22, gzip: 9 },
   quick: { brotli: 5, window: 16, gzip: 4 },
 };
 
-type Options = {
-  /** Which files deserve the best, by their path in the edition. */
-  best: (file: string) => boolean;
-  /** Called with every text file, compressed or not: they are read only once. */
-  look?: (file: string, content: Buffer) => void;
-};
-
-/** Puts `.br` and `.gz` beside every text file of an edition, for hosts that send what lies ready. */
-export async function compress(folder: string, options: Options): Promise<void> {
+/**
+ * Writes a `.br` and a `.gz` beside every text file of an edition, for hosts that send precompressed files.
+ * @param isFrequent says by its path in the edition whether a file is fetched most, and so is compressed best
+ */
+export async function compress(folder: string, isFrequent: (file: string) => boolean): Promise<void> {
   const files = textFiles(folder);
   const work = async () => {
-    for await (const file of files) await compressFile(folder, file, options);
+    for await (const file of files)
+      await compressFile(join(folder, file), isFrequent(file) ? "best" : "quick");
   };
-  // All have to come to rest before the folder may be cleared away.
-  const ends = await Promise.allSettled(Array.from({ length: atOnce }, work));
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  // All have to settle before the caller may delete the folder.
+  const results = await Promise.allSettled(Array.from({ length: concurrency }, work));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
 async function* textFiles(folder: string): AsyncGenerator<string> {
@@ -48,20 +45,18 @@ async function* textFiles(folder: string): AsyncGenerator<string> {
   }
 }
 
-async function compressFile(folder: string, file: string, { best, look }: Options): Promise<void> {
-  const path = join(folder, file);
+async function compressFile(path: string, quality: keyof typeof qualities): Promise<void> {
   const content = await readFile(path);
-  look?.(file, content);
-  if (content.length < smallest) return;
-  const quality = best(file) ? qualities.best : qualities.quick;
+  if (content.length < minimumSize) return;
+  const { brotli, window, gzip } = qualities[quality];
   const params = {
-    [zlib.BROTLI_PARAM_QUALITY]: quality.brotli,
-    [zlib.BROTLI_PARAM_LGWIN]: quality.window,
+    [zlib.BROTLI_PARAM_QUALITY]: brotli,
+    [zlib.BROTLI_PARAM_LGWIN]: window,
     [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
     [zlib.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   await Promise.all([
-    toBrotli(content, { params }).then((small) => writeFile(`${path}.br`, small)),
-    toGzip(content, { level: quality.gzip, memLevel: 9 }).then((small) => writeFile(`${path}.gz`, small)),
+    toBrotli(content, { params }).then((compressed) => writeFile(`${path}.br`, compressed)),
+    toGzip(content, { level: gzip, memLevel: 9 }).then((compressed) => writeFile(`${path}.gz`, compressed)),
   ]);
 }

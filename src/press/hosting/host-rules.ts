@@ -3,73 +3,76 @@ import { join } from "node:path";
 import { type Inlined, securityHeaders } from "./security-headers.ts";
 
 /*
- * What a host has to know of an edition: one table of rules, written out in the words of several hosts. Our
- * own server reads `_headers`, so that every browser test is a test of the rules.
+ * What a host has to know of an edition: one table of rules, written in the formats of several hosts. Our own server
+ * reads `_headers`, so that every browser test tests the rules as well.
  */
 
 type Headers = Record<string, string>;
 
-/** What a host says with which files. */
+/** The headers of the files of an edition. */
 export type Rules = {
-  /** The path under which the edition stands, with slashes at both ends. */
+  /** The path under which the edition is published, with slashes at both ends. */
   base: string;
-  /** With every answer. */
+  /** Headers of every response. */
   all: Headers;
-  /** With files whose names change with their content. */
-  lasting: Headers;
-  /** With everything else. */
-  rest: Headers;
-  /** What else there is in the edition, as patterns below the base. */
-  places: string[];
+  /** Headers of files whose names change with their content. */
+  immutable: Headers;
+  /** Headers of all other files. */
+  revalidated: Headers;
+  /** Those other files, as patterns below the base. */
+  patterns: string[];
 };
 
-/** Where files lie whose names change with their content: what Vite builds, and pictures. */
-export const lastingFolders = ["assets", "images"];
+/** Folders of files whose names change with their content: what Vite builds, and images. */
+export const immutableFolders = ["assets", "images"];
 
 export const headersFile = "_headers";
 
 /**
- * @param base the path under which the edition stands, with slashes at both ends
- * @param places what there is in the edition beside the lasting folders
+ * The rules of an edition.
+ * @param base the path under which it is published, with slashes at both ends
+ * @param patterns for everything in it outside the immutable folders
  * @param inlined what its pages inline
  */
-export function rulesFor(base: string, places: string[], inlined: Inlined): Rules {
+export function rulesFor(base: string, patterns: string[], inlined: Inlined): Rules {
   return {
     base,
     all: securityHeaders(inlined),
-    lasting: { "Cache-Control": "public, max-age=31536000, immutable" },
-    rest: { "Cache-Control": "no-cache" },
-    places,
+    immutable: { "Cache-Control": "public, max-age=31536000, immutable" },
+    revalidated: { "Cache-Control": "no-cache" },
+    patterns,
   };
 }
 
 /**
- * The rules as Netlify, Cloudflare Pages and their like read them. They join the values of a header that two
- * rules set, so each place has one rule that says how long to keep it.
+ * The rules in the format of Netlify and Cloudflare Pages. When two rules set a header, those hosts join the values,
+ * so exactly one rule sets Cache-Control for each path.
  */
-export function writeHeaders({ base, all, lasting, rest, places }: Rules): string {
-  const rules: [string, Headers][] = [
+export function writeHeaders({ base, all, immutable, revalidated, patterns }: Rules): string {
+  const rules: [pattern: string, headers: Headers][] = [
     ["*", all],
-    ...lastingFolders.map((folder): [string, Headers] => [`${folder}/*`, lasting]),
-    ...places.map((place): [string, Headers] => [place, rest]),
+    ...immutableFolders.map((folder): [string, Headers] => [`${folder}/*`, immutable]),
+    ...patterns.map((pattern): [string, Headers] => [pattern, revalidated]),
   ];
-  return rules.map(([place, headers]) => [base + place, ...lines(headers), ""].join("\n")).join("\n");
+  return rules
+    .map(([pattern, headers]) => [base + pattern, ...headerLines(headers), ""].join("\n"))
+    .join("\n");
 }
 
-const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+const headerLines = (headers: Headers) =>
+  Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 
 /**
  * Reads the rules of an edition.
- * @returns the headers that go with an address, base included
+ * @returns a function from the path of a request, base included, to the headers of its response
  */
-export async function readHeaders(folder: string): Promise<(address: string) => [string, string][]> {
+export async function readHeaders(folder: string): Promise<(path: string) => [string, string][]> {
   const text = await readFile(join(folder, headersFile), "utf8");
   const rules = text
     .split(/\n(?=\/)/u)
     .map((rule) => rule.trim().split(/\n\s*/u))
     .map(([pattern = "", ...headers]) => ({ pattern, headers: headers.map(splitHeader) }));
-  return (address) =>
-    rules.filter(({ pattern }) => matches(pattern, address)).flatMap(({ headers }) => headers);
+  return (path) => rules.filter(({ pattern }) => matches(pattern, path)).flatMap(({ headers }) => headers);
 }
 
 function splitHeader(line: string): [string, string] {
@@ -77,5 +80,5 @@ function splitHeader(line: string): [string, string] {
   return [line.slice(0, colon), line.slice(colon + 1).trim()];
 }
 
-const matches = (pattern: string, address: string) =>
-  pattern.endsWith("*") ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+const matches = (pattern: string, path: string) =>
+  pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;

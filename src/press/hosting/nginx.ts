@@ -1,19 +1,19 @@
-import { lastingFolders, type Rules } from "./host-rules.ts";
-import { media } from "./media-types.ts";
+import { immutableFolders, type Rules } from "./host-rules.ts";
+import { kinds } from "./media-types.ts";
 
 type Headers = Record<string, string>;
 
-/** The rules as a site of nginx, with the lines that are the publisher's to change marked. */
-export function nginxExample({ base, all, lasting, rest }: Rules): string {
+/** The rules as an nginx configuration, in which the lines that a publisher has to change are marked. */
+export function nginxExample({ base, all, immutable, revalidated }: Rules): string {
   const folder = `/var/www${base === "/" ? "/edition/" : base}`;
-  return `# This edition behind nginx 1.18 or newer: change the lines marked with "<--", and put the file into
-# /etc/nginx/conf.d/. Where a server stands already, take over what is inside "server" below its name.
+  return `# This edition behind nginx 1.18 or newer. Change the lines marked with "<--" and put the file into
+# /etc/nginx/conf.d/. If you have a server block already, copy what is inside this one, below its name, into yours.
 
 server {
     listen 80;                # <-- or 443 ssl, with your certificate
     server_name example.org;  # <--
 
-    # Redirects to the slash at the end keep the host and the port that readers asked for.
+    # Redirects to the address with a slash at its end keep the host and port of the request.
     absolute_redirect off;
 ${base === "/" ? "" : `\n    location = ${base.slice(0, -1)} { return 301 ${base}; }\n`}
     location ${base} {
@@ -23,22 +23,22 @@ ${base === "/" ? "" : `\n    location = ${base.slice(0, -1)} { return 301 ${base
         error_page 403 404 =404 ${base}404.html;
 
         types {
-${media.map(({ type, extensions }) => `            ${type} ${extensions.join(" ")};`).join("\n")}
+${kinds.map(({ type, extensions }) => `            ${type} ${extensions.join(" ")};`).join("\n")}
         }
         default_type application/octet-stream;
         charset utf-8;
-        charset_types ${texts().join(" ")};
+        charset_types ${textTypes().join(" ")};
 
-        # What lies compressed beside the files.
+        # Send the compressed files that lie beside the files.
         gzip_static on;
         gzip_vary on;
         gzip_proxied any;
         # brotli_static on;  # with the module of Debian's libnginx-mod-http-brotli-static, or ngx_brotli
 
-${directives({ ...all, ...rest }, 8)}
+${directives({ ...all, ...revalidated }, 8)}
 
-        # An inner location takes over no header of the outer one.
-${lastingFolders.map((folder) => innerLocation(base + folder, { ...all, ...lasting })).join("\n")}
+        # An inner location does not inherit the headers of the outer one.
+${immutableFolders.map((name) => innerLocation(base + name, { ...all, ...immutable })).join("\n")}
     }
 }
 `;
@@ -48,8 +48,9 @@ const innerLocation = (path: string, headers: Headers) => `        location ${pa
 ${directives(headers, 12)}
         }`;
 
-/** nginx adds text/html to these itself, and complains of it named twice. */
-const texts = () => media.filter(({ text, type }) => text && type !== "text/html").map(({ type }) => type);
+/** Without text/html, which nginx adds by itself: it warns of a type that is named twice. */
+const textTypes = () =>
+  kinds.filter(({ text, type }) => text && type !== "text/html").map(({ type }) => type);
 
 const directives = (headers: Headers, indent: number) =>
   Object.entries(headers)

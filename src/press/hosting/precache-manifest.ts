@@ -4,25 +4,35 @@ import { join } from "node:path";
 import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
 import { type PrecacheManifest, workerFile } from "../../edition/worker-contract.ts";
+import { integrityOf } from "./integrity.ts";
 
 /**
- * Tells the worker what it keeps from the start: the reader itself, the front page and every other page at the
- * root of the edition. None of them grows with the number of stories.
- * @param folder the edition, with all of its pages and the worker that Vite built
+ * Writes into the worker's file what it precaches: the reader itself, and the pages at the root of the edition. Their
+ * number does not grow with the number of stories.
+ * @param folder the edition, with the worker that Vite built
+ * @param pages the integrity of each page to precache, by its path below the base
  */
-export async function packKit(folder: string, { build, date }: Edition): Promise<void> {
-  const names = [...(await assetsIn(folder)), ...(await pagesIn(folder)), paths.edition(), "icon.svg"];
-  const files = await Promise.all(names.map((name) => describe(folder, name)));
-  const kit: PrecacheManifest = {
-    build: hash(files.map(({ integrity }) => integrity).join()),
+export async function writePrecacheManifest(
+  folder: string,
+  { build, date }: Edition,
+  pages: ReadonlyMap<string, string>,
+): Promise<void> {
+  const names = [...(await assetsIn(folder)), paths.edition(), "icon.svg"];
+  const others = await Promise.all(
+    names.map(async (name) => [name, integrityOf(await readFile(join(folder, name)))] as const),
+  );
+  const files = [...others, ...pages].map(([path, integrity]) => entryOf(path, integrity));
+  const manifest: PrecacheManifest = {
+    build: shortHash(files.map(({ integrity }) => integrity).join()),
     edition: { build, date },
     files,
   };
   const worker = join(folder, workerFile);
-  await writeFile(worker, `self.kit=${JSON.stringify(kit)};\n${await readFile(worker, "utf8")}`);
+  const code = await readFile(worker, "utf8");
+  await writeFile(worker, `self.precacheManifest=${JSON.stringify(manifest)};\n${code}`);
 }
 
-/** Letters that few stories need come on use. */
+/** Scripts, styles and fonts; fonts for rare letters are cached when a page uses them. */
 async function assetsIn(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, "assets"));
   return names
@@ -30,24 +40,14 @@ async function assetsIn(folder: string): Promise<string[]> {
     .map((name) => `assets/${name}`);
 }
 
-async function pagesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: false });
-  const inside = await Promise.all(
-    names.map((name) => readdir(join(folder, name)).catch((): string[] => [])),
-  );
-  return ["", ...names.filter((_name, at) => inside[at]?.includes("index.html")).map((name) => `${name}/`)];
-}
-
-async function describe(folder: string, name: string): Promise<PrecacheManifest["files"][number]> {
-  const isPage = name === "" || name.endsWith("/");
-  const content = await readFile(join(folder, isPage ? `${name}index.html` : name));
-  const integrity = `sha256-${createHash("sha256").update(content).digest("base64")}`;
+function entryOf(path: string, integrity: string): PrecacheManifest["files"][number] {
   return {
-    // Relative to the worker; the root of the edition is its own folder.
-    url: name || "./",
-    revision: name.startsWith("assets/") ? null : hash(integrity),
+    // Relative to the worker, which lies at the root of the edition.
+    url: path || "./",
+    // Names of assets change with their content.
+    revision: path.startsWith("assets/") ? null : shortHash(integrity),
     integrity,
   };
 }
 
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
+const shortHash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);

@@ -1,81 +1,75 @@
-import { access, cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { paths } from "../../edition/paths.ts";
-import { lastingFolders } from "./host-rules.ts";
+import { immutableFolders } from "./host-rules.ts";
 
 /**
- * Builds into a folder aside and swaps it in last: a build that fails or is interrupted leaves the old
- * edition whole. The hashed files of editions before are carried over for a week, for readers who have a
- * page of one open.
+ * Builds into a temporary folder and swaps it in last: a build that fails or is interrupted leaves the published
+ * edition whole. Hashed files of earlier editions are kept for a week, for readers who have one of their pages open.
  * @param out the folder of the edition
  * @param build writes the whole edition into the folder that it is given
+ * @throws when `out` holds something other than an edition
  */
-export async function publish<T>(out: string, build: (aside: string) => Promise<T>): Promise<T> {
+export async function publish<T>(out: string, build: (folder: string) => Promise<T>): Promise<T> {
   const target = resolve(out);
-  const aside = `${target}.next-${process.pid}`;
+  const next = `${target}.next-${process.pid}`;
   const before = `${target}.before-${process.pid}`;
-  await tidy(target);
-  await assertOurs(target);
-  await mkdir(aside, { recursive: true });
+  await removeLeftovers(target);
+  await assertEdition(target);
+  await mkdir(next, { recursive: true });
   try {
-    const result = await build(aside);
-    for (const folder of lastingFolders) await carry(target, aside, folder);
+    const result = await build(next);
+    for (const folder of immutableFolders) await carryOver(join(target, folder), join(next, folder));
     await rename(target, before).catch(ignoreMissing);
-    await rename(aside, target);
+    await rename(next, target);
     return result;
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await rm(next, { recursive: true, force: true });
     await rm(before, { recursive: true, force: true });
   }
 }
 
 /** Refuses to replace a folder that holds something other than an edition. */
-async function assertOurs(target: string): Promise<void> {
+async function assertEdition(target: string): Promise<void> {
   const names = await readdir(target).catch((): string[] => []);
-  if (names.length === 0 || (await exists(join(target, paths.edition())))) return;
+  if (names.length === 0 || existsSync(join(target, paths.edition()))) return;
   throw new Error(
     `${target} holds something that is not an edition; name another folder with --out, or empty it`,
   );
 }
 
 /**
- * Clears away what builds left that were killed, and puts back the old edition where one was killed between
- * its two renames.
+ * Removes what killed builds have left, and restores the edition when one was killed between its two renames.
  */
-async function tidy(target: string): Promise<void> {
+async function removeLeftovers(target: string): Promise<void> {
   for (const name of await readdir(dirname(target)).catch((): string[] => [])) {
     const [, of, kind, pid] = /^(.*)\.(next|before)-(\d+)$/u.exec(name) ?? [];
     if (of !== basename(target) || isRunning(Number(pid))) continue;
     const folder = join(dirname(target), name);
-    if (kind === "before" && !(await exists(target))) await rename(folder, target);
+    if (kind === "before" && !existsSync(target)) await rename(folder, target);
     else await rm(folder, { recursive: true, force: true });
   }
 }
 
 function isRunning(pid: number): boolean {
   try {
+    // Signal 0 only tests whether the process exists; EPERM says that it does, and is another user's.
     return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
+/** In milliseconds: tabs are seldom open for longer than a week. */
+const carriedOverFor = 7 * 24 * 60 * 60 * 1000;
 
-/** A tab is seldom open longer than this. */
-const carriedFor = 7 * 24 * 60 * 60 * 1000;
-
-async function carry(from: string, to: string, folder: string): Promise<void> {
-  const [source, target] = [join(from, folder), join(to, folder)];
-  const made = new Set(await readdir(target).catch((): string[] => []));
+/** Copies files that the new edition does not have, unless they have been out of use for too long. */
+async function carryOver(source: string, target: string): Promise<void> {
+  const built = new Set(await readdir(target).catch((): string[] => []));
   for (const name of await readdir(source).catch((): string[] => [])) {
     const { mtimeMs } = await stat(join(source, name));
-    if (made.has(name) || Date.now() - mtimeMs > carriedFor) continue;
+    if (built.has(name) || Date.now() - mtimeMs > carriedOverFor) continue;
     await cp(join(source, name), join(target, name), { preserveTimestamps: true });
   }
 }

@@ -8,8 +8,8 @@ import { readHeaders } from "./host-rules.ts";
 import { contentType } from "./media-types.ts";
 
 /**
- * Serves an edition as a good static host would, by the rules that lie in it: files as they are or
- * compressed, folders with a slash at the end, `404.html` for the rest.
+ * Serves an edition as a good static host would, by the rules in its `_headers`: files as they are or compressed,
+ * pages of folders at a path with a slash at its end, `404.html` for everything else.
  * @param folder the edition
  * @param base the path under which it was built, with slashes at both ends
  * @param port 0 for any that is free
@@ -20,15 +20,15 @@ export async function serve(
   base: string,
   port: number,
 ): Promise<{ server: Server; address: string }> {
-  const server = createServer(await answers(folder, base));
+  const server = createServer(await createListener(folder, base));
   await listen(server, port);
   return { server, address: `http://localhost:${(server.address() as AddressInfo).port}${base}` };
 }
 
-async function answers(folder: string, base: string): Promise<RequestListener> {
+async function createListener(folder: string, base: string): Promise<RequestListener> {
   const notFound = await readFile(join(folder, "404.html"));
   const headersOf = await readHeaders(folder);
-  const files = sirv(folder, {
+  const serveFile = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
@@ -39,7 +39,7 @@ async function answers(folder: string, base: string): Promise<RequestListener> {
   });
   return (request, response) => {
     const [path = "/", query] = (request.url ?? "/").split("?");
-    const refuse = () => {
+    const sendNotFound = () => {
       for (const [name, value] of headersOf(`${base}404.html`)) response.setHeader(name, value);
       response.writeHead(404, { "content-type": contentType("404.html") }).end(notFound);
     };
@@ -47,18 +47,19 @@ async function answers(folder: string, base: string): Promise<RequestListener> {
       const location = `${path}/${query === undefined ? "" : `?${query}`}`;
       return response.writeHead(301, { location }).end();
     }
-    if (!path.startsWith(base)) return refuse();
+    if (!path.startsWith(base)) return sendNotFound();
     request.url = path.slice(base.length - 1);
-    files(request, response, refuse);
+    serveFile(request, response, sendNotFound);
   };
 }
 
-/** Whether a path is that of a page but for the slash at its end. */
+/** Whether a path with a slash at its end would be that of a page. */
 function lacksSlash(folder: string, base: string, path: string): boolean {
   if (/\/$|\.\.|\/\//u.test(path) || !`${path}/`.startsWith(base)) return false;
   return existsSync(join(folder, decode(path.slice(base.length)), "index.html"));
 }
 
+/** Decodes a path; one that is not valid is left as it is, and leads to no file. */
 function decode(path: string): string {
   try {
     return decodeURI(path);
@@ -67,7 +68,7 @@ function decode(path: string): string {
   }
 }
 
-/** Takes the port, or any free one when another program has it. */
+/** Listens on a port, or on any free one when that is in use. */
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {

@@ -6,13 +6,14 @@ import type { Edition } from "../../edition/edition.ts";
 
 export const manifestFile = "manifest.webmanifest";
 
-/** The colour of the page in the theme of the design, and of the icon. */
-const paper = "#fcfcfa";
+/** The background of the light theme and of the icon. */
+const background = "#fcfcfa";
 
 /**
- * Lets readers install the edition as an app, and other apps hand texts to it
- * (https://www.w3.org/TR/appmanifest/).
- * @param base the path under which the edition will stand, with slashes at both ends
+ * Writes the web app manifest (https://www.w3.org/TR/appmanifest/) and its icons: readers can install the edition as
+ * an app, and other apps can share texts with it.
+ * @param folder the edition, with its `icon.svg`
+ * @param base the path under which it is published, with slashes at both ends
  */
 export async function writeManifest(folder: string, base: string, edition: Edition): Promise<void> {
   const { name, language, description } = edition;
@@ -26,9 +27,9 @@ export async function writeManifest(folder: string, base: string, edition: Editi
     lang: language,
     dir: directionOf(language),
     display: "standalone",
-    background_color: paper,
-    theme_color: paper,
-    icons: await drawIcons(folder, base),
+    background_color: background,
+    theme_color: background,
+    icons: await writeIcons(folder, base),
     share_target: {
       action: `${base}add/`,
       method: "POST",
@@ -46,22 +47,22 @@ export async function writeManifest(folder: string, base: string, edition: Editi
   await writeFile(join(folder, manifestFile), JSON.stringify(manifest));
 }
 
-/** The icon in the sizes that systems ask for; one with a wide rim, for those that cut it to a shape of theirs. */
-async function drawIcons(folder: string, base: string): Promise<object[]> {
+/** Writes the icon in the sizes that systems ask for; one has a margin, for systems that cut icons to a shape. */
+async function writeIcons(folder: string, base: string): Promise<object[]> {
   const icon = await readFile(join(folder, "icon.svg"));
-  // Our own drawing may be read; those of publishers stay refused.
+  // Our own SVG is safe to decode; images of publishers are never decoded as SVG.
   sharp.unblock({ operation: ["VipsForeignLoadSvg"] });
-  const draw = async (file: string, size: number, rim = 0) => {
-    const inner = sharp(icon, { density: 600 }).resize(size - 2 * rim);
-    const whole = inner.extend({ top: rim, right: rim, bottom: rim, left: rim, background: paper });
-    await whole.png({ palette: true }).toFile(join(folder, file));
+  const write = async (file: string, size: number, margin = 0) => {
+    const inner = sharp(icon, { density: 600 }).resize(size - 2 * margin);
+    const image = inner.extend({ top: margin, right: margin, bottom: margin, left: margin, background });
+    await image.png({ palette: true }).toFile(join(folder, file));
     return { src: base + file, type: "image/png", sizes: `${size}x${size}` };
   };
   const icons = [
     { src: `${base}icon.svg`, type: "image/svg+xml", sizes: "any" },
-    await draw("icon-192.png", 192),
-    await draw("icon-512.png", 512),
-    { ...(await draw("icon-round.png", 512, 52)), purpose: "maskable" },
+    await write("icon-192.png", 192),
+    await write("icon-512.png", 512),
+    { ...(await write("icon-round.png", 512, 52)), purpose: "maskable" },
   ];
   sharp.block({ operation: ["VipsForeignLoadSvg"] });
   return icons;

@@ -1,35 +1,35 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
 import { workerFile } from "../../edition/worker-contract.ts";
 import { compress } from "./compress.ts";
-import { headersFile, lastingFolders, rulesFor, writeHeaders } from "./host-rules.ts";
+import { headersFile, immutableFolders, rulesFor, writeHeaders } from "./host-rules.ts";
 import { nginxExample } from "./nginx.ts";
-import { type Inlined, noteInlined } from "./security-headers.ts";
+import type { Inlined } from "./security-headers.ts";
 
 /**
- * Makes a finished edition ready for hosts: compressed files beside the files, and the rules.
+ * Writes what hosts need of an edition: compressed files beside the files, and the rules for their headers.
  * @param folder the edition, with all of its pages
- * @param base the path under which it will stand, with slashes at both ends
+ * @param base the path under which it is published, with slashes at both ends
+ * @param inlined what its pages inline
  */
-export async function finish(folder: string, base: string): Promise<void> {
-  const inlined: Inlined = { scripts: new Set(), styles: new Set() };
-  const places = await placesOf(folder);
-  const most = await readMost(folder);
-  await compress(folder, {
-    best: (file) => file.startsWith("assets/") || most.has(file),
-    look: (file, content) => file.endsWith(".html") && noteInlined(content.toString(), inlined),
-  });
-  const rules = rulesFor(base, places, inlined);
+export async function writeHostFiles(
+  folder: string,
+  base: string,
+  edition: Edition,
+  inlined: Inlined,
+): Promise<void> {
+  const patterns = await patternsIn(folder);
+  const frequent = frequentFiles(edition);
+  await compress(folder, (file) => file.startsWith("assets/") || frequent.has(file));
+  const rules = rulesFor(base, patterns, inlined);
   await writeFile(join(folder, headersFile), writeHeaders(rules));
   await writeFile(join(folder, "nginx.conf.example"), nginxExample(rules));
 }
 
-/** The front page and the stories on it, and what every visit asks for. */
-async function readMost(folder: string): Promise<Set<string>> {
-  const edition: Edition = JSON.parse(await readFile(join(folder, paths.edition()), "utf8"));
-  const { lead, cards } = edition.front;
+/** What every visit fetches, and the front page with its stories. */
+function frequentFiles({ front: { lead, cards } }: Edition): Set<string> {
   const stories = [...(lead ? [lead] : []), ...cards];
   return new Set([
     "index.html",
@@ -42,8 +42,9 @@ async function readMost(folder: string): Promise<Set<string>> {
   ]);
 }
 
-async function placesOf(folder: string): Promise<string[]> {
+/** Patterns for everything in the edition that is not immutable, below its base. */
+async function patternsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const others = entries.filter(({ name }) => !lastingFolders.includes(name) && !name.startsWith("."));
+  const others = entries.filter(({ name }) => !immutableFolders.includes(name) && !name.startsWith("."));
   return ["", ...others.map((entry) => entry.name + (entry.isDirectory() ? "/*" : "")).sort()];
 }

@@ -4,105 +4,102 @@ import { basename, dirname, extname, join } from "node:path";
 import type { Picture } from "../../article/article.ts";
 import { slugOf } from "../../article/slug.ts";
 import { type PictureFormat, paths, pictureFormats } from "../../edition/paths.ts";
-import { openNegative, type Remark } from "./read-image.ts";
-import { makePrints, type Prints, recipe } from "./renditions.ts";
+import { type ImageProblem, readImage } from "./read-image.ts";
+import { type Renditions, renderImage, renditionSettings } from "./renditions.ts";
 
-/** What became of a picture, and what its publisher should know about it. */
-export type Developed = { picture?: Picture; remark?: Remark };
+/** What was made of an image, and what its publisher should know about it. */
+export type RenderedImage = { picture?: Picture; problem?: ImageProblem };
 
-/**
- * Where pictures are made ready. Their files are kept by content and settings, so that a picture costs
- * something only once.
- */
-export type Darkroom = {
-  /** Makes a picture ready; never throws for what is wrong with the picture itself. */
-  develop: (path: string) => Promise<Developed>;
-  /** A file of a picture, by its decoded path in the edition. */
+/** Renders images, and caches their files by content and settings: each image is rendered once for all builds. */
+export type ImageCache = {
+  /** Renders the image file at a path. What is wrong with it is part of the result, and never thrown. */
+  render: (path: string) => Promise<RenderedImage>;
+  /** Reads a file of a rendered image, by its decoded path in the edition. */
   read: (path: string) => Promise<Buffer | undefined>;
-  /** Puts all files of a picture into an edition. */
-  deliver: (picture: Picture, edition: string) => Promise<void>;
+  /** Copies all files of a rendered image into the folder of an edition. */
+  copy: (picture: Picture, edition: string) => Promise<void>;
 };
 
-const standard = "node_modules/.cache/aheadline/pictures";
+const defaultFolder = "node_modules/.cache/aheadline/pictures";
 
-/** @param cache a folder that may be thrown away at any time between two builds */
-export function openDarkroom(cache: string = standard): Darkroom {
+/** @param folder may be deleted at any time between two builds */
+export function openImageCache(folder: string = defaultFolder): ImageCache {
   const fileOf = (name: string, width: number, format: PictureFormat) =>
-    join(cache, name, `${width}.${format}`);
-  const delivered = new Set<string>();
+    join(folder, name, `${width}.${format}`);
+  const copied = new Set<string>();
   return {
-    async develop(path) {
-      const content = await openNegative(path);
-      if (!Buffer.isBuffer(content)) return { remark: content };
+    async render(path) {
+      const content = await readImage(path);
+      if (!Buffer.isBuffer(content)) return { problem: content };
       const name = nameOf(path, content);
-      const kept = await recall(join(cache, name));
-      if (kept) return kept;
-      const made = await makePrints(content);
-      if (!("files" in made)) return { remark: made };
-      const { width, height, files, remark } = made;
+      const cached = await readRecord(join(folder, name));
+      if (cached) return cached;
+      const made = await renderImage(content);
+      if (!("files" in made)) return { problem: made };
+      const { width, height, files, problem } = made;
       const widths = [...new Set(files.map((file) => file.width))];
-      const developed = { picture: { name, width, height, widths }, ...(remark && { remark }) };
-      await keep(join(cache, name), developed, files);
-      return developed;
+      const rendered = { picture: { name, width, height, widths }, ...(problem && { problem }) };
+      await store(join(folder, name), rendered, files);
+      return rendered;
     },
     async read(path) {
-      const [, name = "", width = "", format = ""] = address.exec(path) ?? [];
+      const [, name = "", width = "", format = ""] = filePath.exec(path) ?? [];
       if (!name) return undefined;
       return readFile(fileOf(name, Number(width), format as PictureFormat)).catch(() => undefined);
     },
-    async deliver({ name, widths }, edition) {
-      if (delivered.has(name)) return;
-      delivered.add(name);
+    async copy({ name, widths }, edition) {
+      if (copied.has(name)) return;
+      copied.add(name);
       for (const [width, format] of filesOf(widths)) {
         const target = join(edition, decodeURIComponent(paths.picture(name, width, format)));
         await mkdir(dirname(target), { recursive: true });
-        // Written anew: publish() tells by its age how long a file has been out of use.
+        // Written instead of copied: publish() needs to know by its date how long a file has been out of use.
         await writeFile(target, await readFile(fileOf(name, width, format)));
       }
     },
   };
 }
 
-const address = /^images\/([^/\\]+-[\da-f]{12})-(\d+)\.(avif|webp)$/u;
+const filePath = /^images\/([^/\\]+-[\da-f]{12})-(\d+)\.(avif|webp)$/u;
 
-/** Readable, and another one with every change of the picture or of how it is made. */
+/** A readable name, which changes with the content of the image and with how it is rendered. */
 function nameOf(path: string, content: Buffer): string {
   const stem = slugOf(basename(path, extname(path))).slice(0, 40) || "picture";
-  const hash = createHash("sha256").update(JSON.stringify(recipe)).update(content).digest("hex");
+  const hash = createHash("sha256").update(JSON.stringify(renditionSettings)).update(content).digest("hex");
   return `${stem}-${hash.slice(0, 12)}`;
 }
 
 const filesOf = (widths: number[]): [width: number, format: PictureFormat][] =>
   widths.flatMap((width) => pictureFormats.map((format): [number, PictureFormat] => [width, format]));
 
-const record = "picture.json";
+const recordFile = "image.json";
 
-/** What was kept before, if all of it is still there. */
-async function recall(folder: string): Promise<Developed | undefined> {
+/** The cached result of an earlier build, if all of its files are there. */
+async function readRecord(folder: string): Promise<RenderedImage | undefined> {
   try {
-    const there = new Set(await readdir(folder));
-    const developed = JSON.parse(await readFile(join(folder, record), "utf8")) as Developed;
-    const wanted = filesOf(developed.picture?.widths ?? []);
-    return wanted.every(([width, format]) => there.has(`${width}.${format}`)) ? developed : undefined;
+    const names = new Set(await readdir(folder));
+    const rendered = JSON.parse(await readFile(join(folder, recordFile), "utf8")) as RenderedImage;
+    const expected = filesOf(rendered.picture?.widths ?? []);
+    return expected.every(([width, format]) => names.has(`${width}.${format}`)) ? rendered : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Aside first: a build that is interrupted leaves nothing half. */
-async function keep(folder: string, developed: Developed, files: Prints["files"]): Promise<void> {
-  const aside = `${folder}.${process.pid}`;
-  await mkdir(aside, { recursive: true });
+/** Written to a temporary folder and renamed: a build that is interrupted leaves nothing half written. */
+async function store(folder: string, rendered: RenderedImage, files: Renditions["files"]): Promise<void> {
+  const temporary = `${folder}.${process.pid}`;
+  await mkdir(temporary, { recursive: true });
   try {
     for (const { width, format, content } of files)
-      await writeFile(join(aside, `${width}.${format}`), content);
-    await writeFile(join(aside, record), JSON.stringify(developed));
+      await writeFile(join(temporary, `${width}.${format}`), content);
+    await writeFile(join(temporary, recordFile), JSON.stringify(rendered));
     await rm(folder, { recursive: true, force: true });
-    await rename(aside, folder);
+    await rename(temporary, folder);
   } catch (error) {
-    // Another build has just made the same.
-    if (!(await recall(folder))) throw error;
+    // Another build may have stored the same image at the same time.
+    if (!(await readRecord(folder))) throw error;
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }

@@ -1,17 +1,17 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 
-/** What is wrong with a picture, as the end of a sentence that its name begins, and what to do about it. */
-export type Remark = { message: string; remedy: string };
+/** What is wrong with an image, as the end of a sentence that begins with its name, and what to do about it. */
+export type ImageProblem = { message: string; remedy: string };
 
-/** A camera's largest files are a fifth of this. */
-const largest = 200_000_000;
+/** In bytes; the largest files of cameras have a fifth of this. */
+const maximumSize = 200_000_000;
 
-/** The content of a picture's file, or why there is none. */
-export async function openNegative(path: string): Promise<Buffer | Remark> {
+/** Reads an image file; returns its content, or why it cannot be used. */
+export async function readImage(path: string): Promise<Buffer | ImageProblem> {
   try {
     const { size } = await stat(path);
-    if (size > largest) return { message: "is larger than 200 MB", remedy: "scale it down" };
+    if (size > maximumSize) return { message: "is larger than 200 MB", remedy: "scale it down" };
     const content = await readFile(path);
     if (content.length > 0) return content;
     return { message: "is an empty file", remedy: "copy it again from where it came" };
@@ -20,22 +20,22 @@ export async function openNegative(path: string): Promise<Buffer | Remark> {
   }
 }
 
-async function explain(path: string, code: string): Promise<Remark> {
+async function explain(path: string, code: string): Promise<ImageProblem> {
   if (code === "EISDIR") return { message: "is a folder", remedy: "name a picture in it" };
   if (code !== "ENOENT" && code !== "ENOTDIR")
     return { message: `cannot be read (${code})`, remedy: "check that you may read it" };
-  const near = await likeliest(path);
+  const similar = await findSimilarName(path);
   return {
     message: "is not there",
-    remedy: near
-      ? `perhaps ${near} is meant: capital letters count`
+    remedy: similar
+      ? `perhaps ${similar} is meant: capital letters count`
       : "put it beside the story, or correct its path; a slash at the start stands for the folder of all stories",
   };
 }
 
-/** A file of the same name but for capitals, which some systems do not tell apart and hosts do. */
-async function likeliest(path: string): Promise<string | undefined> {
-  const plain = (name: string) => name.normalize("NFC").toLowerCase();
+/** A file in the same folder whose name differs only in case: some systems ignore that, hosts do not. */
+async function findSimilarName(path: string): Promise<string | undefined> {
+  const folded = (name: string) => name.normalize("NFC").toLowerCase();
   const names = await readdir(dirname(path)).catch((): string[] => []);
-  return names.find((name) => plain(name) === plain(basename(path)));
+  return names.find((name) => folded(name) === folded(basename(path)));
 }

@@ -1,21 +1,22 @@
 import type { Sharp, SharpOptions } from "sharp";
 import { type PictureFormat, pictureFormats } from "../../edition/paths.ts";
-import type { Remark } from "./read-image.ts";
+import type { ImageProblem } from "./read-image.ts";
 
-/** All files of a picture, from the smallest to the largest, whose size it has. */
-export type Prints = {
+/** All files of an image, from the smallest to the largest; width and height are those of the largest, in pixels. */
+export type Renditions = {
   width: number;
   height: number;
   files: { width: number; format: PictureFormat; content: Buffer }[];
-  remark?: Remark;
+  problem?: ImageProblem;
 };
 
 /**
- * How pictures are made. A change gives all of them new names. Widths: the rows of lists and the smallest
- * screens; phones of two pixels to a point and columns of one; phones of three and columns of two; text and
- * margin of two. AVIF at effort 3 takes a fifth of the time of sharp's standard and a tenth more bytes.
+ * How renditions are made. The names of images depend on this: a change gives all of them new names. The widths are
+ * for the rows of lists and the smallest screens; phones with two pixels to a point and columns with one; phones
+ * with three and columns with two; text and margin together with two. AVIF at effort 3 takes a fifth of the time of
+ * sharp's default, for a tenth more bytes.
  */
-export const recipe = {
+export const renditionSettings = {
   version: 1,
   widths: [320, 800, 1280, 1800],
   highest: 7200,
@@ -23,82 +24,83 @@ export const recipe = {
   webp: { quality: 75, effort: 4, smartSubsample: true },
 };
 
-/** Not the 268 million that sharp allows: a progressive JPEG of that size takes 1.6 GB to read. */
-const limit = { limitInputPixels: 100_000_000, failOn: "error" } satisfies SharpOptions;
+/** Below the 268 million pixels that sharp allows: a progressive JPEG of that size takes 1.6 GB to decode. */
+const limits = { limitInputPixels: 100_000_000, failOn: "error" } satisfies SharpOptions;
 
-/** What we take in. Others never get to their decoders: SVG runs scripts, PDF and the like are programs. */
+/** The only decoders that are allowed: SVG can run scripts, and PDF and the like are programs. */
 const decoders = ["Jpeg", "Png", "Webp", "Heif", "Nsgif", "Tiff"].map(
   (name) => `VipsForeignLoad${name}Buffer`,
 );
 
-type Toolbox = typeof import("sharp").default;
-let toolbox: Promise<Toolbox> | undefined;
+type SharpModule = typeof import("sharp").default;
+let sharpModule: Promise<SharpModule> | undefined;
 
-/** Loaded with the first picture: most editions have none. */
-function openToolbox(): Promise<Toolbox> {
-  toolbox ??= import("sharp").then(({ default: sharp }) => {
+/** Loads sharp with the first image: most editions have none. */
+function loadSharp(): Promise<SharpModule> {
+  sharpModule ??= import("sharp").then(({ default: sharp }) => {
     sharp.cache(false);
     sharp.block({ operation: ["VipsForeignLoad"] });
     sharp.unblock({ operation: decoders });
     return sharp;
   });
-  return toolbox;
+  return sharpModule;
 }
 
 /**
- * Makes all sizes of a picture: upright, in sRGB, opaque, without metadata, never larger than it came.
- * @returns its files, or why there are none
+ * Renders an image in all sizes and formats: upright, in sRGB, opaque, without metadata, never larger than it came.
+ * @param content of the image's file
+ * @returns the renditions, or why there are none
  */
-export async function makePrints(content: Buffer): Promise<Prints | Remark> {
-  let sharp: Toolbox;
+export async function renderImage(content: Buffer): Promise<Renditions | ImageProblem> {
+  let sharp: SharpModule;
   try {
-    sharp = await openToolbox();
+    sharp = await loadSharp();
   } catch (error) {
     const message = `cannot be made ready on this machine (${firstLine(error)})`;
     return { message, remedy: "run npm ci; https://sharp.pixelplumbing.com/install lists where sharp runs" };
   }
   try {
-    const { pages = 1 } = await sharp(content, limit).metadata();
-    const moving = {
+    const { pages = 1 } = await sharp(content, limits).metadata();
+    const isAnimated = {
       message: "moves, and only its first image is shown",
       remedy: "put a still picture in its place",
     };
-    return { ...(await printsOf(content, sharp)), ...(pages > 1 && { remark: moving }) };
+    return { ...(await renderAll(content, sharp)), ...(pages > 1 && { problem: isAnimated }) };
   } catch (error) {
     return explain(content, firstLine(error));
   }
 }
 
-async function printsOf(content: Buffer, sharp: Toolbox): Promise<Prints> {
-  const widest = recipe.widths.at(-1) ?? 0;
-  // Read once, at the largest size that is wanted; all others are made of that.
-  const { data, info } = await sharp(content, limit)
+async function renderAll(content: Buffer, sharp: SharpModule): Promise<Renditions> {
+  const { widths, highest } = renditionSettings;
+  // Decoded once, at the largest size that is needed; all others are scaled down from that.
+  const { data, info } = await sharp(content, limits)
     .autoOrient()
-    .resize({ width: widest, height: recipe.highest, fit: "inside", withoutEnlargement: true })
+    .resize({ width: widths.at(-1) ?? 0, height: highest, fit: "inside", withoutEnlargement: true })
     .flatten({ background: "#fff" })
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
-  const files: Prints["files"] = [];
-  // One after the other: each thread of the pool would keep a heap of its own, 200 MB more in all.
+  const files: Renditions["files"] = [];
+  // One after the other: in parallel, each thread of the pool would keep its own heap, 200 MB more in all.
   for (const size of widthsFor(width)) {
-    const print = sharp(data, { raw: { width, height, channels } }).resize(size);
+    const scaled = sharp(data, { raw: { width, height, channels } }).resize(size);
     for (const format of pictureFormats)
-      files.push({ width: size, format, content: await inFormat(print.clone(), format).toBuffer() });
+      files.push({ width: size, format, content: await encode(scaled.clone(), format).toBuffer() });
   }
   return { width, height, files };
 }
 
-const inFormat = (print: Sharp, format: PictureFormat): Sharp =>
-  format === "avif" ? print.avif(recipe.avif) : print.webp(recipe.webp);
+const encode = (image: Sharp, format: PictureFormat): Sharp =>
+  format === "avif" ? image.avif(renditionSettings.avif) : image.webp(renditionSettings.webp);
 
-/** The steps below a width, and the width itself; a step that it hardly exceeds is left out. */
+/** The standard widths below that of the image, and its own; a standard width that is almost its own is left out. */
 function widthsFor(width: number): number[] {
-  return [...recipe.widths.filter((step) => step * 1.15 < width), width];
+  return [...renditionSettings.widths.filter((step) => step * 1.15 < width), width];
 }
 
-function explain(content: Buffer, reason: string): Remark {
+function explain(content: Buffer, reason: string): ImageProblem {
   if (/pixel limit/u.test(reason))
     return {
       message: "has more than 100 million pixels",

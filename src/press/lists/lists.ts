@@ -14,57 +14,57 @@ import type {
 import { paths, sizes } from "../../edition/paths.ts";
 import type { Settings } from "../settings.ts";
 
-/** What is kept of each story once its article is written. */
-export type Shelved = {
+/** What is held of each story for the lists once its article is written. */
+export type ListedStory = {
+  /** The name of its file. */
+  file: string;
   card: Card;
   contents: ContentsEntry[];
   entries: OutlookEntry[];
   image?: Card["image"];
 };
 
+/** The build is a hash of the lists, so they are made without it. */
+type WithoutBuild<File> = Omit<File, "build">;
+type ListFile = [path: string, file: WithoutBuild<Page | OutlookPage>];
+
+/** The lists of an edition: the file that describes it, and the pages of its lists with their paths. */
+export type Lists = { edition: WithoutBuild<Edition>; pages: ListFile[] };
+
 type Strip = Edition["outlook"]["strip"];
 
-/** A data file of the edition: its address, and what it holds. */
-export type File = [path: string, content: Edition | Page | OutlookPage];
-
 /**
- * The files that lists are made of.
+ * Makes the lists of an edition.
  * @param stories in any order
- * @param today the edition's date
- * @param build identifies this content
+ * @param today the date of the edition, as YYYY-MM-DD
  */
-export function shelve(
-  stories: Shelved[],
-  settings: Settings,
-  today: string,
-  build: string,
-): [[string, Edition], ...File[]] {
-  const shelf = stories.toSorted(newestFirst).map((story, index) => withImage(story, index === 0, settings));
-  const cards = shelf.map(({ card }) => card);
+export function buildLists(stories: ListedStory[], settings: Settings, today: string): Lists {
+  const sorted = stories.toSorted(newestFirst).map((story, index) => withImage(story, index === 0, settings));
+  const cards = sorted.map(({ card }) => card);
   const topics = topicsOf(cards, settings.topics);
-  const entries = orderEntries(shelf.flatMap(({ entries }) => entries));
-  const edition = editionOf(shelf, settings, topics, entries, today, build);
-  return [
-    [paths.edition(), edition],
-    ...pagesOf(cards, build).map((page): File => [paths.page(page.page), page]),
-    ...topics.flatMap((topic) =>
-      pagesOf(cardsOf(topic, cards), build, topic).map(
-        (page): File => [paths.topic(topic.slug, page.page), page],
+  const entries = sortEntries(sorted.flatMap((story) => story.entries));
+  return {
+    edition: editionOf(sorted, settings, topics, entries, today),
+    pages: [
+      ...pagesOf(cards).map((page): ListFile => [paths.page(page.page), page]),
+      ...topics.flatMap((topic) =>
+        pagesOf(cardsOf(topic, cards), topic).map(
+          (page): ListFile => [paths.topic(topic.slug, page.page), page],
+        ),
       ),
-    ),
-    ...outlookPagesOf(entries, build).map((page): File => [paths.outlook(page.page), page]),
-  ];
+      ...outlookPagesOf(entries).map((page): ListFile => [paths.outlook(page.page), page]),
+    ],
+  };
 }
 
 function editionOf(
-  shelf: Shelved[],
+  stories: ListedStory[],
   settings: Settings,
   topics: Topic[],
   entries: OutlookEntry[],
   today: string,
-  build: string,
-): Edition {
-  const [first, ...others] = shelf.slice(0, sizes.front + 1);
+): WithoutBuild<Edition> {
+  const [lead, ...others] = stories.slice(0, sizes.front + 1);
   const cards = others.map(({ card }) => card);
   const { name, language, address, description } = settings;
   return {
@@ -74,34 +74,33 @@ function editionOf(
     dir: directionOf(language),
     ...(address && { address }),
     ...(description && { description }),
-    build,
-    date: first?.card.published ?? today,
-    stories: shelf.length,
-    minutes: [...(first ? [first.card] : []), ...cards].reduce((sum, card) => sum + card.minutes, 0),
-    pages: Math.ceil(shelf.length / sizes.page),
+    date: lead?.card.published ?? today,
+    stories: stories.length,
+    minutes: [...(lead ? [lead.card] : []), ...cards].reduce((sum, card) => sum + card.minutes, 0),
+    pages: Math.ceil(stories.length / sizes.page),
     topics,
-    front: { ...(first && { lead: { ...first.card, contents: first.contents } }), cards },
+    front: { ...(lead && { lead: { ...lead.card, contents: lead.contents } }), cards },
     outlook: {
       open: entries.length,
       pages: Math.ceil(entries.length / sizes.outlook),
-      strip: stripOf(entries, first?.card.slug, today),
+      strip: stripOf(entries, lead?.card.slug, today),
     },
   };
 }
 
-/** The publisher says which cards show a picture. */
-function withImage(story: Shelved, isLead: boolean, { pictures }: Settings): Shelved {
+/** Adds the image to the card of a story where the settings ask for it. */
+function withImage(story: ListedStory, isLead: boolean, { pictures }: Settings): ListedStory {
   const { card, image } = story;
-  const wanted = pictures === "all" || (pictures === "lead" && isLead);
-  return wanted && image ? { ...story, card: { ...card, image } } : story;
+  const isWanted = pictures === "all" || (pictures === "lead" && isLead);
+  return isWanted && image ? { ...story, card: { ...card, image } } : story;
 }
 
-/** Newest first; of one time, in the order of their slugs, so that every build has one order. */
-function newestFirst(a: Shelved, b: Shelved): number {
+/** Newest first; of the same time by slug, so that every build has the same order. */
+function newestFirst(a: ListedStory, b: ListedStory): number {
   return Date.parse(b.card.published) - Date.parse(a.card.published) || (a.card.slug < b.card.slug ? -1 : 1);
 }
 
-/** The publisher's topics in the publisher's order, then those that only stories name. Empty ones are absent. */
+/** The topics of the settings in their order, then those that only stories name; topics without stories are left out. */
 function topicsOf(cards: Card[], order: string[]): Topic[] {
   const counts = new Map(order.map((name) => [slugOf(name), { name, count: 0 }]));
   for (const name of cards.flatMap((card) => card.topics)) {
@@ -118,11 +117,10 @@ function cardsOf(topic: Topic, cards: Card[]): Card[] {
 }
 
 /** Numbered from the oldest, so that a story stays on its page; newest first within a page. */
-function pagesOf(newestFirst: Card[], build: string, topic?: Topic): Page[] {
+function pagesOf(newestFirst: Card[], topic?: Topic): WithoutBuild<Page>[] {
   const oldestFirst = newestFirst.toReversed();
   return chunk(oldestFirst, sizes.page).map((cards, index, { length }) => ({
     version,
-    build,
     page: index + 1,
     pages: length,
     ...(topic && { topic }),
@@ -130,31 +128,30 @@ function pagesOf(newestFirst: Card[], build: string, topic?: Topic): Page[] {
   }));
 }
 
-/** Dated items by date, the others as they come: newest story first. */
-function orderEntries(entries: OutlookEntry[]): OutlookEntry[] {
+/** Dated entries by date; the others behind them in the order of their stories, newest first. */
+function sortEntries(entries: OutlookEntry[]): OutlookEntry[] {
   const dated = entries.filter((entry) => entry.when);
   const undated = entries.filter((entry) => !entry.when);
   return [...dated.sort((a, b) => compareDates(a.when?.date ?? "", b.when?.date ?? "")), ...undated];
 }
 
-/** Four for the front page, one a story: the nearest dated ones, then outcomes of the lead, then others. */
+/** Four entries for the front page, at most one of each story: the next dated ones, then those of the lead, then others. */
 function stripOf(entries: OutlookEntry[], lead: string | undefined, today: string): Strip {
   const paged = entries.map((entry, index) => ({
     ...entry,
     page: Math.floor(index / sizes.outlook) + 1,
   }));
-  const coming = paged.filter(({ when }) => when && !isPast(when.date, today));
+  const dated = paged.filter(({ when }) => when && !isPast(when.date, today));
   const undated = paged.filter(({ when }) => !when);
   const ofLead = undated.filter(({ story }) => story.slug === lead);
-  const candidates = [...coming, ...ofLead, ...undated];
-  const ofStory = new Map(candidates.toReversed().map((entry) => [entry.story.slug, entry]));
-  return candidates.filter((entry) => ofStory.get(entry.story.slug) === entry).slice(0, 4);
+  const candidates = [...dated, ...ofLead, ...undated];
+  const firstOfStory = new Map(candidates.toReversed().map((entry) => [entry.story.slug, entry]));
+  return candidates.filter((entry) => firstOfStory.get(entry.story.slug) === entry).slice(0, 4);
 }
 
-function outlookPagesOf(entries: OutlookEntry[], build: string): OutlookPage[] {
+function outlookPagesOf(entries: OutlookEntry[]): WithoutBuild<OutlookPage>[] {
   return chunk(entries, sizes.outlook).map((items, index, { length }) => ({
     version,
-    build,
     page: index + 1,
     pages: length,
     entries: items,

@@ -2,28 +2,28 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Rolldown } from "vite";
 
-/** What a page takes of the files that Vite built. */
+/** What a page uses of the files that Vite built. */
 export type Assets = {
-  /** The style sheets that the page is shown with, as one text. */
+  /** Its style sheets, as one text. */
   style: string;
-  /** Their addresses, below the root of the edition. */
+  /** The paths of those style sheets, below the base. */
   sheets: string[];
-  /** The fonts of the first screen: roman text, headlines and labels. Italics and other alphabets come on use. */
+  /** The fonts of the first screen: roman text, headlines and labels. Browsers load italics and rare letters when they use them. */
   fonts: string[];
-  /** Its scripts, the one that starts first. */
+  /** Its scripts; the entry script is the first. */
   scripts: string[];
 };
 
-/** What starts, and the app that it starts. */
+/** The entry script, and the app that it imports dynamically. */
 const entries = ["index.html", "src/reader/entry/main.tsx"];
 
-/** Says what a page needs, by the modules of the reader that only this page imports. */
+/** The files that a page needs, by the modules of the reader that not every page imports. */
 export type AssetsOf = (modules: string[]) => Promise<Assets>;
 
 /**
- * Finds the files of each page among what Vite built.
- * @param root the folder below which modules are named
- * @param folder where the files lie
+ * Finds the files of each page in the output of Vite.
+ * @param root the folder that names of modules start from
+ * @param folder of the built files
  */
 export function findAssets({ output }: Rolldown.RolldownOutput, root: string, folder: string): AssetsOf {
   const chunks = new Map(output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));
@@ -41,7 +41,7 @@ export function findAssets({ output }: Rolldown.RolldownOutput, root: string, fo
 
 type Chunks = Map<string, Rolldown.OutputChunk>;
 
-/** The chunks that modules are in, and all that these import, each once. */
+/** The chunks that contain modules, and all chunks that these import, each once. */
 function chunksFor(modules: string[], chunks: Chunks): Rolldown.OutputChunk[] {
   const found = new Set<Rolldown.OutputChunk>();
   const add = (chunk: Rolldown.OutputChunk | undefined) => {
@@ -50,9 +50,9 @@ function chunksFor(modules: string[], chunks: Chunks): Rolldown.OutputChunk[] {
     for (const name of chunk.imports) add(chunks.get(name));
   };
   for (const module of modules) {
-    const holder = [...chunks.values()].find(({ moduleIds }) => moduleIds.includes(module));
-    if (!holder) throw new Error(`Vite built no file with ${module} in it`);
-    add(holder);
+    const chunk = [...chunks.values()].find(({ moduleIds }) => moduleIds.includes(module));
+    if (!chunk) throw new Error(`Vite built no file with ${module} in it`);
+    add(chunk);
   }
   return [...found];
 }

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 
 type Axes = Record<string, number | { min: number; max: number }>;
-type Cut = { from: string; letters: string; axes: Axes };
+type Subset = { from: string; letters: string; axes: Axes };
 
 const serif = "@fontsource-variable/newsreader/files/newsreader-";
 const sans = "@fontsource-variable/public-sans/files/public-sans-";
 const weights = { min: 400, max: 600 };
 
-/** Letters of Western Europe with punctuation, currency and signs: what fonts.css gives these files. */
+/** Letters of Western Europe with punctuation, currency and signs: the unicode-range that fonts.css gives these files. */
 const latin = lettersOf(
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -25,14 +26,14 @@ const latin = lettersOf(
   [0x2122, 0x2122],
   [0x2212, 0x2212],
 );
-/** Those of the other languages in Latin script. */
+/** The letters of other languages in Latin script. */
 const ext = lettersOf([0x100, 0x2af], [0x1e00, 0x1eff], [0x20a0, 0x20c0]);
 
 /**
- * The faces of the design language, cut out of the published variable fonts: the optical size is fixed, the
- * weights are those in use. The ext files are fetched only by pages that need their letters.
+ * The fonts of the design, as subsets of the published variable fonts: the optical size is fixed, and the weights are
+ * those in use. Browsers load the ext files only for pages that use their letters.
  */
-const cuts: Record<string, Cut> = {
+const subsets: Record<string, Subset> = {
   "text-roman": { from: `${serif}latin-opsz-normal`, letters: latin, axes: { wght: weights, opsz: 16 } },
   "text-italic": { from: `${serif}latin-opsz-italic`, letters: latin, axes: { wght: 400, opsz: 16 } },
   "text-roman-ext": {
@@ -47,26 +48,27 @@ const cuts: Record<string, Cut> = {
 };
 
 /**
- * Cuts the fonts, those that are not there yet, about a second for all.
- * @param cache a folder for what is made once
- * @returns the folder that holds them as `<name>.woff2`; another one whenever the cuts change
+ * Makes the subsets of the fonts that are not in the cache yet; all of them take about a second.
+ * @param cache the folder of the cache
+ * @returns the folder that holds them as `<name>.woff2`; its name changes with the definition of the subsets
  */
-export async function cutFonts(cache: string): Promise<string> {
+export async function subsetFonts(cache: string): Promise<string> {
   const folder = join(
     cache,
-    `fonts-${createHash("sha256").update(JSON.stringify(cuts)).digest("hex").slice(0, 8)}`,
+    `fonts-${createHash("sha256").update(JSON.stringify(subsets)).digest("hex").slice(0, 8)}`,
   );
   await mkdir(folder, { recursive: true });
-  for (const [name, cut] of Object.entries(cuts)) await cutFont(join(folder, `${name}.woff2`), cut);
+  for (const [name, subset] of Object.entries(subsets))
+    await makeSubset(join(folder, `${name}.woff2`), subset);
   return folder;
 }
 
-async function cutFont(file: string, { from, letters, axes }: Cut): Promise<void> {
-  if (await exists(file)) return;
-  const whole = await readFile(createRequire(import.meta.url).resolve(`${from}.woff2`));
-  const cut = await subsetFont(whole, letters, { targetFormat: "woff2", variationAxes: axes });
-  // Whole or not at all: another build may be reading.
-  await writeFile(`${file}.${process.pid}`, cut);
+async function makeSubset(file: string, { from, letters, axes }: Subset): Promise<void> {
+  if (existsSync(file)) return;
+  const font = await readFile(createRequire(import.meta.url).resolve(`${from}.woff2`));
+  const subset = await subsetFont(font, letters, { targetFormat: "woff2", variationAxes: axes });
+  // Written under another name and renamed: another build may be reading the same file.
+  await writeFile(`${file}.${process.pid}`, subset);
   await rename(`${file}.${process.pid}`, file);
 }
 
@@ -75,11 +77,4 @@ function lettersOf(...ranges: [first: number, last: number][]): string {
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );
   return String.fromCodePoint(...codes);
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

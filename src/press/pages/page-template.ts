@@ -82,6 +82,11 @@ export function fillPageTemplate(template: string, base: string, assets: Assets,
   return fillings.reduce((page, [slot, filling]) => fill(page, slot, filling), template);
 }
 
+/** The scripts that the template, and so every page, holds inline. */
+export function inlineScripts(template: string): string[] {
+  return [...template.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = ""]) => script);
+}
+
 /** Replaces through a function, in which a `$` of a headline has no meaning. */
 function fill(page: string, slot: RegExp, filling: string): string {
   if (page.search(slot) < 0) throw new Error(`index.html has no place for ${slot.source}`);

@@ -5,8 +5,17 @@ import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
 import type { Embedded, Render } from "../../edition/prerendered-page.ts";
 import { offlinePath } from "../../edition/worker-contract.ts";
+import { integrityOf } from "../hosting/integrity.ts";
+import type { Inlined } from "../hosting/security-headers.ts";
 import type { AssetsOf } from "./assets.ts";
-import { fillPageTemplate } from "./page-template.ts";
+import { fillPageTemplate, inlineScripts } from "./page-template.ts";
+
+/** The hashes that are taken while pages are written. */
+export type PageHashes = {
+  inlined: Inlined;
+  /** The integrity of each page at the root of the edition, by its path below the base. */
+  rootPages: Map<string, string>;
+};
 
 /**
  * Writes the HTML of every page beside the data files, one page at a time, so that memory stays flat.
@@ -21,10 +30,12 @@ export async function prerender(
   slugs: Iterable<string>,
   render: Render,
   assetsOf: AssetsOf,
-): Promise<void> {
+): Promise<PageHashes> {
   const template = await readFile(join(folder, "index.html"), "utf8");
   const loadFile = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, decodeURIComponent(path)), "utf8"));
+  const rootPages = new Map<string, string>();
+  const styles = new Set<string>();
 
   for (const { path, file, slug } of pagesOf(edition, slugs)) {
     const rendered = await render(path, edition, loadFile);
@@ -34,7 +45,11 @@ export async function prerender(
     const target = join(folder, file);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, html);
+    styles.add(assets.style);
+    if (/^(?:[^/]+\/)?index\.html$/u.test(file)) rootPages.set(path.slice(1), integrityOf(html));
   }
+  const scripts = new Set(inlineScripts(template).map(integrityOf));
+  return { inlined: { scripts, styles: new Set([...styles].map(integrityOf)) }, rootPages };
 }
 
 /** The article that the page of a story has read. */

@@ -1,61 +1,53 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Edition } from "../../../src/edition/edition.ts";
 import { readHeaders, rulesFor, writeHeaders } from "../../../src/press/hosting/host-rules.ts";
+import { integrityOf } from "../../../src/press/hosting/integrity.ts";
 import { contentType } from "../../../src/press/hosting/media-types.ts";
 import { nginxExample } from "../../../src/press/hosting/nginx.ts";
-import { type Inlined, noteInlined } from "../../../src/press/hosting/security-headers.ts";
-import { finish } from "../../../src/press/hosting/write-host-files.ts";
+import type { Inlined } from "../../../src/press/hosting/security-headers.ts";
+import { writeHostFiles } from "../../../src/press/hosting/write-host-files.ts";
 import { folderOf } from "../folder.ts";
 
-const nothing = (): Inlined => ({ scripts: new Set(), styles: new Set() });
-const page = (style: string) =>
-  `<style>${style}</style><script>start()</script><script type="module" src="/a.js"></script>` +
-  `<script type="application/json" id="embedded">{"a":1}</script><script type="application/ld+json">{}</script>`;
-const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const inlined = (scripts: string[], styles: string[]): Inlined => ({
+  scripts: new Set(scripts),
+  styles: new Set(styles),
+});
 
-/** A finished edition of a few files. */
+/** An edition of a few files, with its host files. */
 async function finished(base: string): Promise<string> {
   const folder = await folderOf({
-    "index.html": page("body{}"),
-    "404.html": page("main{}"),
-    "articles/rain/index.html": page("h1{}"),
-    "data/edition.json": JSON.stringify({ front: { cards: [{ slug: "rain" }] } }),
+    "index.html": "<h1>Rain</h1>",
+    "404.html": "<h1>Nothing here</h1>",
+    "articles/rain/index.html": "<h1>Rain</h1>",
+    "data/edition.json": "{}",
     "assets/a.js": "start()",
     "images/quay-0a1b2c-320.webp": "RIFF",
     "icon.svg": "<svg/>",
   });
-  await finish(folder, base);
+  const edition = { front: { cards: [{ slug: "rain" }] } } as Edition;
+  await writeHostFiles(folder, base, edition, inlined(["sha256-start"], ["sha256-front", "sha256-story"]));
   return folder;
 }
 
-describe("what pages inline", () => {
-  test("is gathered over all pages, each thing once, and data is no script", () => {
-    const inlined = nothing();
-    for (const style of ["body{}", "main{}", "body{}"]) noteInlined(page(style), inlined);
-    expect([...inlined.styles]).toEqual(["body{}", "main{}"]);
-    expect([...inlined.scripts]).toEqual(["start()"]);
-  });
-
-  test("is named in the policy by its hash, and nothing is allowed at large", async () => {
+describe("the policy for scripts and styles", () => {
+  test("allows what pages inline by its hash, and nothing from elsewhere", async () => {
     const headersOf = await readHeaders(await finished("/"));
     const policy = new Map(headersOf("/")).get("Content-Security-Policy") ?? "";
-    for (const style of ["body{}", "main{}", "h1{}"]) expect(policy).toContain(hash(style));
-    expect(policy).toContain(`script-src 'self' ${hash("start()")};`);
+    expect(policy).toContain("script-src 'self' 'sha256-start';");
+    expect(policy).toContain("style-src 'self' 'sha256-front' 'sha256-story';");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/u);
   });
 
-  test("comes in one order, whatever the order of the pages", () => {
-    const [one, two] = [nothing(), nothing()];
-    for (const style of ["body{}", "main{}"]) noteInlined(page(style), one);
-    for (const style of ["main{}", "body{}"]) noteInlined(page(style), two);
-    expect(writeHeaders(rulesFor("/", [], one))).toBe(writeHeaders(rulesFor("/", [], two)));
+  test("is the same whatever the order of the pages", () => {
+    const policyOf = (styles: string[]) => writeHeaders(rulesFor("/", [], inlined([], styles)));
+    expect(policyOf(["sha256-a", "sha256-b"])).toBe(policyOf(["sha256-b", "sha256-a"]));
   });
 });
 
-describe.each(["/", "/news/"])("the rules of an edition under %s", (base) => {
+describe.each(["/", "/news/"])("the rules of an edition at %s", (base) => {
   test.each([
     ["", "no-cache"],
     ["index.html", "no-cache"],
@@ -65,7 +57,7 @@ describe.each(["/", "/news/"])("the rules of an edition under %s", (base) => {
     ["404.html", "no-cache"],
     ["assets/a.js", "public, max-age=31536000, immutable"],
     ["images/quay-0a1b2c-320.webp", "public, max-age=31536000, immutable"],
-  ])("say of %s once how long to keep it, and how safe it is", async (path, cache) => {
+  ])("set Cache-Control exactly once for %s, and every security header", async (path, cache) => {
     const headers = (await readHeaders(await finished(base)))(base + path);
     expect(headers.filter(([name]) => name === "Cache-Control")).toEqual([["Cache-Control", cache]]);
     expect(headers.map(([name]) => name)).toEqual([
@@ -77,12 +69,12 @@ describe.each(["/", "/news/"])("the rules of an edition under %s", (base) => {
     ]);
   });
 
-  test("say nothing of what stands elsewhere on the host", async () => {
+  test("say nothing about other paths of the host", async () => {
     const headersOf = await readHeaders(await finished(base));
     expect(headersOf(base === "/" ? "elsewhere" : "/elsewhere/")).toEqual([]);
   });
 
-  test("are in nginx's words what they are in the others", async () => {
+  test("are the same in nginx.conf.example as in _headers", async () => {
     const folder = await finished(base);
     const example = await readFile(join(folder, "nginx.conf.example"), "utf8");
     const headersOf = await readHeaders(folder);
@@ -97,10 +89,9 @@ describe.each(["/", "/news/"])("the rules of an edition under %s", (base) => {
   });
 });
 
-test("no value is too long for nginx, nor holds what it would read as more than text", () => {
-  const inlined = nothing();
-  for (let index = 0; index < 12; index++) inlined.styles.add(`h${index}{}`);
-  const values = [...nginxExample(rulesFor("/", [], inlined)).matchAll(/"([^"]*)"/gu)].map(
+test("no header is too long for nginx, or holds a character that nginx would interpret", () => {
+  const styles = Array.from({ length: 12 }, (_, index) => integrityOf(`h${index}{}`));
+  const values = [...nginxExample(rulesFor("/", [], inlined([], styles))).matchAll(/"([^"]*)"/gu)].map(
     ([, text = ""]) => text,
   );
   for (const value of values) {
@@ -109,7 +100,7 @@ test("no value is too long for nginx, nor holds what it would read as more than 
   }
 });
 
-test("rules that a publisher has added are read as well", async () => {
+test("our server also follows rules that a publisher has added to _headers", async () => {
   const folder = await finished("/");
   const rules = await readFile(join(folder, "_headers"), "utf8");
   await writeFile(join(folder, "_headers"), `${rules}\n/articles/*\n  X-Weather: rain: heavy\n`);

@@ -6,8 +6,8 @@ import type { Article, Picture } from "../../../src/article/article.ts";
 import { picturesOf } from "../../../src/article/images.ts";
 import type { Edition } from "../../../src/edition/edition.ts";
 import { paths, pictureFormats } from "../../../src/edition/paths.ts";
-import { liveEdition } from "../../../src/press/dev.ts";
-import { openDarkroom } from "../../../src/press/images/image-cache.ts";
+import { openDevEdition } from "../../../src/press/dev.ts";
+import { openImageCache } from "../../../src/press/images/image-cache.ts";
 import { pressFolder } from "../../../src/press/press.ts";
 import { folderOf } from "../folder.ts";
 import { jpeg, photo } from "./photos.ts";
@@ -19,22 +19,22 @@ const block = (src: string) => `It rained.\n\n![The quay](${src} "At noon")\n`;
 
 async function pressed(files: Files, cache?: string) {
   const folder = await folderOf({ "edition.yaml": "name: The Forenoon\n", ...files });
-  const darkroom = openDarkroom(cache ?? (await folderOf({})));
+  const images = openImageCache(cache ?? (await folderOf({})));
   const out = new Map<string, unknown>();
-  const report = await pressFolder(folder, (path, content) => void out.set(path, content), darkroom);
+  const report = await pressFolder(folder, (path, content) => void out.set(path, content), images);
   const story = (slug: string) => out.get(`data/articles/${slug}.json`) as Article;
-  return { report, darkroom, story, edition: out.get("data/edition.json") as Edition };
+  return { report, images, story, edition: out.get("data/edition.json") as Edition };
 }
 
 async function only(files: Files, cache?: string) {
-  const { darkroom, story, report } = await pressed(files, cache);
+  const { images, story, report } = await pressed(files, cache);
   const [picture] = picturesOf(story("rain"));
   if (!picture) throw new Error(`no picture: ${JSON.stringify(report.problems)}`);
-  return { picture, report, file: fileOf(darkroom, picture) };
+  return { picture, report, file: fileOf(images, picture) };
 }
 
 const fileOf =
-  ({ read }: ReturnType<typeof openDarkroom>, { name }: Picture) =>
+  ({ read }: ReturnType<typeof openImageCache>, { name }: Picture) =>
   async (width: number, format: "avif" | "webp" = "webp") =>
     (await read(decodeURIComponent(paths.picture(name, width, format)))) ?? Buffer.alloc(0);
 
@@ -144,18 +144,18 @@ describe("a picture of a story", () => {
   });
 
   test("lies in the edition, all sizes of it", async () => {
-    const { darkroom, story } = await pressed({
+    const { images, story } = await pressed({
       "rain.md": block("quay.jpg"),
       "quay.jpg": await jpeg(60, 40),
     });
     const [picture] = picturesOf(story("rain"));
     const edition = await folderOf({});
-    await darkroom.deliver(picture as Picture, edition);
+    await images.copy(picture as Picture, edition);
     expect((await readdir(join(edition, "images"))).sort()).toEqual([
       `${picture?.name}-60.avif`,
       `${picture?.name}-60.webp`,
     ]);
-    expect(await darkroom.read("images/../../etc-0123456789ab-60.webp")).toBeUndefined();
+    expect(await images.read("images/../../etc-0123456789ab-60.webp")).toBeUndefined();
   });
 });
 
@@ -272,27 +272,27 @@ describe("in lists", () => {
 
 test("while one writes, a picture that comes, changes or goes shows at once", async () => {
   const folder = await folderOf({ "edition.yaml": "name: A\n", "rain.md": block("quay.jpg") });
-  const live = await liveEdition(folder, openDarkroom(await folderOf({})));
+  const dev = await openDevEdition(folder, openImageCache(await folderOf({})));
   const picture = async () => {
-    const article = JSON.parse((await live.read("data/articles/rain.json")) ?? "") as Article;
+    const article = JSON.parse((await dev.read("data/articles/rain.json")) ?? "") as Article;
     return picturesOf(article)[0];
   };
-  expect(live.report.problems).toHaveLength(1);
+  expect(dev.report.problems).toHaveLength(1);
   expect(await picture()).toBeUndefined();
 
   await writeFile(join(folder, "quay.jpg"), await jpeg(60, 40));
-  expect((await live.update("quay.jpg", false))?.problems).toEqual([]);
+  expect((await dev.update("quay.jpg", false))?.problems).toEqual([]);
   const first = await picture();
   expect(first?.width).toBe(60);
 
   await writeFile(join(folder, "quay.jpg"), await jpeg(90, 60));
-  await live.update("quay.jpg", false);
+  await dev.update("quay.jpg", false);
   expect((await picture())?.width).toBe(90);
   expect((await picture())?.name).not.toBe(first?.name);
 
   await rm(join(folder, "quay.jpg"));
-  await live.update("quay.jpg", true);
+  await dev.update("quay.jpg", true);
   expect(await picture()).toBeUndefined();
   await mkdir(join(folder, "pictures"));
-  expect(live.update("pictures/other.jpg", false)).toBeUndefined();
+  expect(dev.update("pictures/other.jpg", false)).toBeUndefined();
 });

@@ -9,16 +9,19 @@ import type {
   Section,
 } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import type { Parsed } from "../parse/parse.ts";
+import type { Story } from "./compile/story.ts";
 import { describeProblem } from "./report.ts";
 
-/** What was understood of a story, its guesses and its problems. */
-export function describe({ article, problems }: Parsed, path: string, folder: string): string {
+/**
+ * What was understood of a story, what was guessed and what is wrong, as lines of text.
+ * @param prefix of the names of files, so that they lead from the working directory
+ */
+export function describeStory({ file, article, problems }: Story, prefix: string): string {
   const lines = article ? describeArticle(article) : ["nothing could be made of this file"];
   return [
-    styleText("bold", path),
+    styleText("bold", prefix + file.name),
     ...lines.map((line) => `  ${line}`),
-    ...problems.map((problem) => describeProblem(problem, folder)),
+    ...problems.map((problem) => describeProblem(problem, prefix)),
     "",
   ].join("\n");
 }
@@ -63,7 +66,7 @@ function describePart(part: OutlookPart): string {
   return `${part.items.length} ${part.kind}${dated > 0 ? ` (${dated} dated)` : ""}`;
 }
 
-/** "2 paragraphs, list of 3, ledger of 3". */
+/** Such as "2 × paragraph, list of 3, ledger of 3". */
 function describeBlocks(blocks: Block[]): string {
   const names = blocks.map((block) => {
     if (block.type !== "list") return block.type;

@@ -1,0 +1,71 @@
+import { relative, sep } from "node:path";
+import type { ViteDevServer } from "vite";
+import { workerFile } from "../edition/worker-contract.ts";
+import { openDevEdition } from "./dev.ts";
+import { contentType } from "./hosting/media-types.ts";
+import type { ImageCache } from "./images/image-cache.ts";
+import type { Report } from "./press.ts";
+import { describeReport, folderName } from "./report.ts";
+
+/**
+ * Serves the data and images of an edition in development, and notifies the page when a story has changed.
+ * @param content the folder of stories
+ * @param selfDestroyingWorker the module that is served in place of the service worker
+ */
+export async function serveDevEdition(
+  server: ViteDevServer,
+  content: string,
+  images: ImageCache,
+  selfDestroyingWorker: string,
+): Promise<void> {
+  const { config, middlewares } = server;
+  const edition = await openDevEdition(content, images);
+  const log = (report: Report) =>
+    config.logger.info(describeReport(report, folderName(content)), { timestamp: true });
+  log(edition.report);
+
+  watch(server, content, async (path, isRemoved) => {
+    const report = await edition.update(path, isRemoved);
+    if (!report) return;
+    log(report);
+    server.hot.send("aheadline:edition", {});
+  });
+
+  middlewares.use(async (request, response, next) => {
+    const path = (request.url?.split("?")[0] ?? "").slice(config.base.length);
+    // A worker that `npm start` has installed at the same port would answer with its own edition.
+    if (path === workerFile) {
+      const module = await server.environments.client.transformRequest(`/${selfDestroyingWorker}`);
+      return void response.writeHead(200, { "content-type": contentType(path) }).end(module?.code);
+    }
+    if (!/^(?:data|images)\//u.test(path)) return next();
+    const name = decodePath(path);
+    const file = await (path.startsWith("data/") ? edition.read(name) : images.read(name));
+    response.writeHead(file ? 200 : 404, { "content-type": contentType(path), "cache-control": "no-cache" });
+    response.end(file);
+  });
+}
+
+/** Calls back for each file below a folder that is written or removed, with its path there, with slashes. */
+function watch(
+  { watcher, config }: ViteDevServer,
+  folder: string,
+  onChange: (path: string, isRemoved: boolean) => Promise<void>,
+): void {
+  watcher.add(folder);
+  for (const event of ["add", "change", "unlink"] as const) {
+    watcher.on(event, (file) => {
+      const path = relative(folder, file).split(sep).join("/");
+      onChange(path, event === "unlink").catch((error: Error) => config.logger.error(error.message));
+    });
+  }
+}
+
+/** The path of a file as it is on the disk; a path that is not encoded correctly leads to no file. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "";
+  }
+}
