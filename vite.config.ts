@@ -10,6 +10,11 @@ const root = normalizePath(import.meta.dirname);
  * Other packages and what only they need stay with the code that imports them.
  */
 const chunks: { name: string | ((id: string) => string | null); test?: RegExp; debugName?: string }[] = [
+  // What the entry chunk imports, apart from the rest: it reloads the page when another chunk does not load.
+  {
+    name: "boot",
+    test: /\/reader\/(?:routing\/reload-for-release|lib\/storage)\.ts|\/edition\/storage-names\.ts|vite\/preload-helper/u,
+  },
   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//u },
   { name: "vendor", test: /node_modules\/(?:@tanstack|react-router)\//u },
   { name: "database", test: /\/store\/database\/|node_modules\/idb\//u },

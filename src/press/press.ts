@@ -7,11 +7,11 @@ import type { Problem } from "../parse/problem.ts";
 import { parseFile } from "./compile/parse-file.ts";
 import { scan } from "./compile/scan.ts";
 import { articleStep, type Context, type Story, type StoryFile, type StoryStep } from "./compile/story.ts";
+import { renderImages } from "./compile/story-images.ts";
 import { addFolderTopic, normalizeTopics } from "./compile/topics.ts";
 import { setTypography } from "./compile/typography.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
-import { renderImages } from "./images/story-images.ts";
 import { buildLists, type ListedStory } from "./lists/lists.ts";
 import { readSettings } from "./settings.ts";
 

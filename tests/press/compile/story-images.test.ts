@@ -10,7 +10,7 @@ import { openDevEdition } from "../../../src/press/dev.ts";
 import { openImageCache } from "../../../src/press/images/image-cache.ts";
 import { pressFolder } from "../../../src/press/press.ts";
 import { folderOf } from "../folder.ts";
-import { jpeg, photo } from "./photos.ts";
+import { jpeg, photo } from "../images/photos.ts";
 
 type Files = Record<string, string | Uint8Array>;
 const lead = (image: string, headline = "Rain") =>

@@ -3,8 +3,8 @@ import type { Illustration } from "../../article/article.ts";
 import { imagesOf, mapImages } from "../../article/images.ts";
 import { leadsAway } from "../../article/url.ts";
 import type { Problem } from "../../parse/problem.ts";
-import type { Story, StoryStep } from "../compile/story.ts";
-import type { RenderedImage } from "./image-cache.ts";
+import type { RenderedImage } from "../images/image-cache.ts";
+import type { Story, StoryStep } from "./story.ts";
 
 /**
  * Renders the images of a story. One that cannot be shown is a warning at the line that names it, and the story
