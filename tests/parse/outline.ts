@@ -11,9 +11,9 @@ import type {
 import type { Parsed } from "../../src/parse/parse.ts";
 
 /*
- * What a parser understood, as an editor can read it: one line a thing, in the order of the story.
+ * An article as text, for people to read: one line for each part, in the order of the story.
  *
- *   headline (inferred): …    standfirst: …    published: …   and so on, only where there is something
+ *   headline (inferred): …    standfirst: …    published: …   and so on, only fields that are present
  *   ¶ paragraph               § section        §§ sub-section         → the outlook
  *   lead-in: …                • item           1. numbered item       (two spaces more: one level deeper)
  *   • label | text            …  {2026-12-10: by 10 December 2026}  {happened}
@@ -45,19 +45,19 @@ function storyLines(article: Article): string[] {
 
 function headLines(article: Article): string[] {
   const lines: string[] = [];
-  const say = (name: string, value: string | undefined, key = name) => {
+  const add = (name: string, value: string | undefined, key = name) => {
     const guessed = article.inferred.some((inferred) => inferred === key) ? " (inferred)" : "";
     if (value !== undefined) lines.push(`${name}${guessed}: ${value}`);
   };
-  say("headline", article.headline);
-  say("standfirst", article.summary === undefined ? undefined : marked(article.summary), "summary");
-  say("kicker", article.kicker);
-  say("byline", article.byline);
-  if (article.lang !== "en") say("lang", article.dir ? `${article.lang} ${article.dir}` : article.lang);
-  if (article.published !== "2026-11-23") say("published", article.published);
-  say("updated", article.updated);
-  if (article.slug !== "story") say("slug", article.slug);
-  say("topics", article.topics.join(", ") || undefined);
+  add("headline", article.headline);
+  add("standfirst", article.summary === undefined ? undefined : marked(article.summary), "summary");
+  add("kicker", article.kicker);
+  add("byline", article.byline);
+  if (article.lang !== "en") add("lang", article.dir ? `${article.lang} ${article.dir}` : article.lang);
+  if (article.published !== "2026-11-23") add("published", article.published);
+  add("updated", article.updated);
+  if (article.slug !== "story") add("slug", article.slug);
+  add("topics", article.topics.join(", ") || undefined);
   for (const { label, text } of article.facts ?? []) lines.push(`fact: ${label} | ${text}`);
   if (article.image) lines.push(imageLine(article.image));
   for (const { text, href } of article.sources ?? [])

@@ -15,7 +15,7 @@ const article = (ending: string, text: string): Article => {
   return parsed.article;
 };
 
-/** Days as they are written in German, and numbers of other kinds: none of them counts items. */
+/** German dates and other numbers at the start of a text, none of which numbers an item. */
 const numeral = fc.constantFrom(
   "1. Januar 2027",
   "10. Juni 2028",
@@ -24,7 +24,7 @@ const numeral = fc.constantFrom(
   "3.5 million",
   "2027",
 );
-/** Words with a number each, so that one lost, repeated or moved is seen. */
+/** Words; each gets a number later, so that a lost, repeated or moved one is found. */
 const word = fc.constantFrom("river", "bridge", "toll", "мост", "नदी", "桥", "الجسر", "Zürich", "won’t");
 const words = (least: number, most: number) => fc.array(word, { minLength: least, maxLength: most });
 const sentence = fc.oneof(
@@ -45,7 +45,7 @@ const part = fc.oneof(
 );
 type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never;
 
-function written(parts: Part[], ending: string): string {
+function sourceOf(parts: Part[], ending: string): string {
   const lines = parts.map((one) => {
     if (one.type === "heading") return ending === "md" ? `## ${one.text}` : one.text;
     if (one.type === "paragraph") return one.text;
@@ -54,7 +54,7 @@ function written(parts: Part[], ending: string): string {
   return ["Opening words of this story.", ...lines].join("\n\n");
 }
 
-/** Numbers every word, so that each is there once. */
+/** Appends a number to every word, so that all are different. */
 function numbered(text: string): string {
   let count = 0;
   return text.replace(/[\p{L}\p{M}’]+/gu, (found) => `${found}${++count}`);
@@ -62,7 +62,7 @@ function numbered(text: string): string {
 
 const story = fc
   .tuple(endings, fc.array(part, { maxLength: 9 }))
-  .map(([ending, parts]) => ({ ending, text: numbered(written(parts, ending)) }));
+  .map(([ending, parts]) => ({ ending, text: numbered(sourceOf(parts, ending)) }));
 
 function idsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsOf);
@@ -70,8 +70,8 @@ function idsOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === "id" ? [String(inner)] : idsOf(inner)));
 }
 
-describe("whatever the story", () => {
-  test("every word is there once, in its order", () => {
+describe("any story", () => {
+  test("keeps every word once, in order", () => {
     fc.assert(
       fc.property(story, ({ ending, text }) => {
         expect(wordsIn(article(ending, text))).toEqual(text.match(/[\p{L}\p{M}\p{N}’]+/gu));
@@ -79,7 +79,7 @@ describe("whatever the story", () => {
     );
   });
 
-  test("every block, item and section has an id of its own", () => {
+  test("has a unique id for every block, item and section", () => {
     fc.assert(
       fc.property(story, ({ ending, text }) => {
         const ids = idsOf(article(ending, text));
@@ -88,7 +88,7 @@ describe("whatever the story", () => {
     );
   });
 
-  test("ids stay when a paragraph is added at the end", () => {
+  test("keeps its ids when a paragraph is added at the end", () => {
     fc.assert(
       fc.property(story, ({ ending, text }) => {
         const ended = `${text}\n\nThese words stand at the end.`;
@@ -98,7 +98,7 @@ describe("whatever the story", () => {
     );
   });
 
-  test("reading it twice gives the same article, and one that the reader accepts", () => {
+  test("gives the same valid article each time", () => {
     fc.assert(
       fc.property(story, ({ ending, text }) => {
         const once = article(ending, text);
@@ -117,17 +117,17 @@ const mark = fc.constantFrom(
   "    ",
   "word",
 );
-const rubbish = fc.oneof(
+const noise = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),
   fc.array(mark, { maxLength: 80 }).map((marks) => marks.join("")),
   fc.array(mark, { maxLength: 80 }).map((marks) => marks.join(" ")),
   fc.array(mark, { maxLength: 30 }).map((marks) => `---\n${marks.join("")}\n---\ntext`),
 );
 
-describe("whatever the file", () => {
-  test("parsing never fails, and says what is wrong or gives an article that the reader accepts", () => {
+describe("any file", () => {
+  test("gives a valid article or an error, and every problem has a position", () => {
     fc.assert(
-      fc.property(endings, rubbish, (ending, text) => {
+      fc.property(endings, noise, (ending, text) => {
         const parsed = parse({ name: `story.${ending}`, text }, defaults);
         if (parsed.article) v.parse(articleSchema, JSON.parse(JSON.stringify(parsed.article)));
         else expect(parsed.problems.some(({ severity }) => severity === "error")).toBe(true);
@@ -137,9 +137,9 @@ describe("whatever the file", () => {
     );
   });
 
-  test("no letter of a plain text is lost", () => {
+  test("keeps every letter of a plain text", () => {
     fc.assert(
-      fc.property(rubbish, (text) => {
+      fc.property(noise, (text) => {
         fc.pre(!text.startsWith("---"));
         const parsed = parse({ name: "story.txt", text }, defaults);
         const found = parsed.article ? wordsIn(parsed.article).join("") : "";
@@ -149,7 +149,7 @@ describe("whatever the file", () => {
     );
   });
 
-  test("bytes of any kind become a text or a message with its place", () => {
+  test("is decoded, or gives an error with a position", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const decoded = decodeText(bytes);

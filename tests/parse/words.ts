@@ -2,7 +2,7 @@ import type { Article, Text } from "../../src/article/article.ts";
 import { plain } from "../../src/article/text.ts";
 import { textsOfStory } from "../../src/article/traverse.ts";
 
-/** The words that a reader of an article meets, in order: a headline that was made is no word of the story. */
+/** The words of an article in reading order, without a headline that was inferred from others of them. */
 export function wordsIn(article: Article): string[] {
   const guessed = article.inferred.includes("headline");
   const texts: Text[] = [

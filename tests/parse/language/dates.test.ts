@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findDate, isoDate, parseDay } from "../../../src/parse/language/dates.ts";
 
-describe("a date that the author states is read, with the author's words", () => {
+describe("a date that a text states is found, with the words that state it", () => {
   test.each([
     ["en", "10 December 2026", "2026-12-10", "10 December 2026"],
     ["en", "December 10th, 2026: the vote", "2026-12-10", "December 10th, 2026"],
@@ -41,16 +41,16 @@ describe("a date that the author states is read, with the author's words", () =>
     ["a leap day in a common year", "On 29 February 2027"],
     ["a month that does not exist", "2026-13-01"],
     ["a year in prose", "The 2035 plan is ready"],
-    ["a number that is no year", "in 2035 cities of the country"],
+    ["a number that is not a year", "in 2035 cities of the country"],
     ["a quarter", "in the first quarter"],
     ["a number with a unit", "by 2040 MW"],
     ["a score or a time", "at 10:30, 3:2"],
     ["the date of something else", "The law of 3 May 2019 applies"],
-  ])("%s is none", (_, text) => {
+  ])("%s is not a date", (_, text) => {
     expect(findDate(text, "en")).toBeUndefined();
   });
 
-  test("the first date wins, and what lies before the story is passed over in running text", () => {
+  test("the first date is used, except a date before the story in running text", () => {
     expect(findDate("by May 2027, not by May 2028", "en")?.date).toBe("2027-05");
     expect(findDate("The treaty, signed in March 2015, ends in May 2027", "en", "2026-11-23")?.date).toBe(
       "2027-05",
@@ -58,13 +58,13 @@ describe("a date that the author states is read, with the author's words", () =>
     expect(findDate("In March 2015 it began", "en", "2026-11-23")?.date).toBe("2015-03");
   });
 
-  test("front matter may give a day in words, and nothing less than a day", () => {
+  test("front matter may give a day in words, but not a month alone", () => {
     expect(parseDay("23 November 2026", "en")).toBe("2026-11-23");
     expect(parseDay("November 2026", "en")).toBeUndefined();
     expect(parseDay("soon", "en")).toBeUndefined();
   });
 
-  test("a date that does not exist has no form", () => {
+  test("a date that does not exist has no ISO form", () => {
     expect(isoDate(2028, 2, 29)).toBe("2028-02-29");
     expect(isoDate(2027, 2, 29)).toBeUndefined();
     expect(isoDate(2027, 0)).toBeUndefined();

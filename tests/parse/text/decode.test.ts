@@ -11,13 +11,13 @@ const utf16 = (text: string, big: boolean) =>
     }),
   );
 
-describe("the bytes of a file become text", () => {
-  test("UTF-8, with and without a mark", () => {
+describe("the bytes of a file are decoded", () => {
+  test("UTF-8, with and without a byte order mark", () => {
     expect(decodeText(utf8("Märkte – मंडी"))).toEqual({ text: "Märkte – मंडी" });
     expect(decodeText(utf8("\ufeffMärkte"))).toEqual({ text: "Märkte" });
   });
 
-  test("UTF-16 in both orders, with and without a mark", () => {
+  test("UTF-16 in both byte orders, with and without a byte order mark", () => {
     for (const big of [false, true]) {
       expect(decodeText(utf16("\ufeffMärkte – सब", big))).toEqual({ text: "Märkte – सब" });
       expect(decodeText(utf16("Markets open higher", big))).toEqual({ text: "Markets open higher" });
@@ -33,8 +33,8 @@ describe("the bytes of a file become text", () => {
     ["on the second line", [0x41, 0x0a, 0x42, 0xc3, 0xbc, 0xe9, 0x20], 2, 3],
     ["in a character that is cut off", [0x41, 0xe2, 0x82], 1, 2],
     ["in an overlong form", [0x41, 0xc0, 0xaf], 1, 2],
-    ["in half a pair", [0xed, 0xa0, 0x80], 1, 1],
-  ])("says where the first byte stands that is not UTF-8: %s", (_, values, line, column) => {
+    ["in a lone surrogate", [0xed, 0xa0, 0x80], 1, 1],
+  ])("the position of the first byte that is not UTF-8 is reported: %s", (_, values, line, column) => {
     expect(decodeText(bytes(...values))).toMatchObject({ line, column, message: "this byte is not UTF-8" });
   });
 
@@ -43,7 +43,7 @@ describe("the bytes of a file become text", () => {
     ["PK\x03\x04 …", "this is a Word, OpenDocument or ZIP file, not a text"],
     ["{\\rtf1\\ansi", "this is a rich text file, not a text"],
     ["words\0and\0\0nothing.", "this is not a text file"],
-  ])("refuses a file that is not a text", (text, message) => {
+  ])("a file that is not text is an error", (text, message) => {
     expect(decodeText(utf8(text))).toMatchObject({
       message,
       remedy: expect.stringContaining("save the story"),
