@@ -15,7 +15,7 @@ export function ShortcutHelp() {
   return (
     asked > 0 && (
       <LazyPart>
-        <ShortcutSheet asked={asked} />
+        <ShortcutSheet requests={asked} />
       </LazyPart>
     )
   );

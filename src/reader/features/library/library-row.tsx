@@ -1,5 +1,7 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, use } from "react";
+import { LibraryContext } from "../../article/library-context.ts";
 import { messages } from "../../lib/messages.ts";
+import { isBegun } from "../../lib/reading-progress.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { Menu } from "./menu.tsx";
@@ -15,7 +17,10 @@ type Props = {
   isExternal?: boolean;
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | undefined;
-  meta: string;
+  /** For the meta line, which joins them with commas. */
+  facts: (string | undefined)[];
+  /** Of a story or an own article: the meta line then ends with the share that was read. */
+  slug?: string;
   /** The section that links of tags lead to. */
   show: string;
   tags: string[];
@@ -30,7 +35,8 @@ type Props = {
 
 /** A record in a list of the library: title, meta line and tags, and a menu of actions. */
 export function LibraryRow({ title, href, isExternal = false, lang, dir, ...rest }: Props) {
-  const { meta, show, tags, onTags, children, removeLabel = messages.remove, onRemove } = rest;
+  const { facts, slug, show, tags, onTags, children, removeLabel = messages.remove, onRemove } = rest;
+  const meta = [...facts, useReadShare(slug)].filter(Boolean).join(", ");
   return (
     <li>
       <div className="teaser" dir={dir}>
@@ -57,6 +63,13 @@ export function LibraryRow({ title, href, isExternal = false, lang, dir, ...rest
       </Menu>
     </li>
   );
+}
+
+/** "42% read"; undefined for a story that is not begun. */
+function useReadShare(slug: string | undefined): string | undefined {
+  const { shareRead } = use(LibraryContext);
+  const share = (slug && shareRead(slug)) || 0;
+  return isBegun(share) ? messages.share(share).toLowerCase() : undefined;
 }
 
 /** Copies an address as an absolute URL. Where there is no clipboard, a toast shows the URL to copy by hand. */

@@ -1,10 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { use } from "react";
-import { LibraryContext } from "../../article/library-context.ts";
 import { recently } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { isBegun } from "../../lib/reading-progress.ts";
 import { mutate } from "../../store/mutate.ts";
 import { removeOwn } from "../../store/own-articles.ts";
 import type { Own } from "../../store/records.ts";
@@ -50,12 +47,10 @@ function OwnArticlesView() {
 function OwnArticleRow({ own }: { own: Own }) {
   const client = useQueryClient();
   const { slug, article, addedAt, tags = [] } = own;
-  const share = use(LibraryContext).shareRead(slug) ?? 0;
   const facts = [
     libraryMessages.ownArticle,
     messages.minutes(article.minutes),
     libraryMessages.addedWhen(recently(addedAt)),
-    isBegun(share) && messages.share(share).toLowerCase(),
   ];
   return (
     <LibraryRow
@@ -63,7 +58,8 @@ function OwnArticleRow({ own }: { own: Own }) {
       href={links.article(slug)}
       lang={article.lang}
       dir={article.dir}
-      meta={facts.filter(Boolean).join(", ")}
+      facts={facts}
+      slug={slug}
       show={show}
       tags={tags}
       onTags={(tags, text) =>

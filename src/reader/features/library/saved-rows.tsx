@@ -1,11 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { use } from "react";
 import { safeUrl } from "../../../article/url.ts";
-import { LibraryContext } from "../../article/library-context.ts";
 import { recently } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { isBegun } from "../../lib/reading-progress.ts";
 import { mutate } from "../../store/mutate.ts";
 import type { Link, Saved } from "../../store/records.ts";
 import { removeSaved } from "../../store/saved-stories.ts";
@@ -16,12 +13,10 @@ import { libraryMessages } from "./messages.ts";
 export function SavedStoryRow({ saved }: { saved: Saved }) {
   const client = useQueryClient();
   const { slug, card, tags, savedAt } = saved;
-  const share = use(LibraryContext).shareRead(slug) ?? 0;
   const facts = [
     card.topics[0],
     messages.minutes(card.minutes),
     libraryMessages.savedWhen(recently(savedAt)),
-    isBegun(share) && messages.share(share).toLowerCase(),
   ];
   const remove = async () => {
     const removed = await removeSaved(client, slug);
@@ -33,7 +28,8 @@ export function SavedStoryRow({ saved }: { saved: Saved }) {
       href={links.article(slug)}
       lang={card.lang}
       dir={card.dir}
-      meta={facts.filter(Boolean).join(", ")}
+      facts={facts}
+      slug={slug}
       show="saved"
       tags={tags}
       onTags={(tags, text) =>
@@ -56,7 +52,7 @@ export function BookmarkRow({ bookmark }: { bookmark: Link }) {
       title={title || bookmark.href}
       href={href}
       isExternal
-      meta={`${hostOf(bookmark.href)}, ${libraryMessages.savedWhen(recently(savedAt))}`}
+      facts={[hostOf(bookmark.href), libraryMessages.savedWhen(recently(savedAt))]}
       show="saved"
       tags={tags}
       onTags={(tags, text) =>

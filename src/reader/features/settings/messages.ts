@@ -11,7 +11,7 @@ export const settingsMessages = {
     newer:
       "Your settings were stored by a newer version of this app. What this version understands is in use, and they stay as they are until you change one.",
     unreadable:
-      "Your settings could not be read in full. The others have their defaults, and all stay as they are until you change one.",
+      "Your settings could not be read in full. Those that could not be read have their defaults. The stored settings stay as they are until you change one.",
     "not-stored": "This browser is not keeping your settings. They last until you close the page.",
   },
 };

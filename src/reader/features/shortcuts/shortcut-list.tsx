@@ -8,16 +8,16 @@ import "./shortcuts.css";
 const sheetId = "keyboard_shortcuts";
 
 type Props = {
-  /** How often the list was asked for. The sheet opens each time the number grows. */
-  asked: number;
+  /** How often the reader has asked for the list. The sheet opens each time the number grows. */
+  requests: number;
 };
 
 /** The list of shortcuts in a sheet over the open page. */
-export function ShortcutSheet({ asked }: Props) {
+export function ShortcutSheet({ requests }: Props) {
   useEffect(() => {
     const sheet = document.getElementById(sheetId);
-    if (asked > 0 && sheet?.togglePopover(true)) sheet.querySelector("button")?.focus();
-  }, [asked]);
+    if (requests > 0 && sheet?.togglePopover(true)) sheet.querySelector("button")?.focus();
+  }, [requests]);
   return (
     <Sheet id={sheetId} title={shortcutMessages.title}>
       <ShortcutList />
