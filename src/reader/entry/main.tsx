@@ -27,7 +27,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { App } from "./app.tsx";
 import { holdEvents, replayEvents } from "./event-replay.ts";
 import { listenForShortcuts } from "./frame/shortcuts.tsx";
-import { hydrateRoute, loadPage, loadRoute } from "./routes.tsx";
+import { hydrateRoute, loadPage, loadRoute } from "./load-route.ts";
 
 const embedded = readEmbedded();
 const client = createClient(embedded && { build: embedded.edition.build });

@@ -6,7 +6,8 @@ import { editionQuery } from "../edition/queries.ts";
 import { createClient } from "../edition/query-client.ts";
 import { withoutFrontPage } from "../routing/page.ts";
 import { App } from "./app.tsx";
-import { loadRoute, matchRoute } from "./routes.tsx";
+import { loadRoute } from "./load-route.ts";
+import { matchRoute } from "./routes.tsx";
 
 /** Renders a page to HTML, for the press: the same app as in the browser. */
 export const render: Render = async (path, edition, loadFile) => {
@@ -20,12 +21,12 @@ export const render: Render = async (path, edition, loadFile) => {
   const { head } = route.page;
 
   const html = renderToString(<App client={client} route={route} />);
-  const { entry, params } = matchRoute(path);
-  const { subset = withoutFrontPage } = await entry.open();
+  const { route: matched, params } = matchRoute(path);
+  const { subset = withoutFrontPage } = await matched.open();
   return {
     html,
     head,
     embedded: embed(client, path, head, subset(edition, client, params)),
-    modules: entry.files.map((file) => `src/reader/features/${file}`),
+    modules: matched.files.map((file) => `src/reader/features/${file}`),
   };
 };

@@ -1,78 +1,46 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { createPath, type Location, matchRoutes, type NavigationType, parsePath } from "react-router";
-import type { Head } from "../../edition/page-head.ts";
+import { matchRoutes, parsePath } from "react-router";
 import { offlinePath } from "../../edition/worker-contract.ts";
-import { LoadError } from "../edition/load-error.ts";
-import { editionQuery } from "../edition/queries.ts";
 import type { Page, Params } from "../routing/page.ts";
-import { reloadForRelease } from "../routing/reload-for-release.ts";
-import type { LoadedPage, LoadedRoute } from "../routing/route-state.ts";
-import { LibraryError } from "../store/library.ts";
 import { notFoundPage } from "./frame/not-found-page.tsx";
 
-/** A page and its address. `files` are the modules that it imports: the press links their scripts and styles. */
-export type Entry = { path: string; files: string[]; open: () => Promise<Page> };
+/** The page modules of the features: each exports `page`, and is lazy-loaded. */
+const pageModules = import.meta.glob<Page>(
+  ["../features/*/{page,*-page}.tsx", "!../features/settings/page.tsx"],
+  { import: "page" },
+);
 
-/** Every page; each arrives when it is first wanted. `links.ts` builds the addresses. */
-const entries: Entry[] = [
-  {
-    path: "/",
-    files: ["front/page.tsx"],
-    open: async () => (await import("../features/front/page.tsx")).frontPage,
-  },
-  {
-    path: "articles/:slug",
-    files: ["story/page.tsx"],
-    open: async () => (await import("../features/story/page.tsx")).storyPage,
-  },
-  {
-    path: "topics/:topic/:page?",
-    files: ["lists/topic-page.tsx"],
-    open: async () => (await import("../features/lists/topic-page.tsx")).topicPage,
-  },
-  {
-    path: "archive/:page?",
-    files: ["lists/archive-page.tsx"],
-    open: async () => (await import("../features/lists/archive-page.tsx")).archivePage,
-  },
-  {
-    path: "next/:page?",
-    files: ["upcoming/page.tsx"],
-    open: async () => (await import("../features/upcoming/page.tsx")).upcomingPage,
-  },
+/**
+ * A page and its address. `path` is a pattern of React Router, below the base path; `files` are the modules of the page
+ * below `features/`, whose scripts and styles the press links.
+ */
+export type Route = { path: string; files: string[]; open: () => Promise<Page> };
+
+/** Every page. `lib/links.ts` builds the addresses. */
+export const routes: Route[] = [
+  route("/", "front/page.tsx"),
+  route("articles/:slug", "story/page.tsx"),
+  route("topics/:topic/:page?", "lists/topic-page.tsx"),
+  route("archive/:page?", "lists/archive-page.tsx"),
+  route("next/:page?", "upcoming/page.tsx"),
+  route("highlights", "highlights/page.tsx"),
+  route("library", "library/page.tsx"),
+  route(offlinePath, "offline/page.tsx"),
+  route("add", "own-articles/page.tsx"),
+  route("own", "story/own-article-page.tsx"),
   {
     path: "settings",
     files: ["settings/page.tsx", "shortcuts/shortcut-list.tsx", "import-export/data-section.tsx"],
     open: openSettings,
   },
-  {
-    path: "highlights",
-    files: ["highlights/page.tsx"],
-    open: async () => (await import("../features/highlights/page.tsx")).highlightsPage,
-  },
-  {
-    path: "library",
-    files: ["library/page.tsx"],
-    open: async () => (await import("../features/library/page.tsx")).libraryPage,
-  },
-  {
-    path: offlinePath,
-    files: ["offline/page.tsx"],
-    open: async () => (await import("../features/offline/page.tsx")).offlinePage,
-  },
-  {
-    path: "add",
-    files: ["own-articles/page.tsx"],
-    open: async () => (await import("../features/own-articles/page.tsx")).addPage,
-  },
-  {
-    path: "own",
-    files: ["story/own-article-page.tsx"],
-    open: async () => (await import("../features/story/own-article-page.tsx")).ownArticlePage,
-  },
-  // No file of its own: what is shown when something fails has to be there.
+  // Not lazy-loaded: it is also shown when loading has failed.
   { path: "*", files: [], open: async () => notFoundPage },
 ];
+
+function route(path: string, file: string): Route {
+  const open = pageModules[`../features/${file}`];
+  if (!open) throw new Error(`there is no page module features/${file}`);
+  return { path, files: [file], open };
+}
 
 let settings: Page | undefined;
 
@@ -93,59 +61,9 @@ async function openSettings(): Promise<Page> {
 }
 
 /** The line of the table for an address below the base path, and the parameters of the address. */
-export function matchRoute(path: string): { entry: Entry; params: Params } {
-  const match = matchRoutes(entries, path)?.at(-1);
+export function matchRoute(path: string): { route: Route; params: Params } {
+  const match = matchRoutes(routes, path)?.at(-1);
   if (!match) throw new Error(`no route matches ${path}`);
   const query = new URLSearchParams(parsePath(path).search);
-  return { entry: match.route, params: { ...Object.fromEntries(query), ...match.params } };
-}
-
-/** Loads the code and the data of the page at an address below the base path. */
-export async function loadPage(client: QueryClient, path: string): Promise<LoadedPage> {
-  const { entry, params } = matchRoute(path);
-  const [{ load, View }] = await Promise.all([entry.open(), client.ensureQueryData(editionQuery)]);
-  return { head: await load(client, params), View };
-}
-
-/** Loads the page at a location; an error becomes a part of the route. */
-export async function loadRoute(
-  client: QueryClient,
-  location: Location,
-  action: NavigationType,
-): Promise<LoadedRoute> {
-  const path = createPath(location);
-  const page = await withRetry(path, () => loadPage(client, path));
-  return { location, action, pattern: matchRoute(path).entry.path, page };
-}
-
-/** Loads the code of a prerendered page, which has its data embedded; an error becomes a part of the route. */
-export async function hydrateRoute(
-  location: Location,
-  action: NavigationType,
-  head: Head,
-): Promise<LoadedRoute> {
-  const { entry } = matchRoute(location.pathname);
-  const page = await withRetry(createPath(location), async () => ({ head, View: (await entry.open()).View }));
-  return { location, action, pattern: entry.path, page };
-}
-
-/**
- * Loads a page, retries once when a chunk failed to load, and then reloads the document in case that a new release has
- * replaced the files. Returns the error when that does not help.
- */
-async function withRetry(path: string, load: () => Promise<LoadedPage>): Promise<LoadedRoute["page"]> {
-  const retry = (error: unknown) => (isDataError(error) ? Promise.reject(error) : load());
-  const reloadOrFail = async (error: unknown) => {
-    // A new document could not open the library either.
-    if (error instanceof LibraryError) return { error };
-    // An error that is no LoadError is a chunk that failed to load twice.
-    const reason = error instanceof LoadError ? error.kind === "replaced" && error.message : "";
-    const isReloading = reason !== false && (await reloadForRelease(path, reason));
-    return isReloading ? new Promise<never>(() => undefined) : { error };
-  };
-  return load().catch(retry).catch(reloadOrFail);
-}
-
-function isDataError(error: unknown): boolean {
-  return error instanceof LoadError || error instanceof LibraryError;
+  return { route: match.route, params: { ...Object.fromEntries(query), ...match.params } };
 }

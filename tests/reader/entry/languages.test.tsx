@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { articleQuery, editionQuery, outlookQuery, pageQuery } from "../../../src/reader/edition/queries.ts";
 import { ErrorPage } from "../../../src/reader/entry/frame/error-page.tsx";
 import { Layout } from "../../../src/reader/entry/frame/layout.tsx";
-import { loadRoute } from "../../../src/reader/entry/routes.tsx";
+import { loadRoute } from "../../../src/reader/entry/load-route.ts";
 import { messages } from "../../../src/reader/lib/messages.ts";
 import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
 import { article, cardOf, edition, entries } from "../fixtures.ts";

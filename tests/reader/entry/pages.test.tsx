@@ -13,8 +13,8 @@ import {
   topicQuery,
 } from "../../../src/reader/edition/queries.ts";
 import { ErrorPage, ErrorView } from "../../../src/reader/entry/frame/error-page.tsx";
-import { loadRoute } from "../../../src/reader/entry/routes.tsx";
-import { relatedStories, storyPage } from "../../../src/reader/features/story/page.tsx";
+import { loadRoute } from "../../../src/reader/entry/load-route.ts";
+import { relatedStories, page as storyPage } from "../../../src/reader/features/story/page.tsx";
 import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
 import { article, cardOf, edition, entries } from "../fixtures.ts";
 

@@ -17,7 +17,7 @@ import { UpcomingStrip } from "./upcoming-strip.tsx";
 const sideStories = 2;
 
 /** The front page, "Today" in the interface: the lead, the upcoming strip and teasers of the other stories. */
-export const frontPage: Page = {
+export const page: Page = {
   async load(client) {
     // A prerendered page that was opened first may embed only a subset of the edition: it is invalid, and fetched.
     const { description } = await client.fetchQuery(editionQuery);

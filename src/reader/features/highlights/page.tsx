@@ -14,7 +14,7 @@ import { highlightBlocksQuery } from "./highlight-blocks.ts";
 import "./page.css";
 
 /** The page of all highlights, grouped by story. */
-export const highlightsPage: Page = {
+export const page: Page = {
   load: async () => ({ title: messages.highlights }),
   View: HighlightsView,
 };

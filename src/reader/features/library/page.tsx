@@ -20,7 +20,7 @@ import "./library.css";
 const sections: Section[] = [savedSection, continueSection, historySection, ownArticlesSection];
 
 /** The reader's library. The press does not know it: the page is prerendered empty, and filled on the device. */
-export const libraryPage: Page = {
+export const page: Page = {
   load: () => Promise.resolve({ title: messages.library }),
   View: LibraryView,
 };

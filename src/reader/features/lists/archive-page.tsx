@@ -9,7 +9,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { listTitle, loadStoryList, type StoryList, StoryListView } from "./story-list.tsx";
 
 /** All stories of the edition. */
-export const archivePage: Page = {
+export const page: Page = {
   async load(client, { page }) {
     const list = archiveOf(await client.ensureQueryData(editionQuery));
     await loadStoryList(client, list, page);

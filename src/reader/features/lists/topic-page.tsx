@@ -8,7 +8,7 @@ import type { Page } from "../../routing/page.ts";
 import { listTitle, loadStoryList, type StoryList, StoryListView } from "./story-list.tsx";
 
 /** The stories of a topic. */
-export const topicPage: Page = {
+export const page: Page = {
   async load(client, { topic = "", page }) {
     const list = topicOf(await client.ensureQueryData(editionQuery), topic);
     await loadStoryList(client, list, page);

@@ -18,7 +18,7 @@ const storiesQuery = queryOptions({
  * Lists the stories that can be read without a network. The worker also serves the file of this page as the offline
  * fallback for any other address, so it is prerendered without anything that would be wrong there.
  */
-export const offlinePage: Page = {
+export const page: Page = {
   load: () => Promise.resolve({ title: onDeviceMessages.title }),
   View: OfflineView,
 };

@@ -20,7 +20,7 @@ import { Field } from "./text-field.tsx";
 import "./addpage.css";
 
 /** Where a text of the reader's own comes in. */
-export const addPage: Page = {
+export const page: Page = {
   load: (_client, { edit }) => Promise.resolve({ title: edit ? addMessages.changing : addMessages.title }),
   View: AddView,
 };

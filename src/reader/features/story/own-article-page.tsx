@@ -21,7 +21,7 @@ import "./own-article-page.css";
  * The page of one of the reader's own articles. There is one prerendered page for all of them, with the id of
  * the article in the query: a static host and the service worker can answer every such address.
  */
-export const ownArticlePage: Page = {
+export const page: Page = {
   async load(client, { id }) {
     const own = id === undefined ? undefined : await findOwn(client, `own:${id}`);
     return { title: own?.article.headline ?? ownArticleMessages.title };

@@ -18,7 +18,7 @@ import { StoryView } from "./story-view.tsx";
 const relatedCount = 3;
 
 /** The page of a story of the edition. */
-export const storyPage: Page = {
+export const page: Page = {
   async load(client, { slug = "" }) {
     const [article] = await Promise.all([client.ensureQueryData(articleQuery(slug)), fetchEdition(client)]);
     const { headline, summary } = article;

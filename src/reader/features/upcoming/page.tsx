@@ -12,7 +12,7 @@ import { DatedItems, UndatedItems } from "./upcoming-group.tsx";
 import "./upcoming.css";
 
 /** The upcoming items of all stories, "What comes next" in the interface. */
-export const upcomingPage: Page = {
+export const page: Page = {
   async load(client, { page: asked = "1" }) {
     const { outlook } = await client.ensureQueryData(editionQuery);
     const page = askedPage(asked, outlook.pages);

@@ -5,7 +5,7 @@ import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../../../src/edition/edition.ts";
 import { editionQuery } from "../../../../src/reader/edition/queries.ts";
-import { libraryPage } from "../../../../src/reader/features/library/page.tsx";
+import { page as libraryPage } from "../../../../src/reader/features/library/page.tsx";
 import { withTags } from "../../../../src/reader/features/library/tags.tsx";
 import type { Link, Saved } from "../../../../src/reader/store/records.ts";
 import { recordsQuery } from "../../../../src/reader/store/records-query.ts";
