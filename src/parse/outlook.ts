@@ -35,7 +35,7 @@ export function outlookOf(id: string, heading: string, rawBlocks: RawBlock[], co
 function partOf(one: WithLeadIn, isLead: boolean, context: Context): OutlookPart {
   const { raw } = one;
   if (raw.type === "list") return groupOf(raw, one.leadIn, context);
-  const isCaveat = raw.type === "paragraph" && startsWith(plain(raw.text), "turn", context.lang);
+  const isCaveat = raw.type === "paragraph" && startsWith(plain(raw.text), "caveat", context.lang);
   const role = isCaveat ? "caveat" : isLead && raw.type === "paragraph" ? "lead" : "view";
   const block = blockOf(one, context);
   if (role === "view" || block.type !== "paragraph") return { role: "view", blocks: [block] };

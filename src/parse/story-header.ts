@@ -31,7 +31,7 @@ const strayPunctuation = /([.!?…。।॥؟۔！？]["'”’»)\]）」』]*)
 
 const longestByline = 120;
 const longestHeadline = 300;
-/** Labels that stand on one of the first paragraphs are looked for in the middle of it, too. */
+/** Paragraphs at the top in which any line may begin with a label, not only the first. */
 const headerParagraphs = 5;
 
 /** Whether a line begins with one of these labels. */
@@ -149,7 +149,7 @@ function splitAtLabels(raw: RawBlock, index: number): RawBlock[] {
   return [...parts, { type: "paragraph", text: sliceText(raw.text, from), line }];
 }
 
-/** "One sentence., " as some desks leave it ends at its full stop. */
+/** Removes punctuation behind the last full stop: some wire copy has a comma there, as in "One sentence.,". */
 function withoutStrayPunctuation(text: Text): Text {
   const words = plain(text).trimEnd();
   const match = strayPunctuation.exec(words.slice(-40));

@@ -33,7 +33,7 @@ const prepositions = new Map(
 /** Arabic has two sets of month names, which Intl has under different countries. */
 const locales = new Map([["ar", ["ar-EG", "ar-LB"]]]);
 const months = [...Array(12).keys()];
-/** Characters in which a date is looked for: one further on is not what an item is about. */
+/** Characters that are searched: a date after them is not the date of the item. */
 const reach = 1000;
 
 /** A way to write a date; `read` returns year, month and day. */

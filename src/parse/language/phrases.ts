@@ -9,7 +9,7 @@ export type Meaning =
   | "headline"
   | "byline"
   | "outlook"
-  | "turn"
+  | "caveat"
   | "areas"
   | "outcomes"
   | "questions"

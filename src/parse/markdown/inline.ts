@@ -6,7 +6,7 @@ import { hasElement, isMarkup } from "./markup.ts";
 
 /** Records a warning at the place of a piece of Markdown source. */
 export type WarnAbout = (source: string, message: string, remedy: string) => void;
-/** Returns how to warn about source that begins at a line of the file. */
+/** Makes a `WarnAbout` for source that begins at a line of the file. */
 export type WarnFrom = (line: number) => WarnAbout;
 type Style = { marks: Mark[]; href?: string };
 

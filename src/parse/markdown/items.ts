@@ -106,7 +106,7 @@ function rawItem(item: Tokens.ListItem, marker: string, place: Place): RawItem[]
   return [nested.length > 0 ? { ...raw, items: nested } : raw];
 }
 
-/** The items of a nested list. Marked takes "- 1. Januar 2027" for one: its words are added to the item above. */
+/** The items of a nested list. Of "- 1. Januar 2027", Marked makes one: its words are added to `above`. */
 function nestedItems(list: Tokens.List, above: RawItem, isFirst: boolean, place: Place): RawItem[] {
   const isSingle = list.ordered && list.items.length === 1;
   const keepNumbers = list.ordered && (isSingle || hasDates(list) || !isCounted(list));

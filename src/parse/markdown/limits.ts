@@ -58,7 +58,7 @@ export function isOverloaded(text: string): boolean {
   return text.match(/[!-~]+/gu)?.some((word) => word.length > maxWordLength) ?? false;
 }
 
-/** A line that is nested too deep with less indent or its ninth marker escaped; undefined for all others. */
+/** Reduces the indent of a line nested too deep, or escapes its ninth marker. Undefined for other lines. */
 function limitLine(raw: string): string | undefined {
   const indent = /^[ \t]*/u.exec(raw)?.[0] ?? "";
   if (indent.replace(/\t/gu, "    ").length > maxIndent && indent.length < raw.length)

@@ -1,6 +1,6 @@
 import type { Complaint, Position } from "../problem.ts";
 
-/** Part of the platform in Node and in browsers, but not of the language's library that this folder is checked with. */
+/** Exists in Node and in browsers, but not in the library (es2023) that this folder is compiled with. */
 declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;

@@ -13,7 +13,7 @@ const sentenceInside = /[\p{L}\p{N}]{3}[.!…]["”’)]?\s+["“(]?\p{Lu}|[。�
 const headingLimit = { characters: 80, words: 12, unspaced: 30 };
 const headlineLimit = { characters: 120, words: 20, unspaced: 45 };
 
-/** Whether a line could be a heading, whatever stands around it: short, no sentence, nothing left open. */
+/** Whether a line by itself could be a heading: it is short, not a sentence, and nothing in it is left open. */
 export function hasHeadingShape(text: string, limit = headingLimit): boolean {
   if (text.length > limit.characters || !/\p{L}/u.test(text)) return false;
   if (unspaced.test(text) ? text.length > limit.unspaced : text.split(/\s+/u).length > limit.words)

@@ -135,7 +135,7 @@ function continuesItem(lines: Line[], at: number, stack: Level[], layout: Layout
   const above = lines[at - 1] as Line;
   if (line.indent > (stack[0]?.indent ?? 0) + (line.gap > 0 ? 1 : 0)) return true;
   if (line.gap > 0 || endsSentence(above.text)) return false;
-  // Above ends in a short word such as "of": the sentence goes on.
+  // The line above ends in a short word such as "of", so its sentence goes on.
   if (layout.wrapped && /\s\p{Ll}{1,3}$/u.test(above.text.slice(-5))) return true;
   if (startsLower(line.text)) return layout.wrapped || above.text.length >= 40;
   if (!layout.wrapped || firstWordFits(above, line, layout, 0)) return false;
