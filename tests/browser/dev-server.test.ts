@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectTitle, expectVisible } from "./expect.ts";
 import { visit } from "./visit.ts";
 
-/* `npm run dev`: a publisher writes, and looks at the page. */
+/* `npm run dev`: a publisher writes a story and looks at it. */
 
 let folder: string;
 let dev: ChildProcess;
@@ -18,7 +17,7 @@ const write = (name: string, headline: string, text: string) =>
   writeFile(join(folder, name), story(headline, text));
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "aheadline-writing-"));
+  folder = await mkdtemp(join(tmpdir(), "aheadline-dev-"));
   await writeFile(join(folder, "edition.yaml"), "name: The Draft\n");
   await write("rain.txt", "Rain over the harbour", "It rained.");
   await write("sun.txt", "Sun over the hills", "It shone.");
@@ -26,13 +25,13 @@ beforeAll(async () => {
     env: { ...process.env, NODE_ENV: "development", NO_COLOR: "1" },
   });
   baseURL = await new Promise((resolve, reject) => {
-    let said = "";
+    let output = "";
     dev.stdout?.on("data", (text) => {
-      said += text;
-      const address = /http:\/\/localhost:\d+\//u.exec(said)?.[0];
+      output += text;
+      const address = /http:\/\/localhost:\d+\//u.exec(output)?.[0];
       if (address) resolve(address);
     });
-    dev.on("exit", () => reject(new Error(`npm run dev ended: ${said}`)));
+    dev.on("exit", () => reject(new Error(`npm run dev ended: ${output}`)));
   });
 });
 afterAll(async () => {
@@ -41,22 +40,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What Vite and React say of themselves in development. */
-const chatter = /React DevTools|\[vite\]|WebSocket|ws:/u;
+/** Console messages of Vite and React in development. */
+const devMessages = /React DevTools|\[vite\]|WebSocket|ws:/u;
 
-test("a story that is saved shows at once, without the page being loaded again", async () => {
-  const page = await visit("articles/rain/", { baseURL }, chatter);
+test("a story that is saved in an editor is shown without a page load", async () => {
+  const page = await visit("articles/rain/", { baseURL }, devMessages);
   await expectTitle(page, "Rain over the harbour");
   await page.evaluate(() => Object.assign(window, { same: true }));
   await write("rain.txt", "Rain over the old harbour", "It poured.");
   await expectTitle(page, "Rain over the old harbour");
   await expectVisible(page.getByText("It poured."));
-  await page.waitForFunction(() => document.title === "Rain over the old harbour — The Draft");
+  await expect.poll(() => page.title()).toBe("Rain over the old harbour — The Draft");
   expect(await page.evaluate(() => "same" in window)).toBe(true);
 });
 
-test("a story that was read before is fresh when it is opened again", async () => {
-  const page = await visit("articles/sun/", { baseURL }, chatter);
+test("a story that was opened before is shown in its new version when it is opened again", async () => {
+  const page = await visit("articles/sun/", { baseURL }, devMessages);
   await expectVisible(page.getByText("It shone."));
   await page.getByRole("link", { name: "The Draft" }).click();
   await expectVisible(page.getByRole("link", { name: "Sun over the hills" }));
@@ -65,17 +64,17 @@ test("a story that was read before is fresh when it is opened again", async () =
   await expectVisible(page.getByText("It burned."));
 });
 
-test("a story that is saved in two goes is shown whole", async () => {
-  const page = await visit("articles/rain/", { baseURL }, chatter);
+test("a story that an editor truncates before it writes is shown complete", async () => {
+  const page = await visit("articles/rain/", { baseURL }, devMessages);
   await expectVisible(page.getByRole("heading", { level: 1 }));
-  const file = join(folder, "rain.txt");
-  await writeFile(file, "");
-  await setTimeout(30);
-  await writeFile(file, story("Rain over the new harbour", "It dripped."));
+  const file = await open(join(folder, "rain.txt"), "w");
+  await file.sync();
+  await file.writeFile(story("Rain over the new harbour", "It dripped."));
+  await file.close();
   await expectTitle(page, "Rain over the new harbour");
 });
 
-test("an address that nobody encoded rightly does no harm", async () => {
+test("an address that is not encoded correctly is answered with 404, and the server goes on", async () => {
   const answer = await fetch(`${baseURL}data/%`);
   expect(answer.status).toBe(404);
   expect((await fetch(`${baseURL}data/edition.json`)).status).toBe(200);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Build, build } from "./builds.ts";
+import { type Build, build, copySample } from "./builds.ts";
 import { expectVisible } from "./expect.ts";
 import { type FaultSite, requestListener, serveWithFaults } from "./fault-server.ts";
 import { expectSaved, halley, moscow, save } from "./library.ts";
@@ -11,7 +11,11 @@ import { ready, visit } from "./visit.ts";
 let builds: Build[];
 let site: FaultSite;
 beforeAll(async () => {
-  builds = await Promise.all([build(["--base", "/one/"]), build(["--base", "/two/"])]);
+  builds = await Promise.all(
+    ["/one/", "/two/"].map((base) =>
+      build(["--base", base], (content) => copySample(content, "world", "sky")),
+    ),
+  );
   const [one, two] = builds.map(({ edition }) => edition) as [string, string];
   site = await serveWithFaults(one, "/one/");
   const second = await requestListener(two, "/two/");
@@ -21,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   site.close();
-  await Promise.all(builds.map(({ clear }) => clear()));
+  await Promise.all(builds.map(({ remove }) => remove()));
 });
 
 const open = async (page: Page, path: string): Promise<Page> => {

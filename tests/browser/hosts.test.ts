@@ -1,42 +1,34 @@
-import { execFileSync } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { Server } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serve } from "../../src/press/hosting/serve.ts";
 import { findBrotliModule } from "../programs.ts";
-import { expectTitle } from "./expect.ts";
+import { type Build, build as buildEdition, copySample } from "./builds.ts";
+import { expectFocusOnId, expectTitle } from "./expect.ts";
 import { serveWithFaults } from "./fault-server.ts";
 import { startNginx } from "./nginx.ts";
 import { networkErrors, untilCached } from "./offline.ts";
-import { ready, visit } from "./visit.ts";
+import { ready, scrollTop, visit } from "./visit.ts";
 
-/* An edition behind Debian's nginx with the example that lies in it, under a path of the host. */
+/* An edition served by Debian's nginx with the edition's nginx.conf.example, and by our own server. */
 
 type Site = { edition: string; base: string; nginx: string; own: string; stop: () => Promise<void> };
 
 const headline = "India keeps its Moscow door open";
-let scratch: string;
+let build: Build;
 let news: Site;
 let root: Site;
 
 beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), "aheadline-hosts-"));
-  for (const part of ["edition.yaml", "world", "sky"])
-    await cp(join("content", part), join(scratch, "content", part), { recursive: true });
-  const edition = join(scratch, "edition");
-  const command = ["src/press/cli.ts", "build", "--base", "news", "--out", edition];
-  execFileSync(process.execPath, [...command, "--content", join(scratch, "content")], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  news = await open(edition, "/news/");
+  build = await buildEdition(["--base", "news"], (content) => copySample(content, "world", "sky"));
+  news = await open(build.edition, "/news/");
   root = await open(inject("edition"), "/");
 });
 afterAll(async () => {
   await news?.stop();
   await root?.stop();
-  await rm(scratch, { recursive: true, force: true });
+  await build?.remove();
 });
 
 /** Serves an edition by nginx and by our own server. */
@@ -56,7 +48,7 @@ function close(server: Server): void {
 }
 
 describe("in a browser", () => {
-  test("the front page, a story by its link, and that story loaded again", async () => {
+  test("the front page opens, a story by its link, and that story after a reload", async () => {
     const baseURL = news.nginx;
     const page = await ready(await visit("", { baseURL }));
     await page.evaluate(() => Object.assign(window, { stayed: true }));
@@ -68,16 +60,17 @@ describe("in a browser", () => {
     await ready(page);
     await expectTitle(page, headline);
     await page.goBack();
-    await page.waitForURL(baseURL);
+    await expect.poll(() => page.url()).toBe(baseURL);
   });
 
-  test("a link to a part of a story", async () => {
+  test("a link to a section opens at the section", async () => {
     const baseURL = news.nginx;
     const page = await ready(await visit("articles/india-moscow/#what-comes-next", { baseURL }));
-    await page.waitForFunction(() => scrollY > 0 && document.activeElement?.id === "what-comes-next");
+    await expectFocusOnId(page, "what-comes-next");
+    await expect.poll(() => scrollTop(page)).toBeGreaterThan(0);
   });
 
-  test("a story that was opened, without a network", async () => {
+  test("a story that was opened before opens without a network", async () => {
     const site = await serveWithFaults(news.edition, news.base);
     const page = await ready(await visit("articles/india-moscow/", { baseURL: site.address }, networkErrors));
     await untilCached(page);
@@ -89,20 +82,20 @@ describe("in a browser", () => {
   });
 
   test.each(["nowhere", "articles/nowhere/", "topics/a/b/c/d"])(
-    "an address that nobody has, %s: our own page, whole, with a way home",
+    "the address %s, which does not exist, shows our own page with a link to the front page",
     async (path) => {
       const baseURL = news.nginx;
       const page = await ready(await visit(path, { baseURL }, /status of 404/u));
       await expectTitle(page, "There is no story at this address");
       await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
-      await page.waitForURL(baseURL);
+      await expect.poll(() => page.url()).toBe(baseURL);
     },
   );
 });
 
 describe.each(["/news/", "/"])("the answers under %s", (base) => {
   const site = () => (base === "/" ? root : news);
-  const lasting = "public, max-age=31536000, immutable";
+  const immutable = "public, max-age=31536000, immutable";
 
   test.each([
     ["the front page", "", "text/html; charset=utf-8", "no-cache"],
@@ -110,29 +103,32 @@ describe.each(["/news/", "/"])("the answers under %s", (base) => {
     ["data", "data/articles/india-moscow.json", "application/json; charset=utf-8", "no-cache"],
     ["a picture of lines", "icon.svg", "image/svg+xml; charset=utf-8", "no-cache"],
     ["plain text", "robots.txt", "text/plain; charset=utf-8", "no-cache"],
-    ["a script", "assets/*.js", "text/javascript; charset=utf-8", lasting],
-    ["a style sheet", "assets/*.css", "text/css; charset=utf-8", lasting],
-    ["a typeface", "assets/*.woff2", "font/woff2", lasting],
-  ])("%s says what it is, how long to keep it, and how safe it is", async (_what, path, type, cache) => {
-    const file = await nameOf(site(), path);
-    const nginx = await ask(site().nginx + file);
-    expect(nginx).toMatchObject({
-      status: 200,
-      "content-type": type,
-      "cache-control": cache,
-      "content-security-policy": expect.stringContaining("default-src 'none'; script-src 'self' 'sha256-"),
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-      "permissions-policy": expect.stringContaining("camera=()"),
-      etag: expect.any(String),
-    });
-    expect(comparable(await ask(site().own + file)), "our own server says the same").toEqual(
-      comparable(nginx),
-    );
-  });
+    ["a script", "assets/*.js", "text/javascript; charset=utf-8", immutable],
+    ["a style sheet", "assets/*.css", "text/css; charset=utf-8", immutable],
+    ["a typeface", "assets/*.woff2", "font/woff2", immutable],
+  ])(
+    "%s has its media type, how long to cache it, and the security headers",
+    async (_what, path, type, cache) => {
+      const file = await nameOf(site(), path);
+      const nginx = await ask(site().nginx + file);
+      expect(nginx).toMatchObject({
+        status: 200,
+        "content-type": type,
+        "cache-control": cache,
+        "content-security-policy": expect.stringContaining("default-src 'none'; script-src 'self' 'sha256-"),
+        "referrer-policy": "no-referrer",
+        "x-content-type-options": "nosniff",
+        "permissions-policy": expect.stringContaining("camera=()"),
+        etag: expect.any(String),
+      });
+      expect(comparable(await ask(site().own + file)), "our own server says the same").toEqual(
+        comparable(nginx),
+      );
+    },
+  );
 
   test.each(["", "articles/india-moscow/", "data/edition.json", "assets/*.js", "assets/*.css"])(
-    "%s comes compressed to those who can read that, and plain to others",
+    "%s is compressed for clients that accept it, and plain for others",
     async (path) => {
       const file = await nameOf(site(), path);
       const plain = await ask(site().nginx + file, "identity");
@@ -148,7 +144,7 @@ describe.each(["/news/", "/"])("the answers under %s", (base) => {
     },
   );
 
-  test("a page that is still the same is not sent again", async () => {
+  test("a page that did not change is answered with 304", async () => {
     for (const address of [site().nginx, site().own]) {
       const headers = { "accept-encoding": "gzip" };
       const etag = (await fetch(address, { headers })).headers.get("etag") ?? "";
@@ -178,7 +174,7 @@ describe.each(["/news/", "/"])("the answers under %s", (base) => {
     }
   });
 
-  test("an address without the slash at its end leads to the one with it", async () => {
+  test("an address without its trailing slash redirects to the one with it", async () => {
     for (const address of [site().nginx, site().own]) {
       const { status, location } = await ask(`${address}articles/india-moscow?from=mail`);
       expect(status).toBe(301);
@@ -187,12 +183,12 @@ describe.each(["/news/", "/"])("the answers under %s", (base) => {
   });
 });
 
-test("the path itself without its slash leads to the front page", async () => {
+test("the base path without its trailing slash redirects to the front page", async () => {
   for (const address of [news.nginx, news.own])
     expect(await ask(address.slice(0, -1))).toMatchObject({ status: 301, location: "/news/" });
 });
 
-test("the policy stays within what hosts read of a line", async () => {
+test("the lines of the headers file are short enough for hosts", async () => {
   const rules = await readFile(join(news.edition, "_headers"), "utf8");
   // https://developers.cloudflare.com/pages/configuration/headers/
   for (const line of rules.split("\n")) expect(line.length).toBeLessThan(2000);
@@ -206,13 +202,13 @@ async function ask(address: string, encoding = "identity"): Promise<Answer> {
   return { ...Object.fromEntries(answer.headers), status: answer.status, body } as Answer;
 }
 
-/** What two servers have to agree on. */
+/** The part of an answer that both servers must agree on. */
 function comparable(answer: Answer): object {
   const own = ["server", "date", "connection", "keep-alive", "etag", "accept-ranges", "body", "vary"];
   return Object.fromEntries(Object.entries(answer).filter(([name]) => !own.includes(name)));
 }
 
-/** The first file of a kind, whose name only the build knows. */
+/** The first file of a kind that is large enough to be compressed: names have hashes. */
 async function nameOf({ edition }: Site, path: string): Promise<string> {
   const [folder = "", extension] = path.split("*");
   if (extension === undefined) return path;

@@ -2,40 +2,41 @@ import { readdirSync } from "node:fs";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from "vitest";
-import { type Build, build } from "./builds.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Build, build, copySample } from "./builds.ts";
 import { expectAttached, expectTitle, expectVisible } from "./expect.ts";
 import { body, type FaultSite, serveWithFaults, status } from "./fault-server.ts";
 import { cachedFiles, networkErrors, visitWithWorker } from "./offline.ts";
 import { ready, scrollTop, visit } from "./visit.ts";
 
-/* From one build to the next, under readers who have the one before on their device. */
+/* A new build is published while readers have the one before on their device. */
 
 const isReady = "The edition of 24 November 2026 is ready.";
 const added = "A sentence that is new.";
-const foremost = "Straight to the story";
+const newSkipLink = "Straight to the story";
 
 let site: FaultSite;
 /** The sample edition, one day later. */
 let later: Build;
-/** The same, without a worker. */
-let without: Build;
-/** The sample edition as it is, in other words around it. */
-let reworded: Build;
+/** The same, built without a worker. */
+let withoutWorker: Build;
+/** The sample edition with a changed text of the interface: a new version of the app. */
+let newApp: Build;
 
 beforeAll(async () => {
-  const edit = async (content: string) => {
+  const writeContent = async (content: string) => {
+    await copySample(content);
     await appendFile(join(content, "sky/2026-11-16-halley-2061.md"), `\n\n${added}\n`);
     const text = "Summary – It is tomorrow.\n\nArticle –\n\nThe day after today has come, as it does.\n";
     await writeFile(join(content, "world/2026-11-24-tomorrow.txt"), text);
   };
-  [later, without] = await Promise.all([build([], edit), build(["--no-worker"], edit)]);
-  reworded = await build([], undefined, async (house) => {
-    const file = join(house, "src/reader/lib/messages.ts");
-    await writeFile(file, (await readFile(file, "utf8")).replace("Skip to the story", foremost));
+  [later, withoutWorker] = await Promise.all([build([], writeContent), build(["--no-worker"], writeContent)]);
+  newApp = await build([], copySample, async (project) => {
+    const file = join(project, "src/reader/lib/messages.ts");
+    await writeFile(file, (await readFile(file, "utf8")).replace("Skip to the story", newSkipLink));
   });
 });
-afterAll(() => Promise.all([later, without, reworded].map((made) => made?.clear())));
+afterAll(() => Promise.all([later, withoutWorker, newApp].map((build) => build?.remove())));
 afterEach(() => site?.close());
 
 async function open(...asked: Parameters<typeof visitWithWorker>) {
@@ -44,9 +45,9 @@ async function open(...asked: Parameters<typeof visitWithWorker>) {
   return settled.page;
 }
 
-/** Calls what may end the use of a worker, and waits until the next one has taken its place. */
-async function untilReplaced(onlooker: Page, leave: () => Promise<void>): Promise<void> {
-  const cdp = await onlooker.context().newCDPSession(onlooker);
+/** Calls `leave`, and waits until the waiting worker has replaced the active one. */
+async function untilReplaced(observer: Page, leave: () => Promise<void>): Promise<void> {
+  const cdp = await observer.context().newCDPSession(observer);
   await cdp.send("ServiceWorker.enable");
   const isReplaced = new Promise<void>((resolve) =>
     cdp.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
@@ -57,7 +58,7 @@ async function untilReplaced(onlooker: Page, leave: () => Promise<void>): Promis
   await isReplaced;
 }
 
-/** Ends all workers, as browsers do with those that are idle; the next request starts them anew. */
+/** Stops all workers, as browsers stop idle ones; the next request starts them again. */
 async function stopWorkers(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("ServiceWorker.enable");
@@ -71,23 +72,23 @@ async function stopWorkers(page: Page): Promise<void> {
 }
 
 describe("a new edition", () => {
-  test("is told of over the one that is kept, and shown when the reader says so, at the same place", async () => {
+  test("is announced over the one on the device, and shown at the same position when the reader asks for it", async () => {
     const page = await open("articles/halley-2061/");
     await site.publish(later.edition);
     await page.reload();
     await ready(page);
     await expectVisible(page.getByText(isReady));
     await expectVisible(page.getByText("Your place on this page will be kept."));
-    expect(await page.getByText(added).count(), "under the reader nothing changes").toBe(0);
+    expect(await page.getByText(added).count(), "nothing changes until the reader asks").toBe(0);
     await page.evaluate(() => scrollTo(0, 700));
-    // By the keyboard, say: a mouse would have to go up to it.
+    // A mouse click would scroll up to the button.
     await page.getByRole("button", { name: "Show it" }).dispatchEvent("click");
     await expectVisible(page.getByText(added));
     await expect.poll(() => scrollTop(page)).toBeGreaterThan(500);
     expect(await page.getByText(isReady).count()).toBe(0);
   });
 
-  test("is told of, too, when it was on its way before the page was opened", async () => {
+  test("is announced, too, when its worker was already installing when the page was opened", async () => {
     const page = await open("");
     await site.publish(later.edition);
     const held: (() => void)[] = [];
@@ -101,7 +102,7 @@ describe("a new edition", () => {
     await expectVisible(page.getByText(isReady));
   });
 
-  test("is shown at the next start when nothing was said", async () => {
+  test("is shown at the next start when the reader did not ask for it", async () => {
     const page = await open("");
     await site.publish(later.edition);
     await page.reload();
@@ -112,14 +113,14 @@ describe("a new edition", () => {
     await expectVisible(next.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first());
   });
 
-  test("is not mixed with the one before: a page of it brings its own front page", async () => {
+  test("is not mixed with the one before: a page of the new edition leads to the new front page", async () => {
     const page = await open("");
     await site.publish(later.edition);
-    // A host that answers for all but one page: the build is not taken yet.
+    // One page fails, so that the new worker cannot install.
     site.faults.set("/archive/", status(503));
     await page.goto(`${site.address}articles/india-moscow/`);
     await ready(page);
-    // Browsers stop a worker that has nothing to do, and what was in its memory is gone.
+    // A stopped worker loses what was in its memory.
     await stopWorkers(page);
     await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
     await expectVisible(page.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first());
@@ -131,7 +132,7 @@ describe("a new edition", () => {
   const toFront = (page: Page) =>
     page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
 
-  test("is not mixed with the one before: a page of that shows its lists whole, in the new edition", async () => {
+  test("is not mixed with the one before: a page of the old edition shows complete lists of the new one", async () => {
     site = await serveWithFaults(inject("edition"));
     const page = await ready(
       await visit("", { baseURL: site.address, serviceWorkers: "block" }, networkErrors),
@@ -144,27 +145,27 @@ describe("a new edition", () => {
     await expectVisible(news(page));
   });
 
-  test("gives a page of the one before the newest text of a story, and it is not kept as older", async () => {
+  test("gives a page of the old edition the new text of a story, which is cached as of no build", async () => {
     const page = await open("");
     await site.publish(later.edition);
     site.faults.set("/archive/", status(503));
     await page.getByRole("main").getByRole("link", { name: "Halley’s comet is on its way" }).first().click();
     await expectVisible(page.getByText(added));
-    const keeping = () =>
+    const cachesWithNewText = () =>
       page.evaluate(async (sentence) => {
-        const found: string[] = [];
+        const names: string[] = [];
         for (const name of await caches.keys()) {
           const story = await (await caches.open(name)).match("/data/articles/halley-2061.json");
-          if ((await story?.text())?.includes(sentence)) found.push(name);
+          if ((await story?.text())?.includes(sentence)) names.push(name);
         }
-        return found;
+        return names;
       }, added);
-    await expect.poll(keeping).toEqual(["aheadline-opened:/:before"]);
+    await expect.poll(cachesWithNewText).toEqual(["aheadline-opened:/:before"]);
   });
 
-  test("that is shown in one tab leaves the page in another one what it is, until it is left", async () => {
+  test("that is shown in one tab does not change the page in another one until it is left", async () => {
     const page = await open("");
-    // What a page of a first visit tells comes when the reader returns to it.
+    // On a first visit, updates are only announced when the reader returns to the tab.
     await page.reload();
     await ready(page);
     await site.publish(later.edition);
@@ -182,9 +183,9 @@ describe("a new edition", () => {
     await expectVisible(news(page));
   });
 
-  test("does not take over from a page that came over the network while another one is open", async () => {
+  test("does not take over from the network page of one tab while another tab is open", async () => {
     const page = await open("");
-    // What a page of a first visit tells comes when the reader returns to it.
+    // On a first visit, updates are only announced when the reader returns to the tab.
     await page.reload();
     await ready(page);
     await site.publish(later.edition);
@@ -196,31 +197,32 @@ describe("a new edition", () => {
     await other.bringToFront();
     await other.reload();
     await ready(other);
-    const waits = () => other.evaluate(async () => !!(await navigator.serviceWorker.ready).waiting);
-    expect(await waits()).toBe(true);
+    const isWaiting = () => other.evaluate(async () => !!(await navigator.serviceWorker.ready).waiting);
+    expect(await isWaiting()).toBe(true);
     await page.close();
-    // A page is gone a little after it was closed; until then the next one that asks hears that two are open.
+    // Chromium counts a closed tab as open for a while, and each reload asks the worker once.
     const takesOver = async () => {
       await other.reload();
-      return vi.waitUntil(async () => !(await waits()), { timeout: 8000 }).catch(() => false);
+      await ready(other);
+      return !(await isWaiting());
     };
-    await expect.poll(takesOver).toBe(true);
+    await expect.poll(takesOver, { interval: 500 }).toBe(true);
   });
 
-  test("that is only half published is not taken, and the one before stays whole", async () => {
+  test("that is only half published is not installed, and the one before stays complete", async () => {
     const page = await open("");
     await site.publish(later.edition);
-    // A host that has not copied everything yet.
+    // The host has not received all files yet.
     site.faults.set("/data/edition.json", body("json", JSON.stringify({ version: "1.0" })));
     site.requests.length = 0;
     await page.reload();
     await expect.poll(() => site.requests.includes("/data/edition.json")).toBe(true);
-    const isRefused = () =>
+    const isRejected = () =>
       page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         return registration?.installing === null && registration.waiting === null;
       });
-    await expect.poll(isRefused).toBe(true);
+    await expect.poll(isRejected).toBe(true);
     site.down = true;
     await page.reload();
     await ready(page);
@@ -228,7 +230,7 @@ describe("a new edition", () => {
     expect(await page.getByText(isReady).count()).toBe(0);
   });
 
-  test("leaves the stories that were opened before readable without a network", async () => {
+  test("leaves stories that were opened before readable without a network", async () => {
     const page = await open("articles/halley-2061/");
     await site.publish(later.edition);
     await page.reload();
@@ -244,33 +246,33 @@ describe("a new edition", () => {
   });
 });
 
-describe("a newer reader of the same edition", () => {
-  test("is told of, never put under the page that is read, and used when the reader says so", async () => {
+describe("a new version of the app with the same edition", () => {
+  test("is announced, and used when the reader asks for it, not before", async () => {
     const page = await open("articles/halley-2061/");
-    await site.publish(reworded.edition);
+    await site.publish(newApp.edition);
     await page.reload();
     await expectVisible(page.getByText("A newer reader is ready."));
     expect(await page.getByText("The edition of").count(), "the edition is the one that is read").toBe(0);
     await expectAttached(page.getByRole("link", { name: "Skip to the story" }));
     await page.getByRole("button", { name: "Use it now" }).click();
-    await expectAttached(page.getByRole("link", { name: foremost }));
+    await expectAttached(page.getByRole("link", { name: newSkipLink }));
     await ready(page);
     await expectTitle(page, "Halley’s comet is on its way back");
     expect(await page.getByText("A newer reader is ready.").count()).toBe(0);
   });
 });
 
-describe("a part of the reader that is gone after a release", () => {
+describe("code that was removed by a release", () => {
   const scripts = readdirSync(join(inject("edition"), "assets"));
-  const without = (file: RegExp) => {
-    const gone = scripts.filter((name) => file.test(name));
-    expect(gone).not.toEqual([]);
-    for (const name of gone) site.faults.set(`/assets/${name}`, status(404));
+  const removeScripts = (file: RegExp) => {
+    const removed = scripts.filter((name) => file.test(name));
+    expect(removed).not.toEqual([]);
+    for (const name of removed) site.faults.set(`/assets/${name}`, status(404));
   };
 
   async function openWithoutUpcoming() {
     site = await serveWithFaults(inject("edition"));
-    without(/^upcoming-.*\.js$/u);
+    removeScripts(/^upcoming-.*\.js$/u);
     const page = await visit("", { baseURL: site.address, serviceWorkers: "block" }, networkErrors);
     return ready(page);
   }
@@ -278,9 +280,9 @@ describe("a part of the reader that is gone after a release", () => {
     ["of the page", /^story-.*\.js$/u],
     ["of every page", /^reader-.*\.js$/u],
     ["of React", /^react-.*\.js$/u],
-  ])("is fetched by loading the page anew that was opened first: the code %s", async (_whose, file) => {
+  ])("is loaded by a reload when the page is opened: the code %s", async (_name, file) => {
     site = await serveWithFaults(inject("edition"));
-    without(file);
+    removeScripts(file);
     let asked = 0;
     site.faults.set("/articles/halley-2061/", (_request, _response, original) => {
       if (asked++) site.faults.clear();
@@ -296,9 +298,9 @@ describe("a part of the reader that is gone after a release", () => {
     await expectVisible(page.getByText("Saved to your library"));
   });
 
-  test("leaves the page that was opened first to be read, with its links, and says so", async () => {
+  test("leaves the prerendered page readable, with its links, and a message", async () => {
     site = await serveWithFaults(inject("edition"));
-    without(/^story-.*\.js$/u);
+    removeScripts(/^story-.*\.js$/u);
     const page = await visit(
       "articles/halley-2061/",
       { baseURL: site.address, serviceWorkers: "block" },
@@ -308,13 +310,12 @@ describe("a part of the reader that is gone after a release", () => {
     await expectTitle(page, "Halley’s comet is on its way back");
     expect(site.requests.filter((path) => path === "/articles/halley-2061/")).toHaveLength(2);
     await page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
-    await page.waitForURL(site.address);
-    await ready(page);
+    await expect.poll(() => page.url()).toBe(site.address);
   });
 
   const toUpcoming = { name: "What comes next" };
 
-  test("is fetched by loading the place anew", async () => {
+  test("is loaded with the page when a link is followed", async () => {
     const page = await openWithoutUpcoming();
     site.faults.set("/next/", (_request, _response, original) => {
       site.faults.clear();
@@ -325,10 +326,10 @@ describe("a part of the reader that is gone after a release", () => {
     await ready(page);
     await expectTitle(page, "What comes next");
     await page.goBack();
-    await page.waitForURL(site.address);
+    await expect.poll(() => page.url()).toBe(site.address);
   });
 
-  test("never makes the page load again and again", async () => {
+  test("does not reload the page again and again", async () => {
     const page = await openWithoutUpcoming();
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", toUpcoming).click();
     await page.waitForURL(`${site.address}next/`);
@@ -347,13 +348,13 @@ describe("a worker that is broken", () => {
       if (event.request.mode === "navigate") event.respondWith(page());
     });`;
 
-  test("is taken off the device by an edition without one; what was saved stays", async () => {
+  test("is removed from the device by an edition without one; saved files stay", async () => {
     const page = await open("");
     await page.evaluate(async () => {
       await (await caches.open("aheadline-saved")).put("/images/saved.webp", new Response("picture"));
     });
     site.faults.set("/sw.js", body("js", broken));
-    // Nobody leaves the page until then: every navigation puts off what the browser was about to look for.
+    // Chromium postpones its check for an update with every navigation, so the page asks for it.
     await page.evaluate(async () => {
       const isTaken = new Promise((resolve) =>
         navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
@@ -364,9 +365,9 @@ describe("a worker that is broken", () => {
     await page.goto(site.address);
     await expectTitle(page, "Broken");
     site.faults.clear();
-    await site.publish(without.edition);
+    await site.publish(withoutWorker.edition);
     await page.goto(`${site.address}articles/halley-2061/`);
-    // Nobody has to do anything.
+    // The page reloads by itself.
     await expectVisible(page.getByText(added));
     const left = await page.evaluate(async () => ({
       workers: (await navigator.serviceWorker.getRegistrations()).length,

@@ -1,12 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../src/press/hosting/serve.ts";
 import { writeStories } from "../bench/stories.ts";
+import { type Build, build as buildEdition } from "./builds.ts";
 import { writeRecords } from "./database.ts";
 import { expectCount, expectVisible } from "./expect.ts";
 import {
@@ -180,23 +177,17 @@ test("a library that is not stored says how long it lasts", async () => {
 });
 
 describe("with 200 stories", () => {
-  let folder: string;
+  let build: Build;
   let server: Server;
   let baseURL: string;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "aheadline-storage-"));
-    const [content, out] = [join(folder, "content"), join(folder, "edition")];
-    writeStories(content, 200);
-    execFileSync(process.execPath, ["src/press/cli.ts", "build", "--content", content, "--out", out], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, NODE_ENV: "production" },
-    });
-    ({ server, address: baseURL } = await serve(out, "/", 0));
+    build = await buildEdition([], async (content) => writeStories(content, 200));
+    ({ server, address: baseURL } = await serve(build.edition, "/", 0));
   });
   afterAll(() => {
     server.close();
     server.closeAllConnections();
-    rmSync(folder, { recursive: true, force: true });
+    return build.remove();
   });
 
   /** Saves every story of these pages of the archive, fifty a page. */
