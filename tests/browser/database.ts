@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Kind, Records } from "../../src/reader/store/records.ts";
+import type { RecordKind, Records } from "../../src/reader/store/records.ts";
 
 /* Reads and writes the reader's database directly, not through the app. */
 
@@ -7,7 +7,11 @@ import type { Kind, Records } from "../../src/reader/store/records.ts";
  * Reads all records of a kind; an empty array while the app has not created its database.
  * @param name of the database: an edition under a path has the path in it
  */
-export const readRecords = <K extends Kind>(page: Page, kind: K, name = "aheadline"): Promise<Records[K][]> =>
+export const readRecords = <K extends RecordKind>(
+  page: Page,
+  kind: K,
+  name = "aheadline",
+): Promise<Records[K][]> =>
   page.evaluate(
     async ([kind, name]) => {
       // Opening a database that does not exist would create it.
@@ -26,7 +30,11 @@ export const readRecords = <K extends Kind>(page: Page, kind: K, name = "aheadli
   );
 
 /** Writes records into the database that the app has created. */
-export const writeRecords = <K extends Kind>(page: Page, kind: K, records: Records[K][]): Promise<void> =>
+export const writeRecords = <K extends RecordKind>(
+  page: Page,
+  kind: K,
+  records: Records[K][],
+): Promise<void> =>
   page.evaluate(
     async ({ kind, records }) => {
       const request = indexedDB.open("aheadline");

@@ -4,27 +4,30 @@ import type { Head } from "../../edition/page-head.ts";
 import { type Embedded, embeddedId } from "../../edition/prerendered-page.ts";
 import { editionQuery } from "./queries.ts";
 
-/** What a page that read these files has to bring along. */
-export function embed(client: QueryClient, path: string, head: Head, excerpt: Edition): Embedded {
-  const [key] = editionQuery.queryKey;
+/**
+ * The data that a prerendered page embeds: its subset of the edition, and the other files that the client has loaded
+ * for it.
+ */
+export function createEmbedded(client: QueryClient, path: string, head: Head, subset: Edition): Embedded {
+  const [editionKey] = editionQuery.queryKey;
   const files = client
     .getQueryCache()
     .getAll()
-    .filter(({ queryKey, state }) => state.status === "success" && queryKey[0] !== key)
+    .filter(({ queryKey, state }) => state.status === "success" && queryKey[0] !== editionKey)
     .map(({ queryKey, state }): [string, unknown] => [String(queryKey[0]), state.data]);
-  const whole = client.getQueryData(editionQuery.queryKey) === excerpt;
-  return { path, head, edition: excerpt, whole, files };
+  const whole = client.getQueryData(editionQuery.queryKey) === subset;
+  return { path, head, edition: subset, whole, files };
 }
 
-/** What the page in the document brought along, if it is a prerendered one. */
+/** The data embedded in this document; undefined when it is not a prerendered page. */
 export function readEmbedded(): Embedded | undefined {
   const text = document.getElementById(embeddedId)?.textContent;
-  // Checked when the page was made, by the build that made this code as well.
+  // Not validated: the build that made this code made the page as well, and validated the data.
   return text ? (JSON.parse(text) as Embedded) : undefined;
 }
 
-/** Puts what a page brought along into a client. */
-export function takeIn(client: QueryClient, { edition, whole, files }: Embedded): void {
+/** Fills the query cache from embedded data. A subset of the edition is stale: another page fetches all of it. */
+export function hydrateClient(client: QueryClient, { edition, whole, files }: Embedded): void {
   for (const [path, content] of files) client.setQueryData([path], content);
   client.setQueryData(editionQuery.queryKey, edition);
   if (!whole) void client.invalidateQueries({ queryKey: editionQuery.queryKey, refetchType: "none" });

@@ -1,19 +1,19 @@
-/** What can go wrong between the edition and the reader; each has a page of its own. */
+/** Why a data file of the edition cannot be shown. Each kind has an error page of its own. */
 export type LoadErrorKind =
-  /** The site says that there is no such thing. */
+  /** The server says that there is no such file. */
   | "missing"
-  /** It did not arrive, or something else came in its place. */
+  /** It did not arrive, or something else was sent in its place. */
   | "failed"
-  /** It arrived and cannot be read. */
+  /** It arrived and is not valid. */
   | "damaged"
-  /** It was written for a newer reader than this one. */
+  /** Its format is newer than this reader. */
   | "newer"
-  /** It is of another edition than the page that asks for it. */
+  /** It belongs to another build than the page: the site has been updated since. */
   | "replaced";
 
 export class LoadError extends Error {
   readonly kind: LoadErrorKind;
-  /** Whether it may come when it is asked for once more, at once. */
+  /** Whether an immediate retry may succeed. */
   readonly isRetryable: boolean;
 
   constructor(kind: LoadErrorKind, message: string, isRetryable = kind === "failed") {

@@ -3,55 +3,58 @@ import { buildHeader } from "../../edition/worker-contract.ts";
 import { LoadError } from "./load-error.ts";
 
 /**
- * Brings the content of a data file, by its path as spelled by edition/paths.ts, for a page of a build.
- * Throws a LoadError.
+ * Loads the content of a data file.
+ * @param path of the file, as in edition/paths.ts
+ * @param build of the page that asks for it; unknown in development
+ * @throws LoadError
  */
-export type Bring = (path: string, signal?: AbortSignal, build?: string) => Promise<unknown>;
+export type LoadFile = (path: string, signal?: AbortSignal, build?: string) => Promise<unknown>;
 
-/** How long, in milliseconds, a file may take: some networks are there and never answer. */
-const patience = 10_000;
+/** In milliseconds. Some networks accept a request and never answer it. */
+const timeout = 10_000;
 
 /**
- * Brings a data file over the network. Never `response.ok` alone: hosts answer missing files with 200 and
- * the app's own page, hotel networks with a page to sign in.
+ * Loads a data file over the network. `response.ok` proves nothing: some hosts answer a missing file with status 200
+ * and the app's own page, and a captive portal answers with a sign-in page.
  */
-export const fetchFile: Bring = async (path, signal, build) => {
+export const fetchFile: LoadFile = async (path, signal, build) => {
   const url = import.meta.env.BASE_URL + path;
-  const stop = new AbortController();
-  const late = setTimeout(
-    () => stop.abort(new LoadError("failed", `${url} takes too long`, false)),
-    patience,
+  const controller = new AbortController();
+  const timer = setTimeout(
+    () => controller.abort(new LoadError("failed", `${url} timed out`, false)),
+    timeout,
   );
-  signal?.addEventListener("abort", () => stop.abort(signal.reason));
+  signal?.addEventListener("abort", () => controller.abort(signal.reason));
+  const headers = build ? { [buildHeader]: build } : {};
   try {
-    return await read(url, path, { signal: stop.signal, headers: build ? { [buildHeader]: build } : {} });
+    return await fetchJson(url, path, { signal: controller.signal, headers });
   } catch (error) {
-    throw stop.signal.aborted ? stop.signal.reason : error;
+    throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
-    clearTimeout(late);
+    clearTimeout(timer);
   }
 };
 
-async function read(url: string, path: string, request: RequestInit): Promise<unknown> {
+async function fetchJson(url: string, path: string, request: RequestInit): Promise<unknown> {
   const response = await fetch(url, { redirect: "error", ...request }).catch((error: unknown) => {
     throw new LoadError("failed", `${url}: ${String(error)}`);
   });
-  if (response.status === 404 || response.status === 410)
-    throw new LoadError("missing", `${url} is not there`);
-  if (response.status !== 200) throw new LoadError("failed", `${url} answered ${response.status}`);
+  const { status, headers } = response;
+  if (status === 404 || status === 410) throw new LoadError("missing", `${url} does not exist`);
+  if (status !== 200) throw new LoadError("failed", `${url}: status ${status}`);
   const body = await response.text().catch(() => {
-    throw new LoadError("failed", `${url} broke off`);
+    throw new LoadError("failed", `${url}: connection lost`);
   });
-  if (/\bjson\b/u.test(response.headers.get("content-type") ?? "")) return parseJson(body, path);
-  // Our own page in place of a file that is not there; anything else is not from us.
-  const ours = body.includes(generatorMark);
-  throw new LoadError(ours ? "missing" : "failed", `${url} is not JSON`);
+  if (/\bjson\b/u.test(headers.get("content-type") ?? "")) return parseJson(body, path);
+  // A page of ours is the host's fallback for a missing file; any other comes from a captive portal or a proxy.
+  const isOurs = body.includes(generatorMark);
+  throw new LoadError(isOurs ? "missing" : "failed", `${url} is not JSON`);
 }
 
 function parseJson(body: string, path: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new LoadError("damaged", `${path} is not whole`);
+    throw new LoadError("damaged", `${path} is not valid JSON`);
   }
 }

@@ -2,44 +2,45 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
 import { isOwn, type OwnSlug } from "../lib/links.ts";
-import { library } from "../store/records-query.ts";
-import type { Files } from "./file-types.ts";
+import { loadLibrary } from "../store/records-query.ts";
 import { LoadError } from "./load-error.ts";
-import { type Bring, fetchFile } from "./load-file.ts";
+import { fetchFile, type LoadFile } from "./load-file.ts";
+import type { DataFiles } from "./validate.ts";
 
-/* One definition each: the loader waits for it, the view reads it, the prefetch warms it. */
+/* Each query is defined once: loaders await it, views read it, and prefetching fills it. */
 
 declare module "@tanstack/react-query" {
   interface Register {
-    /** Where files come from: the network, unless the client was made with something else. */
-    queryMeta: {
-      bring?: Bring;
-      /** Of the page; unknown in development. */
-      build?: string;
-    };
+    /** See `createQueryClient`. */
+    queryMeta: { loadFile?: LoadFile; build?: string };
   }
 }
 
-function fileQuery<Kind extends keyof Files>(
+/**
+ * A query for a data file. Its key is the path alone.
+ * @param isRequested whether the content is what was asked for
+ * @param fallback a copy on the device, for when the file cannot be fetched
+ */
+function fileQuery<Kind extends keyof DataFiles>(
   kind: Kind,
   path: string,
-  isAsked: (file: Files[Kind]) => boolean,
-  kept?: () => Promise<Files[Kind] | undefined>,
+  isRequested: (file: DataFiles[Kind]) => boolean,
+  fallback?: () => Promise<DataFiles[Kind] | undefined>,
 ) {
   return queryOptions({
     queryKey: [path],
     queryFn: async ({ signal, meta }) => {
       try {
-        const file = (meta?.bring ?? fetchFile)(path, signal, meta?.build);
-        // The schemas come with the first file that is fetched: a page that brought its data needs none.
-        const [{ accept }, content] = await Promise.all([import("./validate.ts"), file]);
-        const accepted = accept(kind, content, path, isAsked);
-        // A story is shown as it is by now. Lists of two editions are never mixed.
-        if (meta?.build && "build" in accepted && accepted.build !== meta.build)
-          throw new LoadError("replaced", `${path} is of the edition ${accepted.build}`);
-        return accepted;
+        const loading = (meta?.loadFile ?? fetchFile)(path, signal, meta?.build);
+        // The schemas are lazy-loaded with the first file: a prerendered page has its data embedded.
+        const [{ validate }, content] = await Promise.all([import("./validate.ts"), loading]);
+        const file = validate(kind, content, path, isRequested);
+        // An article, which has no build, may be newer than the page. Lists of two editions are never mixed.
+        if (meta?.build && "build" in file && file.build !== meta.build)
+          throw new LoadError("replaced", `${path} is of build ${file.build}`);
+        return file;
       } catch (error) {
-        const copy = error instanceof LoadError && error.kind === "failed" && (await kept?.());
+        const copy = error instanceof LoadError && error.kind === "failed" && (await fallback?.());
         if (copy) return copy;
         throw error;
       }
@@ -47,19 +48,19 @@ function fileQuery<Kind extends keyof Files>(
   });
 }
 
-/** The edition: its name, its topics, its front page. A page that was loaded may have brought a part of it. */
+/** The edition: its name, its topics, its front page. A prerendered page may have embedded a subset. */
 export const editionQuery = fileQuery("edition", paths.edition(), () => true);
 
-/** All of the edition; when it does not arrive, the part that is at hand. Of another one, nothing. */
+/** Fetches all of the edition. When that fails, the subset at hand will do, unless the site has a newer edition. */
 export async function fetchEdition(client: QueryClient): Promise<Edition> {
   return client.fetchQuery(editionQuery).catch((error: unknown) => {
-    const part = client.getQueryData(editionQuery.queryKey);
-    if (part && !(error instanceof LoadError && error.kind === "replaced")) return part;
+    const subset = client.getQueryData(editionQuery.queryKey);
+    if (subset && !(error instanceof LoadError && error.kind === "replaced")) return subset;
     throw error;
   });
 }
 
-/** A story; when it does not arrive, the copy that the reader keeps. The reader's own are in the library. */
+/** The text of a story, with the saved copy as fallback, or of an own article. */
 export const articleQuery = (slug: string) =>
   isOwn(slug)
     ? ownQuery(slug)
@@ -67,27 +68,27 @@ export const articleQuery = (slug: string) =>
         "article",
         paths.article(slug),
         (article) => article.slug === slug,
-        async () => (await (await library()).get("copies", slug))?.article,
+        async () => (await (await loadLibrary()).get("copies", slug))?.article,
       );
 
-/** Under the key of its kind, so that it is asked for again when that has changed. */
+/** Its key begins like that of all own articles: a change among those invalidates this query as well. */
 const ownQuery = (slug: OwnSlug) =>
   queryOptions({
     queryKey: ["library", "own", slug],
     queryFn: async () => {
-      const own = await (await library()).get("own", slug);
+      const own = await (await loadLibrary()).get("own", slug);
       if (!own) throw new LoadError("missing", `there is no ${slug} on this device`);
       return own.article;
     },
   });
 
-/** A page of the archive, by its number: the first has the oldest stories. */
+/** A page of the archive. Page 1 has the oldest stories. */
 export const pageQuery = (page: number) => fileQuery("page", paths.page(page), (file) => file.page === page);
 
-/** A page of the stories of a topic, by its slug. */
+/** A page of the stories of a topic. */
 export const topicQuery = (topic: string, page: number) =>
   fileQuery("page", paths.topic(topic, page), (file) => file.page === page && file.topic?.slug === topic);
 
-/** A page of what comes next in all stories. */
+/** A page of the outlooks of all stories. */
 export const outlookQuery = (page: number) =>
   fileQuery("outlook", paths.outlook(page), (file) => file.page === page);

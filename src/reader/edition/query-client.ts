@@ -1,24 +1,25 @@
 import { QueryClient } from "@tanstack/react-query";
 import { LoadError } from "./load-error.ts";
-import type { Bring } from "./load-file.ts";
+import type { LoadFile } from "./load-file.ts";
 
 /**
- * The reader's memory of what it has fetched. An edition does not change under a reader.
- * @param meta.bring where files come from, when not from the network
- * @param meta.build the build of the page: its data is to be of the same
+ * The cache of everything that was fetched. Data never becomes stale by itself: an edition does not change while it
+ * is read.
+ * @param meta.loadFile loads data files; the network by default
+ * @param meta.build of the page; data of another build is refused
  */
-export function createClient(meta: { bring?: Bring; build?: string } = {}): QueryClient {
+export function createQueryClient(meta: { loadFile?: LoadFile; build?: string } = {}): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         meta,
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
-        // Loaders fetch, views read.
+        // Loaders fetch, views only read.
         refetchOnMount: false,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        // Off line it should fail and say so, not wait.
+        // By default a query pauses while offline; here it fails at once, so that the page can say so.
         networkMode: "always",
         retry: (failures, error) =>
           failures < 2 && navigator.onLine !== false && error instanceof LoadError && error.isRetryable,

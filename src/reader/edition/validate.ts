@@ -1,11 +1,14 @@
 import * as v from "valibot";
-import { version } from "../../article/article.ts";
+import { type Article, version } from "../../article/article.ts";
 import { articleSchema } from "../../article/schema.ts";
+import type { Edition, OutlookPage, Page } from "../../edition/edition.ts";
 import { editionSchema, outlookPageSchema, pageSchema } from "../../edition/schema.ts";
-import type { Files } from "./file-types.ts";
 import { LoadError } from "./load-error.ts";
 
-const schemas: { [Kind in keyof Files]: v.GenericSchema<unknown, Files[Kind]> } = {
+/** The kinds of data files, and the content of each. */
+export type DataFiles = { edition: Edition; article: Article; page: Page; outlook: OutlookPage };
+
+const schemas: { [Kind in keyof DataFiles]: v.GenericSchema<unknown, DataFiles[Kind]> } = {
   edition: editionSchema,
   article: articleSchema,
   page: pageSchema,
@@ -13,25 +16,26 @@ const schemas: { [Kind in keyof Files]: v.GenericSchema<unknown, Files[Kind]> } 
 };
 
 /**
- * Checks a data file at the border: from here on it is what its type says.
- * @param isAsked whether the file is the one that was asked for
+ * Validates the content of a data file, which has its type from here on.
+ * @param isRequested whether it is the file that was asked for
  * @throws LoadError
  */
-export function accept<Kind extends keyof Files>(
+export function validate<Kind extends keyof DataFiles>(
   kind: Kind,
-  file: unknown,
+  content: unknown,
   path: string,
-  isAsked: (file: Files[Kind]) => boolean,
-): Files[Kind] {
-  if (majorOf(file) > majorOf({ version })) throw new LoadError("newer", `${path} is for a newer reader`);
-  const schema: v.GenericSchema<unknown, Files[Kind]> = schemas[kind];
-  const result = v.safeParse(schema, file);
+  isRequested: (file: DataFiles[Kind]) => boolean,
+): DataFiles[Kind] {
+  if (majorVersion(content) > majorVersion({ version }))
+    throw new LoadError("newer", `${path} needs a newer reader`);
+  const schema: v.GenericSchema<unknown, DataFiles[Kind]> = schemas[kind];
+  const result = v.safeParse(schema, content);
   if (!result.success) throw new LoadError("damaged", `${path}: ${v.summarize(result.issues)}`);
-  if (!isAsked(result.output)) throw new LoadError("damaged", `${path} holds something else`);
+  if (!isRequested(result.output)) throw new LoadError("damaged", `${path} is another file`);
   return result.output;
 }
 
-function majorOf(file: unknown): number {
-  const result = v.safeParse(v.object({ version: v.string() }), file);
+function majorVersion(content: unknown): number {
+  const result = v.safeParse(v.object({ version: v.string() }), content);
   return result.success ? Number.parseInt(result.output.version, 10) : 0;
 }

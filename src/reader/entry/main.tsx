@@ -5,8 +5,8 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { rootId } from "../../edition/prerendered-page.ts";
 import { offlinePath } from "../../edition/worker-contract.ts";
-import { readEmbedded, takeIn } from "../edition/hydrate.ts";
-import { createClient } from "../edition/query-client.ts";
+import { hydrateClient, readEmbedded } from "../edition/hydrate.ts";
+import { createQueryClient } from "../edition/query-client.ts";
 import { messages } from "../lib/messages.ts";
 import { interceptLinks } from "../routing/intercept-links.ts";
 import { trackListNavigation } from "../routing/list-navigation.ts";
@@ -20,7 +20,7 @@ import { prefetchLinks } from "../routing/prefetch.ts";
 import { restorePosition } from "../routing/route-focus.ts";
 import type { LoadedRoute } from "../routing/route-state.ts";
 import { manageScrollRestoration } from "../routing/scroll-restoration.ts";
-import { followLibrary } from "../store/records-query.ts";
+import { refetchOnChanges } from "../store/records-query.ts";
 import { followSettings } from "../store/settings.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -30,10 +30,10 @@ import { listenForShortcuts } from "./frame/shortcuts.tsx";
 import { hydrateRoute, loadPage, loadRoute } from "./load-route.ts";
 
 const embedded = readEmbedded();
-const client = createClient(embedded && { build: embedded.edition.build });
+const client = createQueryClient(embedded && { build: embedded.edition.build });
 const root = document.getElementById(rootId) ?? document.body;
 const location = browserLocation();
-if (embedded) takeIn(client, embedded);
+if (embedded) hydrateClient(client, embedded);
 
 // A host may answer with another page than the one that was asked for, such as 404.html: that one is not hydrated.
 const isPrerendered = embedded?.path === location.pathname;
@@ -74,7 +74,7 @@ function startServices(navigation: Navigation): void {
   trackListNavigation();
   listenForShortcuts();
   manageScrollRestoration(() => navigation.getState().route.location.key);
-  followLibrary(client);
+  refetchOnChanges(client);
   const observeLinks = prefetchLinks(client, (path) => loadPage(client, path));
   // After the page has been painted.
   const observeSoon = () => setTimeout(observeLinks, 200);

@@ -1,9 +1,9 @@
 import { renderToString } from "react-dom/server";
 import { NavigationType } from "react-router";
 import type { Render } from "../../edition/prerendered-page.ts";
-import { embed } from "../edition/hydrate.ts";
+import { createEmbedded } from "../edition/hydrate.ts";
 import { editionQuery } from "../edition/queries.ts";
-import { createClient } from "../edition/query-client.ts";
+import { createQueryClient } from "../edition/query-client.ts";
 import { withoutFrontPage } from "../routing/page.ts";
 import { App } from "./app.tsx";
 import { loadRoute } from "./load-route.ts";
@@ -11,7 +11,7 @@ import { matchRoute } from "./routes.tsx";
 
 /** Renders a page to HTML, for the press: the same app as in the browser. */
 export const render: Render = async (path, edition, loadFile) => {
-  const client = createClient({ bring: loadFile });
+  const client = createQueryClient({ loadFile });
   // The press has validated it.
   client.setQueryData(editionQuery.queryKey, edition);
 
@@ -26,7 +26,7 @@ export const render: Render = async (path, edition, loadFile) => {
   return {
     html,
     head,
-    embedded: embed(client, path, head, subset(edition, client, params)),
+    embedded: createEmbedded(client, path, head, subset(edition, client, params)),
     modules: matched.files.map((file) => `src/reader/features/${file}`),
   };
 };

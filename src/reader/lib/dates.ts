@@ -31,7 +31,7 @@ export function plainDay(date: string, lang: string): string {
  * A day, a month or a year to come.
  * @param now the date of the edition: a day in its year is written without the year
  */
-export function comingDate(date: string, lang: string, now: string, style: "long" | "short"): string {
+export function upcomingDate(date: string, lang: string, now: string, style: "long" | "short"): string {
   const [year, month, day] = date.split("-");
   if (!month) return format(date, lang, { year: "numeric" });
   if (!day) return format(date, lang, { month: style, year: "numeric" });

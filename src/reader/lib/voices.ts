@@ -2,7 +2,7 @@
  * A voice of the device itself for a language: voices from elsewhere would be sent the text.
  * @param lang such as "en" or "pt-BR"
  */
-export function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
+export function findVoice(lang: string): SpeechSynthesisVoice | undefined {
   if (!("speechSynthesis" in globalThis)) return undefined;
   // Android writes en_GB.
   const tag = (voice: SpeechSynthesisVoice) => voice.lang.replace("_", "-").toLowerCase();
@@ -15,7 +15,7 @@ export function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
 }
 
 /** Calls back when the voices of the device have come or changed; returns how to stop. */
-export function watchVoices(listener: () => void): () => void {
+export function subscribeToVoices(listener: () => void): () => void {
   if (!("speechSynthesis" in globalThis)) return () => undefined;
   speechSynthesis.addEventListener("voiceschanged", listener);
   return () => speechSynthesis.removeEventListener("voiceschanged", listener);

@@ -1,31 +1,30 @@
 import { scopedName } from "../../edition/storage-names.ts";
 import { createStore } from "../lib/store.ts";
-import { kinds, type Store } from "./records.ts";
+import { recordKinds, type StoreName } from "./records.ts";
 
-/** Word of what changed, from one tab to the others. */
 let channel: BroadcastChannel | undefined;
-/** The kinds that were changed last on this page, past what it shows. */
-const changedHere = createStore<Store[]>([]);
+/** The stores that this page has changed behind the back of its own query cache. */
+const changedHere = createStore<StoreName[]>([]);
 
-/** Calls back with the kinds that changed elsewhere: in another tab, or past what this page shows. */
-export function watchRecords(listener: (changed: Store[]) => void): void {
+/** Calls the listener with the stores that were changed in another tab, or by `notifyPage`. */
+export function subscribeToChanges(listener: (changed: StoreName[]) => void): void {
   changedHere.subscribe(() => listener(changedHere.get()));
-  tabs().addEventListener("message", ({ data }) => listener(data));
-  // A page that comes back from the browser's cache was told nothing while it was there.
-  addEventListener("pageshow", ({ persisted }) => persisted && listener(kinds));
+  openChannel().addEventListener("message", ({ data }) => listener(data));
+  // A page in the back/forward cache receives no messages: when it is shown again, anything may have changed.
+  addEventListener("pageshow", ({ persisted }) => persisted && listener(recordKinds));
 }
 
-/** Tells the other tabs. */
-export function tellTabs(changed: Store[]): void {
-  tabs().postMessage(changed);
+/** Tells the other tabs which stores were changed. */
+export function notifyTabs(changed: StoreName[]): void {
+  openChannel().postMessage(changed);
 }
 
-/** Tells this page what another one would have told it. */
-export function tellPage(changed: Store[]): void {
+/** Tells this page which stores were changed: a channel delivers no message to its sender. */
+export function notifyPage(changed: StoreName[]): void {
   changedHere.set(changed);
 }
 
-function tabs(): BroadcastChannel {
+function openChannel(): BroadcastChannel {
   channel ??= new BroadcastChannel(scopedName(import.meta.env.BASE_URL, "aheadline.library"));
   return channel;
 }

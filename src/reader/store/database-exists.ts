@@ -1,22 +1,22 @@
 import { scopedName } from "../../edition/storage-names.ts";
 
-/** What the database of this edition is called: one origin may have several. */
+/** The name of the database of this edition: an origin may have several editions. */
 export const databaseName = scopedName(import.meta.env.BASE_URL, "aheadline");
 
-/** Whether anything was ever kept on this device: without opening it, and without the code that does. */
-export async function libraryIsThere(): Promise<boolean> {
+/** Whether there is a database on this device. Neither opens it nor loads the code for it. */
+export async function databaseExists(): Promise<boolean> {
   try {
-    // Firefox before 126 does not tell.
+    // Firefox before version 126 has no `databases`.
     if (!indexedDB.databases) return true;
     return (await indexedDB.databases()).some(({ name }) => name === databaseName);
   } catch (error) {
-    return !isRefusal(error);
+    return !isStorageBlocked(error);
   }
 }
 
-/** Whether the browser keeps nothing at all, as in some private windows: there is no database, or not for us. */
-export function isRefusal(error: unknown): boolean {
+/** Whether an error means that the browser blocks storage, as in some private windows. */
+export function isStorageBlocked(error: unknown): boolean {
   if (!(error instanceof DOMException)) return !globalThis.indexedDB;
-  // Chromium calls it an unknown error, as it does those of a bad disk.
+  // Chromium throws an UnknownError with "denied" in its message; without that, it is about a broken disk.
   return ["SecurityError", "InvalidStateError"].includes(error.name) || error.message.includes("denied");
 }

@@ -1,15 +1,16 @@
-import type { Change, Store, Stores } from "./records.ts";
+import type { Change, StoreName, Stores } from "./records.ts";
 
 /** The reader's own records. */
 export type Library = {
-  /** Where they are kept: in memory when the browser keeps nothing, until the page is closed. */
-  readonly place: "device" | "memory";
-  list: <S extends Store>(kind: S) => Promise<Stores[S][]>;
-  /** As they were found, with what only a newer reader understands: for what is kept elsewhere. */
-  all: <S extends Store>(kind: S) => Promise<Stores[S][]>;
-  get: <S extends Store>(kind: S, key: string) => Promise<Stores[S] | undefined>;
+  /** In memory they are lost with the page: some browsers block storage. */
+  readonly storage: "device" | "memory";
+  list: <S extends StoreName>(kind: S) => Promise<Stores[S][]>;
+  /** The records as they are stored, with fields that only a newer reader knows: for exports and snapshots. */
+  all: <S extends StoreName>(kind: S) => Promise<Stores[S][]>;
+  get: <S extends StoreName>(kind: S, key: string) => Promise<Stores[S] | undefined>;
   /**
-   * Writes all changes or none, in the order of the calls; resolves once they are safe.
+   * Writes changes in one transaction. Transactions run in the order of the calls; the promise resolves when the
+   * changes are on disk.
    * @returns the changes that undo them
    * @throws LibraryError
    */
@@ -17,8 +18,8 @@ export type Library = {
 };
 
 /**
- * Why something could not be kept: no room, another reason, a library that a newer reader has taken over, or a
- * browser that keeps nothing.
+ * Why the library could not be read or written: the disk is full, a newer reader has upgraded the database, the
+ * browser blocks storage, or something else failed.
  */
 export class LibraryError extends Error {
   readonly kind: "full" | "failed" | "newer" | "refused";

@@ -2,12 +2,12 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Outcome } from "../lib/outcome.ts";
 import { LibraryError } from "./library.ts";
 import type { Change } from "./records.ts";
-import { change } from "./records-query.ts";
+import { writeRecords } from "./records-query.ts";
 
 /** Writes changes together, as an optimistic update. Never throws: the outcome says what to tell the reader. */
 export async function mutate(client: QueryClient, changes: Change[]): Promise<Outcome> {
   try {
-    return success(client, await change(client, changes));
+    return success(client, await writeRecords(client, changes));
   } catch (error) {
     return failure(error);
   }

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { OwnSlug } from "../lib/links.ts";
 import type { Outcome } from "../lib/outcome.ts";
-import { highlightsOf, removal } from "./highlights.ts";
+import { highlightRemoval, highlightsOf } from "./highlights.ts";
 import { mutate } from "./mutate.ts";
 import type { Change } from "./records.ts";
 import { recordsQuery } from "./records-query.ts";
@@ -18,7 +18,7 @@ export async function removeOwn(client: QueryClient, slug: OwnSlug): Promise<Out
     { kind: "own", remove: slug },
     { kind: "positions", remove: slug },
     ...itsVisits.map(({ id }): Change => ({ kind: "visits", remove: id })),
-    ...highlights.map(removal),
+    ...highlights.map(highlightRemoval),
   ];
   return mutate(client, changes);
 }

@@ -1,16 +1,34 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Card } from "../../edition/edition.ts";
+import { storageKeys } from "../../edition/prerendered-page.ts";
 import { isOwn } from "../lib/links.ts";
 import { isUnfinished } from "../lib/reading-progress.ts";
-import { setHasUnfinished } from "./continue.ts";
-import { historySwitch, outlived, visitOf } from "./history.ts";
+import { deviceStorage, editionKey } from "../lib/storage.ts";
+import { createVisit, expiredVisits, historySwitch } from "./history.ts";
 import type { Change, Position } from "./records.ts";
-import { change, library, recordsQuery } from "./records-query.ts";
+import { loadLibrary, recordsQuery, writeRecords } from "./records-query.ts";
 
+const unfinishedKey = editionKey(storageKeys.continue);
 let hasPruned = false;
 
+/** The positions of unfinished stories, latest first. */
+export function unfinishedPositions(positions: Position[]): Position[] {
+  return positions
+    .filter(({ share }) => isUnfinished(share))
+    .sort((one, other) => other.at.localeCompare(one.at));
+}
+
 /**
- * Saves where a reader is in a story, and notes today's visit in the history.
+ * Stores whether there is an unfinished story, for the script in the head of the page: it reserves the space of the
+ * "Continue" line before the first paint, which avoids a layout shift.
+ */
+export function setHasUnfinished(hasUnfinished: boolean): void {
+  if (hasUnfinished) deviceStorage.write(unfinishedKey, "1");
+  else deviceStorage.remove(unfinishedKey);
+}
+
+/**
+ * Saves where a reader is in a story, and records today's visit in the history.
  * @throws LibraryError
  */
 export async function savePosition(
@@ -23,23 +41,23 @@ export async function savePosition(
   const now = new Date();
   const position = { slug: card.slug, card, block, share, at: now.toISOString() };
   const changes: Change[] = [{ kind: "positions", put: position }];
-  if (historySwitch.get()) changes.push({ kind: "visits", put: visitOf(card, now) });
+  if (historySwitch.get()) changes.push({ kind: "visits", put: createVisit(card, now) });
   if (isUnfinished(share)) setHasUnfinished(true);
-  if (hasPruned) await change(client, changes);
+  if (hasPruned) await writeRecords(client, changes);
   else await writeAndPrune(client, changes, now);
 }
 
-/** Once per page load, also removes the visits that are too old for the history. */
+/** Once per page load, also removes the visits that have expired. */
 async function writeAndPrune(client: QueryClient, changes: Change[], now: Date): Promise<void> {
   hasPruned = true;
-  const opened = await library();
-  // Listed before today's visit is written: while there are none, the code that validates records is not loaded.
-  const [visits] = await Promise.all([opened.list("visits"), change(client, changes)]);
-  const old = outlived(visits, now);
-  if (old.length > 0) {
-    await change(
+  const library = await loadLibrary();
+  // Listed before today's visit is written: the code that validates records is loaded only when there are any.
+  const [visits] = await Promise.all([library.list("visits"), writeRecords(client, changes)]);
+  const expired = expiredVisits(visits, now);
+  if (expired.length > 0) {
+    await writeRecords(
       client,
-      old.map(({ id }) => ({ kind: "visits", remove: id })),
+      expired.map(({ id }) => ({ kind: "visits", remove: id })),
     );
   }
 }

@@ -1,134 +1,153 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
-import { watchRecords } from "./broadcast.ts";
-import { make, storesOf } from "./changes.ts";
-import { libraryIsThere } from "./database-exists.ts";
-import { idle } from "./first-idle.ts";
+import { subscribeToChanges } from "./broadcast.ts";
+import { applyChange, storesIn } from "./changes.ts";
+import { databaseExists } from "./database-exists.ts";
 import { type Library, LibraryError } from "./library.ts";
-import { type Change, isAskedFor, keyIn, type Store, type Stores } from "./records.ts";
+import { type Change, isExplicitSave, keyOf, type StoreName, type Stores } from "./records.ts";
 
 /**
- * How the library stands: on the device, in memory only, taken over by a newer reader in another tab, or there
- * and not to be opened.
+ * Where the library is stored, or why it is not available: a newer reader in another tab has upgraded it, or it
+ * exists and cannot be opened.
  */
-export type Standing = Library["place"] | "newer" | "closed";
+export type LibraryStatus = Library["storage"] | "newer" | "closed";
 
-/** What is shown already and not yet safe. */
+/** Changes that the page shows already, while they are being written. */
 const pending = new Set<Change[]>();
-/** What each reading that is under way may have missed: what was pending when it began, and all since. */
-const missed = new Set<Set<Change[]>>();
-let opened = false;
+/** For each read under way, the changes that its result may lack: those pending at its start, and all since. */
+const readsUnderWay = new Set<Set<Change[]>>();
+let isLoaded = false;
 
-/** The library; its code comes when it is first wanted. Throws a LibraryError. */
-export async function library(): Promise<Library> {
-  opened = true;
+/**
+ * The library. Its code is lazy-loaded.
+ * @throws LibraryError
+ */
+export async function loadLibrary(): Promise<Library> {
+  isLoaded = true;
   const { openLibrary } = await import("./database/open-library.ts");
   return openLibrary();
 }
 
-const standingQuery = queryOptions<Standing>({ queryKey: ["standing"], queryFn: skipToken });
+const statusQuery = queryOptions<LibraryStatus>({ queryKey: ["library-status"], queryFn: skipToken });
 
-/** All records of a kind. */
-export const recordsQuery = <S extends Store>(kind: S) =>
+/** All records of a store. */
+export const recordsQuery = <S extends StoreName>(kind: S) =>
   queryOptions({
     queryKey: ["library", kind],
     queryFn: async ({ client }): Promise<Stores[S][]> => {
-      const since = new Set(pending);
-      missed.add(since);
+      const missing = new Set(pending);
+      readsUnderWay.add(missing);
       try {
         const records = await list(client, kind);
-        return changed(kind, records, [...since].flat()).records;
+        return applyAll(kind, records, [...missing].flat()).records;
       } finally {
-        missed.delete(since);
+        readsUnderWay.delete(missing);
       }
     },
-    // What changed elsewhere while no view looked at it.
+    // Another tab may have changed records while no view was mounted.
     refetchOnMount: true,
   });
 
 const none: never[] = [];
 
-/** All records of a kind, as they are now; none while the library opens, and in prerendered pages. */
-export function useRecords<S extends Store>(kind: S): Stores[S][] {
+/** All records of a store; empty while the library opens, and in prerendered pages. */
+export function useRecords<S extends StoreName>(kind: S): Stores[S][] {
   return useQuery(recordsQuery(kind)).data ?? none;
 }
 
-/** How the library stands, once something was to be kept in it or found in it. */
-export function useStanding(): Standing | undefined {
-  return useQuery(standingQuery).data;
+/** The status of the library; undefined until something was saved or found in it. */
+export function useLibraryStatus(): LibraryStatus | undefined {
+  return useQuery(statusQuery).data;
 }
 
-/** Keeps what is shown up with what is kept, by whichever tab. */
-export function followLibrary(client: QueryClient): void {
-  watchRecords((kinds) => {
+/** Refetches records whenever another tab has changed them. */
+export function refetchOnChanges(client: QueryClient): void {
+  subscribeToChanges((kinds) => {
     for (const kind of kinds) void client.invalidateQueries({ queryKey: ["library", kind] });
   });
 }
 
+/** Refetches all records. */
+export function refetchRecords(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: ["library"] });
+}
+
 /**
- * Writes changes together: shown at once, taken back when they could not be kept.
+ * Writes changes in one transaction, as an optimistic update: the page shows them at once, and rolls them back when
+ * they could not be written.
  * @returns the changes that undo them
  * @throws LibraryError
  */
-export async function change(client: QueryClient, changes: Change[]): Promise<Change[]> {
-  const back = show(client, changes);
+export async function writeRecords(client: QueryClient, changes: Change[]): Promise<Change[]> {
+  const rollback = updateCache(client, changes);
   pending.add(changes);
-  for (const since of missed) since.add(changes);
+  for (const missing of readsUnderWay) missing.add(changes);
   try {
-    const kept = await library();
-    if (changes.some(isAskedFor)) client.setQueryData(standingQuery.queryKey, kept.place);
-    return await kept.write(changes);
+    const library = await loadLibrary();
+    if (changes.some(isExplicitSave)) client.setQueryData(statusQuery.queryKey, library.storage);
+    return await library.write(changes);
   } catch (error) {
     pending.delete(changes);
-    for (const since of missed) since.delete(changes);
-    show(client, [...back, ...[...pending].flat()]);
-    readAgain(client);
-    if (isNewer(error)) client.setQueryData(standingQuery.queryKey, "newer");
+    for (const missing of readsUnderWay) missing.delete(changes);
+    // The other changes under way are still shown.
+    updateCache(client, [...rollback, ...[...pending].flat()]);
+    refetchRecords(client);
+    if (isNewer(error)) client.setQueryData(statusQuery.queryKey, "newer");
     throw error;
   } finally {
     pending.delete(changes);
   }
 }
 
-/** Nothing is opened, and no code fetched, for a reader who keeps nothing yet. */
-async function list<S extends Store>(client: QueryClient, kind: S): Promise<Stores[S][]> {
-  await idle();
-  const isThere = await libraryIsThere();
-  if (!opened && !isThere) return [];
+/** For a reader who has saved nothing yet, neither opens a database nor loads the code for it. */
+async function list<S extends StoreName>(client: QueryClient, kind: S): Promise<Stores[S][]> {
+  await firstIdle();
+  const exists = await databaseExists();
+  if (!isLoaded && !exists) return [];
+  const setStatus = (status: LibraryStatus) => client.setQueryData(statusQuery.queryKey, status);
   try {
-    const kept = await library();
-    if (isThere && kept.place === "memory") client.setQueryData(standingQuery.queryKey, kept.place);
-    const found = await kept.list(kind);
-    if (client.getQueryData(standingQuery.queryKey) === "closed")
-      client.setQueryData(standingQuery.queryKey, kept.place);
-    return found;
+    const library = await loadLibrary();
+    if (exists && library.storage === "memory") setStatus("memory");
+    const records = await library.list(kind);
+    if (client.getQueryData(statusQuery.queryKey) === "closed") setStatus(library.storage);
+    return records;
   } catch (error) {
-    client.setQueryData(standingQuery.queryKey, isNewer(error) ? "newer" : "closed");
+    setStatus(isNewer(error) ? "newer" : "closed");
     throw error;
   }
+}
+
+let idle: Promise<void> | undefined;
+
+/** Resolves when the browser is idle for the first time, or after 300 ms; from then on at once. */
+function firstIdle(): Promise<void> {
+  idle ??= new Promise((resolve) => {
+    // Safari has no `requestIdleCallback`.
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 300 });
+    else setTimeout(resolve);
+  });
+  return idle;
 }
 
 function isNewer(error: unknown): boolean {
   return error instanceof LibraryError && error.kind === "newer";
 }
 
-/** Asks once more for what could not be read. */
-export function readAgain(client: QueryClient): void {
-  void client.invalidateQueries({ queryKey: ["library"] });
-}
-
-/** @returns the changes that take it back */
-function show(client: QueryClient, changes: Change[]): Change[] {
-  return storesOf(changes).flatMap((kind) => {
-    const shown = client.getQueryData(recordsQuery(kind).queryKey);
-    if (!shown) return [];
-    const { records, back } = changed(kind, shown, changes);
+/**
+ * Applies changes to the records in the query cache.
+ * @returns the changes that undo them
+ */
+function updateCache(client: QueryClient, changes: Change[]): Change[] {
+  return storesIn(changes).flatMap((kind) => {
+    const cached = client.getQueryData(recordsQuery(kind).queryKey);
+    if (!cached) return [];
+    const { records, undo } = applyAll(kind, cached, changes);
     client.setQueryData(["library", kind], records);
-    return back;
+    return undo;
   });
 }
 
-function changed<S extends Store>(kind: S, records: Stores[S][], changes: Change[]) {
-  const byKey = new Map(records.map((record) => [keyIn(kind, record), record]));
-  const back = changes.filter((one) => one.kind === kind).flatMap((one) => make(byKey, one));
-  return { records: [...byKey.values()], back: back.reverse() };
+function applyAll<S extends StoreName>(kind: S, records: Stores[S][], changes: Change[]) {
+  const byKey = new Map(records.map((record) => [keyOf(kind, record), record]));
+  const undo = changes.filter((one) => one.kind === kind).flatMap((one) => applyChange(byKey, one));
+  return { records: [...byKey.values()], undo: undo.reverse() };
 }

@@ -2,16 +2,16 @@ import type { Article } from "../../article/article.ts";
 import type { Card } from "../../edition/edition.ts";
 import type { OwnSlug } from "../lib/links.ts";
 
-/**
- * What a reader keeps, one record a thing, all of it on the reader's own device. Times are ISO 8601 in UTC, so
- * that they sort as text and read well in an export.
+/*
+ * What a reader saves, one record for each thing, all of it on the device alone. Times are ISO 8601 in UTC, so that
+ * they sort as text and are readable in an export.
  */
 
-/** A story on the reader's shelf, as lists show it; its whole text is a Copy. */
+/** A saved story, as lists show it. Its text is a Copy. */
 export type Saved = { slug: string; card: Card; savedAt: string; tags: string[] };
-/** The whole text of a story that is kept: read offline, and what later versions are measured against. */
+/** The text of a saved story: for reading offline, and for comparing later versions with it. */
 export type Copy = { slug: string; article: Article; keptAt: string };
-/** A bookmark that leads out of the edition, come by import. */
+/** A bookmark for another site, or for a story that could not be fetched; both come from imports. */
 export type Link = { href: string; title: string; savedAt: string; tags: string[] };
 /** How far a reader has come in a story. */
 export type Position = {
@@ -19,50 +19,50 @@ export type Position = {
   card: Card;
   /** The id of the block that was last at the top of the window. */
   block: string;
-  /** The furthest that was reached, from 0 to 1; 1 when the end was seen. */
+  /** The furthest share of the story that was reached, from 0 to 1; 1 when the end was seen. */
   share: number;
   at: string;
 };
-/** A story that was opened on a day of the reader's own calendar. */
+/** A story that was opened on a day, in the time zone of the device. Its id is `day/slug`. */
 export type Visit = { id: `${string}/${string}`; day: string; slug: string; card: Card; at: string };
-/** A text of the reader's own: what was pasted, how it is to be read, and what was understood of it. */
+/** An article that the reader has added: the source text, its format, and the article parsed from it. */
 export type Own = {
   slug: OwnSlug;
   article: Article;
   source: string;
   format: OwnFormat;
   addedAt: string;
-  /** Absent in those that were added before own texts could have any. */
+  /** Absent in records from before own articles could have tags. */
   tags?: string[];
 };
-/** Plain text or Markdown; HTML has become Markdown before it is kept. */
+/** Plain text or Markdown. HTML is converted to Markdown before it is saved. */
 export type OwnFormat = "txt" | "md";
-/** A marked passage, found again by its block and by its words. */
+/** Highlighted words, which are found again by their block and a text quote. */
 export type Highlight = {
   id: string;
   slug: string;
   headline: string;
   block: string;
-  /** The words, and up to 32 characters on both sides. */
+  /** The words, with up to 32 characters on both sides. */
   exact: string;
   prefix: string;
   suffix: string;
   note?: string;
   madeAt: string;
 };
-/** Everything as it was before something that cannot be undone otherwise. */
+/** A copy of the whole library, taken before an operation that replaces or removes much of it. */
 export type Snapshot = {
   id: string;
   at: string;
   why: "import" | "upgrade" | "clear" | "restore" | "history";
-  /** Of the library whose records they are; absent in those of the first. */
+  /** The version of the database that the records come from; absent in the first snapshots, of version 1. */
   version?: number;
-  everything: Everything;
+  everything: LibraryContents;
 };
-/** A record that cannot be read: kept as it is, beside the others. */
-export type Damaged = { id: string; kind: Store; key: string; found: unknown; at: string };
+/** A record in quarantine: it could not be parsed, and is kept unchanged in `found`. */
+export type Damaged = { id: string; kind: StoreName; key: string; found: unknown; at: string };
 
-/** All kinds of records, each in a store of its own, and what its key is called. */
+/** The reader's records by kind. Each kind has an object store of its own. */
 export type Records = {
   saved: Saved;
   copies: Copy;
@@ -72,13 +72,14 @@ export type Records = {
   own: Own;
   highlights: Highlight;
 };
-export type Kind = keyof Records;
+export type RecordKind = keyof Records;
 
-/** Everything that can be read and written: the records, what they were before, and what cannot be read. */
+/** All object stores of the database. */
 export type Stores = Records & { snapshots: Snapshot; damaged: Damaged };
-export type Store = keyof Stores;
+export type StoreName = keyof Stores;
 
-export const keyOf = {
+/** The key path of each object store. */
+export const keyPaths = {
   saved: "slug",
   copies: "slug",
   links: "href",
@@ -88,28 +89,30 @@ export const keyOf = {
   highlights: "id",
   snapshots: "id",
   damaged: "id",
-} as const satisfies { [K in Store]: keyof Stores[K] };
+} as const satisfies { [S in StoreName]: keyof Stores[S] };
 
-const beside: string[] = ["snapshots", "damaged"];
+const internalStores: string[] = ["snapshots", "damaged"];
 
-export const kinds = Object.keys(keyOf).filter((store): store is Kind => !beside.includes(store));
+export const recordKinds = Object.keys(keyPaths).filter(
+  (store): store is RecordKind => !internalStores.includes(store),
+);
 
-/** The whole library: what goes out in one file. */
-export type Everything = { [K in Kind]: Records[K][] };
+/** The whole library, as an export or a snapshot contains it. */
+export type LibraryContents = { [K in RecordKind]: Records[K][] };
 
-/** Something to write; changes that belong together are written together or not at all. */
+/** Something to write to the store `kind`. */
 export type Change = {
-  [S in Store]: { kind: S; put: Stores[S] } | { kind: S; remove: string } | { kind: S; clear: true };
-}[Store];
+  [S in StoreName]: { kind: S; put: Stores[S] } | { kind: S; remove: string } | { kind: S; clear: true };
+}[StoreName];
 
-const askedFor: Store[] = ["saved", "links", "own", "highlights"];
+const explicitKinds: StoreName[] = ["saved", "links", "own", "highlights"];
 
-/** Whether it is to keep what the reader asked for; the rest is kept along the way. */
-export function isAskedFor(change: Change): boolean {
-  return "put" in change && askedFor.includes(change.kind);
+/** Whether a change saves what the reader asked to save, and not what is recorded while reading. */
+export function isExplicitSave(change: Change): boolean {
+  return "put" in change && explicitKinds.includes(change.kind);
 }
 
 /** The key of a record. */
-export function keyIn(kind: Store, record: object): string {
-  return String((record as Record<string, unknown>)[keyOf[kind]]);
+export function keyOf(kind: StoreName, record: object): string {
+  return String((record as Record<string, unknown>)[keyPaths[kind]]);
 }

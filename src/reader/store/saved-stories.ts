@@ -2,10 +2,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Article } from "../../article/article.ts";
 import type { Card } from "../../edition/edition.ts";
 import type { Outcome } from "../lib/outcome.ts";
-import { highlightsOf, removal } from "./highlights.ts";
+import { highlightRemoval, highlightsOf } from "./highlights.ts";
 import { mutate } from "./mutate.ts";
 import type { Change, Highlight, Saved } from "./records.ts";
-import { change, recordsQuery } from "./records-query.ts";
+import { recordsQuery, writeRecords } from "./records-query.ts";
 
 /** Saves a story as lists show it; `saveText` adds its text. */
 export async function saveStory(client: QueryClient, card: Card): Promise<Outcome> {
@@ -24,7 +24,7 @@ export async function saveStory(client: QueryClient, card: Card): Promise<Outcom
 export async function saveText(client: QueryClient, article: Article): Promise<void> {
   const { slug } = article;
   if (!isSaved(client, slug)) return;
-  await change(client, [{ kind: "copies", put: { slug, article, keptAt: new Date().toISOString() } }]);
+  await writeRecords(client, [{ kind: "copies", put: { slug, article, keptAt: new Date().toISOString() } }]);
 }
 
 /** Removes a saved story with its text and its highlights, which are returned as well. */
@@ -37,7 +37,7 @@ export async function removeSaved(
     { kind: "saved", remove: slug },
     { kind: "copies", remove: slug },
   ];
-  return { ...(await mutate(client, [...story, ...highlights.map(removal)])), highlights };
+  return { ...(await mutate(client, [...story, ...highlights.map(highlightRemoval)])), highlights };
 }
 
 export function isSaved(client: QueryClient, slug: string): boolean {

@@ -1,5 +1,3 @@
-import { settingAttributes } from "../../edition/prerendered-page.ts";
-
 /** What a reader can set, and the choices for each setting. */
 export const choices = {
   theme: ["auto", "paper", "sepia", "dark"],
@@ -26,9 +24,6 @@ export const defaultSettings: Settings = {
   browser: "off",
   shortcuts: "on",
 };
-
-/** The settings that become attributes of the root element, which ui/styles/settings.css reads. */
-export const visible = settingAttributes;
 
 /** The settings of a device. */
 export type StoredSettings = {

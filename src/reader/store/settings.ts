@@ -1,4 +1,4 @@
-import { storageKeys } from "../../edition/prerendered-page.ts";
+import { settingAttributes, storageKeys } from "../../edition/prerendered-page.ts";
 import { deviceStorage, onStorageChange } from "../lib/storage.ts";
 import { createStore } from "../lib/store.ts";
 import {
@@ -9,7 +9,6 @@ import {
   type Settings,
   type StoredSettings,
   serializeSettings,
-  visible,
 } from "./setting-choices.ts";
 
 /**
@@ -78,7 +77,7 @@ function read(): StoredSettings {
 function apply(stored: StoredSettings): void {
   const { settings } = stored;
   const root = document.documentElement;
-  for (const name of visible) setAttribute(root, name, settings[name]);
+  for (const name of settingAttributes) setAttribute(root, name, settings[name]);
   const background = getComputedStyle(root).getPropertyValue("--bg").trim();
   // There is one element for light and one for dark, which is right for the theme "auto" alone.
   for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {

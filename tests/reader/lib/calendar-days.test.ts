@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { clockTime, dayBefore, dayOf, pastDay } from "../../../src/reader/lib/calendar-days.ts";
+import { calendarDay, clockTime, relativeDay, subtractDays } from "../../../src/reader/lib/calendar-days.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -11,15 +11,15 @@ describe("a day of the reader's own calendar", () => {
   ])("in %s is that of the device", (timeZone, day, time) => {
     vi.stubEnv("TZ", timeZone);
     const at = new Date("2026-11-23T20:00:00Z");
-    expect(dayOf(at)).toBe(day);
+    expect(calendarDay(at)).toBe(day);
     expect(clockTime(at)).toBe(time);
   });
 
   it("comes before another across months, leap years and the change of clocks", () => {
-    expect(dayBefore("2026-11-01", 1)).toBe("2026-10-31");
-    expect(dayBefore("2028-03-01", 1)).toBe("2028-02-29");
-    expect(dayBefore("2026-10-26", 7)).toBe("2026-10-19");
-    expect(dayBefore("2026-01-10", 90)).toBe("2025-10-12");
+    expect(subtractDays("2026-11-01", 1)).toBe("2026-10-31");
+    expect(subtractDays("2028-03-01", 1)).toBe("2028-02-29");
+    expect(subtractDays("2026-10-26", 7)).toBe("2026-10-19");
+    expect(subtractDays("2026-01-10", 90)).toBe("2025-10-12");
   });
 
   it.each([
@@ -31,12 +31,12 @@ describe("a day of the reader's own calendar", () => {
     ["2025-12-24", "24 December 2025"],
     ["2026-11-25", "25 November"],
   ])("%s is called %s on Monday 23 November 2026", (day, name) => {
-    expect(pastDay(day, "2026-11-23")).toBe(name);
+    expect(relativeDay(day, "2026-11-23")).toBe(name);
   });
 
   it("has its name after a word where it has one", () => {
     const on = (name: string) => `on ${name}`;
-    expect(pastDay("2026-11-21", "2026-11-23", on)).toBe("on Saturday");
-    expect(pastDay("2026-11-22", "2026-11-23", on)).toBe("yesterday");
+    expect(relativeDay("2026-11-21", "2026-11-23", on)).toBe("on Saturday");
+    expect(relativeDay("2026-11-22", "2026-11-23", on)).toBe("yesterday");
   });
 });

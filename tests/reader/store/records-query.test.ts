@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { QueryObserver } from "@tanstack/react-query";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
-import { createClient } from "../../../src/reader/edition/query-client.ts";
+import { createQueryClient } from "../../../src/reader/edition/query-client.ts";
 import { save, savedOf, unsave } from "./database/records.ts";
 
 let data: typeof import("../../../src/reader/store/records-query.ts");
@@ -15,7 +15,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 /** A page that shows what is saved. */
 async function look() {
-  const client = createClient();
+  const client = createQueryClient();
   await client.fetchQuery(data.recordsQuery("saved"));
   new QueryObserver(client, data.recordsQuery("saved")).subscribe(() => undefined);
   const shown = () =>
@@ -26,7 +26,7 @@ async function look() {
   return { client, shown };
 }
 
-const kept = async () => (await (await data.library()).list("saved")).map(({ slug }) => slug).sort();
+const kept = async () => (await (await data.loadLibrary()).list("saved")).map(({ slug }) => slug).sort();
 
 it("asks nothing of the device for a reader who keeps nothing yet", async () => {
   const { shown } = await look();
@@ -36,11 +36,11 @@ it("asks nothing of the device for a reader who keeps nothing yet", async () => 
 
 it("shows a change at once, and returns what undoes it", async () => {
   const { client, shown } = await look();
-  const saving = data.change(client, [save("tide")]);
+  const saving = data.writeRecords(client, [save("tide")]);
   expect(shown()).toEqual(["tide"]);
   const back = await saving;
   expect(await kept()).toEqual(["tide"]);
-  await data.change(client, back);
+  await data.writeRecords(client, back);
   expect(shown()).toEqual([]);
   expect(await kept()).toEqual([]);
 });
@@ -48,7 +48,7 @@ it("shows a change at once, and returns what undoes it", async () => {
 it("ends as the reader left it when a story is saved and removed in quick succession", async () => {
   const { client, shown } = await look();
   const presses = [save("tide"), unsave("tide"), save("tide"), unsave("tide"), save("tide")];
-  const backs = await Promise.all(presses.map((press) => data.change(client, [press])));
+  const backs = await Promise.all(presses.map((press) => data.writeRecords(client, [press])));
   expect(shown()).toEqual(["tide"]);
   expect(await kept()).toEqual(["tide"]);
   expect(backs[4]).toEqual([unsave("tide")]);
@@ -57,12 +57,12 @@ it("ends as the reader left it when a story is saved and removed in quick succes
 
 it("takes back the one change that could not be kept, and keeps the others", async () => {
   const { client, shown } = await look();
-  await data.change(client, [save("moon")]);
+  await data.writeRecords(client, [save("moon")]);
   const impossible = { ...savedOf("ebb"), tags: [() => "no data"] as never };
   const presses = [
-    data.change(client, [save("tide")]),
-    data.change(client, [{ kind: "saved", put: impossible }, unsave("moon")]),
-    data.change(client, [save("flood")]),
+    data.writeRecords(client, [save("tide")]),
+    data.writeRecords(client, [{ kind: "saved", put: impossible }, unsave("moon")]),
+    data.writeRecords(client, [save("flood")]),
   ];
   expect(shown()).toEqual(["ebb", "flood", "tide"]);
   const results = await Promise.allSettled(presses);
@@ -73,8 +73,8 @@ it("takes back the one change that could not be kept, and keeps the others", asy
 
 it("shows what was pressed, not what is still being written, when records are read meanwhile", async () => {
   const { client, shown } = await look();
-  await data.change(client, [save("moon")]);
-  const saving = data.change(client, [save("tide"), unsave("moon")]);
+  await data.writeRecords(client, [save("moon")]);
+  const saving = data.writeRecords(client, [save("tide"), unsave("moon")]);
   await client.refetchQueries(data.recordsQuery("saved"));
   expect(shown()).toEqual(["tide"]);
   await saving;
@@ -84,7 +84,7 @@ it("shows what was pressed, not what is still being written, when records are re
 
 it("shows what was saved while records were read, though what was read is older", async () => {
   const { client, shown } = await look();
-  await data.change(client, [save("moon")]);
+  await data.writeRecords(client, [save("moon")]);
   let bringChecks = () => {};
   const checksArrive = new Promise<void>((resolve) => {
     bringChecks = resolve;
@@ -98,7 +98,7 @@ it("shows what was saved while records were read, though what was read is older"
   onTestFinished(() => void vi.doUnmock("../../../src/reader/store/validation/quarantine.ts"));
   const reading = client.refetchQueries(data.recordsQuery("saved"));
   await vi.waitFor(() => expect(isRead).toHaveBeenCalled(), { timeout: 30_000 });
-  await data.change(client, [save("tide")]);
+  await data.writeRecords(client, [save("tide")]);
   bringChecks();
   await reading;
   expect(shown()).toEqual(["moon", "tide"]);
@@ -106,11 +106,11 @@ it("shows what was saved while records were read, though what was read is older"
 
 it("takes back what was shown even when the device answers nothing any more", async () => {
   const { client, shown } = await look();
-  await data.change(client, [save("moon")]);
+  await data.writeRecords(client, [save("moon")]);
   vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
     throw new DOMException("the disk is gone", "UnknownError");
   });
-  await expect(data.change(client, [save("tide")])).rejects.toMatchObject({ kind: "failed" });
+  await expect(data.writeRecords(client, [save("tide")])).rejects.toMatchObject({ kind: "failed" });
   expect(shown()).toEqual(["moon"]);
 });
 

@@ -8,7 +8,7 @@ import { setTitle } from "../../routing/document-head.ts";
 import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { type Offline, useOffline } from "../../store/connectivity.ts";
 import { LibraryError } from "../../store/library.ts";
-import { useStanding } from "../../store/records-query.ts";
+import { useLibraryStatus } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { NotFoundView } from "./not-found-page.tsx";
 
@@ -38,7 +38,7 @@ function kindOf(error: unknown): ErrorKind {
 /** Loads the page again when the library has been opened from another place, such as the notice. */
 function useRetryWhenLibraryOpens(kind: ErrorKind): void {
   const { refresh } = useRouteState();
-  const isClosed = useStanding() === "closed";
+  const isClosed = useLibraryStatus() === "closed";
   const wasClosed = useRef(false);
   useEffect(() => {
     if (kind === "library-unavailable" && wasClosed.current && !isClosed) refresh();

@@ -5,12 +5,12 @@ import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { type Offline, type Update, useOffline, useUpdate } from "../../store/connectivity.ts";
-import { readAgain, useStanding } from "../../store/records-query.ts";
+import { refetchRecords, useLibraryStatus } from "../../store/records-query.ts";
 import { Notice } from "../../ui/notice.tsx";
 
 /** The notices at the top of every page: about the library, the network, and new releases. */
 export function Notices() {
-  const standing = useStanding();
+  const standing = useLibraryStatus();
   const offline = useOffline();
   // A library that another tab has upgraded can be opened by a newer reader only.
   const update = useUpdate() ?? (standing === "newer" ? { use: () => location.reload() } : undefined);
@@ -29,7 +29,12 @@ function LibraryNotice() {
   const client = useQueryClient();
   const { title, text, action } = messages.libraryUnavailable;
   return (
-    <NoticeWithButton title={`${title}.`} text={text} action={action} onPress={() => readAgain(client)} />
+    <NoticeWithButton
+      title={`${title}.`}
+      text={text}
+      action={action}
+      onPress={() => refetchRecords(client)}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { useLocation } from "react-router";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";
-import { setHasUnfinished, unfinished } from "../../store/continue.ts";
+import { setHasUnfinished, unfinishedPositions } from "../../store/reading-positions.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import "./continue-line.css";
 
@@ -16,7 +16,7 @@ const shownByEntry = new Map<string, boolean>();
 /** Links to the story that the reader has left unfinished most recently. */
 export function ContinueLine() {
   const { data: positions } = useQuery(positionsQuery);
-  const [latest] = unfinished(positions ?? []);
+  const [latest] = unfinishedPositions(positions ?? []);
   const isShown = useIsShown(positions !== undefined);
   const hasUnfinished = latest !== undefined;
   useEffect(() => {
@@ -51,7 +51,7 @@ function useIsShown(isLoaded: boolean): boolean | undefined {
     if (!isLoaded) return;
     // Read from the cache: the position in the story that was just left is written after the first render.
     const positions = client.getQueryData(positionsQuery.queryKey) ?? [];
-    const settled = shownByEntry.get(key) ?? unfinished(positions).length > 0;
+    const settled = shownByEntry.get(key) ?? unfinishedPositions(positions).length > 0;
     shownByEntry.set(key, settled);
     setIsShown(settled);
   }, [client, key, isLoaded]);

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { questionClass, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
-import { comingDate } from "../../lib/dates.ts";
+import { upcomingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
@@ -40,7 +40,7 @@ function UpcomingStripItem({ entry, edition }: UpcomingStripItemProps) {
       <TenseMark shape="ring" />
       {when ? (
         <DateText className="when" date={when.date}>
-          {comingDate(when.date, edition.language, edition.date, "long")}
+          {upcomingDate(when.date, edition.language, edition.date, "long")}
         </DateText>
       ) : (
         <span className="when" lang={messages.lang}>

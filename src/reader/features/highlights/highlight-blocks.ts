@@ -4,7 +4,7 @@ import { textRunsOf } from "../../../article/text-runs.ts";
 import { articleQuery } from "../../edition/queries.ts";
 import type { OwnSlug } from "../../lib/links.ts";
 import type { Highlight } from "../../store/records.ts";
-import { library } from "../../store/records-query.ts";
+import { loadLibrary } from "../../store/records-query.ts";
 import { locateQuotes } from "./text-quote.ts";
 
 /**
@@ -24,7 +24,7 @@ export const highlightBlocksQuery = (client: QueryClient, slug: string, highligh
   });
 
 async function articleOnDevice(client: QueryClient, slug: string): Promise<Article | undefined> {
-  const opened = await library();
+  const opened = await loadLibrary();
   return (
     client.getQueryData(articleQuery(slug).queryKey) ??
     (await opened.get("copies", slug))?.article ??

@@ -3,7 +3,7 @@ import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { useLateRouteFocus } from "../../routing/route-focus.ts";
-import { removal } from "../../store/highlights.ts";
+import { highlightRemoval } from "../../store/highlights.ts";
 import { mutate } from "../../store/mutate.ts";
 import type { Highlight } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
@@ -91,7 +91,8 @@ type ItemProps = {
 
 function HighlightItem({ highlight, block }: ItemProps) {
   const client = useQueryClient();
-  const remove = () => void showOutcome(mutate(client, [removal(highlight)]), messages.highlightRemoved);
+  const remove = () =>
+    void showOutcome(mutate(client, [highlightRemoval(highlight)]), messages.highlightRemoved);
   return (
     <li>
       <blockquote>

@@ -1,12 +1,12 @@
-import { clockTime, dayOf } from "../../lib/calendar-days.ts";
+import { calendarDay, clockTime } from "../../lib/calendar-days.ts";
 import { plainDate } from "../../lib/dates.ts";
 import { capital, messages, plural, spell } from "../../lib/messages.ts";
-import type { Kind } from "../../store/records.ts";
+import type { RecordKind } from "../../store/records.ts";
 import type { FileError } from "./files/file-text.ts";
 import type { Reason } from "./files/import-collector.ts";
 import type { ImportPlan } from "./files/import-plan.ts";
 
-const kindNames: { [K in Exclude<Kind, "copies">]: (count: number) => string } = {
+const kindNames: { [K in Exclude<RecordKind, "copies">]: (count: number) => string } = {
   saved: (count) => plural(count, "story", "stories"),
   links: (count) => plural(count, "link", "links"),
   own: (count) => plural(count, "text of your own", "texts of your own"),
@@ -37,7 +37,7 @@ const and = new Intl.ListFormat(messages.lang);
 const sentence = (number: number, one: string, many: string) =>
   capital(`${spell(number)} ${plural(number, one, many)}`);
 
-const dateOf = (iso: string) => plainDate(dayOf(new Date(iso)), messages.lang);
+const dateOf = (iso: string) => plainDate(calendarDay(new Date(iso)), messages.lang);
 
 /** "23 November 2026 at 09:40", by the clock of the device. */
 export function dateAndTime(iso: string): string {

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { queryOptions } from "@tanstack/react-query";
 import { failure, success } from "../../store/mutate.ts";
 import type { Change, Snapshot } from "../../store/records.ts";
-import { library } from "../../store/records-query.ts";
+import { loadLibrary } from "../../store/records-query.ts";
 import { showOutcome } from "../../ui/toast.tsx";
 import { dataMessages } from "./messages.ts";
 
@@ -14,7 +14,7 @@ export type SnapshotEntry = Pick<Snapshot, "id" | "at" | "why">;
 export const snapshotsQuery = queryOptions({
   queryKey: ["snapshots"],
   queryFn: async (): Promise<SnapshotEntry[]> => {
-    const snapshots = await (await loadSnapshots()).snapshots();
+    const snapshots = await (await loadSnapshots()).listSnapshots();
     return snapshots.map(({ id, at, why }) => ({ id, at, why }));
   },
   refetchOnMount: "always",
@@ -23,20 +23,22 @@ export const snapshotsQuery = queryOptions({
 /** The number of records that could not be read. */
 export const damagedCountQuery = queryOptions({
   queryKey: ["damaged-count"],
-  queryFn: async () => (await (await library()).list("damaged")).length,
+  queryFn: async () => (await (await loadLibrary()).list("damaged")).length,
   refetchOnMount: "always",
 });
 
 /** Replaces the library by a snapshot. */
 export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
-  return replaceLibrary(client, dataMessages.restored, async () => (await loadSnapshots()).restore(id));
+  return replaceLibrary(client, dataMessages.restored, async () =>
+    (await loadSnapshots()).restoreSnapshot(id),
+  );
 }
 
 /** Removes all records, after taking a snapshot. */
 export function clearLibrary(client: QueryClient): Promise<void> {
   return replaceLibrary(client, dataMessages.cleared, async () => {
     await (await loadSnapshots()).takeSnapshot("clear");
-    return (await import("../../store/snapshots/whole-library.ts")).clear();
+    return (await import("../../store/snapshots/whole-library.ts")).clearLibrary();
   });
 }
 

@@ -1,8 +1,8 @@
-import { clockTime, dayBefore, dayOf, pastDay } from "../../lib/calendar-days.ts";
+import { calendarDay, clockTime, relativeDay, subtractDays } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";
-import { unfinished } from "../../store/continue.ts";
+import { unfinishedPositions } from "../../store/reading-positions.ts";
 import type { Position } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -14,17 +14,17 @@ import "./continue-section.css";
 /** How many stories are shown among the other sections. */
 const maxShown = 3;
 
-/** Stories that the reader has left unfinished, the most recent first. */
+/** Stories that the reader has left unfinishedPositions, the most recent first. */
 export const continueSection: Section = {
   show: "continue",
   name: messages.continue,
   place: "head",
-  useCount: () => unfinished(useRecords("positions")).length,
+  useCount: () => unfinishedPositions(useRecords("positions")).length,
   View: ContinueView,
 };
 
 function ContinueView() {
-  const positions = unfinished(useRecords("positions"));
+  const positions = unfinishedPositions(useRecords("positions"));
   const isChosen = useLibraryFilter().show === continueSection.show;
   if (positions.length === 0) return isChosen && <EmptyState {...continueMessages.nothing} level={2} />;
   return (
@@ -59,8 +59,8 @@ function UnfinishedStory({ position: { card, share, at } }: { position: Position
 
 /** "today 09:40" or "yesterday 09:40"; an earlier day has no time. */
 function whenText(at: string): string {
-  const [date, today] = [new Date(at), dayOf(new Date())];
-  const day = dayOf(date);
-  const name = pastDay(day, today);
-  return day < dayBefore(today, 1) ? name : `${name} ${clockTime(date)}`;
+  const [date, today] = [new Date(at), calendarDay(new Date())];
+  const day = calendarDay(date);
+  const name = relativeDay(day, today);
+  return day < subtractDays(today, 1) ? name : `${name} ${clockTime(date)}`;
 }

@@ -1,8 +1,8 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { use, useState, useSyncExternalStore } from "react";
 import { LibraryContext } from "../../article/library-context.ts";
-import { clockTime, dayOf, pastDay } from "../../lib/calendar-days.ts";
-import { comingDate } from "../../lib/dates.ts";
+import { calendarDay, clockTime, relativeDay } from "../../lib/calendar-days.ts";
+import { upcomingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { historySwitch, setHistory } from "../../store/history.ts";
@@ -62,11 +62,11 @@ function visitsByDay(visits: Visit[]): [day: string, visits: Visit[]][] {
 }
 
 function Day({ day, visits }: { day: string; visits: Visit[] }) {
-  const today = dayOf(new Date());
-  const inFull = () => comingDate(day, messages.lang, today, "long");
+  const today = calendarDay(new Date());
+  const inFull = () => upcomingDate(day, messages.lang, today, "long");
   return (
     <>
-      <h3>{historyMessages.day(pastDay(day, today, inFull))}</h3>
+      <h3>{historyMessages.day(relativeDay(day, today, inFull))}</h3>
       <ul>
         {visits.map((visit) => (
           <VisitRow key={visit.id} visit={visit} />

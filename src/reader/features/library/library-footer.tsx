@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { useStanding } from "../../store/records-query.ts";
+import { useLibraryStatus } from "../../store/records-query.ts";
 import { libraryMessages } from "./messages.ts";
 
 const pages: [name: string, href: string][] = [
@@ -19,7 +19,9 @@ export function LibraryFooter({ lang }: { lang: string }) {
     refetchOnMount: true,
   });
   const where =
-    useStanding() === "memory" ? libraryMessages.inMemory : libraryMessages.onDevice(sizeText(size, lang));
+    useLibraryStatus() === "memory"
+      ? libraryMessages.inMemory
+      : libraryMessages.onDevice(sizeText(size, lang));
   return (
     <div className="library-footer" lang={messages.lang}>
       <p>{where}</p>

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { recently } from "../../lib/calendar-days.ts";
+import { relativeDayOf } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { mutate } from "../../store/mutate.ts";
@@ -50,7 +50,7 @@ function OwnArticleRow({ own }: { own: Own }) {
   const facts = [
     libraryMessages.ownArticle,
     messages.minutes(article.minutes),
-    libraryMessages.addedWhen(recently(addedAt)),
+    libraryMessages.addedWhen(relativeDayOf(addedAt)),
   ];
   return (
     <LibraryRow

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { safeUrl } from "../../../article/url.ts";
-import { recently } from "../../lib/calendar-days.ts";
+import { relativeDayOf } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { mutate } from "../../store/mutate.ts";
@@ -16,7 +16,7 @@ export function SavedStoryRow({ saved }: { saved: Saved }) {
   const facts = [
     card.topics[0],
     messages.minutes(card.minutes),
-    libraryMessages.savedWhen(recently(savedAt)),
+    libraryMessages.savedWhen(relativeDayOf(savedAt)),
   ];
   const remove = async () => {
     const removed = await removeSaved(client, slug);
@@ -52,7 +52,7 @@ export function BookmarkRow({ bookmark }: { bookmark: Link }) {
       title={title || bookmark.href}
       href={href}
       isExternal
-      facts={[hostOf(bookmark.href), libraryMessages.savedWhen(recently(savedAt))]}
+      facts={[hostOf(bookmark.href), libraryMessages.savedWhen(relativeDayOf(savedAt))]}
       show="saved"
       tags={tags}
       onTags={(tags, text) =>

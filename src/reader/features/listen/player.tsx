@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Article } from "../../../article/article.ts";
 import type { PlayerProps } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
-import { voiceFor } from "../../lib/voices.ts";
+import { findVoice } from "../../lib/voices.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { listenMessages } from "./messages.ts";
 import { Speaker } from "./speaker.ts";
@@ -71,7 +71,7 @@ function useSpeaker(article: Article, callbacks: Callbacks) {
     latest.current = callbacks;
   });
   useEffect(() => {
-    const voice = voiceFor(article.lang);
+    const voice = findVoice(article.lang);
     if (!voice) return latest.current.onStop();
     const started = new Speaker(sentencesOfArticle(article), voice, lastRate, {
       onBlock: setSpokenBlock,

@@ -1,6 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { TeaserList } from "../../article/teaser/teaser-list.tsx";
-import { askedPage, wantsMore } from "../../edition/pagination.ts";
+import { parsePageNumber, showsPreviousPage } from "../../edition/pagination.ts";
 import type { pageQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
 import { listMessages } from "./messages.ts";
@@ -28,10 +28,10 @@ export async function loadStoryList(
   { pages, pageQuery }: StoryList,
   requested: string | undefined,
 ): Promise<void> {
-  const page = askedPage(requested, pages);
+  const page = parsePageNumber(requested, pages);
   if (page === 0) return;
   const newest = await client.ensureQueryData(pageQuery(page));
-  if (wantsMore(requested, newest)) await client.ensureQueryData(pageQuery(page - 1));
+  if (showsPreviousPage(requested, newest)) await client.ensureQueryData(pageQuery(page - 1));
 }
 
 /** The title of a page in the head: that of the list, with the page number where the address has one. */
@@ -43,9 +43,9 @@ type Props = { list: StoryList; requested: string | undefined; lang: string };
 
 export function StoryListView({ list, requested, lang }: Props) {
   const { title, titleLang, stories, pages, pageQuery, link } = list;
-  const page = askedPage(requested, pages);
+  const page = parsePageNumber(requested, pages);
   const { data: newest } = useSuspenseQuery(pageQuery(page));
-  const hasPrevious = wantsMore(requested, newest);
+  const hasPrevious = showsPreviousPage(requested, newest);
   const oldestPage = hasPrevious ? page - 1 : page;
   const { data: oldest } = useSuspenseQuery(pageQuery(oldestPage));
   const cards = hasPrevious ? [...newest.cards, ...oldest.cards] : newest.cards;

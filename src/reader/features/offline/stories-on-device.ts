@@ -1,9 +1,9 @@
 import type { Article } from "../../../article/article.ts";
 import { paths } from "../../../edition/paths.ts";
 import { cacheNames } from "../../../edition/worker-contract.ts";
-import { clockTime, dayOf, pastDay } from "../../lib/calendar-days.ts";
+import { calendarDay, clockTime, relativeDay } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
-import { library } from "../../store/records-query.ts";
+import { loadLibrary } from "../../store/records-query.ts";
 
 const base = import.meta.env.BASE_URL;
 
@@ -29,7 +29,7 @@ export async function storiesOnDevice(): Promise<StoryOnDevice[]> {
 }
 
 async function savedCopies() {
-  return (await library()).list("copies");
+  return (await loadLibrary()).list("copies");
 }
 
 /** The article files in the worker's runtime caches. */
@@ -58,5 +58,5 @@ function slugIn(pathname: string): string | undefined {
 }
 
 function timeText(time: Date): string {
-  return `${clockTime(time)} ${pastDay(dayOf(time), dayOf(new Date()), messages.onDay)}`;
+  return `${clockTime(time)} ${relativeDay(calendarDay(time), calendarDay(new Date()), messages.onDay)}`;
 }

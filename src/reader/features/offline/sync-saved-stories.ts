@@ -4,7 +4,7 @@ import { picturesOf } from "../../../article/images.ts";
 import { articleQuery } from "../../edition/queries.ts";
 import { type Library, LibraryError } from "../../store/library.ts";
 import type { Saved } from "../../store/records.ts";
-import { library, recordsQuery } from "../../store/records-query.ts";
+import { loadLibrary, recordsQuery } from "../../store/records-query.ts";
 import { isSaved, saveText, shownSaved } from "../../store/saved-stories.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { syncMessages } from "./messages.ts";
@@ -95,9 +95,9 @@ async function forget(client: QueryClient, removed: string[]): Promise<void> {
 /** Evicts the pictures that no saved story shows. A picture may be in several stories. */
 async function evictUnused(client: QueryClient): Promise<void> {
   isEvicted = true;
-  const records = await library();
+  const records = await loadLibrary();
   // A library in memory lacks the stories of one on the device that the browser has refused to open.
-  if (records.place !== "device") return;
+  if (records.storage !== "device") return;
   await evictPictures(async () => {
     const saved = [...(await records.list("saved")), ...shownSaved(client)];
     const slugs = new Set(saved.map(({ slug }) => slug));
@@ -120,7 +120,7 @@ function namesOf(article: Article): string[] {
 
 /** The text from the device; else it is fetched, and saved there. */
 async function loadText(client: QueryClient, slug: string): Promise<Article> {
-  const copy = await (await library()).get("copies", slug);
+  const copy = await (await loadLibrary()).get("copies", slug);
   if (copy) return copy.article;
   const article = await client.fetchQuery(articleQuery(slug));
   await saveText(client, article);

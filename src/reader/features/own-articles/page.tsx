@@ -7,7 +7,7 @@ import { messages } from "../../lib/messages.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
 import type { Page } from "../../routing/page.ts";
 import { failure } from "../../store/mutate.ts";
-import { change, useRecords } from "../../store/records-query.ts";
+import { useRecords, writeRecords } from "../../store/records-query.ts";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { showOutcome, showToast } from "../../ui/toast.tsx";
 import { dropDraft } from "./draft.ts";
@@ -51,7 +51,7 @@ function Desk({ edited }: { edited: string }) {
       const published = before?.article.published ?? read.published;
       const article = { ...read, slug, ...(read.inferred.includes("published") && { published }) };
       const { text, format } = source;
-      await change(client, [
+      await writeRecords(client, [
         { kind: "own", put: { ...before, slug, article, source: text, format, addedAt } },
       ]);
       setSource(noSource);

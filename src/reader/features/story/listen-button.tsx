@@ -3,7 +3,7 @@ import type { Article } from "../../../article/article.ts";
 import { LazyFeaturesContext } from "../../article/lazy-features.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { voiceFor, watchVoices } from "../../lib/voices.ts";
+import { findVoice, subscribeToVoices } from "../../lib/voices.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
 import { adjacentStory } from "../../routing/list-navigation.ts";
 import { LazyPart } from "../../ui/lazy-part.tsx";
@@ -20,8 +20,8 @@ let playNext: string | undefined;
 export function ListenButton({ article }: { article: Article }) {
   const Player = use(LazyFeaturesContext)?.Player;
   const hasVoice = useSyncExternalStore(
-    watchVoices,
-    () => voiceFor(article.lang) !== undefined,
+    subscribeToVoices,
+    () => findVoice(article.lang) !== undefined,
     () => false,
   );
   const [isPlaying, setPlaying] = useState(() => playNext === links.article(article.slug));
@@ -29,7 +29,7 @@ export function ListenButton({ article }: { article: Article }) {
     playNext = undefined;
   }, []);
   const goToNextStory = () => {
-    playNext = adjacentStory(1, (lang) => voiceFor(lang) !== undefined);
+    playNext = adjacentStory(1, (lang) => findVoice(lang) !== undefined);
     if (playNext) return navigateTo(playNext);
     setPlaying(false);
     showToast(messages.listEnds);

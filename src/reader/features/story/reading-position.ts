@@ -3,7 +3,7 @@ import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { headId } from "../../../article/id.ts";
 import type { Card } from "../../../edition/edition.ts";
-import { recently } from "../../lib/calendar-days.ts";
+import { relativeDayOf } from "../../lib/calendar-days.ts";
 import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
 import { isUnfinished } from "../../lib/reading-progress.ts";
@@ -45,7 +45,7 @@ export function useSavedPosition(card: Card): SavedPosition {
     isRestored: hash === "" && navigationType !== "POP",
     onRestored: () =>
       position &&
-      showToast(messages.wereHere(recently(position.at, messages.onDay)), goToStart, messages.goToStart),
+      showToast(messages.wereHere(relativeDayOf(position.at, messages.onDay)), goToStart, messages.goToStart),
     save: (next) => void savePosition(client, card, next).catch(notifyOnce),
   };
 }

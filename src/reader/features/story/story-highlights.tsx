@@ -3,7 +3,7 @@ import { type ComponentType, use, useEffect, useMemo, useState } from "react";
 import type { Article } from "../../../article/article.ts";
 import { type HighlightLayerProps, LazyFeaturesContext } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
-import { removal } from "../../store/highlights.ts";
+import { highlightRemoval } from "../../store/highlights.ts";
 import { mutate } from "../../store/mutate.ts";
 import type { Highlight } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
@@ -53,7 +53,7 @@ function mutations(client: QueryClient, { slug, headline }: Article, highlights:
     onHighlight: (created, replaced) => {
       const record = { slug, headline, madeAt: new Date().toISOString() };
       const changes = [
-        ...replaced.map((id) => removal({ id })),
+        ...replaced.map((id) => highlightRemoval({ id })),
         ...created.map((highlight) => put({ ...highlight, ...record })),
       ];
       void showOutcome(mutate(client, changes), messages.highlighted);
@@ -64,6 +64,6 @@ function mutations(client: QueryClient, { slug, headline }: Article, highlights:
       const { note: _, ...withoutNote } = highlight;
       void showOutcome(mutate(client, [put(note ? { ...withoutNote, note } : withoutNote)]));
     },
-    onRemove: (id) => void showOutcome(mutate(client, [removal({ id })]), messages.highlightRemoved),
+    onRemove: (id) => void showOutcome(mutate(client, [highlightRemoval({ id })]), messages.highlightRemoved),
   };
 }

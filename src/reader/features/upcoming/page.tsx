@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import type { Edition, OutlookPage } from "../../../edition/edition.ts";
-import { askedPage } from "../../edition/pagination.ts";
+import { parsePageNumber } from "../../edition/pagination.ts";
 import { editionQuery, outlookQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -15,7 +15,7 @@ import "./upcoming.css";
 export const page: Page = {
   async load(client, { page: asked = "1" }) {
     const { outlook } = await client.ensureQueryData(editionQuery);
-    const page = askedPage(asked, outlook.pages);
+    const page = parsePageNumber(asked, outlook.pages);
     if (outlook.pages > 0) await client.ensureQueryData(outlookQuery(page));
     return { title: messages.outlook };
   },
@@ -26,7 +26,7 @@ function UpcomingView() {
   const { page: asked = "1" } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
   if (edition.outlook.pages === 0) return <EmptyState {...upcomingMessages.nothingPending} />;
-  return <UpcomingList page={askedPage(asked, edition.outlook.pages)} edition={edition} />;
+  return <UpcomingList page={parsePageNumber(asked, edition.outlook.pages)} edition={edition} />;
 }
 
 function UpcomingList({ page, edition }: { page: number; edition: Edition }) {

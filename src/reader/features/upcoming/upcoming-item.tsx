@@ -1,6 +1,6 @@
 import type { Edition, OutlookEntry } from "../../../edition/edition.ts";
 import { questionClass, UpcomingMark, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
-import { comingDate } from "../../lib/dates.ts";
+import { upcomingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
@@ -21,7 +21,7 @@ export function UpcomingItem({ entry, edition, withStory }: Props) {
       <UpcomingMark item={entry} />
       {when && (
         <DateText className="when" date={when.date}>
-          {comingDate(when.date, edition.language, edition.date, "short")}
+          {upcomingDate(when.date, edition.language, edition.date, "short")}
         </DateText>
       )}
       <p className={questionClass(entry)}>

@@ -1,22 +1,25 @@
 import { type IDBPDatabase, openDB } from "idb";
-import { databaseName, isRefusal } from "../database-exists.ts";
+import { databaseName, isStorageBlocked } from "../database-exists.ts";
 import { LibraryError } from "../library.ts";
-import { type Step, upgrade } from "./migrations.ts";
+import { type Migration, upgrade } from "./migrations.ts";
 
-/** The browser's names for a connection that is gone, from Chromium, Firefox and Safari. */
-const gone = ["InvalidStateError", "AbortError", "UnknownError"];
+/** The names of the errors that Chromium, Firefox and Safari throw when a connection has been lost. */
+const lostConnection = ["InvalidStateError", "AbortError", "UnknownError"];
 
-/** Does something with the database. Throws a LibraryError. */
-export type Use = <T>(work: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
+/**
+ * Runs work with the database.
+ * @throws LibraryError
+ */
+export type RunInDatabase = <T>(work: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
 
-/** A connection to the library's database, opened when it is wanted and again when it was closed under us. */
-export function connection(steps: Step[]): Use {
+/** A connection to the database: opened on first use, and opened again when the browser or another tab closed it. */
+export function createConnection(migrations: Migration[]): RunInDatabase {
   let opened: Promise<IDBPDatabase> | undefined;
   const forget = () => {
     opened = undefined;
   };
   const database = () => {
-    opened ??= open(steps, forget);
+    opened ??= open(migrations, forget);
     opened.catch(forget);
     return opened;
   };
@@ -24,54 +27,54 @@ export function connection(steps: Step[]): Use {
     try {
       return await work(await database());
     } catch (error) {
-      if (!gone.includes(nameOf(error))) throw faultOf(error);
+      if (!lostConnection.includes(nameOf(error))) throw libraryError(error);
       forget();
       return await database()
         .then(work)
-        .catch((again) => {
-          throw faultOf(again);
+        .catch((error) => {
+          throw libraryError(error);
         });
     }
   };
 }
 
-async function open(steps: Step[], forget: () => void): Promise<IDBPDatabase> {
-  let failed: unknown;
+async function open(migrations: Migration[], onClose: () => void): Promise<IDBPDatabase> {
+  let cause: unknown;
   try {
-    return await openDB(databaseName, steps.length, {
-      upgrade: (fresh, from, _to, upgrading) => {
-        // What opens the database would but say that this was broken off: by a full disk, perhaps.
-        upgrading.done.catch((error) => {
-          failed ??= error;
+    return await openDB(databaseName, migrations.length, {
+      upgrade: (database, from, _to, transaction) => {
+        // `openDB` rejects with an AbortError alone; the cause, such as a full disk, is in the transaction.
+        transaction.done.catch((error) => {
+          cause ??= error;
         });
-        upgrade(fresh, from, upgrading, steps).catch((error) => {
-          failed = error;
-          abort(upgrading);
+        upgrade(database, from, transaction, migrations).catch((error) => {
+          cause = error;
+          abort(transaction);
         });
       },
-      // Another tab wants to upgrade, or to remove everything: nobody has to wait for this one.
+      // Another tab wants to upgrade or delete the database, and waits until this connection is closed.
       blocking: (_from, _to, { target }) => {
-        forget();
+        onClose();
         (target as IDBDatabase).close();
       },
-      terminated: forget,
+      terminated: onClose,
     });
   } catch (error) {
-    if (!failed && isRefusal(error)) throw new LibraryError("refused", String(error));
-    throw failed ?? error;
+    if (!cause && isStorageBlocked(error)) throw new LibraryError("refused", String(error));
+    throw cause ?? error;
   }
 }
 
-/** Breaks a transaction off, unless it has ended by itself. */
+/** Aborts a transaction, unless it has ended. */
 export function abort(transaction: { abort: () => void }): void {
   try {
     transaction.abort();
   } catch {
-    // It has.
+    // It has ended.
   }
 }
 
-function faultOf(error: unknown): LibraryError {
+function libraryError(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error;
   const name = nameOf(error);
   if (name === "QuotaExceededError") return new LibraryError("full", String(error));

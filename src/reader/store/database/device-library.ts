@@ -1,132 +1,132 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import { tellTabs } from "../broadcast.ts";
-import { keyOfChange, storesOf, undoing } from "../changes.ts";
+import { notifyTabs } from "../broadcast.ts";
+import { changedKey, storesIn, undoOf } from "../changes.ts";
 import { type Library, LibraryError } from "../library.ts";
-import { type Change, isAskedFor, type Store } from "../records.ts";
-import type { Sifted } from "../validation/quarantine.ts";
-import { asFound } from "../validation/raw-record.ts";
-import { abort, connection, type Use } from "./connection.ts";
-import { steps as released, type Step } from "./migrations.ts";
-import { askToStay, makeRoom } from "./quota.ts";
+import { rawRecordOf } from "../raw-record.ts";
+import { type Change, isExplicitSave, type StoreName } from "../records.ts";
+import type { CheckedRecord } from "../validation/quarantine.ts";
+import { abort, createConnection, type RunInDatabase } from "./connection.ts";
+import { type Migration, migrations as released } from "./migrations.ts";
+import { freeSpace, requestPersistence } from "./quota.ts";
 
-type Writing = IDBPTransaction<unknown, string[], "readwrite">;
+type WriteTransaction = IDBPTransaction<unknown, string[], "readwrite">;
 
 /**
- * The library in the browser's own database, shared by all tabs.
+ * The library in IndexedDB, shared by all tabs.
  * @throws LibraryError
  */
-export async function deviceLibrary(steps: Step[] = released): Promise<Library> {
-  const use = connection(steps);
-  await use(async () => undefined);
-  let last: Promise<unknown> = Promise.resolve();
-  const all = <S extends Store>(kind: S) =>
-    use(async (database) => checked(database, kind, await reading(database, kind).getAll()));
+export async function deviceLibrary(migrations: Migration[] = released): Promise<Library> {
+  const run = createConnection(migrations);
+  // Opens the database.
+  await run(async () => undefined);
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  const listChecked = <S extends StoreName>(kind: S) =>
+    run(async (database) => check(database, kind, await openStore(database, kind).getAll()));
   return {
-    place: "device",
-    list: async (kind) => (await all(kind)).flatMap(shown),
-    all: async (kind) => (await all(kind)).map(({ found }) => found as never),
+    storage: "device",
+    list: async (kind) => (await listChecked(kind)).flatMap(parsedRecord),
+    all: async (kind) => (await listChecked(kind)).map(({ raw }) => raw as never),
     get: (kind, key) =>
-      use(async (database) => {
-        const found = await reading(database, kind).get(key);
-        return found && (await checked(database, kind, [found])).flatMap(shown)[0];
+      run(async (database) => {
+        const raw = await openStore(database, kind).get(key);
+        return raw && (await check(database, kind, [raw])).flatMap(parsedRecord)[0];
       }),
     write: async (changes) => {
-      const written = last.then(() => write(use, changes));
-      last = written.catch(() => undefined);
-      const back = await written;
-      tellTabs(storesOf(changes));
-      if (changes.some(isAskedFor)) askToStay().catch(() => undefined);
-      return back;
+      const written = lastWrite.then(() => write(run, changes));
+      lastWrite = written.catch(() => undefined);
+      const undo = await written;
+      notifyTabs(storesIn(changes));
+      if (changes.some(isExplicitSave)) requestPersistence().catch(() => undefined);
+      return undo;
     },
   };
 }
 
-/** What checks records comes with the first of them: nobody's first visit has any. */
-async function checked<S extends Store>(database: IDBPDatabase, kind: S, found: object[]) {
-  if (found.length === 0) return [];
-  const { sift } = await import("../validation/quarantine.ts");
-  return sift(database, kind, found);
+/** Parses records, and moves damaged ones to quarantine. The code is lazy-loaded: on a first visit there are none. */
+async function check<S extends StoreName>(database: IDBPDatabase, kind: S, raw: object[]) {
+  if (raw.length === 0) return [];
+  const { quarantineDamaged } = await import("../validation/quarantine.ts");
+  return quarantineDamaged(database, kind, raw);
 }
 
-/** What of it can be shown. */
-function shown<S extends Store>({ reading }: Sifted<S>) {
-  return "record" in reading ? [reading.record] : [];
+/** A list of the record; empty when only a newer reader can show it. */
+function parsedRecord<S extends StoreName>({ parsed }: CheckedRecord<S>) {
+  return "record" in parsed ? [parsed.record] : [];
 }
 
-function reading(database: IDBPDatabase, kind: Store) {
+function openStore(database: IDBPDatabase, kind: StoreName) {
   const { done, store } = database.transaction(kind);
-  // What was asked of it says so when it fails.
+  // The request rejects as well; without this the rejection of the transaction would be unhandled.
   done.catch(() => undefined);
   return store;
 }
 
-const atOnce = 200;
-
-/** On a full disk, what can be fetched again makes room, once. */
-async function write(use: Use, changes: Change[]): Promise<Change[]> {
+/** Writes changes; on a full disk, once more after space has been freed. */
+async function write(run: RunInDatabase, changes: Change[]): Promise<Change[]> {
   try {
-    return await use((database) => commit(database, changes));
+    return await run((database) => commit(database, changes));
   } catch (error) {
     if (!(error instanceof LibraryError && error.kind === "full")) throw error;
-    await makeRoom().catch(() => undefined);
-    return await use((database) => commit(database, changes));
+    await freeSpace().catch(() => undefined);
+    return await run((database) => commit(database, changes));
   }
 }
 
-/** A `put` succeeds on a full disk, and the transaction fails afterwards: only its end counts. */
+/** Only `done` says that data is on disk: on a full disk each `put` succeeds, and the transaction aborts later. */
 async function commit(database: IDBPDatabase, changes: Change[]): Promise<Change[]> {
-  const stores: string[] = storesOf(changes);
+  const stores: string[] = storesIn(changes);
   if (stores.length === 0) return [];
   const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
-  const made = makeAll(transaction, changes);
-  // One that cannot be made takes all others with it.
-  made.catch(() => abort(transaction));
+  const applied = applyAll(transaction, changes);
+  // One change that fails rolls back all of them.
+  applied.catch(() => abort(transaction));
   await transaction.done.catch(async (error) => {
-    throw await made.then(
+    throw await applied.then(
       () => error,
       (cause: unknown) => (cause instanceof DOMException && cause.name === "AbortError" ? error : cause),
     );
   });
-  return shownAgain((await made).reverse());
+  return parsePuts((await applied).reverse());
 }
 
-/** A few at a time, so that an import of many thousands does not hold the page. */
-async function makeAll(transaction: Writing, changes: Change[]): Promise<Change[]> {
-  const made: Change[][] = [];
-  for (let at = 0; at < changes.length; at += atOnce) {
-    const some = changes.slice(at, at + atOnce).map((change) => make(transaction, change));
-    made.push(...(await Promise.all(some)));
+const batchSize = 200;
+
+/** In batches, so that an import of many thousands of records does not block the page. */
+async function applyAll(transaction: WriteTransaction, changes: Change[]): Promise<Change[]> {
+  const undo: Change[][] = [];
+  for (let start = 0; start < changes.length; start += batchSize) {
+    const batch = changes.slice(start, start + batchSize).map((change) => apply(transaction, change));
+    undo.push(...(await Promise.all(batch)));
   }
-  return made.flat();
+  return undo.flat();
 }
 
-/** Asks for everything at once: a transaction ends when nothing is asked of it. */
-async function make(transaction: Writing, change: Change): Promise<Change[]> {
+/** Makes all requests at once: a transaction commits by itself as soon as it has no pending request. */
+async function apply(transaction: WriteTransaction, change: Change): Promise<Change[]> {
   const { kind } = change;
   const store = transaction.objectStore(kind);
   if ("clear" in change) {
     const [all] = await Promise.all([store.getAll(), store.clear()]);
     return all.map((put) => ({ kind, put }) as Change);
   }
-  const key = keyOfChange(change);
-  const [before] = await Promise.all([store.get(key), set(store, change)]);
-  return [undoing(kind, key, before)];
+  const [before] = await Promise.all([store.get(changedKey(change)), putOrDelete(store, change)]);
+  return [undoOf(kind, changedKey(change), before)];
 }
 
-/** What is put back is shown again, as this reader knows it. */
-async function shownAgain(changes: Change[]): Promise<Change[]> {
-  if (!changes.some((change) => "put" in change)) return changes;
-  const { readRecord } = await import("../validation/parse-record.ts");
-  return changes.map((change) => {
-    const reading = "put" in change && readRecord(change.kind, change.put);
-    return reading && "record" in reading ? ({ ...change, put: reading.record } as Change) : change;
-  });
-}
-
-/** A record that cannot be copied throws at once: as a promise, that waits its turn. */
-async function set(
+/** Async, since `put` throws synchronously when a record cannot be cloned. */
+async function putOrDelete(
   store: { put: (record: object) => unknown; delete: (key: string) => unknown },
   change: Exclude<Change, { clear: true }>,
 ): Promise<void> {
-  await ("put" in change ? store.put(asFound(change.put)) : store.delete(change.remove));
+  await ("put" in change ? store.put(rawRecordOf(change.put)) : store.delete(change.remove));
+}
+
+/** Parses the raw records of an undo: it may be shown before it is written. */
+async function parsePuts(changes: Change[]): Promise<Change[]> {
+  if (!changes.some((change) => "put" in change)) return changes;
+  const { parseRecord } = await import("../validation/parse-record.ts");
+  return changes.map((change) => {
+    const parsed = "put" in change && parseRecord(change.kind, change.put);
+    return parsed && "record" in parsed ? ({ ...change, put: parsed.record } as Change) : change;
+  });
 }

@@ -1,21 +1,21 @@
-import { make } from "../changes.ts";
+import { applyChange } from "../changes.ts";
 import type { Library } from "../library.ts";
-import type { Store, Stores } from "../records.ts";
-import { asFound } from "../validation/raw-record.ts";
+import { rawRecordOf } from "../raw-record.ts";
+import type { StoreName, Stores } from "../records.ts";
 
-/** A library for as long as the page is open: for browsers that keep nothing. */
+/** A library that lasts as long as the page, for browsers that block storage. */
 export function memoryLibrary(): Library {
-  const stores = new Map<Store, Map<string, object>>();
-  const store = <S extends Store>(kind: S) => {
-    const found = stores.get(kind) ?? new Map<string, object>();
-    stores.set(kind, found);
-    return found as Map<string, Stores[S]>;
+  const stores = new Map<StoreName, Map<string, object>>();
+  const store = <S extends StoreName>(kind: S) => {
+    const records = stores.get(kind) ?? new Map<string, object>();
+    stores.set(kind, records);
+    return records as Map<string, Stores[S]>;
   };
   return {
-    place: "memory",
+    storage: "memory",
     list: async (kind) => [...store(kind).values()],
-    all: async (kind) => [...store(kind).values()].map(asFound),
+    all: async (kind) => [...store(kind).values()].map(rawRecordOf),
     get: async (kind, key) => store(kind).get(key),
-    write: async (changes) => changes.flatMap((change) => make(store(change.kind), change)).reverse(),
+    write: async (changes) => changes.flatMap((change) => applyChange(store(change.kind), change)).reverse(),
   };
 }

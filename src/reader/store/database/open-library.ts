@@ -1,19 +1,19 @@
-import { libraryIsThere } from "../database-exists.ts";
+import { databaseExists } from "../database-exists.ts";
 import { type Library, LibraryError } from "../library.ts";
 import { deviceLibrary } from "./device-library.ts";
 import { memoryLibrary } from "./memory-library.ts";
-import { makeRoom } from "./quota.ts";
+import { freeSpace } from "./quota.ts";
 
-/** How long a browser may take to answer; some never do. One that upgrades a large library needs its time. */
-const patience = { none: 5000, there: 30_000 };
+/** In milliseconds. Some browsers never answer; one that upgrades a large database needs its time. */
+const timeouts = { absent: 5000, existing: 30_000 };
 
 let opened: Promise<Library> | undefined;
 let opening: Promise<Library> | undefined;
 
 /**
- * The reader's library on this device; in memory when the browser refuses to keep anything.
- * @throws LibraryError when there is one and it could not be opened, or a newer reader has taken it over; who
- * asks again tries again
+ * Opens the reader's library, once for all callers; in memory when the browser blocks storage. After an error the
+ * next call tries again.
+ * @throws LibraryError when the library exists and cannot be opened, or a newer reader has upgraded it
  */
 export function openLibrary(): Promise<Library> {
   if (!opened) {
@@ -25,22 +25,22 @@ export function openLibrary(): Promise<Library> {
   return opened;
 }
 
-/** An empty library in the place of one that is there would seem lost, and what is saved in it would be. */
 async function open(): Promise<Library> {
-  const isThere = await libraryIsThere();
+  const exists = await databaseExists();
   try {
-    return await Promise.race([onDevice(), silence(isThere ? patience.there : patience.none)]);
+    return await Promise.race([onDevice(), timeout(exists ? timeouts.existing : timeouts.absent)]);
   } catch (error) {
     const kind = error instanceof LibraryError ? error.kind : "failed";
-    if (kind === "refused" || (kind !== "newer" && !isThere)) return memoryLibrary();
+    // Never where a library exists: the reader would take it for lost, and what is saved in memory would be lost.
+    if (kind === "refused" || (kind !== "newer" && !exists)) return memoryLibrary();
     throw error;
   }
 }
 
-/** Goes on when nobody waits for it any more: who asks later finds it open. */
+/** Continues after a timeout: a later call finds the library open. */
 function onDevice(): Promise<Library> {
   if (!opening) {
-    opening = deviceLibrary().catch(onceMore);
+    opening = deviceLibrary().catch(retry);
     opening.catch(() => {
       opening = undefined;
     });
@@ -48,15 +48,15 @@ function onDevice(): Promise<Library> {
   return opening;
 }
 
-/** What failed once may go well the next time: on a full disk, when what can be fetched again has made room. */
-async function onceMore(error: LibraryError): Promise<Library> {
+/** Tries a second time; on a full disk, after space has been freed. */
+async function retry(error: LibraryError): Promise<Library> {
   if (error.kind === "newer" || error.kind === "refused") throw error;
-  if (error.kind === "full") await makeRoom().catch(() => undefined);
+  if (error.kind === "full") await freeSpace().catch(() => undefined);
   return deviceLibrary();
 }
 
-function silence(patience: number): Promise<never> {
+function timeout(milliseconds: number): Promise<never> {
   return new Promise((_resolve, reject) =>
-    setTimeout(() => reject(new LibraryError("failed", "the browser does not answer")), patience),
+    setTimeout(() => reject(new LibraryError("failed", "the database does not open")), milliseconds),
   );
 }

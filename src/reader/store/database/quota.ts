@@ -1,26 +1,26 @@
 import { cacheNames } from "../../../edition/worker-contract.ts";
 import { deviceStorage } from "../../lib/storage.ts";
 
-/** The caches of stories that were merely opened: they can be fetched again, what was saved cannot. */
-const spare = cacheNames.runtime(import.meta.env.BASE_URL);
-const asked = "aheadline.asked-to-stay";
+/** Caches of stories that were opened and not saved: they can be fetched again. */
+const disposableCaches = cacheNames.runtime(import.meta.env.BASE_URL);
+const requestedKey = "aheadline.asked-to-stay";
 
-/** Gives up what can be fetched again, for the sake of what the reader saved. */
-export async function makeRoom(): Promise<void> {
+/** Frees disk space by deleting cached stories that can be fetched again. */
+export async function freeSpace(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(spare)).map(empty));
+  await Promise.all(names.filter((name) => name.startsWith(disposableCaches)).map(deleteCache));
 }
 
-/** Story by story: the room of a cache that is deleted as a whole comes back only when nobody holds it any more. */
-async function empty(name: string): Promise<void> {
+/** Entry by entry: the space of a cache that is deleted as a whole is freed only when no page or worker has it open. */
+async function deleteCache(name: string): Promise<void> {
   const cache = await caches.open(name);
-  const stories = await cache.keys();
-  await Promise.all(stories.map((story) => cache.delete(story)));
+  const requests = await cache.keys();
+  await Promise.all(requests.map((request) => cache.delete(request)));
   await caches.delete(name);
 }
 
-/** Asks the browser, once, not to clear the library away when the device runs short of room. */
-export async function askToStay(): Promise<void> {
-  if (deviceStorage.read(asked) || !deviceStorage.write(asked, "yes")) return;
+/** Asks the browser, once, to exempt this site from eviction when the disk is full. Firefox asks the user. */
+export async function requestPersistence(): Promise<void> {
+  if (deviceStorage.read(requestedKey) || !deviceStorage.write(requestedKey, "yes")) return;
   await navigator.storage.persist();
 }

@@ -1,7 +1,7 @@
-import { renewed, snapshotOf } from "../database/migrations.ts";
+import { createSnapshot } from "../database/migrations.ts";
 import { openLibrary } from "../database/open-library.ts";
 import type { Change, Snapshot } from "../records.ts";
-import { everythingIn, isEmpty, replaceAll } from "./whole-library.ts";
+import { contentsOf, isEmpty, replaceLibrary } from "./whole-library.ts";
 
 /* Copies of the whole library, for what cannot be undone record by record. Each function throws a LibraryError. */
 
@@ -16,18 +16,18 @@ const limitOf = (why: Snapshot["why"]) => (why === "restore" || why === "history
 /** Takes a snapshot, unless the library is empty, and removes the oldest beyond the limit. */
 export async function takeSnapshot(why: Snapshot["why"]): Promise<void> {
   const library = await openLibrary();
-  const everything = await everythingIn(library);
-  if (isEmpty(everything)) return;
+  const contents = await contentsOf(library);
+  if (isEmpty(contents)) return;
   const limit = limitOf(why);
-  const old = (await snapshots()).filter((one) => limitOf(one.why) === limit).slice(limits[limit] - 1);
+  const old = (await listSnapshots()).filter((one) => limitOf(one.why) === limit).slice(limits[limit] - 1);
   await library.write([
     ...old.map(({ id }) => ({ kind: "snapshots", remove: id }) as const),
-    { kind: "snapshots", put: snapshotOf(why, everything) },
+    { kind: "snapshots", put: createSnapshot(why, contents) },
   ]);
 }
 
 /** All snapshots, newest first. */
-export async function snapshots(): Promise<Snapshot[]> {
+export async function listSnapshots(): Promise<Snapshot[]> {
   const all = await (await openLibrary()).list("snapshots");
   return all.sort((one, other) => other.id.localeCompare(one.id));
 }
@@ -36,9 +36,9 @@ export async function snapshots(): Promise<Snapshot[]> {
  * Restores the library from a snapshot, after taking one of its present state.
  * @returns the changes that undo it; undefined when there is no such snapshot
  */
-export async function restore(id: string): Promise<Change[] | undefined> {
+export async function restoreSnapshot(id: string): Promise<Change[] | undefined> {
   const snapshot = await (await openLibrary()).get("snapshots", id);
   if (!snapshot) return undefined;
   await takeSnapshot("restore");
-  return replaceAll(renewed(snapshot.everything, snapshot.version));
+  return replaceLibrary(snapshot.everything);
 }

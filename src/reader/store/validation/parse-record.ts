@@ -1,38 +1,39 @@
 import * as v from "valibot";
 import { version } from "../../../article/article.ts";
-import type { Store, Stores } from "../records.ts";
-import { setOriginal } from "./raw-record.ts";
+import { setRawRecord } from "../raw-record.ts";
+import type { StoreName, Stores } from "../records.ts";
 import { schemas } from "./schema.ts";
 
-/** A record that can be shown, or why it cannot: it is damaged, or was written by a newer reader. */
-export type Reading<S extends Store> = { record: Stores[S] } | { fault: "damaged" | "newer" };
+/** A record, or why it cannot be shown. */
+export type ParsedRecord<S extends StoreName> = { record: Stores[S] } | { error: "damaged" | "newer" };
 
-/** unknown -> a record, without what this reader does not know; `asFound` gives that back. */
-export function readRecord<S extends Store>(kind: S, found: unknown): Reading<S> {
-  const record = parse(kind, found);
-  if (!record) return { fault: isNewer(found) ? "newer" : "damaged" };
-  setOriginal(record, found as object);
+/** Parses a record. Parts that only a newer reader knows are left out; `rawRecordOf` returns the record with them. */
+export function parseRecord<S extends StoreName>(kind: S, raw: unknown): ParsedRecord<S> {
+  const record = parse(kind, raw);
+  if (!record) return { error: isNewer(raw) ? "newer" : "damaged" };
+  setRawRecord(record, raw as object);
   return { record };
 }
 
-function parse<S extends Store>(kind: S, found: unknown): Stores[S] | undefined {
+function parse<S extends StoreName>(kind: S, raw: unknown): Stores[S] | undefined {
   const schema: v.GenericSchema<unknown, Stores[S]> = schemas[kind];
   try {
-    const result = v.safeParse(schema, found);
+    const result = v.safeParse(schema, raw);
     return result.success ? result.output : undefined;
   } catch {
-    // Thousands of lists in one another are too deep for anything that walks through them.
+    // Thousands of nested lists overflow the stack.
     return undefined;
   }
 }
 
 const withVersion = v.object({ article: v.object({ version: v.string() }) });
 
-function isNewer(found: unknown): boolean {
-  const result = v.safeParse(withVersion, found);
+/** Whether a record contains an article in a newer format than this reader knows. */
+function isNewer(raw: unknown): boolean {
+  const result = v.safeParse(withVersion, raw);
   if (!result.success) return false;
-  const [[major = 0, minor = 0], [ours = 0, oursMinor = 0]] = [result.output.article.version, version].map(
-    (text) => text.split(".").map(Number),
-  ) as [number[], number[]];
-  return major > ours || (major === ours && minor > oursMinor);
+  const numbers = (text: string) => text.split(".").map(Number);
+  const [major = 0, minor = 0] = numbers(result.output.article.version);
+  const [ownMajor = 0, ownMinor = 0] = numbers(version);
+  return major > ownMajor || (major === ownMajor && minor > ownMinor);
 }

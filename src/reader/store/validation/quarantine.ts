@@ -1,54 +1,61 @@
 import type { IDBPDatabase } from "idb";
-import { type Damaged, keyIn, type Store } from "../records.ts";
-import { type Reading, readRecord } from "./parse-record.ts";
+import { type Damaged, keyOf, type StoreName } from "../records.ts";
+import { type ParsedRecord, parseRecord } from "./parse-record.ts";
 
-/** A record as it was found, and as it can be shown, if this reader is new enough for that. */
-export type Sifted<S extends Store> = { found: object; reading: Reading<S> };
+/** A record that is not damaged: as it is stored, and parsed. */
+export type CheckedRecord<S extends StoreName> = { raw: object; parsed: ParsedRecord<S> };
 
-/** What of that which was found is sound, and what is damaged. */
-export function tellApart<S extends Store>(
+/** Parses records, and separates the damaged ones. Those that need a newer reader count as valid. */
+export function separateDamaged<S extends StoreName>(
   kind: S,
-  found: object[],
-): { sound: Sifted<S>[]; damaged: object[] } {
-  const all = found.map((record) => ({ found: record, reading: readRecord(kind, record) }));
+  raw: object[],
+): { valid: CheckedRecord<S>[]; damaged: object[] } {
+  const all = raw.map((record) => ({ raw: record, parsed: parseRecord(kind, record) }));
   return {
-    sound: all.filter(({ reading }) => !isDamaged(reading)),
-    damaged: all.flatMap(({ found, reading }) => (isDamaged(reading) ? [found] : [])),
+    valid: all.filter(({ parsed }) => !isDamaged(parsed)),
+    damaged: all.flatMap(({ raw, parsed }) => (isDamaged(parsed) ? [raw] : [])),
   };
 }
 
-/** What of that which was found is sound. The rest is set aside as it is, so that it spoils nothing. */
-export async function sift<S extends Store>(
+/**
+ * Parses records, and moves damaged ones to the store "damaged", where they are kept unchanged.
+ * @returns the others
+ */
+export async function quarantineDamaged<S extends StoreName>(
   database: IDBPDatabase,
   kind: S,
-  found: object[],
-): Promise<Sifted<S>[]> {
-  const { sound, damaged } = tellApart(kind, found);
-  if (damaged.length > 0) await setAside(database, kind, damaged).catch(() => undefined);
-  return sound;
+  raw: object[],
+): Promise<CheckedRecord<S>[]> {
+  const { valid, damaged } = separateDamaged(kind, raw);
+  // A full disk must not keep the valid records from the reader.
+  if (damaged.length > 0) await moveToQuarantine(database, kind, damaged).catch(() => undefined);
+  return valid;
 }
 
-/** A damaged record as it is kept. */
-export function asideOf(kind: Store, found: object, at: string): Damaged {
-  const key = keyIn(kind, found);
+/** The record of the store "damaged" for a damaged record of another store. */
+export function damagedRecord(kind: StoreName, found: object, at: string): Damaged {
+  const key = keyOf(kind, found);
   return { id: `${kind}/${key}/${at}`, kind, key, found, at };
 }
 
-function isDamaged(reading: Reading<Store>): boolean {
-  return "fault" in reading && reading.fault === "damaged";
+function isDamaged(parsed: ParsedRecord<StoreName>): boolean {
+  return "error" in parsed && parsed.error === "damaged";
 }
 
-async function setAside<S extends Store>(database: IDBPDatabase, kind: S, damaged: object[]): Promise<void> {
+async function moveToQuarantine(database: IDBPDatabase, kind: StoreName, damaged: object[]): Promise<void> {
   const at = new Date().toISOString();
   const transaction = database.transaction([kind, "damaged"], "readwrite");
   transaction.done.catch(() => undefined);
   const store = transaction.objectStore(kind);
   for (const record of damaged) {
-    const key = keyIn(kind, record);
+    const key = keyOf(kind, record);
     const found: unknown = await store.get(key);
-    // Another tab may have been here.
-    if (!found || !isDamaged(readRecord(kind, found))) continue;
-    await Promise.all([transaction.objectStore("damaged").put(asideOf(kind, found, at)), store.delete(key)]);
+    // Another tab may have moved or replaced it.
+    if (!found || !isDamaged(parseRecord(kind, found))) continue;
+    await Promise.all([
+      transaction.objectStore("damaged").put(damagedRecord(kind, found, at)),
+      store.delete(key),
+    ]);
   }
   await transaction.done;
 }

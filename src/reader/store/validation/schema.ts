@@ -2,32 +2,32 @@ import * as v from "valibot";
 import { articleSchema } from "../../../article/schema.ts";
 import { cardFields } from "../../../edition/schema.ts";
 import type { OwnSlug } from "../../lib/links.ts";
-import { type Everything, kinds, type Store, type Stores, type Visit } from "../records.ts";
+import { type LibraryContents, recordKinds, type StoreName, type Stores, type Visit } from "../records.ts";
 import { webAddress } from "./web-address.ts";
 
 /*
- * unknown -> the reader's records. Loose: what a newer reader has added to a record stays in it. What is asked for
- * by one name must not be something else.
+ * Schemas of the reader's records. They are loose: fields that a newer reader has added are kept. Where a record
+ * repeats its key, both must agree.
  */
 
 const key = v.pipe(v.string(), v.nonEmpty());
 const card = v.looseObject(cardFields);
-/** In UTC and spelled in one way, so that times sort as text. */
+/** ISO 8601 in UTC, in one notation, so that times sort as text. */
 const time = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/u),
-  v.check((text) => !Number.isNaN(Date.parse(text)), "no time"),
+  v.check((text) => !Number.isNaN(Date.parse(text)), "not a time"),
 );
 const tags = v.array(v.string());
 const href = v.pipe(
   v.string(),
-  v.check((address) => webAddress(address) !== undefined, "no address of the web"),
+  v.check((address) => webAddress(address) !== undefined, "not a web address"),
 );
 
-/** One from before there was a kind has none of it. Its records are looked at one by one when it is restored. */
+/** A kind is missing in snapshots that are older than it. Records are validated when a snapshot is restored. */
 const everything = v.pipe(
-  v.looseObject(Object.fromEntries(kinds.map((kind) => [kind, v.optional(v.array(v.unknown()), [])]))),
-  v.transform((found) => found as unknown as Everything),
+  v.looseObject(Object.fromEntries(recordKinds.map((kind) => [kind, v.optional(v.array(v.unknown()), [])]))),
+  v.transform((found) => found as unknown as LibraryContents),
 );
 
 export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]> } = {
@@ -85,7 +85,7 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
   }),
   damaged: v.looseObject({
     id: key,
-    kind: v.custom<Store>((found) => typeof found === "string"),
+    kind: v.custom<StoreName>((found) => typeof found === "string"),
     key: v.string(),
     found: v.unknown(),
     at: time,

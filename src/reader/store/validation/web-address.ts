@@ -1,11 +1,11 @@
 import { safeUrl } from "../../../article/url.ts";
 
-/** How long an address may be. */
-export const longestAddress = 8000;
+/** In characters. */
+export const maxAddressLength = 8000;
 
-/** An address of the web, spelled as browsers do; nothing for those that run something or read files. */
+/** A normalized http or https address; undefined for other schemes, such as `javascript:`, and for too long ones. */
 export function webAddress(href: string): string | undefined {
-  const safe = href.length <= longestAddress ? safeUrl(href) : undefined;
+  const safe = href.length <= maxAddressLength ? safeUrl(href) : undefined;
   if (!safe || !/^https?:/iu.test(safe)) return undefined;
   return URL.canParse(safe) ? new URL(safe).href : undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ImportCollector } from "../../../../src/reader/features/import-export/files/import-collector.ts";
 import { planImport } from "../../../../src/reader/features/import-export/files/import-plan.ts";
 import { siteOf } from "../../../../src/reader/features/import-export/files/story-addresses.ts";
-import type { Everything } from "../../../../src/reader/store/records.ts";
+import type { LibraryContents } from "../../../../src/reader/store/records.ts";
 import { article } from "../../fixtures.ts";
 import { card, defaultTime, emptyLibrary } from "./fixtures.ts";
 
@@ -16,7 +16,7 @@ const story = (slug: string, savedAt = earlier, tags: string[] = []) => ({
   tags,
 });
 
-function plan(inFile: Partial<Everything>, inLibrary: Partial<Everything> = {}) {
+function plan(inFile: Partial<LibraryContents>, inLibrary: Partial<LibraryContents> = {}) {
   const collector = new ImportCollector(defaultTime);
   for (const one of inFile.links ?? []) collector.addRecord("links", one);
   for (const one of inFile.saved ?? []) collector.addRecord("saved", one);

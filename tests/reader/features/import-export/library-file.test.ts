@@ -10,12 +10,21 @@ import {
   writeLibrary,
 } from "../../../../src/reader/features/import-export/files/library-file.ts";
 import { openLibrary } from "../../../../src/reader/store/database/open-library.ts";
-import { type Everything, type Kind, keyIn, kinds } from "../../../../src/reader/store/records.ts";
-import { clear, everything, replaceAll } from "../../../../src/reader/store/snapshots/whole-library.ts";
-import { asFound } from "../../../../src/reader/store/validation/raw-record.ts";
+import { rawRecordOf } from "../../../../src/reader/store/raw-record.ts";
+import {
+  keyOf,
+  type LibraryContents,
+  type RecordKind,
+  recordKinds,
+} from "../../../../src/reader/store/records.ts";
+import {
+  clearLibrary,
+  readContents,
+  replaceLibrary,
+} from "../../../../src/reader/store/snapshots/whole-library.ts";
 import { emptyLibrary, read } from "./fixtures.ts";
 
-const write = (library: Everything) =>
+const write = (library: LibraryContents) =>
   writeLibrary(library, [], "2026-11-23T08:00:00.000Z", "https://news.example/library.schema.json");
 
 const words = fc.string({ unit: "grapheme" });
@@ -139,7 +148,7 @@ const ofItsOwn = <R extends { slug: string; article: Article }>(record: R): R =>
   ...record,
   article: { ...record.article, slug: record.slug },
 });
-const records: { [K in Kind]: fc.Arbitrary<Everything[K][number]> } = {
+const records: { [K in RecordKind]: fc.Arbitrary<LibraryContents[K][number]> } = {
   saved: fc.record({ slug, card, savedAt: time, tags }),
   copies: fc.record({ slug, article, keptAt: time }).map(ofItsOwn),
   links: fc.record({
@@ -186,31 +195,31 @@ const records: { [K in Kind]: fc.Arbitrary<Everything[K][number]> } = {
     { requiredKeys: ["id", "slug", "headline", "block", "exact", "prefix", "suffix", "madeAt"] },
   ),
 };
-const listOf = <K extends Kind>(kind: K) =>
+const listOf = <K extends RecordKind>(kind: K) =>
   fc.uniqueArray(records[kind] as fc.Arbitrary<object>, {
-    selector: (record) => keyIn(kind, record),
+    selector: (record) => keyOf(kind, record),
     maxLength: 4,
   });
 const library = fc.record(
-  Object.fromEntries(kinds.map((kind) => [kind, listOf(kind)])),
-) as unknown as fc.Arbitrary<Everything>;
+  Object.fromEntries(recordKinds.map((kind) => [kind, listOf(kind)])),
+) as unknown as fc.Arbitrary<LibraryContents>;
 
 describe("the library in one file", () => {
-  beforeEach(async () => void (await clear()));
+  beforeEach(async () => void (await clearLibrary()));
 
   test("is imported as it was exported", async () => {
-    const byKey = (all: Everything) =>
-      kinds.map((kind) => new Map(all[kind].map((record) => [keyIn(kind, record), record])));
+    const byKey = (all: LibraryContents) =>
+      recordKinds.map((kind) => new Map(all[kind].map((record) => [keyOf(kind, record), record])));
     await fc.assert(
       fc.asyncProperty(library, async (before) => {
-        fc.pre(kinds.some((kind) => before[kind].length > 0));
-        await replaceAll(before);
-        const file = write(await everything());
-        await clear();
+        fc.pre(recordKinds.some((kind) => before[kind].length > 0));
+        await replaceLibrary(before);
+        const file = write(await readContents());
+        await clearLibrary();
         const contents = await read(...file);
-        const { changes } = planImport(contents, await everything(), () => undefined);
+        const { changes } = planImport(contents, await readContents(), () => undefined);
         await (await openLibrary()).write(changes);
-        expect(byKey(await everything())).toEqual(byKey(before));
+        expect(byKey(await readContents())).toEqual(byKey(before));
         expect(contents.rejectedCount).toBe(0);
       }),
       { numRuns: 40 },
@@ -301,7 +310,7 @@ describe("the library in one file", () => {
     const file = { format: "aheadline-library", version: "1.7", library: { copies: [copy] } };
     const { changes } = planImport(await read(JSON.stringify(file)), emptyLibrary(), () => undefined);
     await (await openLibrary()).write(changes);
-    expect((await everything()).copies).toEqual([copy]);
+    expect((await readContents()).copies).toEqual([copy]);
   });
 
   test.each([
@@ -326,7 +335,7 @@ describe("the library in one file", () => {
     },
   );
 
-  test.each<[kind: Kind, change: object]>([
+  test.each<[kind: RecordKind, change: object]>([
     ["own", { slug: "own:a&id=b#c" }],
     ["own", { slug: "own:" }],
     ["own", { slug: "own:../a" }],
@@ -338,7 +347,7 @@ describe("the library in one file", () => {
     const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
     const library = { [kind]: [record, { ...record, ...change }] };
     const contents = await read(JSON.stringify({ format: "aheadline-library", version: "1.0", library }));
-    expect(contents.records[kind].map(asFound)).toEqual([record]);
+    expect(contents.records[kind].map(rawRecordOf)).toEqual([record]);
     expect(contents.rejectedCount).toBe(1);
   });
 
@@ -387,8 +396,8 @@ describe("the library in one file", () => {
 test("the published schema names every kind of record and every required field", async () => {
   const schemas = JSON.parse(readFileSync("public/library.schema.json", "utf8")).properties.library
     .properties;
-  expect(Object.keys(schemas)).toEqual(kinds);
-  for (const kind of kinds) {
+  expect(Object.keys(schemas)).toEqual(recordKinds);
+  for (const kind of recordKinds) {
     const [record] = fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 });
     const { properties, required } = schemas[kind].items;
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(record ?? {})));

@@ -3,7 +3,7 @@ import { forceCloseDatabase, IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { deviceLibrary } from "../../../../src/reader/store/database/device-library.ts";
-import { steps } from "../../../../src/reader/store/database/migrations.ts";
+import { migrations } from "../../../../src/reader/store/database/migrations.ts";
 import { article } from "../../fixtures.ts";
 import { positionOf, save, savedOf, unsave } from "./records.ts";
 
@@ -100,8 +100,8 @@ it("gives way to a newer reader in another tab, and says so when it is asked for
   const old = await deviceLibrary();
   await old.write([save("tide")]);
   const newer = await deviceLibrary([
-    ...steps,
-    { stores: (database) => void database.createObjectStore("watched") },
+    ...migrations,
+    (database) => void database.createObjectStore("watched"),
   ]);
   await newer.write([save("moon")]);
   await expect(old.write([save("ebb")])).rejects.toMatchObject({ kind: "newer" });

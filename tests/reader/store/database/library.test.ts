@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { deviceLibrary } from "../../../../src/reader/store/database/device-library.ts";
 import { memoryLibrary } from "../../../../src/reader/store/database/memory-library.ts";
 import type { Library } from "../../../../src/reader/store/library.ts";
-import { kinds } from "../../../../src/reader/store/records.ts";
+import { recordKinds } from "../../../../src/reader/store/records.ts";
 import { highlightOf, positionOf, save, savedOf, saveWhole, unsave } from "./records.ts";
 
 const slugs = async (library: Library) => (await library.list("saved")).map(({ slug }) => slug).sort();
@@ -20,7 +20,7 @@ describe.each([
   });
 
   it("is empty at first", async () => {
-    for (const kind of kinds) expect(await library.list(kind)).toEqual([]);
+    for (const kind of recordKinds) expect(await library.list(kind)).toEqual([]);
     expect(await library.get("saved", "tide")).toBeUndefined();
   });
 

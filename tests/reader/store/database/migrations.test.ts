@@ -5,12 +5,12 @@ import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, expect, it } from "vitest";
 import { deviceLibrary } from "../../../../src/reader/store/database/device-library.ts";
-import { renewed, type Step, steps } from "../../../../src/reader/store/database/migrations.ts";
-import { type Everything, kinds, type Snapshot } from "../../../../src/reader/store/records.ts";
+import { type Migration, migrations } from "../../../../src/reader/store/database/migrations.ts";
+import { recordKinds, type Snapshot } from "../../../../src/reader/store/records.ts";
 
 type Stored = Record<string, { keyPath: string; records: object[] }>;
 
-/** What each released version left on a device: `<version>.json`. */
+/** The database of each released version: `<version>.json`. */
 const folder = join(import.meta.dirname, "stored");
 const read = (version: number): Stored => JSON.parse(readFileSync(join(folder, `${version}.json`), "utf8"));
 const released = readdirSync(folder).map((file) => Number.parseInt(file, 10));
@@ -19,8 +19,8 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-/** Puts a stored database onto the device, as it was. */
-async function leave(version: number): Promise<Stored> {
+/** Restores a stored database on the device. */
+async function restoreStored(version: number): Promise<Stored> {
   const stored = read(version);
   const database = await openDB("aheadline", version, {
     upgrade: (fresh) => {
@@ -33,14 +33,14 @@ async function leave(version: number): Promise<Stored> {
   return stored;
 }
 
-it("has a stored library of every version", () => {
-  expect(released.sort()).toEqual(steps.map((_step, index) => index + 1));
+it("is tested with a stored library of every released version", () => {
+  expect(released.sort()).toEqual(migrations.map((_migration, index) => index + 1));
 });
 
-it.each(released)("opens a library of version %d with everything in it", async (version) => {
-  const stored = await leave(version);
+it.each(released)("opens a library of version %d with all of its records", async (version) => {
+  const stored = await restoreStored(version);
   const library = await deviceLibrary();
-  for (const kind of kinds) {
+  for (const kind of recordKinds) {
     expect(stored[kind]?.records, `something is stored of ${kind}`).not.toEqual([]);
     expect(await library.list(kind)).toEqual(stored[kind]?.records);
   }
@@ -51,14 +51,15 @@ it.each(released)("opens a library of version %d with everything in it", async (
   expect(await database.count("damaged")).toBe(stored.damaged?.records.length);
 });
 
-const rename: Step = {
-  records: { highlights: (highlight) => ({ ...highlight, note: "from long ago" }) },
+const addNotes: Migration = async (_database, transaction) => {
+  const store = transaction.objectStore("highlights");
+  for (const highlight of await store.getAll()) await store.put({ ...highlight, note: "added" });
 };
 
-it("takes a library through the steps since its version, and keeps it as it was before", async () => {
-  const stored = await leave(1);
-  const library = await deviceLibrary([...steps.slice(0, 1), rename]);
-  expect(await library.list("highlights")).toMatchObject([{ note: "from long ago" }]);
+it("upgrades an older library, and keeps a snapshot of it as it was", async () => {
+  const stored = await restoreStored(1);
+  const library = await deviceLibrary([...migrations.slice(0, 1), addNotes]);
+  expect(await library.list("highlights")).toMatchObject([{ note: "added" }]);
   const [, snapshot] = await library.list("snapshots");
   expect(snapshot).toMatchObject({
     why: "upgrade",
@@ -67,37 +68,15 @@ it("takes a library through the steps since its version, and keeps it as it was 
   });
 });
 
-it("brings what a snapshot holds into the form of today, when it is restored", async () => {
-  await leave(1);
-  const [snapshot] = await (await deviceLibrary()).list("snapshots");
-  const retitle: Step = { records: { links: (link) => ({ ...link, title: "from long ago" }) } };
-  const before = snapshot?.everything as Everything;
-  const all = renewed(before, snapshot?.version, [...steps.slice(0, 1), retitle]);
-  expect(all).toEqual({ ...before, links: [{ ...before.links[0], title: "from long ago" }] });
-});
-
-it("is not held up by a damaged record on its way to a new version", async () => {
-  await leave(1);
-  const stumble: Step = {
-    records: {
-      highlights: () => {
-        throw new Error("torn");
-      },
-    },
+it("leaves a library as it was when a migration fails", async () => {
+  const stored = await restoreStored(1);
+  const fail: Migration = () => {
+    throw new Error("a mistake in a migration");
   };
-  const library = await deviceLibrary([...steps.slice(0, 1), stumble]);
-  expect((await library.list("highlights")).length).toBe(1);
-});
-
-it("leaves a library as it was when a step fails", async () => {
-  const stored = await leave(1);
-  const fail: Step = {
-    stores: () => {
-      throw new Error("a slip");
-    },
-  };
-  await expect(deviceLibrary([...steps.slice(0, 1), rename, fail])).rejects.toMatchObject({ kind: "failed" });
-  expect(await (await deviceLibrary(steps.slice(0, 1))).list("highlights")).toEqual(
+  await expect(deviceLibrary([...migrations.slice(0, 1), addNotes, fail])).rejects.toMatchObject({
+    kind: "failed",
+  });
+  expect(await (await deviceLibrary(migrations.slice(0, 1))).list("highlights")).toEqual(
     stored.highlights?.records,
   );
 });

@@ -29,7 +29,7 @@ it.each<[name: string, indexedDB: unknown]>([
   const opening = open();
   await vi.advanceTimersByTimeAsync(10_000);
   const library = await opening;
-  expect(library.place).toBe("memory");
+  expect(library.storage).toBe("memory");
   await library.write([save("tide")]);
   expect(await library.list("saved")).toEqual([savedOf("tide")]);
 });

@@ -19,37 +19,37 @@ beforeEach(async () => {
   library = await (await import("../../../../src/reader/store/database/open-library.ts")).openLibrary();
 });
 
-it("takes everything out and puts it back: out, clear, in, equal", async () => {
+it("restores everything that was read out before the library was cleared", async () => {
   await library.write([
     ...saveWhole("tide"),
     ...saveWhole("moon"),
     { kind: "highlights", put: highlightOf("one") },
   ]);
-  const before = await whole.everything();
+  const before = await whole.readContents();
   expect(before.saved.length).toBe(2);
-  const back = await whole.clear();
-  expect(Object.values(await whole.everything()).flat()).toEqual([]);
-  await whole.replaceAll(before);
-  expect(await whole.everything()).toEqual(before);
-  await library.write(await whole.clear());
-  expect(await whole.everything()).toEqual(before);
+  const back = await whole.clearLibrary();
+  expect(Object.values(await whole.readContents()).flat()).toEqual([]);
+  await whole.replaceLibrary(before);
+  expect(await whole.readContents()).toEqual(before);
+  await library.write(await whole.clearLibrary());
+  expect(await whole.readContents()).toEqual(before);
   await library.write(back);
-  expect(await whole.everything()).toEqual(before);
+  expect(await whole.readContents()).toEqual(before);
 });
 
-it("puts everything back as it was when a snapshot was taken, and undoes that", async () => {
+it("restores everything as it was when a snapshot was taken, and undoes that", async () => {
   await library.write([save("tide")]);
-  const before = await whole.everything();
+  const before = await whole.readContents();
   await whole.takeSnapshot("import");
   await library.write([{ kind: "saved", remove: "tide" }, save("moon")]);
-  const after = await whole.everything();
-  const [snapshot] = await whole.snapshots();
+  const after = await whole.readContents();
+  const [snapshot] = await whole.listSnapshots();
   expect(snapshot).toMatchObject({ why: "import", everything: before });
-  const back = await whole.restore(snapshot?.id ?? "");
-  expect(await whole.everything()).toEqual(before);
+  const back = await whole.restoreSnapshot(snapshot?.id ?? "");
+  expect(await whole.readContents()).toEqual(before);
   await library.write(back ?? []);
-  expect(await whole.everything()).toEqual(after);
-  expect(await whole.restore("no such")).toBeUndefined();
+  expect(await whole.readContents()).toEqual(after);
+  expect(await whole.restoreSnapshot("no such")).toBeUndefined();
 });
 
 it("keeps the last three snapshots, also when everything is cleared", async () => {
@@ -57,29 +57,29 @@ it("keeps the last three snapshots, also when everything is cleared", async () =
     await library.write([{ kind: "positions", put: positionOf("tide", share) }]);
     await whole.takeSnapshot("import");
   }
-  await whole.clear();
-  const shares = (await whole.snapshots()).map(({ everything }) => everything.positions[0]?.share);
+  await whole.clearLibrary();
+  const shares = (await whole.listSnapshots()).map(({ everything }) => everything.positions[0]?.share);
   expect(shares).toEqual([0.5, 0.4, 0.3]);
 });
 
 it("still restores a snapshot from before there was one of the kinds", async () => {
   await library.write([save("tide")]);
-  const { highlights: _none, ...older } = await whole.everything();
+  const { highlights: _none, ...older } = await whole.readContents();
   const snapshot = { id: "1", at: "2026-11-23T08:00:00.000Z", why: "upgrade", everything: older };
   await library.write([{ kind: "snapshots", put: snapshot as Snapshot }, save("moon")]);
-  expect((await whole.snapshots()).map(({ id }) => id)).toEqual(["1"]);
-  await whole.restore("1");
-  expect(await whole.everything()).toEqual({ ...older, highlights: [] });
+  expect((await whole.listSnapshots()).map(({ id }) => id)).toEqual(["1"]);
+  await whole.restoreSnapshot("1");
+  expect(await whole.readContents()).toEqual({ ...older, highlights: [] });
 });
 
 it("restores what is whole in a snapshot, and sets aside what is damaged", async () => {
   const everything = {
-    ...(await whole.everything()),
+    ...(await whole.readContents()),
     saved: [savedOf("tide"), { slug: "moon", card: "torn" }],
   };
   const snapshot = { id: "1", at: "2026-11-23T08:00:00.000Z", why: "clear", everything };
   await library.write([{ kind: "snapshots", put: snapshot as Snapshot }, save("ebb")]);
-  const back = await whole.restore("1");
+  const back = await whole.restoreSnapshot("1");
   expect(await library.list("saved")).toEqual([savedOf("tide")]);
   const torn = [{ kind: "saved", key: "moon", found: { slug: "moon", card: "torn" } }];
   expect(await library.list("damaged")).toMatchObject(torn);
@@ -91,23 +91,23 @@ it("keeps what is newer when an older snapshot is restored", async () => {
   await library.write([save("tide")]);
   await whole.takeSnapshot("import");
   await library.write([save("moon")]);
-  const [first] = await whole.snapshots();
-  await whole.restore(first?.id ?? "");
+  const [first] = await whole.listSnapshots();
+  await whole.restoreSnapshot(first?.id ?? "");
   expect((await library.list("saved")).length).toBe(1);
-  const [newest] = await whole.snapshots();
+  const [newest] = await whole.listSnapshots();
   expect(newest?.why).toBe("restore");
-  await whole.restore(newest?.id ?? "");
+  await whole.restoreSnapshot(newest?.id ?? "");
   expect((await library.list("saved")).length).toBe(2);
 });
 
 it("spends no place on an empty library, and none of another's on a history or a return", async () => {
   await library.write([save("tide")]);
   for (const _ of [1, 2, 3]) await whole.takeSnapshot("import");
-  const ids = (await whole.snapshots()).map(({ id }) => id);
+  const ids = (await whole.listSnapshots()).map(({ id }) => id);
   for (const why of ["history", "restore", "history", "restore"] as const) await whole.takeSnapshot(why);
-  await whole.clear();
+  await whole.clearLibrary();
   await whole.takeSnapshot("clear");
-  const found = await whole.snapshots();
+  const found = await whole.listSnapshots();
   expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   expect(found.map(({ why }) => why).sort()).toEqual(["history", "import", "import", "import", "restore"]);
 });

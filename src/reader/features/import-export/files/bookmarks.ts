@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { escapeHtml } from "../../../../edition/escape-html.ts";
-import type { Everything } from "../../../store/records.ts";
+import type { LibraryContents } from "../../../store/records.ts";
 import { FileError, linesOf, type TextChunks } from "./file-text.ts";
 import type { BookmarkRow, ImportCollector } from "./import-collector.ts";
 
@@ -110,7 +110,10 @@ class LinkParser extends Parser {
 }
 
 /** Saved stories and links as a bookmark file that every browser imports. Returns parts of its text. */
-export function writeBookmarks({ saved, links }: Everything, addressOf: (slug: string) => string): string[] {
+export function writeBookmarks(
+  { saved, links }: LibraryContents,
+  addressOf: (slug: string) => string,
+): string[] {
   const stories = saved.map(({ slug, card, savedAt, tags }) =>
     bookmark(addressOf(slug), card.headline, savedAt, tags),
   );

@@ -1,7 +1,7 @@
 import { links } from "../../../lib/links.ts";
-import type { Damaged, Everything } from "../../../store/records.ts";
-import { library as openLibrary } from "../../../store/records-query.ts";
-import { everything, isEmpty } from "../../../store/snapshots/whole-library.ts";
+import type { Damaged, LibraryContents } from "../../../store/records.ts";
+import { loadLibrary } from "../../../store/records-query.ts";
+import { isEmpty, readContents } from "../../../store/snapshots/whole-library.ts";
 import { setLastExport } from "../last-export.ts";
 import { dataMessages } from "../messages.ts";
 import { writeBookmarks } from "./bookmarks.ts";
@@ -10,7 +10,7 @@ import { isImportable, writeLibrary } from "./library-file.ts";
 import { type Site, siteOf } from "./story-addresses.ts";
 
 /** What files are made from: all records, those that could not be read, the time, and the site's addresses. */
-type ExportData = { library: Everything; damaged: Damaged[]; now: string; site: Site };
+type ExportData = { library: LibraryContents; damaged: Damaged[]; now: string; site: Site };
 type Format = {
   name: string;
   type: string;
@@ -53,8 +53,8 @@ export async function exportFile(chosen: ExportFormat, address: string | undefin
   const now = new Date();
   const site = siteOf(location.href, address);
   // Reading the library puts damaged records into quarantine, so the quarantine is read after it.
-  const library = await everything();
-  const damaged = await (await openLibrary()).list("damaged");
+  const library = await readContents();
+  const damaged = await (await loadLibrary()).list("damaged");
   const data = { library, damaged, now: now.toISOString(), site };
   if (!format.isNeeded(data)) return dataMessages.nothing;
   // The Swedish locale formats dates as ISO 8601, here in the local time zone.

@@ -1,4 +1,4 @@
-import type { Everything, Highlight } from "../../../store/records.ts";
+import type { Highlight, LibraryContents } from "../../../store/records.ts";
 
 /** Words of the file in the language of the interface. */
 export type HighlightsMessages = { title: string; markedOn: (iso: string) => string };
@@ -8,7 +8,7 @@ export type HighlightsMessages = { title: string; markedOn: (iso: string) => str
  * quotations with the note below, and a link to the paragraph. Returns parts of its text.
  */
 export function writeHighlights(
-  { highlights }: Everything,
+  { highlights }: LibraryContents,
   addressOf: (slug: string) => string,
   messages: HighlightsMessages,
 ): string[] {

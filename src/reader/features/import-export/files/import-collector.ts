@@ -1,5 +1,12 @@
-import { type Everything, type Kind, keyIn, kinds, type Link, type Records } from "../../../store/records.ts";
-import { longestAddress, webAddress } from "../../../store/validation/web-address.ts";
+import {
+  keyOf,
+  type LibraryContents,
+  type Link,
+  type RecordKind,
+  type Records,
+  recordKinds,
+} from "../../../store/records.ts";
+import { maxAddressLength, webAddress } from "../../../store/validation/web-address.ts";
 
 /** Why a row of a file cannot be imported. */
 export type Reason = "address" | "missing" | "long" | "damaged" | "newer" | "unknown";
@@ -15,7 +22,7 @@ export type Rejection = {
 
 /** What a file holds, before anything of it is written. */
 export type FileContents = {
-  records: Everything;
+  records: LibraryContents;
   /** The first 1,000 of them; `rejectedCount` counts all. */
   rejected: Rejection[];
   rejectedCount: number;
@@ -39,7 +46,9 @@ const maxLength = { title: 1000, tag: 100 };
 
 /** Collects what a file holds, row by row. A row that cannot be imported is rejected and stops no other. */
 export class ImportCollector {
-  readonly #records = new Map<Kind, Map<string, Records[Kind]>>(kinds.map((kind) => [kind, new Map()]));
+  readonly #records = new Map<RecordKind, Map<string, Records[RecordKind]>>(
+    recordKinds.map((kind) => [kind, new Map()]),
+  );
   readonly #rejected: Rejection[] = [];
   readonly #defaultTime: string;
   #rejectedCount = 0;
@@ -74,9 +83,9 @@ export class ImportCollector {
   }
 
   /** Adds a valid record. Of two with one key the newer stays. */
-  addRecord<K extends Kind>(kind: K, record: Records[K]): void {
+  addRecord<K extends RecordKind>(kind: K, record: Records[K]): void {
     const records = this.#records.get(kind) as Map<string, Records[K]>;
-    const key = keyIn(kind, record);
+    const key = keyOf(kind, record);
     const existing = records.get(key);
     if (existing) this.#duplicates++;
     if (!existing || timeOf(kind, existing) < timeOf(kind, record)) records.set(key, record);
@@ -89,9 +98,9 @@ export class ImportCollector {
   }
 
   contents(): FileContents {
-    const records = kinds.map((kind) => [kind, [...(this.#records.get(kind)?.values() ?? [])]]);
+    const records = recordKinds.map((kind) => [kind, [...(this.#records.get(kind)?.values() ?? [])]]);
     return {
-      records: Object.fromEntries(records) as Everything,
+      records: Object.fromEntries(records) as LibraryContents,
       rejected: this.#rejected,
       rejectedCount: this.#rejectedCount,
       duplicates: this.#duplicates,
@@ -108,16 +117,16 @@ const timeFields = {
   visits: "at",
   own: "addedAt",
   highlights: "madeAt",
-} as const satisfies { [K in Kind]: keyof Records[K] };
+} as const satisfies { [K in RecordKind]: keyof Records[K] };
 
 /** The time stamp of a record. Of two records with one key, the one with the later time is the newer. */
-export function timeOf<K extends Kind>(kind: K, record: Records[K]): string {
+export function timeOf<K extends RecordKind>(kind: K, record: Records[K]): string {
   return (record as unknown as Record<string, string>)[timeFields[kind]] ?? "";
 }
 
 function reasonFor(href: string): Reason {
   if (href === "") return "missing";
-  return href.length > longestAddress ? "long" : "address";
+  return href.length > maxAddressLength ? "long" : "address";
 }
 
 /** A text on one line, without control and direction characters that could disguise what it says. */

@@ -1,13 +1,13 @@
+import { rawRecordOf } from "../../../store/raw-record.ts";
 import {
   type Change,
-  type Everything,
-  type Kind,
-  keyIn,
-  kinds,
+  keyOf,
+  type LibraryContents,
   type Link,
+  type RecordKind,
   type Records,
+  recordKinds,
 } from "../../../store/records.ts";
-import { asFound } from "../../../store/validation/raw-record.ts";
 import { type FileContents, timeOf } from "./import-collector.ts";
 
 /** What an import would do. Nothing is written before the reader has agreed to it. */
@@ -16,7 +16,7 @@ export type ImportPlan = {
   /** Bookmarks of this edition's stories that are not saved yet: the stories have to be fetched. */
   toFetch: StoryToFetch[];
   /** Number of new records, by kind. */
-  added: { [K in Kind]: number };
+  added: { [K in RecordKind]: number };
   /** Number of records that replace older ones of the library. */
   replaced: number;
   /** Number of records that the library has already, as new or newer. */
@@ -31,7 +31,7 @@ export type StoryToFetch = { slug: string; link: Link };
  */
 export function planImport(
   { records }: FileContents,
-  library: Everything,
+  library: LibraryContents,
   storyAt: (href: string) => string | undefined,
 ): ImportPlan {
   const plan: ImportPlan = { changes: [], toFetch: [], added: zeros(), replaced: 0, unchanged: 0 };
@@ -44,7 +44,7 @@ export function planImport(
     saved.add(slug);
     return false;
   });
-  for (const kind of kinds) {
+  for (const kind of recordKinds) {
     if (kind === "links") compare("links", links, library, plan);
     else compare(kind, records[kind], library, plan);
   }
@@ -53,15 +53,15 @@ export function planImport(
 }
 
 /** Adds to the plan what the records of one kind change in the library. */
-function compare<K extends Kind>(
+function compare<K extends RecordKind>(
   kind: K,
   records: Records[K][],
-  library: Everything,
+  library: LibraryContents,
   plan: ImportPlan,
 ): void {
-  const existing = new Map((library[kind] as Records[K][]).map((record) => [keyIn(kind, record), record]));
+  const existing = new Map((library[kind] as Records[K][]).map((record) => [keyOf(kind, record), record]));
   for (const record of records) {
-    const older = existing.get(keyIn(kind, record));
+    const older = existing.get(keyOf(kind, record));
     const isNewer = !older || timeOf(kind, older) < timeOf(kind, record);
     if (isNewer) plan.changes.push({ kind, put: older ? merge(older, record) : record } as Change);
     // A copy is part of its saved story and not counted by itself.
@@ -73,18 +73,18 @@ function compare<K extends Kind>(
 }
 
 /** The newer record, with the tags of both and the larger share read. */
-function merge<R extends Records[Kind]>(older: R, newer: R): R {
+function merge<R extends Records[RecordKind]>(older: R, newer: R): R {
   const tags = [...tagsOf(older), ...tagsOf(newer)];
-  if (tags.length > 0) return { ...asFound(newer), tags: [...new Set(tags)] };
+  if (tags.length > 0) return { ...rawRecordOf(newer), tags: [...new Set(tags)] };
   if ("share" in older && "share" in newer)
-    return { ...asFound(newer), share: Math.max(older.share, newer.share) };
+    return { ...rawRecordOf(newer), share: Math.max(older.share, newer.share) };
   return newer;
 }
 
-function tagsOf(record: Records[Kind]): string[] {
+function tagsOf(record: Records[RecordKind]): string[] {
   return ("tags" in record && record.tags) || [];
 }
 
 function zeros(): ImportPlan["added"] {
-  return Object.fromEntries(kinds.map((kind) => [kind, 0])) as ImportPlan["added"];
+  return Object.fromEntries(recordKinds.map((kind) => [kind, 0])) as ImportPlan["added"];
 }

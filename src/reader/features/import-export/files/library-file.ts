@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { type Damaged, type Everything, type Kind, kinds } from "../../../store/records.ts";
-import { readRecord } from "../../../store/validation/parse-record.ts";
+import { type Damaged, type LibraryContents, type RecordKind, recordKinds } from "../../../store/records.ts";
+import { parseRecord } from "../../../store/validation/parse-record.ts";
 import { FileError, pause, type TextChunks } from "./file-text.ts";
 import type { ImportCollector } from "./import-collector.ts";
 
@@ -23,13 +23,13 @@ const maxCharacters = 200e6;
  * @param schemaAt address of the JSON schema
  */
 export function writeLibrary(
-  library: Everything,
+  library: LibraryContents,
   damaged: Damaged[],
   exportedAt: string,
   schemaAt: string,
 ): string[] {
   const head = { $schema: schemaAt, format, version, exportedAt };
-  const records = kinds.map((kind) => `${JSON.stringify(kind)}: ${jsonLines(library[kind])}`);
+  const records = recordKinds.map((kind) => `${JSON.stringify(kind)}: ${jsonLines(library[kind])}`);
   const damagedPart = damaged.length > 0 ? [',\n"damaged": ', jsonLines(damaged)] : [];
   return [
     `${JSON.stringify(head).slice(0, -1)},\n"library": {\n`,
@@ -63,7 +63,7 @@ const maxDepth = 100;
 /** Reads a library file. Invalid records are rejected, the others are added. */
 export async function readLibrary(chunks: TextChunks, into: ImportCollector): Promise<void> {
   const { library, damaged } = validate(await parseJson(chunks));
-  const known = new Map<string, Kind>(kinds.map((kind) => [kind, kind]));
+  const known = new Map<string, RecordKind>(recordKinds.map((kind) => [kind, kind]));
   for (const [name, records] of Object.entries(library)) {
     const kind = known.get(name);
     if (!kind) into.reject({ at: 1, kind: name, text: excerpt(records), reason: "unknown" });
@@ -77,16 +77,20 @@ export async function readLibrary(chunks: TextChunks, into: ImportCollector): Pr
   }
 }
 
-async function addRecords<K extends Kind>(kind: K, records: unknown[], into: ImportCollector): Promise<void> {
+async function addRecords<K extends RecordKind>(
+  kind: K,
+  records: unknown[],
+  into: ImportCollector,
+): Promise<void> {
   for (const [index, raw] of records.entries()) {
     if (index % 200 === 199) await pause();
-    const result = isDeeper(raw, maxDepth) ? tooDeep : readRecord(kind, raw);
+    const result = isDeeper(raw, maxDepth) ? tooDeep : parseRecord(kind, raw);
     if ("record" in result) into.addRecord(kind, result.record);
-    else into.reject({ at: index + 1, kind, text: excerpt(raw), reason: result.fault });
+    else into.reject({ at: index + 1, kind, text: excerpt(raw), reason: result.error });
   }
 }
 
-const tooDeep = { fault: "damaged" } as const;
+const tooDeep = { error: "damaged" } as const;
 
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;

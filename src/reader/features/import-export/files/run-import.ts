@@ -3,9 +3,9 @@ import { cardOf } from "../../../../edition/card.ts";
 import { LoadError } from "../../../edition/load-error.ts";
 import { articleQuery, editionQuery } from "../../../edition/queries.ts";
 import type { Change } from "../../../store/records.ts";
-import { change, library } from "../../../store/records-query.ts";
+import { loadLibrary, writeRecords } from "../../../store/records-query.ts";
 import { takeSnapshot } from "../../../store/snapshots/snapshots.ts";
-import { everything } from "../../../store/snapshots/whole-library.ts";
+import { readContents } from "../../../store/snapshots/whole-library.ts";
 import type { FileContents } from "./import-collector.ts";
 import { type ImportPlan, planImport, type StoryToFetch } from "./import-plan.ts";
 import { readFile } from "./read-file.ts";
@@ -29,10 +29,10 @@ const parallelFetches = 4;
  */
 export async function prepareImport(client: QueryClient, file: File): Promise<PreparedImport> {
   // Everything but the stories is loaded here, so that the import itself works offline.
-  const [edition] = await Promise.all([client.ensureQueryData(editionQuery), library()]);
+  const [edition] = await Promise.all([client.ensureQueryData(editionQuery), loadLibrary()]);
   const site = siteOf(location.href, edition.address);
   const contents = await readFile(file, new Date(file.lastModified).toISOString());
-  return { contents, site, plan: planImport(contents, await everything(), site.storyAt) };
+  return { contents, site, plan: planImport(contents, await readContents(), site.storyAt) };
 }
 
 /**
@@ -46,11 +46,11 @@ export async function runImport(
   onProgress: (done: number) => void,
 ): Promise<ImportResult> {
   const stories = await fetchStories(client, plan.toFetch, onProgress);
-  const current = await everything();
+  const current = await readContents();
   await takeSnapshot("import");
   // Planned again, since another tab may have changed the library while the reader looked at the preview.
   const { changes } = planImport(contents, current, site.storyAt);
-  const undo = await change(client, [...changes, ...stories.flat()]);
+  const undo = await writeRecords(client, [...changes, ...stories.flat()]);
   const notFetched = stories.filter(([first]) => first && "put" in first).length;
   const { saved, links } = plan.added;
   return { undo, notFetched, added: { ...plan.added, saved: saved - notFetched, links: links + notFetched } };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unfinished } from "../../../src/reader/store/continue.ts";
+import { unfinishedPositions } from "../../../src/reader/store/reading-positions.ts";
 import type { Position } from "../../../src/reader/store/records.ts";
 import { cardOf } from "../fixtures.ts";
 
@@ -19,5 +19,5 @@ it("stories left between 5 and 95 per cent are unfinished, the latest first", ()
     positionOf("as-good-as-read", 0.951, "2026-11-23T09:00:00Z"),
     positionOf("read", 1, "2026-11-23T10:00:00Z"),
   ];
-  expect(unfinished(positions).map(({ slug }) => slug)).toEqual(["late", "begun"]);
+  expect(unfinishedPositions(positions).map(({ slug }) => slug)).toEqual(["late", "begun"]);
 });
