@@ -26,7 +26,7 @@ export const routes: Route[] = [
   route("library", "library/page.tsx"),
   route(offlinePath, "offline/page.tsx"),
   route("add", "own-articles/page.tsx"),
-  route("own", "story/own-article-page.tsx"),
+  route("own", "story/own-article/page.tsx"),
   {
     path: "settings",
     files: ["settings/page.tsx", "shortcuts/shortcut-list.tsx", "import-export/data-section.tsx"],

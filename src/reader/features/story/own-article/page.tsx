@@ -1,21 +1,21 @@
 import { type QueryClient, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { editionQuery } from "../../edition/queries.ts";
-import { links, type OwnSlug } from "../../lib/links.ts";
-import { messages } from "../../lib/messages.ts";
-import { setTitle } from "../../routing/document-head.ts";
-import type { Page } from "../../routing/page.ts";
-import { useLateRouteFocus } from "../../routing/route-focus.ts";
-import { removeOwn } from "../../store/own-articles.ts";
-import { recordsQuery } from "../../store/records-query.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { NeedsScript } from "../../ui/needs-script.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
-import { showOutcome } from "../../ui/toast.tsx";
+import { editionQuery } from "../../../edition/queries.ts";
+import { links, type OwnSlug } from "../../../lib/links.ts";
+import { messages } from "../../../lib/messages.ts";
+import { setTitle } from "../../../routing/document-head.ts";
+import type { Page } from "../../../routing/page.ts";
+import { useLateRouteFocus } from "../../../routing/route-focus.ts";
+import { removeOwn } from "../../../store/own-articles.ts";
+import { recordsQuery } from "../../../store/records-query.ts";
+import { EmptyState } from "../../../ui/empty-state.tsx";
+import { NeedsScript } from "../../../ui/needs-script.tsx";
+import { Skeleton } from "../../../ui/skeleton.tsx";
+import { showOutcome } from "../../../ui/toast.tsx";
+import { Story } from "../page.tsx";
 import { ownArticleMessages } from "./messages.ts";
-import { Story } from "./page.tsx";
-import "./own-article-page.css";
+import "./page.css";
 
 /**
  * The page of one of the reader's own articles. There is one prerendered page for all of them, with the id of
