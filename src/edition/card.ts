@@ -4,8 +4,8 @@ import { plain } from "../article/text.ts";
 import type { Card, ContentsEntry, OutlookEntry } from "./edition.ts";
 
 /**
- * What a list shows of a story.
- * @param today the edition's date: what lies before it does not come next
+ * The card of a story, without its image: whether lists show that is up to the settings.
+ * @param today the date of the edition, as YYYY-MM-DD: items of the outlook before it are not next
  */
 export function cardOf(article: Article, today: string): Card {
   const { slug, headline, lang, dir, kicker, summary, topics, published, updated, minutes } = article;
@@ -28,12 +28,12 @@ export function cardOf(article: Article, today: string): Card {
   };
 }
 
-/** The lead picture of a story, for lists. */
+/** The lead image of a story, for its card. */
 export function imageOf({ image }: Article): Card["image"] | undefined {
   return image?.picture && { alt: image.alt, picture: image.picture };
 }
 
-/** The sections of a story, for the lead's list "In this story". */
+/** The sections of a story, for the list "In this story" of the lead. */
 export function contentsEntriesOf(article: Article): ContentsEntry[] {
   return article.sections.map(({ type, id, heading }) => ({
     id,
@@ -43,8 +43,8 @@ export function contentsEntriesOf(article: Article): ContentsEntry[] {
 }
 
 /**
- * The open items of a story's outlook, with where they stand. An area without a date is a direction, not
- * something that will one day have happened or not.
+ * The open items of the outlook of a story. Areas without a date are left out: they name a direction, not something
+ * that will one day have happened or not.
  */
 export function outlookEntriesOf(article: Article): OutlookEntry[] {
   const { slug, headline, lang, dir, published, topics } = article;

@@ -1,11 +1,11 @@
 import type { OutlookItem, OutlookKind, Picture, Text } from "../article/article.ts";
 
-/** The contract between press and reader: what each file of an edition holds, besides articles. */
+/* The contract between press and reader: what each data file of an edition holds. Articles are in article/article.ts. */
 
-/** A topic as readers see it. */
+/** A topic: its name as readers see it, and the number of its stories and of the pages that list them. */
 export type Topic = { slug: string; name: string; count: number; pages: number };
 
-/** What a list needs to show a story. */
+/** What a list shows of a story. */
 export type Card = {
   slug: string;
   headline: string;
@@ -17,42 +17,42 @@ export type Card = {
   published: string;
   updated?: string;
   minutes: number;
-  /** The lead picture, where the publisher wants it in lists. */
+  /** The lead image, where the settings ask for it in lists. */
   image?: { alt: string; picture: Picture };
-  /** The one thing that the story leads to. */
+  /** The next item of the story's outlook. */
   next?: { id: string; text: string; date?: string };
 };
 
-/** The lead's card also says what is in the story. */
+/** The card of the lead also lists the sections of the story. */
 export type LeadCard = Card & { contents: ContentsEntry[] };
 export type ContentsEntry = { id: string; heading: string; outlook?: true };
 
-/** `data/edition.json`: of constant size however many stories there are. */
+/** `data/edition.json`. Its size does not grow with the number of stories. */
 export type Edition = {
   version: string;
   name: string;
   language: string;
   dir: "ltr" | "rtl";
-  /** Where the edition is published, with a slash at the end. */
+  /** The address at which the edition is published, with a slash at the end. */
   address?: string;
   description?: string;
-  /** Changes with every change of content; lists name it, too, so that no page shows those of another. */
+  /** A hash of the content. Lists have it too, so that the reader never mixes the lists of two builds. */
   build: string;
-  /** The date of the newest story. */
+  /** The date of the newest story (ISO 8601); of an edition without stories, that of its build. */
   date: string;
   stories: number;
-  /** Of the stories on the front page. */
+  /** The reading time of the stories on the front page. */
   minutes: number;
-  /** Pages of all stories are numbered from the oldest; this is the newest. */
+  /** The number of pages of all stories. They are numbered from the oldest, so this is also that of the newest. */
   pages: number;
   topics: Topic[];
-  /** The newest stories, at most 30 after the lead. */
+  /** The newest story as the lead, and at most 30 after it. */
   front: { lead?: LeadCard; cards: Card[] };
-  /** The strip names the page of the outlook that each of its items is on. */
+  /** The number of open items and of their pages; `strip` is for the front page, each entry with its page. */
   outlook: { open: number; pages: number; strip: (OutlookEntry & { page: number })[] };
 };
 
-/** `data/pages/<n>.json` and `data/topics/<topic>/<n>.json`: newest first within the page. */
+/** `data/pages/<n>.json` and `data/topics/<topic>/<n>.json`: newest story first within the page. */
 export type Page = {
   version: string;
   build: string;
@@ -62,7 +62,7 @@ export type Page = {
   cards: Card[];
 };
 
-/** An open item of a story's outlook, with where it stands. */
+/** An open item of the outlook of a story, with that story. */
 export type OutlookEntry = OutlookItem & {
   kind: OutlookKind;
   leadIn?: Text;
@@ -76,7 +76,7 @@ export type OutlookEntry = OutlookItem & {
   };
 };
 
-/** `data/outlook/<n>.json`: dated items by date, then the others, newest story first. */
+/** `data/outlook/<n>.json`: dated entries by date, then the others, newest story first. */
 export type OutlookPage = {
   version: string;
   build: string;

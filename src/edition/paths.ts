@@ -1,8 +1,8 @@
-/** What every picture is there in: the smallest first, then the one that everything reads. */
+/** The formats of every image: AVIF is smaller, WebP is read by every browser. */
 export const pictureFormats = ["avif", "webp"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** The one place that spells the address of a data file, relative to the root of the edition. */
+/** Paths of data files and images, below the base. They are URL paths: in names of files they are decoded. */
 export const paths = {
   edition: () => "data/edition.json",
   page: (page: number) => `data/pages/${page}.json`,
@@ -13,5 +13,5 @@ export const paths = {
     `images/${encodeURIComponent(name)}-${width}.${format}`,
 };
 
-/** How much one file of a kind holds. */
+/** The number of stories or outlook entries in a file: on the front page beside the lead, and on a page of a list. */
 export const sizes = { front: 30, page: 50, outlook: 40 };

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isoDate, knownVersion, outlookItemFields, outlookKind, picture, text } from "../article/schema.ts";
 import type { Edition, OutlookPage, Page } from "./edition.ts";
 
-/* unknown -> the files of an edition. */
+/* Validates the data files of an edition. */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const dir = v.picklist(["ltr", "rtl"]);
@@ -45,7 +45,6 @@ const outlookEntryFields = {
 };
 const outlookEntry = v.object(outlookEntryFields);
 
-/** unknown -> Edition. */
 export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   version: knownVersion,
   name: v.string(),
@@ -70,7 +69,6 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   }),
 });
 
-/** unknown -> Page. */
 export const pageSchema: v.GenericSchema<unknown, Page> = v.object({
   version: knownVersion,
   build: v.string(),
@@ -80,7 +78,6 @@ export const pageSchema: v.GenericSchema<unknown, Page> = v.object({
   cards,
 });
 
-/** unknown -> OutlookPage. */
 export const outlookPageSchema: v.GenericSchema<unknown, OutlookPage> = v.object({
   version: knownVersion,
   build: v.string(),

@@ -1,5 +1,5 @@
-// Runs before every command, on whatever Node is there, so that a fresh clone needs no other step:
-// installs what package-lock.json asks for, unless node_modules is that already.
+// Runs before every npm command, so that a fresh clone needs no other step: installs the packages of
+// package-lock.json, unless node_modules is up to date. Written in JavaScript that any version of Node can run.
 import { execSync } from "node:child_process";
 import { statSync } from "node:fs";
 
@@ -8,7 +8,7 @@ const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 
 if (changed("node_modules/.package-lock.json") < changed("package-lock.json")) {
   process.stderr.write("Installing what Aheadline needs (once, about a minute)\n");
   try {
-    // Standard output belongs to the command that comes after.
+    // Output goes to standard error: standard output belongs to the command that follows.
     execSync("npm ci --no-audit --no-fund --loglevel=error", { stdio: ["ignore", 2, 2] });
   } catch {
     process.stderr.write(

@@ -7,12 +7,12 @@ import { makeCertificate } from "./certificate.ts";
 import { serveSites } from "./server.ts";
 import { buildPair, type Pair } from "./sites.ts";
 import { writeStories } from "./stories.ts";
-import { print, type Series } from "./table.ts";
-import { backFromCache, type Findings, type Goal, make, shiftOf, visits } from "./visits.ts";
+import { printTable, type Series } from "./table.ts";
+import { backFromCache, type Findings, type Goal, makeVisit, shiftOf, visits } from "./visits.ts";
 
 /*
- * How near an edition comes to hand-written HTML. Both are visited in turn by the same slow phone, round by
- * round, so that a busy machine hurts both; what counts is the ratio of the medians.
+ * Compares an edition with hand-written HTML, the floor. The same slow phone visits both in turn, round by round, so
+ * that a busy machine affects both alike; the ratio of the medians is what counts.
  *
  *   npm run bench                  nine rounds
  *   npm run bench -- --rounds 5    five; --quick: three
@@ -42,30 +42,30 @@ const { server, port } = await serveSites(
 );
 const trust = `--ignore-certificate-errors-spki-list=${certificate.pin}`;
 const browser = await launch({ args: [trust] });
-// Playwright turns the back/forward cache off; this one has it.
-const caching = await launch({ args: [trust], ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+// Playwright disables the back/forward cache by default; in this browser it is enabled.
+const cachingBrowser = await launch({ args: [trust], ignoreDefaultArgs: ["--disable-back-forward-cache"] });
 
 const addressOf = (site: string) => `https://${site}.localhost:${port}/`;
 const tables = new Map(pairs.map((pair) => [pair, new Map<string, Series>()]));
 
 try {
-  // The first round warms up the server and the disk, and is not counted.
+  // Round 0 warms up the server and the disk, and is not counted.
   for (let round = 0; round <= rounds; round++) {
     process.stderr.write(`round ${round} of ${rounds}\n`);
     for (const pair of pairs) await makeRound(pair, round);
   }
   for (const pair of pairs) await measureShifts(pair);
 } finally {
-  await Promise.all([browser.close(), caching.close()]);
+  await Promise.all([browser.close(), cachingBrowser.close()]);
   server.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
 log(`load of this machine: ${loadavg()[1]?.toFixed(1)} on ${availableParallelism()} cores; ${rounds} rounds`);
-const whole = [...tables].map(([{ name }, found]) => print(name, found, log));
-process.exit(whole.every(Boolean) ? 0 : 1);
+const results = [...tables].map(([{ name }, found]) => printTable(name, found, log));
+process.exit(results.every(Boolean) ? 0 : 1);
 
-/** Every visit to both sites, one right after the other; which comes first changes with the round. */
+/** Makes every visit to both sites, one right after the other; which comes first alternates by round. */
 async function makeRound(pair: Pair, round: number): Promise<void> {
   const sites = round % 2 ? (["floor", "ours"] as const) : (["ours", "floor"] as const);
   const goalOn = (side: "floor" | "ours"): Goal => ({
@@ -75,12 +75,12 @@ async function makeRound(pair: Pair, round: number): Promise<void> {
   });
   for (const visit of visits) {
     for (const side of sites) {
-      const found = await make(visit, browser, goalOn(side));
-      if (round > 0) note(pair, side, found);
+      const found = await makeVisit(visit, browser, goalOn(side));
+      if (round > 0) record(pair, side, found);
     }
   }
-  const found = await make(backFromCache, caching, goalOn("floor"));
-  if (round > 0) note(pair, "floor", found);
+  const found = await makeVisit(backFromCache, cachingBrowser, goalOn("floor"));
+  if (round > 0) record(pair, "floor", found);
 }
 
 async function measureShifts(pair: Pair): Promise<void> {
@@ -90,12 +90,12 @@ async function measureShifts(pair: Pair): Promise<void> {
   ] as const) {
     for (const width of [360, 1280]) {
       const address = `${addressOf(`slow.${pair.ours.name}`)}${path}`;
-      note(pair, "ours", { [`${page}Shift${width}`]: await shiftOf(browser, address, width) });
+      record(pair, "ours", { [`${page}Shift${width}`]: await shiftOf(browser, address, width) });
     }
   }
 }
 
-function note(pair: Pair, side: "floor" | "ours", found: Findings): void {
+function record(pair: Pair, side: "floor" | "ours", found: Findings): void {
   const table = tables.get(pair);
   for (const [key, value] of Object.entries(found)) {
     const series = table?.get(key) ?? { floor: [], ours: [] };

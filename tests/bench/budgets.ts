@@ -1,18 +1,18 @@
 /*
- * What a page may cost a reader. The bench holds all of it; bytes are exact, so `npm test` holds them too.
- * Bytes are brotli, a kilobyte is 1,000 of them.
+ * What a page may cost a reader. The bench checks all budgets; bytes are exact, so `npm test` checks those too. Bytes
+ * are counted after brotli compression.
  */
 
 export const bytes = {
-  /** HTML with its styles and data: what one round trip of a new connection carries. */
+  /** HTML with its styles and data: what the first round trip of a new connection can carry. */
   html: 14_000,
   /** Every script that a first visit to a story loads: react-dom 58,000, ours 30,000, the rest other libraries. To reach for: 90,000. */
   script: 105_000,
   /** The styles in a page: no more than the design's prototype needed for all its pages. */
   style: 8_300,
-  /** Fonts that a page asks for before it knows whether it needs them. */
+  /** Fonts that a page preloads. */
   preloaded: 82_800,
-  /** A tap on a story that is at hand. */
+  /** A tap on a story that was prefetched. */
   tap: 0,
 };
 

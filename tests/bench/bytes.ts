@@ -1,5 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
 
-/** What a file weighs on the way to the reader: brotli at its best, as a build would leave it on a host. */
+/** A file as it is sent: compressed by brotli at its best quality, as a build compresses what is fetched most. */
 export const compress = (file: Buffer | string): Buffer => brotliCompressSync(file);
 export const weigh = (file: Buffer | string): number => compress(file).length;

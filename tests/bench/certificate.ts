@@ -1,8 +1,9 @@
 import { createHash, generateKeyPairSync, sign } from "node:crypto";
 
-/* HTTP/2 in a browser needs TLS, and the bench should need neither a key in the repository nor OpenSSL. */
+/* Browsers use HTTP/2 only over TLS. The certificate is made here, so that the bench needs neither OpenSSL nor a key in
+ * the repository. */
 
-/** A certificate of a day and its key; `pin` is what Chromium is told to trust. */
+/** A self-signed certificate for a day, and its key; `pin` is the hash of the public key, for Chromium to trust. */
 export function makeCertificate(): { key: string; cert: string; pin: string } {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const publicInfo = publicKey.export({ type: "spki", format: "der" });
@@ -19,7 +20,7 @@ export function makeCertificate(): { key: string; cert: string; pin: string } {
   };
 }
 
-/** A value as X.509 writes it: tag, length, content. */
+/** A value in DER, the encoding of X.509: tag, length, content. */
 function der(tag: number, content: Buffer): Buffer {
   const { length } = content;
   const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];

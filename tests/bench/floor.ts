@@ -6,8 +6,8 @@ import { escapeHtml } from "../../src/edition/escape-html.ts";
 import { paths } from "../../src/edition/paths.ts";
 
 /*
- * What a careful person would write by hand, and the least that a page can be: the same words in plain HTML,
- * 0.8 kB of style, no script, no font of its own.
+ * The floor: the same stories as a careful person would write them by hand, in plain HTML with 0.8 kB of style, and
+ * without scripts or fonts.
  */
 
 const style = `:root{color-scheme:light dark;--line:#dcdcd6;--ink-2:#565b60}
@@ -26,7 +26,7 @@ export function writeFloor(edition: string, folder: string): void {
   const read = (path: string) => JSON.parse(readFileSync(join(edition, path), "utf8"));
   const about: Edition = read(paths.edition());
   write(join(folder, "index.html"), page(about, about.name, front(about)));
-  // Beside each lie its compressed copies.
+  // The folder also holds compressed copies of each file.
   for (const file of readdirSync(join(edition, "data/articles")).filter((name) => name.endsWith(".json"))) {
     const article: Article = read(`data/articles/${file}`);
     write(

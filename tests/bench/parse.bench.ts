@@ -1,8 +1,8 @@
 import { parse } from "../../src/parse/parse.ts";
 
 /*
- * Whether parsing stays linear. Prints the time for n and for 4 n characters of shapes made to hurt, and
- * their ratio: about 4 is linear, 16 is quadratic. Run: node tests/bench/parse.bench.ts [n]
+ * Measures whether parsing time is linear. Prints the time for n and for 4 n characters of worst-case inputs, and the
+ * ratio: about 4 is linear, 16 is quadratic. Run: node tests/bench/parse.bench.ts [n]
  */
 
 const times = (text: string) => (n: number) => text.repeat(Math.ceil(n / text.length)).slice(0, n);

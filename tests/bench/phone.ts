@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 
-/** A cheap phone on a slow network. */
+/** The network of a cheap phone: milliseconds, and bytes per second. */
 const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const screen = {
   viewport: { width: 412, height: 915 },
@@ -11,8 +11,8 @@ const screen = {
 
 export type Phone = { page: Page; cdp: CDPSession; close(): Promise<void> };
 
-/** A phone that has never been to the site: nothing is kept from one to the next. */
-export async function pickUp(browser: Browser): Promise<Phone> {
+/** Opens a phone that has never been to the site: nothing is cached from one to the next. */
+export async function openPhone(browser: Browser): Promise<Phone> {
   const context = await browser.newContext(screen);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -23,23 +23,24 @@ export async function pickUp(browser: Browser): Promise<Phone> {
   return { page, cdp, close: () => context.close() };
 }
 
-/** Opens a page and waits until nothing more happens on it; a floor has no app to wait for. */
+/** Opens a page and waits until it is idle. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "load" });
-  await settle(page);
+  await waitUntilIdle(page);
 }
 
-export async function settle(page: Page): Promise<void> {
+/** Waits until the app, where there is one, has hydrated, and the network is idle. */
+export async function waitUntilIdle(page: Page): Promise<void> {
   await page.waitForFunction(() => window.bench.ready(), undefined, { polling: 100 });
   await page.waitForLoadState("networkidle");
 }
 
-/** Waits until the worker, where there is one, has put the page on the device. */
-export async function onDevice(page: Page): Promise<void> {
-  const isKept = async () => {
+/** Waits until the service worker, where there is one, has cached the page. */
+export async function waitUntilCached(page: Page): Promise<void> {
+  const isCached = async () => {
     if (!document.querySelector("script[type=module]")) return true;
-    const here = await caches.match(location.pathname, { ignoreSearch: true });
-    return navigator.serviceWorker.controller !== null && here !== undefined;
+    const cached = await caches.match(location.pathname, { ignoreSearch: true });
+    return navigator.serviceWorker.controller !== null && cached !== undefined;
   };
-  while (!(await page.evaluate(isKept))) await page.waitForTimeout(100);
+  while (!(await page.evaluate(isCached))) await page.waitForTimeout(100);
 }

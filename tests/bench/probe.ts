@@ -1,4 +1,4 @@
-/* What runs in the page, on the floor and in the edition alike. */
+/* The script that measures in the page, on the floor and in the edition alike. */
 
 declare global {
   interface Window {
@@ -7,27 +7,27 @@ declare global {
 }
 
 export type Bench = {
-  /** From each tap until the first frame after it was handled. */
+  /** Milliseconds from each tap until the first frame after it was handled. */
   taps: number[];
-  /** From the last departure to the arrival; 0 while under way. */
+  /** Milliseconds from the start of the last navigation to its end; 0 while it is under way. */
   moved: number;
-  /** Bytes that came in on the way, when the document stayed. */
+  /** Bytes that were fetched during it, when the document stayed the same. */
   fetched: number;
-  /** Whether the app, where there is one, has taken over the page. */
+  /** Whether the app, where there is one, has hydrated the page. */
   ready(): boolean;
-  /** Departs with the next tap: there is the place, and something that is seen only there. */
-  expect(place: string, sight: string): void;
-  /** Goes back in history. */
-  back(place: string, sight: string): void;
+  /** The next tap starts a navigation to a path; a selector matches something that is only there. */
+  expect(path: string, selector: string): void;
+  /** Starts a navigation back in the history. */
+  back(path: string, selector: string): void;
 };
 
-/** Runs before anything of the page does. */
-export function watch(): void {
+/** Installs the probe; runs before any script of the page. */
+export function installProbe(): void {
   const departure = "bench.departure";
   const now = () => performance.timeOrigin + performance.now();
-  let expected: [place: string, sight: string] | undefined;
+  let expected: [path: string, selector: string] | undefined;
 
-  /** Calls back when the next frame has been drawn: a message is handled after the drawing. */
+  /** Calls back when the next frame has been drawn: a message that is posted before it is handled after it. */
   const afterFrame = (done: () => void) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -35,14 +35,14 @@ export function watch(): void {
       port2.postMessage(0);
     });
 
-  const depart = (time: number, [place, sight]: [string, string]) => {
+  const depart = (time: number, [path, selector]: [string, string]) => {
     sessionStorage.setItem(departure, String(time));
-    const look = () => {
-      const there = location.pathname === place && document.querySelector(sight);
-      if (there) afterFrame(() => arrive(now()));
-      else requestAnimationFrame(look);
+    const check = () => {
+      const isThere = location.pathname === path && document.querySelector(selector);
+      if (isThere) afterFrame(() => arrive(now()));
+      else requestAnimationFrame(check);
     };
-    look();
+    check();
   };
 
   const arrive = (time: number) => {
@@ -51,8 +51,8 @@ export function watch(): void {
     sessionStorage.removeItem(departure);
     window.bench.moved = time - since;
     const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-    const onTheWay = entries.filter(({ startTime }) => performance.timeOrigin + startTime > since);
-    window.bench.fetched = onTheWay.reduce((sum, { transferSize }) => sum + transferSize, 0);
+    const during = entries.filter(({ startTime }) => performance.timeOrigin + startTime > since);
+    window.bench.fetched = during.reduce((sum, { transferSize }) => sum + transferSize, 0);
   };
 
   window.bench = {
@@ -69,7 +69,7 @@ export function watch(): void {
     },
     back(...goal) {
       window.bench.moved = 0;
-      // Not at once: whoever called is to hear back before the page is gone.
+      // Delayed, so that the call from the bench returns before the page is gone.
       setTimeout(() => {
         depart(now(), goal);
         history.back();
@@ -86,7 +86,7 @@ export function watch(): void {
     },
     true,
   );
-  // A new document, or an old one out of the back/forward cache.
+  // The navigation ends with the first paint of a new document, or when one from the back/forward cache is shown.
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries())
       if (name === "first-contentful-paint") arrive(performance.timeOrigin + startTime);

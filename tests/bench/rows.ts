@@ -1,6 +1,6 @@
 import { bytes, milliseconds, ratios, shift } from "./budgets.ts";
 
-/** A line of the table. Budgets of ratios are multiples of the floor; the others are for the edition alone. */
+/** A row of the table. A ratio is a multiple of the floor; other budgets are for the edition alone. */
 export type Row = {
   key: string;
   what: string;
@@ -17,14 +17,14 @@ export const rows: Row[] = [
   { key: "storyHtml", what: "story: HTML", unit: "bytes", budget: { most: bytes.html } },
   { key: "storyScript", what: "story: all script", unit: "bytes", budget: { most: bytes.script } },
   ...["front", "story"].flatMap((page): Row[] => [
-    // After the first paint, at a quarter of this machine's speed.
+    // After the first paint, at a quarter of the speed of this machine.
     {
       key: `${page}Longest`,
       what: `${page}: longest task`,
       unit: "ms",
       budget: { most: milliseconds.task, shownOnly: true },
     },
-    // The part of each task beyond 50 ms, added up.
+    // The sum of the parts of tasks beyond 50 ms.
     {
       key: `${page}Blocking`,
       what: `${page}: blocking time`,
@@ -40,10 +40,10 @@ export const rows: Row[] = [
   },
   { key: "headline", what: "tap to headline", unit: "ms", budget: { ratio: ratios.headline } },
   { key: "tapBytes", what: "tap to headline: fetched", unit: "bytes", budget: { most: bytes.tap } },
-  // The floor's Back loads the page anew; from the back/forward cache, as most browsers do it, is the next row.
+  // Here the floor loads the page again; the next row has the back/forward cache, which most browsers use.
   { key: "back", what: "back, floor reloads", unit: "ms", budget: { ratio: ratios.back } },
   { key: "backCached", what: "back, floor from bfcache", unit: "ms" },
-  // The floor asks its host whether the page is still the same; ours is on the device.
+  // The floor is revalidated over the network; the page of the edition is on the device.
   { key: "frontWarm", what: "front, again: largest paint", unit: "ms", budget: { ratio: ratios.again } },
   { key: "storyWarm", what: "story, again: largest paint", unit: "ms", budget: { ratio: ratios.again } },
   ...["front", "story"].flatMap((page) =>

@@ -6,9 +6,9 @@ import { extname, join, normalize } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { compress } from "./bytes.ts";
 
-/** A folder that is served at the root of `<name>.localhost`, and the headers of each answer. */
+/** A folder that is served at the root of `<name>.localhost`, and the headers of each response. */
 export type Site = { name: string; folder: string; headers: Record<string, string> };
-/** At `slow.<name>.localhost` the same site sends its fonts a second late. */
+/** In milliseconds: how late fonts are sent at `slow.<name>.localhost`. */
 const fontDelay = 1000;
 
 const types: Record<string, string> = {
@@ -22,16 +22,16 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves floor and editions alike: HTTP/2, brotli, what is hashed for good and the rest revalidated.
- * @param given.connect how long a new connection takes, in milliseconds: Chromium's throttling delays answers
- * to requests, not the two round trips (TCP and TLS) that a connection costs before the first of them
+ * Serves floors and editions alike, over HTTP/2 and with brotli. Hashed files are cached, all others revalidated.
+ * @param given.connect how long a new connection takes, in milliseconds: the throttling of Chromium delays responses,
+ * but not the two round trips (TCP and TLS) that a connection needs before the first request
  */
 export async function serveSites(
   sites: Site[],
   { key, cert, connect }: { key: string; cert: string; connect: number },
 ): Promise<{ server: Server; port: number }> {
   const byName = new Map(sites.map((site) => [site.name, site]));
-  const files = new Map<string, Answer | undefined>();
+  const files = new Map<string, FileResponse | undefined>();
   const secure = createSecureServer({ key, cert });
   const server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
     socket.on("error", () => undefined);
@@ -43,14 +43,14 @@ export async function serveSites(
     const site = byName.get(name);
     const file = site && locate(site.folder, headers[":path"] ?? "/");
     if (!site || !file) return refuse(stream);
-    if (!files.has(file)) files.set(file, read(file));
-    const answer = files.get(file);
-    if (!answer) return refuse(stream);
+    if (!files.has(file)) files.set(file, readResponse(file));
+    const response = files.get(file);
+    if (!response) return refuse(stream);
     if (slow && file.endsWith(".woff2")) await wait(fontDelay);
     if (stream.destroyed) return;
-    const same = headers["if-none-match"] === answer.headers.etag;
-    stream.respond({ ...site.headers, ...answer.headers, ":status": same ? 304 : 200 });
-    stream.end(same ? undefined : answer.body);
+    const isUnchanged = headers["if-none-match"] === response.headers.etag;
+    stream.respond({ ...site.headers, ...response.headers, ":status": isUnchanged ? 304 : 200 });
+    stream.end(isUnchanged ? undefined : response.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { server, port: (server.address() as AddressInfo).port };
@@ -67,22 +67,22 @@ function locate(folder: string, path: string): string | undefined {
   return join(folder, file.endsWith("/") ? `${file}index.html` : file);
 }
 
-type Answer = { body: Buffer; headers: Record<string, string> };
+type FileResponse = { body: Buffer; headers: Record<string, string> };
 
-/** A file as it goes out, made once; where the press left a `.br` beside it, that one. */
-function read(file: string): Answer | undefined {
+/** A file as it is sent; where there is a `.br` beside it, that is sent. */
+function readResponse(file: string): FileResponse | undefined {
   if (!existsSync(file) || !statSync(file).isFile()) return undefined;
   const plain = readFileSync(file);
   const type = types[extname(file)];
-  const beside = existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : undefined;
-  const body = type ? (beside ?? compress(plain)) : plain;
-  const lasting = file.includes("/assets/");
+  const compressed = existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : undefined;
+  const body = type ? (compressed ?? compress(plain)) : plain;
+  const isHashed = file.includes("/assets/");
   return {
     body,
     headers: {
       "content-type": type ?? "application/octet-stream",
       "content-length": String(body.length),
-      "cache-control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
+      "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
       etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`,
       vary: "accept-encoding",
       ...(type && { "content-encoding": "br" }),

@@ -7,10 +7,10 @@ import { paths } from "../../src/edition/paths.ts";
 import { writeFloor } from "./floor.ts";
 import type { Site } from "./server.ts";
 
-/** An edition and its floor, and where a reader goes in it. */
+/** An edition and its floor, and the slugs of the stories that are visited. */
 export type Pair = { name: string; floor: Site; ours: Site; story: string; lead: string };
 
-/** Builds an edition as a publisher would, and its floor out of the same articles. */
+/** Builds an edition as a publisher would, and a floor of the same articles. */
 export function buildPair(name: string, content: string, folder: string): Pair {
   const out = join(folder, name);
   execFileSync(process.execPath, ["src/press/cli.ts", "build", "--content", content, "--out", out], {
@@ -32,12 +32,12 @@ export function buildPair(name: string, content: string, folder: string): Pair {
 const wordsOf = (edition: string, slug: string): number =>
   (JSON.parse(readFileSync(join(edition, `data/articles/${slug}.json`), "utf8")) as Article).words;
 
-/** The one in the middle by size: neither the shortest story nor the longest. */
+/** The median by size: neither the shortest story nor the longest. */
 function middle<Thing>(all: Thing[], size: (thing: Thing) => number): Thing {
   return all.toSorted((a, b) => size(a) - size(b))[Math.floor(all.length / 2)] as Thing;
 }
 
-/** What the edition asks its host to send with each answer. */
+/** The headers that the edition asks its host to send with every response. */
 function headersOf(edition: string): Record<string, string> {
   const file = join(edition, "_headers");
   if (!existsSync(file)) return {};

@@ -1,4 +1,4 @@
-/** The value that a share of the numbers lies below. */
+/** The value below which a share of the numbers lies, from 0 to 1. */
 export function quantile(numbers: number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * share;
@@ -8,5 +8,5 @@ export function quantile(numbers: number[], share: number): number {
 
 export const median = (numbers: number[]) => quantile(numbers, 0.5);
 
-/** Half of the range that the middle half of the numbers lies in. */
+/** Half of the interquartile range. */
 export const spread = (numbers: number[]) => (quantile(numbers, 0.75) - quantile(numbers, 0.25)) / 2;

@@ -1,7 +1,7 @@
 import { type Row, rows } from "./rows.ts";
 import { median, spread } from "./statistics.ts";
 
-/** What each round found for one row. */
+/** The measurements of all rounds for one row. */
 export type Series = { floor: number[]; ours: number[] };
 type Verdict = "" | "kept" | "in noise" | "BROKEN" | "over";
 
@@ -13,25 +13,25 @@ const columns: [string, number][] = [
   ["budget", 10],
 ];
 
-/** Prints the table of one edition. @returns whether all that must hold holds */
-export function print(name: string, found: Map<string, Series>, log: (line: string) => void): boolean {
+/** Prints the table of one edition. @returns whether all budgets hold that are not merely shown */
+export function printTable(name: string, found: Map<string, Series>, log: (line: string) => void): boolean {
   log(`\n${name.padEnd(34)}${columns.map(([title, width]) => title.padStart(width)).join("")}`);
-  let whole = true;
+  let isWhole = true;
   for (const row of rows) {
     const series = found.get(row.key);
     if (!series) continue;
     const { cells, verdict } = judge(row, series);
-    whole &&= verdict !== "BROKEN";
+    isWhole &&= verdict !== "BROKEN";
     log(
       `${row.what.padEnd(34)}${cells.map((cell, at) => cell.padStart(columns[at]?.[1] ?? 0)).join("")}  ${verdict}`,
     );
   }
-  return whole;
+  return isWhole;
 }
 
 function judge({ unit, budget }: Row, { floor, ours }: Series): { cells: string[]; verdict: Verdict } {
   const ratio = median(ours) / median(floor);
-  // Floor and edition of one round met the same weather.
+  // Floor and edition of one round were measured under the same load.
   const ratios = ours.map((value, round) => value / (floor[round] ?? Number.NaN));
   const show = (value: number) => (Number.isFinite(value) ? write(value, unit) : "");
   const relative = budget ? "ratio" in budget : Number.isFinite(ratio);
@@ -46,7 +46,7 @@ function judge({ unit, budget }: Row, { floor, ours }: Series): { cells: string[
   if (!budget) return { cells, verdict: "" };
   const [value, limit] = "ratio" in budget ? [ratio, budget.ratio] : [median(ours), budget.most];
   if (value <= limit) return { cells, verdict: "kept" };
-  // Beyond noise: still over the budget when the spread is taken off.
+  // Within noise when the spread explains the excess.
   if (value - noise <= limit) return { cells, verdict: "in noise" };
   return { cells, verdict: "shownOnly" in budget ? "over" : "BROKEN" };
 }

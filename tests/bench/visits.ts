@@ -1,24 +1,24 @@
 import { type Browser, errors, type Page } from "playwright-core";
-import { onDevice, open, type Phone, pickUp, settle } from "./phone.ts";
-import { watch } from "./probe.ts";
-import { read } from "./web-vitals.ts";
+import { open, openPhone, type Phone, waitUntilCached, waitUntilIdle } from "./phone.ts";
+import { installProbe } from "./probe.ts";
+import { readVitals } from "./web-vitals.ts";
 
-/** Where a visit goes: the address of a site with a slash at its end, and two stories of it. */
+/** Where a visit goes: the address of a site with a slash at its end, and the slugs of two of its stories. */
 export type Goal = { site: string; story: string; lead: string };
 export type Findings = Record<string, number>;
 type Visit = (phone: Phone, goal: Goal) => Promise<Findings>;
 
 const path = (slug: string) => `articles/${slug}/`;
 
-/** A story from outside, with nothing kept; then the same once more. */
+/** Opens a story with an empty cache, and then the same story once more. */
 const story: Visit = async ({ page }, { site, story }) => {
-  await page.addInitScript(watch);
+  await page.addInitScript(installProbe);
   await open(page, site + path(story));
-  const cold = await read(page);
-  await onDevice(page);
+  const cold = await readVitals(page);
+  await waitUntilCached(page);
   await page.goto("about:blank");
   await open(page, site + path(story));
-  const warm = await read(page);
+  const warm = await readVitals(page);
   return {
     storyHtml: cold.html,
     storyScript: cold.script,
@@ -28,41 +28,41 @@ const story: Visit = async ({ page }, { site, story }) => {
   };
 };
 
-/** The front page with nothing kept, from there to its lead, back, and in once more. */
+/** Opens the front page with an empty cache, goes to its lead and back, and opens the front page once more. */
 const front: Visit = async (phone, goal) => {
   const { page } = phone;
-  await page.addInitScript(watch);
+  await page.addInitScript(installProbe);
   await open(page, goal.site);
-  const cold = await read(page);
+  const cold = await readVitals(page);
   const moves = await thereAndBack(phone, goal);
-  await onDevice(page);
+  await waitUntilCached(page);
   await page.goto("about:blank");
   await open(page, goal.site);
-  const warm = await read(page);
+  const warm = await readVitals(page);
   return {
     frontHtml: cold.html,
     frontLongest: cold.longest,
     frontBlocking: cold.blocking,
     ...moves,
-    // In the app, Back is the same with and without the browser's own cache of pages.
+    // In the app, Back is the same with and without the back/forward cache of the browser.
     backCached: moves.back,
     frontWarm: warm.largest,
   };
 };
 
-/** From a tap on the lead until its headline stands there, and from Back until the front page does. */
+/** Measures from a tap on the lead until its headline is shown, and from Back until the front page is. */
 async function thereAndBack({ page }: Phone, { lead }: Goal) {
   const link = `main a[href$="${path(lead)}"]`;
-  // The front page has a headline too, one that is not to be seen.
+  // The front page has a headline of its own, which is visually hidden.
   await page.evaluate((place) => window.bench.expect(place, "h1:not(.visually-hidden)"), `/${path(lead)}`);
   await page.locator(link).first().tap();
-  const { moved: headline, fetched: tapBytes } = await arrival(page);
-  await settle(page);
+  const { moved: headline, fetched: tapBytes } = await waitForArrival(page);
+  await waitUntilIdle(page);
   await page.evaluate((link) => window.bench.back("/", link), link);
-  return { headline, tapBytes, back: (await arrival(page)).moved };
+  return { headline, tapBytes, back: (await waitForArrival(page)).moved };
 }
 
-async function arrival(page: Page): Promise<{ moved: number; fetched: number }> {
+async function waitForArrival(page: Page): Promise<{ moved: number; fetched: number }> {
   const handle = await page.waitForFunction(
     () => {
       const { moved, fetched } = window.bench;
@@ -74,9 +74,9 @@ async function arrival(page: Page): Promise<{ moved: number; fetched: number }> 
   return (await handle.jsonValue()) as { moved: number; fetched: number };
 }
 
-/** Taps on nothing, all the while that a story loads: the one that waited longest for its frame. */
+/** Taps beside all controls while a story loads, and measures the longest wait for the next frame. */
 const taps: Visit = async ({ page }, { site, story }) => {
-  await page.addInitScript(watch);
+  await page.addInitScript(installProbe);
   await page.goto(site + path(story), { waitUntil: "commit" });
   const end = performance.now() + 3000;
   while (performance.now() < end) {
@@ -86,57 +86,57 @@ const taps: Visit = async ({ page }, { site, story }) => {
   return { worstTap: Math.max(...(await page.evaluate(() => window.bench.taps))) };
 };
 
-/** Back on the floor, in a browser that keeps pages in its back/forward cache. */
+/** Goes back on the floor, in a browser with a back/forward cache. */
 export const backFromCache: Visit = async (phone, goal) => {
-  await phone.page.addInitScript(watch);
+  await phone.page.addInitScript(installProbe);
   await open(phone.page, goal.site);
   return { backCached: (await thereAndBack(phone, goal)).back };
 };
 
 /*
- * The paints, in a page that nothing of ours runs in: a floor without script has not even a place to run one.
- * A busy machine shakes these most, so they are taken often.
+ * Paints are measured without the probe: for its script alone the browser would set up a script context, which the
+ * floor does not need. Paints vary most on a busy machine, so they are measured several times in each round.
  */
 const frontPaints: Visit = async ({ page }, { site }) => {
   await page.goto(site, { waitUntil: "load" });
-  const { first, largest } = await read(page);
+  const { first, largest } = await readVitals(page);
   return { frontFirst: first, frontLargest: largest };
 };
 const storyPaints: Visit = async ({ page }, { site, story }) => {
   await page.goto(site + path(story), { waitUntil: "load" });
-  const { first, largest } = await read(page);
+  const { first, largest } = await readVitals(page);
   return { storyFirst: first, storyLargest: largest };
 };
 
 const paints = [frontPaints, storyPaints];
-/** What is measured in each round, each on a phone of its own. */
+/** The visits of each round; each is on a phone of its own. */
 export const visits = [...paints, front, ...paints, story, taps, ...paints];
 
 /**
- * Makes a visit. Now and then Chromium's throttling never hands on what the server has long sent: such a
- * visit tells nothing, and is made again.
+ * Makes a visit. The throttling of Chromium sometimes never delivers a response that the server has sent; such a visit
+ * is repeated.
  */
-export async function make(visit: Visit, browser: Browser, goal: Goal, tries = 3): Promise<Findings> {
-  const phone = await pickUp(browser);
+export async function makeVisit(visit: Visit, browser: Browser, goal: Goal, tries = 3): Promise<Findings> {
+  const phone = await openPhone(browser);
   try {
     return await visit(phone, goal);
   } catch (error) {
     if (!(error instanceof errors.TimeoutError) || tries === 1) throw error;
-    process.stderr.write(`stalled, made again: ${error.message.split("\n")[0]}\n`);
+    process.stderr.write(`stalled, repeated: ${error.message.split("\n")[0]}\n`);
   } finally {
     await phone.close();
   }
-  return make(visit, browser, goal, tries - 1);
+  return makeVisit(visit, browser, goal, tries - 1);
 }
 
-/** How far a page moves under the reader when its fonts are a second late. */
+/** The cumulative layout shift of a page whose fonts arrive a second late. */
 export async function shiftOf(browser: Browser, address: string, width: number): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(500);
-  const { shift } = await read(page);
+  const { shift } = await readVitals(page);
   await context.close();
   return shift;
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
-/** What the browser has noted about the loading of a page. */
-export type Readings = {
+/** What the browser has measured of the loading of a page: milliseconds, encoded bytes, and the layout shift. */
+export type Vitals = {
   first: number;
   largest: number;
   html: number;
@@ -11,15 +11,16 @@ export type Readings = {
   shift: number;
 };
 
-export async function read(page: Page): Promise<Readings> {
-  // A small page is loaded before it is painted.
+/** Reads the measurements once the page has been painted. */
+export async function readVitals(page: Page): Promise<Vitals> {
+  // A small page may be loaded before its first paint.
   await page.waitForFunction(
     () => performance.getEntriesByName("first-contentful-paint").length > 0,
     undefined,
     { polling: 50 },
   );
   return page.evaluate(() => {
-    const noted = (type: string) => {
+    const entriesOf = (type: string) => {
       const observer = new PerformanceObserver(() => undefined);
       observer.observe({ type, buffered: true });
       return observer.takeRecords();
@@ -28,12 +29,15 @@ export async function read(page: Page): Promise<Readings> {
     const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
     const scripts = resources.filter(({ name }) => /\.m?js$/u.test(new URL(name).pathname));
     const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    // Work after the first paint; what came before it is in the time to it.
-    const tasks = noted("longtask").filter(({ startTime }) => startTime >= first);
-    const shifts = noted("layout-shift") as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
+    // Tasks after the first paint; those before it are part of the time to it.
+    const tasks = entriesOf("longtask").filter(({ startTime }) => startTime >= first);
+    const shifts = entriesOf("layout-shift") as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[];
     return {
       first,
-      largest: noted("largest-contentful-paint").at(-1)?.startTime ?? Number.NaN,
+      largest: entriesOf("largest-contentful-paint").at(-1)?.startTime ?? Number.NaN,
       html: page?.encodedBodySize ?? Number.NaN,
       script: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
       longest: Math.max(0, ...tasks.map(({ duration }) => duration)),

@@ -1,4 +1,4 @@
-/* What the generated stories are made of: plain words that name nobody and no place. */
+/* The words of the generated stories. They name no person and no place. */
 
 const list = (words: string) => words.trim().split(/\s*\n\s*|\s+/u);
 const lines = (text: string) => text.trim().split(/\s*\n\s*/u);

@@ -43,7 +43,7 @@ describe("npm run check", () => {
     expect(stdout).toContain("○ What Comes Next?: 2 areas");
   });
 
-  test("names file, line and remedy of a bad story, goes on with the others, and ends with 1", async () => {
+  test("names file, line and remedy for a bad story, continues with the others, and exits with 1", async () => {
     const folder = await folderOf({ "bad.txt": "", "sluice.txt": wire });
     const { stdout, code } = await check("--content", folder);
     expect(code).toBe(1);
@@ -68,7 +68,7 @@ describe("npm run check", () => {
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   });
 
-  test("with --json a file that cannot be read is one line on standard error, and the end is 1", async () => {
+  test("with --json prints one line on standard error for a file that cannot be read, and exits with 1", async () => {
     const folder = await folderOf({ "sluice.txt": wire });
     const { stdout, stderr, code } = await check(
       "--json",
@@ -81,19 +81,19 @@ describe("npm run check", () => {
     expect(code).toBe(1);
   });
 
-  test("two stories with one headline are named, as in a build", async () => {
+  test("warns of two stories with the same headline, as a build does", async () => {
     const folder = await folderOf({ "a.txt": wire, "b.txt": wire });
     const { stdout } = await check("--content", folder);
     expect(stdout).toContain("the headline is the same as that of a.txt");
   });
 
-  test("a folder that is not there is named, with what to do", async () => {
+  test("names a folder that does not exist, and says what to do", async () => {
     const { stderr, code } = await check("--content", "nowhere");
     expect(stderr).toBe("there is no folder nowhere; name the folder of your stories with --content\n");
     expect(code).toBe(1);
   });
 
-  test("an option that does not exist is refused by its name", async () => {
+  test("refuses an option that does not exist, by its name", async () => {
     const { stderr, code } = await check("--jsno");
     expect(stderr).toContain("--jsno");
     expect(code).toBe(1);

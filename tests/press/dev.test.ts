@@ -7,7 +7,7 @@ import { folderOf, story } from "./folder.ts";
 const read = async (edition: Awaited<ReturnType<typeof openDevEdition>>, path: string) =>
   JSON.parse((await edition.read(path)) ?? "null");
 
-test("a changed story is there at once, in its file and in the lists", async () => {
+test("a changed story shows at once, in its article and in the lists", async () => {
   const folder = await folderOf({ "a.txt": story("Before"), "b.txt": story("Other") });
   const edition = await openDevEdition(folder);
   expect((await read(edition, "data/articles/a.json")).headline).toBe("Before");
@@ -17,7 +17,7 @@ test("a changed story is there at once, in its file and in the lists", async () 
   expect((await read(edition, "data/edition.json")).front.lead.headline).toBe("After");
 });
 
-test("a story that is removed is gone, and one that is added is there", async () => {
+test("a removed story disappears, and an added one appears", async () => {
   const folder = await folderOf({ "a.txt": story("A"), "b.txt": story("B") });
   const edition = await openDevEdition(folder);
   await rm(join(folder, "b.txt"));
@@ -29,7 +29,7 @@ test("a story that is removed is gone, and one that is added is there", async ()
   expect((await read(edition, "data/articles/c.json")).headline).toBe("C");
 });
 
-test("a change of edition.yaml reaches every file", async () => {
+test("a change of edition.yaml shows in every file", async () => {
   const folder = await folderOf({ "edition.yaml": "name: Before\n", "a.txt": story("A") });
   const edition = await openDevEdition(folder);
   await writeFile(join(folder, "edition.yaml"), "name: After\nlanguage: de\n");
@@ -38,7 +38,7 @@ test("a change of edition.yaml reaches every file", async () => {
   expect((await read(edition, "data/articles/a.json")).lang).toBe("de");
 });
 
-test("files that are no stories are no concern of the edition", async () => {
+test("a file that no story uses does not update the edition", async () => {
   const edition = await openDevEdition(await folderOf({ "a.txt": story("A") }));
   expect(edition.update("picture.png", false)).toBeUndefined();
   expect(edition.update(".git/index.txt", false)).toBeUndefined();

@@ -30,7 +30,7 @@ const many = (count: number) =>
   );
 
 describe("an edition", () => {
-  test("has a file for each story and the lists that lead to it", async () => {
+  test("has a file for each story, and the lists that show it", async () => {
     const { out, edition } = await pressed(many(3));
     expect([...out.keys()].sort()).toEqual([
       "data/articles/story-1.json",
@@ -44,7 +44,7 @@ describe("an edition", () => {
     expect(edition.date).toBe("2026-01-03");
   });
 
-  test("consists of files that the reader accepts", async () => {
+  test("consists of files that match the schemas of the reader", async () => {
     const outlook =
       "What comes next\n\nPossible outcomes include:\n- More rain\n- 10 December 2027: The sluice opens\n";
     const { out } = await pressed({
@@ -63,7 +63,7 @@ describe("an edition", () => {
     }
   });
 
-  test("keeps full pages as they are when stories come in: they are numbered from the oldest", async () => {
+  test("does not change full pages when stories are added: they are numbered from the oldest", async () => {
     const before = await pressed(many(104));
     const after = await pressed(many(107));
     expect(before.page("pages/3").cards.map(({ slug }) => slug)).toEqual([
@@ -77,13 +77,13 @@ describe("an edition", () => {
     expect(after.page("pages/3").cards).toHaveLength(7);
   });
 
-  test("has a front page of constant size, however many stories there are", async () => {
+  test("has 31 stories on its front page, however many there are", async () => {
     const { edition } = await pressed(many(200));
     expect(edition.front.cards).toHaveLength(30);
     expect(edition).toMatchObject({ stories: 200, pages: 4 });
   });
 
-  test("gathers what comes next: dated items by date, then the others, newest story first", async () => {
+  test("lists the outlook of all stories: dated items by date, then the others, newest story first", async () => {
     const { outlook, edition } = await pressed({
       "2026-01-01-old.txt":
         "Old\n\nIt rained.\n\nWhat comes next\n\nPossible outcomes include:\n- A dam\n- 2 May 2027: A vote\n",
@@ -99,7 +99,7 @@ describe("an edition", () => {
     expect(edition.outlook.open).toBe(4);
   });
 
-  test("shows topics in the publisher's order and spelling, and those that only stories name behind them", async () => {
+  test("lists topics in the order and spelling of the settings, then those that only stories name", async () => {
     const { edition, article } = await pressed({
       "edition.yaml": "topics: [World, Deep Sea, Unused]\n",
       "a.txt": "---\nheadline: A\ntopics: [deep sea, Rivers]\n---\nIt rained.\n",
@@ -113,7 +113,7 @@ describe("an edition", () => {
     expect(article("a")?.topics).toEqual(["Deep Sea", "Rivers"]);
   });
 
-  test("counts a story once in a topic that it names twice, and knows no topic without letters", async () => {
+  test("counts a story once in a topic that it names twice, and ignores a topic without letters", async () => {
     const { edition, article } = await pressed({
       "a.txt": "---\nheadline: A\ntopics: [Cities, cities, ★]\n---\nIt rained.\n",
     });
@@ -121,7 +121,7 @@ describe("an edition", () => {
     expect(edition.topics).toMatchObject([{ slug: "cities", count: 1 }]);
   });
 
-  test("takes the topic of a story that names none from its folder, and says that it did", async () => {
+  test("infers the topic of a story that names none from its folder", async () => {
     const { article } = await pressed({
       "edition.yaml": "topics: [Deep Sea]\n",
       "deep-sea/a.txt": story("A"),
@@ -130,7 +130,7 @@ describe("an edition", () => {
     expect(article("a")?.inferred).toContain("topics");
   });
 
-  test("is the same for the same content, and another for other content", async () => {
+  test("has the same build for the same content, and another build for other content", async () => {
     const [one, two, three] = await Promise.all([pressed(many(3)), pressed(many(3)), pressed(many(4))]);
     expect(one.edition.build).toBe(two.edition.build);
     expect(one.edition.build).not.toBe(three.edition.build);
@@ -156,18 +156,21 @@ describe("bad input", () => {
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
     ],
     ["bad UTF-8", "bad.txt", Uint8Array.from([0x41, 0x0a, 0x42, 0xff, 0x43])],
-  ])("%s is named with its line and a remedy, and the others are built", async (_what, name, content) => {
-    const { report, edition } = await pressed({ ...good, [name]: content });
-    const [problem] = report.problems.filter(({ severity }) => severity === "error");
-    expect(problem?.file).toBe(name);
-    expect(problem?.line).toBeGreaterThan(0);
-    expect(problem?.message).not.toBe("");
-    expect(problem?.remedy).not.toBe("");
-    expect(edition.front.lead?.headline).toBe("A good story");
-    expect(edition.stories).toBe(1);
-  });
+  ])(
+    "%s is an error with its line and a remedy, and the other stories are built",
+    async (_what, name, content) => {
+      const { report, edition } = await pressed({ ...good, [name]: content });
+      const [problem] = report.problems.filter(({ severity }) => severity === "error");
+      expect(problem?.file).toBe(name);
+      expect(problem?.line).toBeGreaterThan(0);
+      expect(problem?.message).not.toBe("");
+      expect(problem?.remedy).not.toBe("");
+      expect(edition.front.lead?.headline).toBe("A good story");
+      expect(edition.stories).toBe(1);
+    },
+  );
 
-  test("front matter that is not closed is reported, and no word is lost", async () => {
+  test("front matter that is not closed is reported, and no text is lost", async () => {
     const { report, out } = await pressed({
       ...good,
       "open.txt": "---\nheadline: Open\n\nIt rained over the harbour.\n",
@@ -193,7 +196,7 @@ describe("bad input", () => {
   });
 
   test.each(["../../etc/passwd", "a/b", "..", "C:\\windows", ".hidden"])(
-    "a slug that climbs out of the folder (%s) is refused, and the story built",
+    "a slug that leads out of the folder (%s) is refused, and the story is built",
     async (slug) => {
       const { report, out } = await pressed({
         "safe.txt": `---\nheadline: Safe\nslug: "${slug.replaceAll("\\", "\\\\")}"\n---\nIt rained.\n`,
@@ -203,7 +206,7 @@ describe("bad input", () => {
     },
   );
 
-  test("a file that cannot be read is named, and the others are built", async () => {
+  test("a file that cannot be read is an error, and the others are built", async () => {
     const folder = await folderOf(good);
     await symlink("nowhere.txt", `${folder}/gone.txt`);
     const report = await pressFolder(folder, () => undefined);

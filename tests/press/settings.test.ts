@@ -17,13 +17,13 @@ describe("edition.yaml", () => {
     });
   });
 
-  test("may be absent: the edition then has standard settings, and the publisher is told", async () => {
+  test("may be absent: the edition then has the default settings, and a warning says so", async () => {
     const { settings, problems } = await readSettings(await folderOf({}));
     expect(settings).toEqual({ name: "The Edition", language: "en", topics: [], pictures: "lead" });
     expect(problems[0]?.message).toBe("there is no edition.yaml in the folder of stories");
   });
 
-  test("a wrong value is reported with its line, and all others hold", () => {
+  test("with a wrong value is a warning at its line, and the other values are used", () => {
     const { settings, problems } = parseSettings(
       "name: The Forenoon\nlanguage: not a language\ntopics: [World]\n",
     );
@@ -39,24 +39,28 @@ describe("edition.yaml", () => {
     expect(problems[0]?.message).toBe("“pictures” is not one of none, lead and all");
   });
 
-  test("a key that does not exist is named, with those that do", () => {
+  test("with an unknown key is a warning that lists the known ones", () => {
     const { problems } = parseSettings("nmae: The Forenoon\n");
     expect(problems[0]).toMatchObject({ line: 1, message: "“nmae” is not a setting" });
     expect(problems[0]?.remedy).toContain("name, language, address, description, topics, pictures");
   });
 
-  test.each(["constructor: 1", "__proto__: {name: x}"])("a hostile key is a wrong key (%s)", (text) => {
-    const { settings } = parseSettings(text);
-    expect(settings).toEqual({ name: "The Edition", language: "en", topics: [], pictures: "lead" });
+  test.each(["constructor: 1", "__proto__: {name: x}"])(
+    "with the key of a built-in property is a warning and changes nothing (%s)",
+    (text) => {
+      const { settings, problems } = parseSettings(text);
+      expect(settings).toEqual({ name: "The Edition", language: "en", topics: [], pictures: "lead" });
+      expect(problems).toHaveLength(1);
+    },
+  );
+
+  test("that is not valid YAML is a warning at its line", () => {
+    const { settings, problems } = parseSettings('name: "The Forenoon\ntopics: [World\n');
+    expect(settings.name).toBe("The Edition");
+    expect(problems[0]).toMatchObject({ severity: "warning", line: 3 });
   });
 
-  test("YAML that cannot be read is reported with line and column", () => {
-    const { problems } = parseSettings('name: "The Forenoon\ntopics: [World\n');
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems[0]?.line).toBeGreaterThan(0);
-  });
-
-  test("a file that is no map at all changes nothing and is reported", () => {
+  test("that is a list is a warning and changes nothing", () => {
     const { settings, problems } = parseSettings("- World\n- Science\n");
     expect(settings.name).toBe("The Edition");
     expect(problems.length).toBeGreaterThan(0);

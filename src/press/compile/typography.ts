@@ -8,8 +8,8 @@ import {
 } from "../../article/traverse.ts";
 
 /**
- * Sets straight quotes, apostrophes, double hyphens and three dots as a typesetter would. Done by the
- * press and not by the parser, so that an article says exactly what its author wrote; ids do not change.
+ * Replaces straight quotes, apostrophes, double hyphens and three dots by typographic ones. The press does this and not
+ * the parser, so that a parsed article says exactly what its author wrote. Ids do not depend on typography.
  */
 export function setTypography(article: Article): Article {
   const marks = quotes.get(article.lang.split("-")[0] ?? "");
@@ -25,7 +25,7 @@ function setNode<N extends Node>(node: N, set: TextChange): N {
   return { ...mapTexts(node, set), ...(when && { when: { ...when, text: set(when.text) } }) };
 }
 
-/** Bylines and addresses stay as they are. */
+/** The head of an article; its byline and addresses stay as they are. */
 function setHead(article: Article, set: TextChange): Partial<Article> {
   const { headline, kicker, summary, facts, image, sources } = article;
   return {
@@ -38,7 +38,7 @@ function setHead(article: Article, set: TextChange): Partial<Article> {
   };
 }
 
-/** Opening and closing, double and single. Other languages keep the quotation marks that they came with. */
+/** Opening and closing double, opening and closing single, by language. Other languages keep their quotation marks. */
 const quotes = new Map([
   ["en", "“”‘’"],
   ["de", "„“‚‘"],
@@ -57,7 +57,7 @@ function setText(text: Text, marks: string | undefined): Text {
   });
 }
 
-/** An address is no prose: what is in it stays as it is. */
+/** Addresses in a text are left as they are. */
 const address = /\b(?:https?:\/\/|www\.|mailto:)\S+/gu;
 
 function setString(text: string, marks: string | undefined, before: string): string {
@@ -79,7 +79,7 @@ function setProse(text: string, marks: string | undefined, before: string): stri
   return marks ? setQuotes(set, marks, before) : set;
 }
 
-/** Feet and inches behind a figure, unless the mark ends a quotation. */
+/** Sets primes for feet and inches behind a digit, unless the mark ends a quotation. */
 function setPrimes(text: string): string {
   let open = false;
   return text.replace(/(?<=\d)'(?=\d)/gu, "′").replace(/"/gu, (mark, at: number, all: string) => {
@@ -94,7 +94,7 @@ function setQuotes(text: string, marks: string, before: string): string {
     const previous = at === 0 ? before : (text[at - 1] ?? "");
     const opens = previous === "" || /[\s([{–—„“‚‘"'/-]/u.test(previous);
     const single = quote === "'";
-    // The years: '68 takes an apostrophe.
+    // A year such as '68 takes an apostrophe.
     if (single && opens && /^'\d\d(?!\d)/u.test(text.slice(at, at + 4))) return "’";
     if (single && !opens)
       return marks === "„“‚‘" && /\p{L}/u.test(text[at + 1] ?? "") ? "’" : (marks[3] ?? quote);

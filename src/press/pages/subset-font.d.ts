@@ -1,4 +1,4 @@
-/** The part of subset-font that we use; it comes without types. */
+/** Types for the part of subset-font that is used here; the package has none. */
 declare module "subset-font" {
   export default function subsetFont(
     font: Uint8Array,

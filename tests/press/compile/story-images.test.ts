@@ -38,8 +38,8 @@ const fileOf =
   async (width: number, format: "avif" | "webp" = "webp") =>
     (await read(decodeURIComponent(paths.picture(name, width, format)))) ?? Buffer.alloc(0);
 
-describe("a picture of a story", () => {
-  test("is there in every size that a screen can want, and none is larger than it came", async () => {
+describe("an image of a story", () => {
+  test("is rendered in every size that a screen needs, and never larger than it came", async () => {
     const { picture, file } = await only({
       "rain.md": block("quay.jpg"),
       "quay.jpg": await jpeg(1500, 1000),
@@ -54,7 +54,7 @@ describe("a picture of a story", () => {
         });
   });
 
-  test("that is small stays as it is, and one that is vast comes down to what is shown", async () => {
+  test("that is small keeps its size, and one that is very large is scaled down", async () => {
     const small = await only({
       "rain.md": block("quay.png"),
       "quay.png": await photo(90, 60).png().toBuffer(),
@@ -64,7 +64,7 @@ describe("a picture of a story", () => {
     expect(vast.picture).toMatchObject({ width: 1800, height: 600, widths: [320, 800, 1280, 1800] });
   });
 
-  test("stands upright, and says nothing of who took it where", async () => {
+  test("is upright, and has no metadata about who took it and where", async () => {
     const lying = await photo(600, 400)
       .withExif({ IFD0: { Artist: "Anna Berg" }, IFD3: { GPSLatitude: "51/1 30/1 0/1" } })
       .withMetadata({ orientation: 6 })
@@ -89,7 +89,7 @@ describe("a picture of a story", () => {
     expect(g + b).toBeLessThan(70);
   });
 
-  test("that one can see through stands on white, legible in every theme", async () => {
+  test("that is transparent gets a white background, legible in every theme", async () => {
     const clear = { create: { width: 60, height: 40, channels: 4, background: "#0000" } } as const;
     const { file } = await only({
       "rain.md": block("chart.png"),
@@ -101,7 +101,7 @@ describe("a picture of a story", () => {
     expect([info.channels, data[0]]).toEqual([3, 255]);
   });
 
-  test("that moves shows its first image, and its publisher is told", async () => {
+  test("that is animated shows its first frame, and a warning says so", async () => {
     const frames = await Promise.all([jpeg(40, 40), jpeg(40, 40)]);
     const gif = await sharp(frames, { join: { animated: true } })
       .gif()
@@ -121,7 +121,7 @@ describe("a picture of a story", () => {
     }
   });
 
-  test("has a name that its readers can keep for good: another one with every change", async () => {
+  test("has a name that can be cached for ever: it changes with the content", async () => {
     const [one, two] = await Promise.all([jpeg(60, 40), jpeg(61, 40)]);
     const names = [];
     for (const quay of [one, two, one])
@@ -131,7 +131,7 @@ describe("a picture of a story", () => {
     expect(names[2]).toBe(names[0]);
   });
 
-  test("is made once for all builds, and again where a part of it is gone", async () => {
+  test("is rendered once for all builds, and again when one of its files is missing", async () => {
     const cache = await folderOf({});
     const files = { "rain.md": block("quay.jpg"), "quay.jpg": await jpeg(1000, 600) };
     const { picture } = await only(files, cache);
@@ -143,7 +143,7 @@ describe("a picture of a story", () => {
     expect(await readdir(cache)).toEqual([picture.name]);
   });
 
-  test("lies in the edition, all sizes of it", async () => {
+  test("is copied into the edition in all sizes", async () => {
     const { images, story } = await pressed({
       "rain.md": block("quay.jpg"),
       "quay.jpg": await jpeg(60, 40),
@@ -159,7 +159,7 @@ describe("a picture of a story", () => {
   });
 });
 
-describe("a picture that cannot be shown", () => {
+describe("an image that cannot be shown", () => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>`;
   const bomb = () =>
     sharp({ create: { width: 12_000, height: 9000, channels: 3, background: "#fff" } })
@@ -192,40 +192,49 @@ describe("a picture that cannot be shown", () => {
     ["that is an SVG", "quay.svg", { "quay.svg": svg }, "is an SVG", "export it as a PNG"],
     ["an SVG by another name", "quay.png", { "quay.png": svg }, "is an SVG", "export it as a PNG"],
     [
-      "that broke off",
+      "that is cut off",
       "quay.jpg",
       async () => ({ "quay.jpg": await cut() }),
       "is damaged",
       "export it again",
     ],
-    ["that bursts", "a.png", async () => ({ "a.png": await bomb() }), "100 million pixels", "scale it down"],
+    [
+      "with too many pixels",
+      "a.png",
+      async () => ({ "a.png": await bomb() }),
+      "100 million pixels",
+      "scale it down",
+    ],
     ["with a strange name", "a%00.jpg", {}, "outside", "copy it"],
-  ])("%s is a warning at its line; the story keeps its words", async (_what, src, given, message, remedy) => {
-    const files = typeof given === "function" ? await given() : given;
-    const { report, story } = await pressed({ "rain.md": block(src), ...files });
-    const [problem] = report.problems;
-    expect(problem).toMatchObject({ severity: "warning", file: "rain.md", line: 3 });
-    expect(problem?.message).toMatch(/^the picture “/u);
-    expect(problem?.message).toContain(message);
-    expect(problem?.remedy).toContain(remedy);
-    expect(story("rain").lead[1]).toMatchObject({ type: "image", alt: "The quay", caption: "At noon" });
-    expect(picturesOf(story("rain"))).toEqual([]);
-  });
+  ])(
+    "%s is a warning at its line, and the story keeps its text",
+    async (_what, src, given, message, remedy) => {
+      const files = typeof given === "function" ? await given() : given;
+      const { report, story } = await pressed({ "rain.md": block(src), ...files });
+      const [problem] = report.problems;
+      expect(problem).toMatchObject({ severity: "warning", file: "rain.md", line: 3 });
+      expect(problem?.message).toMatch(/^the picture “/u);
+      expect(problem?.message).toContain(message);
+      expect(problem?.remedy).toContain(remedy);
+      expect(story("rain").lead[1]).toMatchObject({ type: "image", alt: "The quay", caption: "At noon" });
+      expect(picturesOf(story("rain"))).toEqual([]);
+    },
+  );
 
-  test("in the front matter is a warning at that line", async () => {
+  test("in the front matter is a warning at its line", async () => {
     const { report, story } = await pressed({ "rain.txt": lead("{ src: quay.jpg, alt: The quay }") });
     expect(report.problems).toMatchObject([{ file: "rain.txt", line: 3, column: 1 }]);
     expect(story("rain").image).toEqual({ src: "quay.jpg", alt: "The quay" });
   });
 
-  test("because it is elsewhere stays a link, without a word about it", async () => {
+  test("because it is on another site stays a link, without a warning", async () => {
     const { report, story } = await pressed({ "rain.md": block("https://example.org/quay.jpg") });
     expect(report.problems).toEqual([]);
     expect(picturesOf(story("rain"))).toEqual([]);
   });
 });
 
-test("a picture without a description is a warning with its line", async () => {
+test("an image without a description is a warning at its line", async () => {
   const quay = await jpeg(60, 40);
   const { report } = await pressed({
     "a.txt": lead("quay.jpg"),
@@ -238,7 +247,7 @@ test("a picture without a description is a warning with its line", async () => {
   ]);
 });
 
-describe("in lists", () => {
+describe("images in lists", () => {
   const files = async () => ({
     "2026-01-01-old.txt": lead("{ src: quay.jpg, alt: Old }", "Old"),
     "2026-01-02-new.txt": lead("{ src: quay.jpg, alt: New }", "New"),
@@ -249,7 +258,7 @@ describe("in lists", () => {
     ["lead", ["New", undefined]],
     ["none", [undefined, undefined]],
     ["all", ["New", "Old"]],
-  ])("pictures: %s", async (pictures, expected) => {
+  ])("are shown as edition.yaml says (pictures: %s)", async (pictures, expected) => {
     const { edition, report } = await pressed({
       ...(await files()),
       "edition.yaml": `pictures: ${pictures}\n`,
@@ -259,7 +268,7 @@ describe("in lists", () => {
     expect(report.problems).toEqual([]);
   });
 
-  test("with a picture for all, a story that has none is named", async () => {
+  test("are missing when they are shown for all stories and one has none, which is a warning", async () => {
     const { report } = await pressed({
       ...(await files()),
       "edition.yaml": "pictures: all\n",
@@ -270,7 +279,7 @@ describe("in lists", () => {
   });
 });
 
-test("while one writes, a picture that comes, changes or goes shows at once", async () => {
+test("in development an image that is added, changed or removed shows at once", async () => {
   const folder = await folderOf({ "edition.yaml": "name: A\n", "rain.md": block("quay.jpg") });
   const dev = await openDevEdition(folder, openImageCache(await folderOf({})));
   const picture = async () => {

@@ -24,7 +24,7 @@ test.each([
   [`("quoted")`, "(“quoted”)"],
   ["see https://example.org/a--b?c='d'", "see https://example.org/a--b?c='d'"],
   [`a door of 5'10" in the year "1931"`, "a door of 5′10″ in the year “1931”"],
-])("straight marks are set as a typesetter would: %s", (text, expected) => {
+])("straight marks become typographic ones: %s", (text, expected) => {
   expect(set(text)).toBe(expected);
 });
 
@@ -32,11 +32,11 @@ test("German quotation marks open low", () => {
   expect(set(`Er sagte: "Es regnet."`, "de")).toBe("Er sagte: „Es regnet.“");
 });
 
-test("a language whose marks we do not know keeps its own", () => {
+test("a language without known quotation marks keeps the straight ones", () => {
   expect(set(`"дождь"`, "ru")).toBe(`"дождь"`);
 });
 
-test("a quotation may begin in one span and end in another, and code is left alone", () => {
+test("a quotation may begin in one span and end in another, and code is not changed", () => {
   expect(
     set([
       { text: 'She said "' },

@@ -13,7 +13,7 @@ const edition = (text: string) => async (folder: string) => {
   await writeFile(join(folder, `images/${text}-320.avif`), text);
 };
 
-test("a build replaces the edition before it, and leaves nothing else behind", async () => {
+test("a build replaces the edition before it, and leaves no other files", async () => {
   const folder = await folderOf({});
   await publish(join(folder, "dist"), edition("one"));
   await publish(join(folder, "dist"), edition("two"));
@@ -21,7 +21,7 @@ test("a build replaces the edition before it, and leaves nothing else behind", a
   expect(await readdir(folder)).toEqual(["dist"]);
 });
 
-test("readers with a page of the edition before can still get its scripts, compressed as they were", async () => {
+test("the hashed files of the edition before stay, for readers who have one of its pages open", async () => {
   const folder = await folderOf({});
   await publish(join(folder, "dist"), edition("one"));
   await publish(join(folder, "dist"), edition("two"));
@@ -36,11 +36,11 @@ test("readers with a page of the edition before can still get its scripts, compr
   expect((await readdir(join(folder, "dist/images"))).sort()).toEqual(["one-320.avif", "two-320.avif"]);
 });
 
-test("a build that fails leaves the old edition whole", async () => {
+test("a build that fails leaves the old edition as it was", async () => {
   const folder = await folderOf({});
   await publish(join(folder, "dist"), edition("one"));
-  const failing = publish(join(folder, "dist"), async (aside) => {
-    await edition("two")(aside);
+  const failing = publish(join(folder, "dist"), async (next) => {
+    await edition("two")(next);
     throw new Error("the disk is full");
   });
   await expect(failing).rejects.toThrow("the disk is full");
@@ -48,11 +48,12 @@ test("a build that fails leaves the old edition whole", async () => {
   expect(await readdir(folder)).toEqual(["dist"]);
 });
 
-test("what a build left that was killed is cleared away, and the old edition put back", async () => {
-  const nobody = 2 ** 22 + 1;
+test("after a build was killed, its files are removed and the old edition is restored", async () => {
+  // Above the largest process id of Linux, so no process has it.
+  const unusedPid = 2 ** 22 + 1;
   const folder = await folderOf({
-    [`dist.before-${nobody}/data/edition.json`]: "one",
-    [`dist.next-${nobody}/data/edition.json`]: "half",
+    [`dist.before-${unusedPid}/data/edition.json`]: "one",
+    [`dist.next-${unusedPid}/data/edition.json`]: "half",
   });
   const failing = publish(join(folder, "dist"), () => Promise.reject(new Error("no")));
   await expect(failing).rejects.toThrow("no");
@@ -60,13 +61,13 @@ test("what a build left that was killed is cleared away, and the old edition put
   expect(await readdir(folder)).toEqual(["dist"]);
 });
 
-test("a folder that holds something else is never replaced, though there is a folder named data in it", async () => {
+test("a folder that is not an edition is never replaced, even with a folder named data in it", async () => {
   const folder = await folderOf({ "own/data/figures.csv": "1,2", "own/keep.txt": "kept" });
   await expect(publish(join(folder, "own"), edition("one"))).rejects.toThrow("is not an edition");
   expect((await readdir(join(folder, "own"))).sort()).toEqual(["data", "keep.txt"]);
 });
 
-test("a folder that holds something else is never replaced", async () => {
+test("a folder that is not an edition is never replaced", async () => {
   const folder = await folderOf({ "photos/holiday.jpg": "not an edition" });
   await expect(publish(join(folder, "photos"), edition("one"))).rejects.toThrow("is not an edition");
   expect(await readdir(join(folder, "photos"))).toEqual(["holiday.jpg"]);

@@ -10,13 +10,13 @@ const authorOf = (byline?: string) => {
   return (linkedData(head, {}, edition, story) as { author: unknown }).author;
 };
 
-describe("search engines are told of a story's author", () => {
-  it("no more than the byline says", () => {
+describe("the author of a story in linked data", () => {
+  it("is the name in the byline, without a guess whether that is a person", () => {
     for (const byline of ["Anna Berg", "Anna Berg, Tom Ito", "Science desk"])
       expect(authorOf(byline)).toEqual({ name: byline });
   });
 
-  it("that it is the edition where nobody else is named", () => {
+  it("is the edition when the byline names nobody else", () => {
     const publisher = expect.objectContaining({ "@type": "NewsMediaOrganization", name: edition.name });
     expect(authorOf(edition.name)).toEqual(publisher);
     expect(authorOf()).toEqual(publisher);
