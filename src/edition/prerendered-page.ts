@@ -35,8 +35,7 @@ export type Rendered = {
 };
 
 /**
- * Renders a page of the reader to HTML; vite.config.ts names the module, since press and reader never import
- * each other.
+ * Renders a page of the reader to HTML.
  * @param path of the page, below the base, with a slash at the start
  * @param loadFile reads a data file, by its path as in edition/paths.ts
  * @throws when the page cannot be shown
@@ -46,6 +45,13 @@ export type Render = (
   edition: Edition,
   loadFile: (path: string) => Promise<unknown>,
 ) => Promise<Rendered>;
+
+/** The module of the reader for the press; vite.config.ts names it, since press and reader never import each other. */
+export type Renderer = {
+  render: Render;
+  /** The address of every page as a pattern, such as "topics/:topic/:page?"; "*" is any address that has no page. */
+  patterns: string[];
+};
 
 /** Keys of localStorage that the script in the head of index.html reads before the first paint. */
 export const storageKeys = {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown } from "vite";
 import { picturesOf } from "../article/images.ts";
-import type { Render } from "../edition/prerendered-page.ts";
+import type { Renderer } from "../edition/prerendered-page.ts";
 import { workerFile } from "../edition/worker-contract.ts";
 import { serveDevEdition } from "./dev-server.ts";
 import { writePrecacheManifest } from "./hosting/precache-manifest.ts";
@@ -30,7 +30,7 @@ declare module "vite" {
 type Options = {
   /** A folder for files that are made once, such as subsets of fonts. */
   cache: string;
-  /** The module of the reader that exports `render()`: see edition/prerendered-page.ts. */
+  /** The module of the reader that exports a `Renderer`: see edition/prerendered-page.ts. */
   render: string;
   /** The module of the service worker. */
   worker: string;
@@ -122,8 +122,8 @@ async function buildEdition(
 ): Promise<void> {
   const { report, slugs } = await writeData(content, outDir, images);
   const { edition } = report;
-  const { render } = (await import(pathToFileURL(renderer).href)) as { render: Render };
-  const { inlined, rootPages } = await prerender(outDir, base, edition, slugs, render, assetsOf);
+  const reader = (await import(pathToFileURL(renderer).href)) as Renderer;
+  const { inlined, rootPages } = await prerender(outDir, base, edition, slugs, reader, assetsOf);
   process.stdout.write(`${describeReport(report, folderName(content))}\n`);
   await writeManifest(outDir, base, edition);
   if (offline) await writePrecacheManifest(outDir, edition, rootPages);

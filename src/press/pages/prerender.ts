@@ -3,8 +3,7 @@ import { dirname, join } from "node:path";
 import type { Article } from "../../article/article.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
-import type { Embedded, Render } from "../../edition/prerendered-page.ts";
-import { offlinePath } from "../../edition/worker-contract.ts";
+import type { Embedded, Renderer } from "../../edition/prerendered-page.ts";
 import { integrityOf } from "../hosting/integrity.ts";
 import type { Inlined } from "../hosting/security-headers.ts";
 import type { AssetsOf } from "./assets.ts";
@@ -27,8 +26,8 @@ export async function prerender(
   folder: string,
   base: string,
   edition: Edition,
-  slugs: Iterable<string>,
-  render: Render,
+  slugs: string[],
+  { render, patterns }: Renderer,
   assetsOf: AssetsOf,
 ): Promise<PageHashes> {
   const template = await readFile(join(folder, "index.html"), "utf8");
@@ -37,7 +36,7 @@ export async function prerender(
   const rootPages = new Map<string, string>();
   const styles = new Set<string>();
 
-  for (const { path, file, slug } of pagesOf(edition, slugs)) {
+  for (const { path, file, slug } of patterns.flatMap((pattern) => pagesOf(pattern, edition, slugs))) {
     const rendered = await render(path, edition, loadFile);
     const article = slug === undefined ? undefined : articleIn(rendered.embedded, slug);
     const assets = await assetsOf(rendered.modules);
@@ -62,26 +61,32 @@ function articleIn({ files }: Embedded, slug: string): Article {
 /** A page: its path below the base, its file in the folder of the edition, and the slug when it is of a story. */
 type PageFile = { path: string; file: string; slug?: string };
 
-function* pagesOf(edition: Edition, slugs: Iterable<string>): Generator<PageFile> {
-  yield { path: "/", file: "index.html" };
-  // The file that hosts send when nothing is at an address; any unknown path renders this page.
-  yield { path: "/404/", file: "404.html" };
-  yield page("library/");
-  yield page(offlinePath);
-  for (const slug of slugs) yield { ...page(`articles/${encodeURIComponent(slug)}/`), slug };
-  for (const { slug, pages } of edition.topics) yield* numbered(`topics/${encodeURIComponent(slug)}/`, pages);
-  yield page("add/");
-  yield page("own/");
-  yield* numbered("archive/", edition.pages);
-  yield* numbered("next/", edition.outlook.pages);
-  yield page("settings/");
-  yield page("highlights/");
+/** The pages of a pattern in the reader's table of routes. */
+function pagesOf(pattern: string, edition: Edition, slugs: string[]): PageFile[] {
+  switch (pattern) {
+    case "*":
+      // The file that hosts send when nothing is at an address; any unknown path renders this page.
+      return [{ path: "/404/", file: "404.html" }];
+    case "articles/:slug":
+      return slugs.map((slug) => ({ ...page(`articles/${encodeURIComponent(slug)}/`), slug }));
+    case "topics/:topic/:page?":
+      return edition.topics.flatMap(({ slug, pages }) =>
+        numbered(`topics/${encodeURIComponent(slug)}/`, pages),
+      );
+    case "archive/:page?":
+      return numbered("archive/", edition.pages);
+    case "next/:page?":
+      return numbered("next/", edition.outlook.pages);
+    default:
+      if (pattern.includes(":")) throw new Error(`prerender.ts has no list of the pages of "${pattern}"`);
+      return [page(pattern === "/" ? "" : pattern.replace(/\/?$/u, "/"))];
+  }
 }
 
 /** A list and its numbered pages; the list itself shows the newest. */
-function* numbered(path: string, count: number): Generator<PageFile> {
-  yield page(path);
-  for (let number = 1; number <= count; number++) yield page(`${path}${number}/`);
+function numbered(path: string, count: number): PageFile[] {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return [page(path), ...numbers.map((number) => page(`${path}${number}/`))];
 }
 
 const page = (path: string): PageFile => ({

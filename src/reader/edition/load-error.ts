@@ -9,7 +9,7 @@ export type LoadErrorKind =
   /** Its format is newer than this reader. */
   | "newer"
   /** It belongs to another build than the page: the site has been updated since. */
-  | "replaced";
+  | "other-build";
 
 export class LoadError extends Error {
   readonly kind: LoadErrorKind;

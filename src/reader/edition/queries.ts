@@ -37,7 +37,7 @@ function fileQuery<Kind extends keyof DataFiles>(
         const file = validate(kind, content, path, isRequested);
         // An article, which has no build, may be newer than the page. Lists of two editions are never mixed.
         if (meta?.build && "build" in file && file.build !== meta.build)
-          throw new LoadError("replaced", `${path} is of build ${file.build}`);
+          throw new LoadError("other-build", `${path} is of build ${file.build}`);
         return file;
       } catch (error) {
         const copy = error instanceof LoadError && error.kind === "failed" && (await fallback?.());
@@ -55,7 +55,7 @@ export const editionQuery = fileQuery("edition", paths.edition(), () => true);
 export async function fetchEdition(client: QueryClient): Promise<Edition> {
   return client.fetchQuery(editionQuery).catch((error: unknown) => {
     const subset = client.getQueryData(editionQuery.queryKey);
-    if (subset && !(error instanceof LoadError && error.kind === "replaced")) return subset;
+    if (subset && !(error instanceof LoadError && error.kind === "other-build")) return subset;
     throw error;
   });
 }

@@ -1,16 +1,19 @@
 import { renderToString } from "react-dom/server";
 import { NavigationType } from "react-router";
-import type { Render } from "../../edition/prerendered-page.ts";
+import type { Renderer } from "../../edition/prerendered-page.ts";
 import { createEmbedded } from "../edition/hydrate.ts";
 import { editionQuery } from "../edition/queries.ts";
 import { createQueryClient } from "../edition/query-client.ts";
 import { withoutFrontPage } from "../routing/page.ts";
 import { App } from "./app.tsx";
 import { loadRoute } from "./load-route.ts";
-import { matchRoute } from "./routes.tsx";
+import { matchRoute, routes } from "./routes.tsx";
+
+/** The press prerenders every page of the table. */
+export const patterns: Renderer["patterns"] = routes.map(({ path }) => path);
 
 /** Renders a page to HTML, for the press: the same app as in the browser. */
-export const render: Render = async (path, edition, loadFile) => {
+export const render: Renderer["render"] = async (path, edition, loadFile) => {
   const client = createQueryClient({ loadFile });
   // The press has validated it.
   client.setQueryData(editionQuery.queryKey, edition);

@@ -81,7 +81,7 @@ const titles: Record<ErrorKind, string> = {
   missing: messages.notFound.title,
   failed: messages.failed.title,
   newer: messages.newRelease.title,
-  replaced: messages.newRelease.title,
+  "other-build": messages.newRelease.title,
   damaged: messages.damaged.title,
   "library-unavailable": messages.libraryUnavailable.title,
 };
@@ -98,7 +98,7 @@ export function ErrorView({ kind, onRetry }: Props) {
     case "library-unavailable":
       return <ViewWithButton {...messages.libraryUnavailable} onPress={onRetry} />;
     case "newer":
-    case "replaced":
+    case "other-build":
       return <ViewWithButton {...messages.newRelease} onPress={() => location.reload()} />;
     case "damaged":
       return (
