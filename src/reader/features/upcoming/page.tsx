@@ -13,9 +13,9 @@ import "./upcoming.css";
 
 /** The upcoming items of all stories, "What comes next" in the interface. */
 export const page: Page = {
-  async load(client, { page: asked = "1" }) {
+  async load(client, { page: requested = "1" }) {
     const { outlook } = await client.ensureQueryData(editionQuery);
-    const page = parsePageNumber(asked, outlook.pages);
+    const page = parsePageNumber(requested, outlook.pages);
     if (outlook.pages > 0) await client.ensureQueryData(outlookQuery(page));
     return { title: messages.outlook };
   },
@@ -23,10 +23,10 @@ export const page: Page = {
 };
 
 function UpcomingView() {
-  const { page: asked = "1" } = useParams();
+  const { page: requested = "1" } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
   if (edition.outlook.pages === 0) return <EmptyState {...upcomingMessages.nothingPending} />;
-  return <UpcomingList page={parsePageNumber(asked, edition.outlook.pages)} edition={edition} />;
+  return <UpcomingList page={parsePageNumber(requested, edition.outlook.pages)} edition={edition} />;
 }
 
 function UpcomingList({ page, edition }: { page: number; edition: Edition }) {
