@@ -5,7 +5,7 @@ import { notFoundPage } from "./frame/not-found-page.tsx";
 
 /** The page modules of the features: each exports `page`, and is lazy-loaded. */
 const pageModules = import.meta.glob<Page>(
-  ["../features/*/{page,*-page}.tsx", "!../features/settings/page.tsx"],
+  ["../features/**/{page,*-page}.tsx", "!../features/settings/page.tsx"],
   { import: "page" },
 );
 
