@@ -184,7 +184,10 @@ test("a fragment that is typed into the address bar is scrolled to, and Back ret
 });
 
 test("a story that loads slowly shows its headline in the meantime", async () => {
-  const page = await ready(await visit(""));
+  const page = await ready(
+    // Playwright cannot intercept what a service worker fetches.
+    await visit("", { serviceWorkers: "block" }, /blocked by Playwright/u),
+  );
   let answer = () => {};
   const isAllowed = new Promise<void>((resolve) => {
     answer = resolve;
