@@ -36,9 +36,14 @@ const months = [...Array(12).keys()];
 /** Characters that are searched: a date after them is not the date of the item. */
 const reach = 1000;
 
-/** A way to write a date; `read` returns year, month and day. */
-type Form = { pattern: RegExp; read: (match: RegExpExecArray) => (number | undefined)[] };
-type Language = { forms: Form[]; preposition: RegExp | undefined };
+type Language = {
+  /** Patterns with groups `year`, `month` and `day`, from the one with most parts to the year alone. */
+  forms: RegExp[];
+  months: MonthName[];
+  preposition: RegExp | undefined;
+};
+/** A name in lower case and the number of its month; a stem may take case endings. */
+type MonthName = { text: string; month: number; isStem?: true };
 /** A stretch of text in the form of a date. `date` is absent where no such date exists. */
 type Candidate = { start: number; end: number; date: string | undefined; yearOnly: boolean };
 
@@ -81,18 +86,25 @@ export function isoDate(year: number, month?: number, day?: number): string | un
 }
 
 /** Everything in the form of a date, in order of the text; where two overlap, the one with more parts. */
-function candidates(text: string, { forms }: Language): Candidate[] {
+function candidates(text: string, { forms, months }: Language): Candidate[] {
   const found: Candidate[] = [];
-  for (const [index, { pattern, read }] of forms.entries()) {
-    for (const match of text.matchAll(pattern)) {
-      const [year = 0, month, day] = read(match);
+  for (const [index, form] of forms.entries()) {
+    for (const match of text.matchAll(form)) {
+      const { year, month, day } = match.groups ?? {};
       const end = match.index + match[0].length;
-      const yearOnly = index === forms.length - 1;
       if (found.some((other) => match.index < other.end && end > other.start)) continue;
-      found.push({ start: match.index, end, date: isoDate(year, month, day), yearOnly });
+      const date = isoDate(parseDigits(year), monthOf(month, months), day ? parseDigits(day) : undefined);
+      found.push({ start: match.index, end, date, yearOnly: index === forms.length - 1 });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The number of a month from digits or a name. */
+function monthOf(text: string | undefined, months: MonthName[]): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\p{Nd}/u.test(text)) return parseDigits(text);
+  return months.find((name) => text.toLowerCase().startsWith(name.text))?.month;
 }
 
 /** The offset at which the words that state a date begin, or undefined where a text only mentions it. */
@@ -117,7 +129,10 @@ function isLikelyYear(number: string, words: string): boolean {
 
 function languageFor(lang: string): Language {
   const name = lang.split("-")[0] ?? "en";
-  const language = languages.get(name) ?? { forms: formsOf(name), preposition: prepositionOf(name) };
+  const cached = languages.get(name);
+  if (cached) return cached;
+  const months = monthNames(name);
+  const language = { forms: formsOf(name, months), months, preposition: prepositionOf(name) };
   languages.set(name, language);
   return language;
 }
@@ -129,69 +144,44 @@ function prepositionOf(name: string): RegExp | undefined {
   return new RegExp(`(?:^|[\\s(\\[“"«,;:–—]${name === "zh" ? "|" : ""})((?:${words})${gap})$`, "iu");
 }
 
-/** The forms of a date, from the one with most parts to the year alone. */
-function formsOf(name: string): Form[] {
-  const names = monthNames(name);
-  const month = `(${names.map(([text, , stem]) => escapeRegExp(text) + (stem ? "\\p{L}{0,3}" : "")).join("|")})(?![\\p{L}\\p{M}])\\.?`;
-  const monthOf = (text = "") => names.find(([found]) => text.toLowerCase().startsWith(found))?.[1];
+function formsOf(name: string, months: MonthName[]): RegExp[] {
+  const monthNames = months.map(({ text, isStem }) => escapeRegExp(text) + (isStem ? "\\p{L}{0,3}" : ""));
+  const month = `(?<month>${monthNames.join("|")})(?![\\p{L}\\p{M}])\\.?`;
   const weekday = `(?:(?:${weekdays(name).map(escapeRegExp).join("|")}),?\\s+(?:the\\s+|den\\s+)?)?`;
-  // In English "1. March 2027" is the first of several, not a day.
+  // In English "1. March 2027" is the first item of a list, not a day.
   const stop = name === "en" ? "" : "|\\.";
-  const day = `(\\p{Nd}{1,2})(?:st|nd|rd|th|er|ª|º${stop})?`;
+  const day = `(?<day>\\p{Nd}{1,2})(?:st|nd|rd|th|er|ª|º${stop})?`;
   const range = `(?:\\s*(?:[-–—/]|(?:to|and|until|bis|und|au|et|al|y|e|до|по|и)\\s)\\s*\\p{Nd}{1,2}(?:st|nd|rd|th|\\.)?)?`;
   const year =
-    "(\\p{Nd}{4})(?![\\p{L}\\p{N}])(?:\\s(?:года|году|год|г\\.|року|році|рік|roku|рік)(?!\\p{L}))?";
+    "(?<year>\\p{Nd}{4})(?![\\p{L}\\p{N}])(?:\\s(?:года|году|год|г\\.|року|році|рік|roku|рік)(?!\\p{L}))?";
   const of = "(?:(?:of|de|del|di|da)\\s+)?";
-  const edge = "(?<![\\p{L}\\p{N}\\p{Pd}/.])";
-  const form = (source: string, read: Form["read"]) => ({ pattern: new RegExp(edge + source, "giu"), read });
+  const unit = "\\s?[%°€$£]|[.,:]\\p{Nd}|-|\\s(?:[kKMGT]?[mWg]|hours|people|countries|cities)(?!\\p{L})";
   return [
-    form("(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?![\\p{N}-])", (m) => [
-      parseDigits(m[1]),
-      parseDigits(m[2]),
-      parseDigits(m[3]),
-    ]),
-    form("(\\p{Nd}{4})\\s?[年년]\\s?(\\p{Nd}{1,2})\\s?[月월](?:\\s?(\\p{Nd}{1,2})\\s?[日号號일])?", (m) => [
-      parseDigits(m[1]),
-      parseDigits(m[2]),
-      m[3] === undefined ? undefined : parseDigits(m[3]),
-    ]),
-    form(`${weekday}${day}${range}\\s+${of}${month},?\\s+${of}${year}`, (m) => [
-      parseDigits(m[3]),
-      monthOf(m[2]),
-      parseDigits(m[1]),
-    ]),
-    form(`${weekday}${month}\\s+${day}${range},?\\s+${year}`, (m) => [
-      parseDigits(m[3]),
-      monthOf(m[1]),
-      parseDigits(m[2]),
-    ]),
-    form(`(\\p{Nd}{1,2})\\.(\\p{Nd}{1,2})\\.${year}`, (m) => [
-      parseDigits(m[3]),
-      parseDigits(m[2]),
-      parseDigits(m[1]),
-    ]),
-    form(`${month},?\\s+${of}${year}`, (m) => [parseDigits(m[2]), monthOf(m[1])]),
-    form("(\\p{Nd}{4})\\s?[年년]", (m) => [parseDigits(m[1])]),
-    form(
-      `${year}(?!\\s?[%°€$£]|[.,:]\\p{Nd}|-|\\s(?:[kKMGT]?[mWg]|hours|people|countries|cities)(?!\\p{L}))`,
-      (m) => [parseDigits(m[1])],
-    ),
-  ];
+    "(?<year>\\p{Nd}{4})-(?<month>\\p{Nd}{2})-(?<day>\\p{Nd}{2})(?![\\p{N}-])",
+    "(?<year>\\p{Nd}{4})\\s?[年년]\\s?(?<month>\\p{Nd}{1,2})\\s?[月월](?:\\s?(?<day>\\p{Nd}{1,2})\\s?[日號号일])?",
+    `${weekday}${day}${range}\\s+${of}${month},?\\s+${of}${year}`,
+    `${weekday}${month}\\s+${day}${range},?\\s+${year}`,
+    `(?<day>\\p{Nd}{1,2})\\.(?<month>\\p{Nd}{1,2})\\.${year}`,
+    `${month},?\\s+${of}${year}`,
+    "(?<year>\\p{Nd}{4})\\s?[年년]",
+    `${year}(?!${unit})`,
+  ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}\\p{Pd}/.])${form}`, "giu"));
 }
 
-/** Names of months in a language and in English, the longest first; a stem may take case endings. */
-function monthNames(name: string): [text: string, month: number, stem: boolean][] {
-  const names: [string, number, boolean][] = [];
+/** Names of months in a language and in English, the longest first. */
+function monthNames(name: string): MonthName[] {
+  const names: MonthName[] = [];
   for (const locale of [...(locales.get(name) ?? [name]), "en"]) {
     for (const month of months) {
       const [alone, within, short, shortWithin] = spellings(locale, month);
-      for (const text of [alone, within, short, shortWithin]) if (text) names.push([text, month + 1, false]);
+      for (const text of [alone, within, short, shortWithin])
+        if (text) names.push({ text, month: month + 1 });
       const stem = commonStart(alone ?? "", within ?? "");
-      if (alone !== within && stem.length >= 3) names.push([stem, month + 1, true]);
+      if (alone !== within && stem.length >= 3) names.push({ text: stem, month: month + 1, isStem: true });
     }
   }
-  if (name === "en" || names.length > 0) names.push(["sept", 9, false]);
-  return names.sort((a, b) => b[0].length - a[0].length);
+  names.push({ text: "sept", month: 9 });
+  return names.sort((a, b) => b.text.length - a.text.length);
 }
 
 /** The names of a month: long and short, on its own and within a date, where some languages inflect it. */

@@ -1,58 +1,12 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { type ChangeEvent, useState } from "react";
-import { LibraryError } from "../../store/library.ts";
-import { failure, success } from "../../store/mutate.ts";
+import type { ChangeEvent } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
-import { showOutcome, showToast } from "../../ui/toast.tsx";
-import type { FileError } from "./files/file-text.ts";
-import type { PreparedImport } from "./files/run-import.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { dataMessages } from "./messages.ts";
-import { snapshotsQuery } from "./snapshot-queries.ts";
-
-type State =
-  | { type: "start" }
-  | { type: "reading"; name: string }
-  | { type: "failed"; kind: FileError["kind"] | undefined }
-  | { type: "preview"; name: string; prepared: PreparedImport; isConfirming?: true }
-  | { type: "importing"; done: number; all: number }
-  | { type: "done"; notFetched: number };
+import { type ImportState, useImport } from "./use-import.ts";
 
 /** Imports a file in two steps: a preview of its contents, then, when the reader agrees, the import. */
 export function Import() {
-  const client = useQueryClient();
-  const [state, setState] = useState<State>({ type: "start" });
-
-  const read = async (file: File) => {
-    setState({ type: "reading", name: file.name });
-    try {
-      const { prepareImport } = await import("./files/run-import.ts");
-      setState({ type: "preview", name: file.name, prepared: await prepareImport(client, file) });
-    } catch (error) {
-      if (!(error instanceof LibraryError)) return setState({ type: "failed", kind: errorKind(error) });
-      showToast(dataMessages.noLibrary);
-      setState({ type: "start" });
-    }
-  };
-  const add = async (prepared: PreparedImport) => {
-    const { plan } = prepared;
-    const all = plan.toFetch.length;
-    const showProgress = (done: number) => setState({ type: "importing", done, all });
-    showProgress(0);
-    try {
-      const { runImport } = await import("./files/run-import.ts");
-      const { undo, added, notFetched } = await runImport(client, prepared, showProgress);
-      const message = dataMessages.added(added, plan.replaced, plan.unchanged);
-      await showOutcome(success(client, undo), message);
-      await client.invalidateQueries(snapshotsQuery);
-      setState({ type: "done", notFetched });
-    } catch (error) {
-      await showOutcome(failure(error));
-      setState({ type: "start" });
-    }
-  };
-  const cancel = () => setState({ type: "start" });
-
+  const { state, read, add, confirm, cancel } = useImport();
   return (
     <section aria-labelledby="import">
       <h3 id="import">{dataMessages.import}</h3>
@@ -67,21 +21,12 @@ export function Import() {
           <Status state={state} />
         </div>
       </div>
-      {state.type === "preview" && (
-        <ImportPreview
-          {...state}
-          onCancel={cancel}
-          onAdd={() => {
-            if (state.prepared.plan.replaced > 0) setState({ ...state, isConfirming: true });
-            else void add(state.prepared);
-          }}
-        />
-      )}
+      {state.type === "preview" && <ImportPreview {...state} onAdd={() => add(state)} onCancel={cancel} />}
       {state.type === "preview" && state.isConfirming && (
         <Dialog
           {...dataMessages.confirmReplace}
           text={dataMessages.confirmReplace.text(state.prepared.plan.replaced)}
-          onConfirm={() => void add(state.prepared)}
+          onConfirm={() => confirm(state)}
           onCancel={cancel}
         />
       )}
@@ -89,12 +34,12 @@ export function Import() {
   );
 }
 
-type FileButtonProps = { label: string; disabled: boolean; onFile: (file: File) => Promise<void> };
+type FileButtonProps = { label: string; disabled: boolean; onFile: (file: File) => void };
 
 function FileButton({ label, disabled, onFile }: FileButtonProps) {
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const file = currentTarget.files?.[0];
-    if (file) void onFile(file);
+    if (file) onFile(file);
     // Without this, choosing the same file again, perhaps corrected, fires no change event.
     currentTarget.value = "";
   };
@@ -106,7 +51,7 @@ function FileButton({ label, disabled, onFile }: FileButtonProps) {
   );
 }
 
-function Status({ state }: { state: State }) {
+function Status({ state }: { state: ImportState }) {
   switch (state.type) {
     case "reading":
       return <p>{dataMessages.reading(state.name)}</p>;
@@ -128,9 +73,4 @@ function Status({ state }: { state: State }) {
     default:
       return state satisfies never;
   }
-}
-
-/** By name and not by class: FileError is in a chunk that is loaded later. */
-function errorKind(error: unknown): FileError["kind"] | undefined {
-  return error instanceof Error && error.name === "FileError" ? (error as FileError).kind : undefined;
 }
