@@ -15,3 +15,12 @@ export function safeUrl(address: string): string | undefined {
 export function leadsAway(address: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(address);
 }
+
+/** Decodes percent-encoding; text with invalid percent-encoding is returned as it is, where the built-in throws. */
+export function decodeUrlPart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
+import { decodeUrlPart } from "../article/url.ts";
 import { workerFile } from "../edition/worker-contract.ts";
 import { openDevEdition } from "./dev.ts";
 import { contentType } from "./hosting/media-types.ts";
@@ -39,7 +40,7 @@ export async function serveDevEdition(
       return void response.writeHead(200, { "content-type": contentType(path) }).end(module?.code);
     }
     if (!/^(?:data|images)\//u.test(path)) return next();
-    const name = decodePath(path);
+    const name = decodeUrlPart(path);
     const file = await (path.startsWith("data/") ? edition.read(name) : images.read(name));
     response.writeHead(file ? 200 : 404, { "content-type": contentType(path), "cache-control": "no-cache" });
     response.end(file);
@@ -58,14 +59,5 @@ function watch(
       const path = relative(folder, file).split(sep).join("/");
       onChange(path, event === "unlink").catch((error: Error) => config.logger.error(error.message));
     });
-  }
-}
-
-/** The path of a file as it is on the disk; a path that is not encoded correctly leads to no file. */
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return "";
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { safeUrl } from "../../src/article/url.ts";
+import { decodeUrlPart, safeUrl } from "../../src/article/url.ts";
 
 describe("the one gate for addresses", () => {
   test.each([
@@ -39,4 +39,13 @@ describe("the one gate for addresses", () => {
   ])("keeps %j out", (address) => {
     expect(safeUrl(address)).toBeUndefined();
   });
+});
+
+test.each([
+  ["caf%C3%A9", "café"],
+  ["%D8%A3", "أ"],
+  ["100%", "100%"],
+  ["%E0%A4", "%E0%A4"],
+])("%s is decoded as %s", (text, expected) => {
+  expect(decodeUrlPart(text)).toBe(expected);
 });

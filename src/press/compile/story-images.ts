@@ -1,7 +1,7 @@
 import { posix, resolve } from "node:path";
 import type { Illustration } from "../../article/article.ts";
 import { imagesOf, mapImages } from "../../article/images.ts";
-import { leadsAway } from "../../article/url.ts";
+import { decodeUrlPart, leadsAway } from "../../article/url.ts";
 import type { Problem } from "../../parse/problem.ts";
 import type { RenderedImage } from "../images/image-cache.ts";
 import type { Story, StoryStep } from "./story.ts";
@@ -47,16 +47,7 @@ function warningsOf(rendered: Map<string, RenderedImage>, { file, images }: Stor
 
 /** The path of an image in the folder of stories; undefined when it lies outside of it. */
 function pathOf(src: string, story: string): string | undefined {
-  const address = decode(src.replace(/[?#].*$/u, ""));
+  const address = decodeUrlPart(src.replace(/[?#].*$/u, ""));
   const path = address.startsWith("/") ? posix.join(".", address) : posix.join(posix.dirname(story), address);
   return /^\.\.(?:\/|$)|\\|\0/u.test(path) ? undefined : path;
-}
-
-/** Decodes an address; one with a per cent sign of its own is left as it is. */
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { decodeUrlPart } from "../../article/url.ts";
 import { readHeaders } from "./host-rules.ts";
 import { contentType } from "./media-types.ts";
 
@@ -56,16 +57,7 @@ async function createListener(folder: string, base: string): Promise<RequestList
 /** Whether a path with a slash at its end would be that of a page. */
 function lacksSlash(folder: string, base: string, path: string): boolean {
   if (/\/$|\.\.|\/\//u.test(path) || !`${path}/`.startsWith(base)) return false;
-  return existsSync(join(folder, decode(path.slice(base.length)), "index.html"));
-}
-
-/** Decodes a path; one that is not valid is left as it is, and leads to no file. */
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+  return existsSync(join(folder, decodeUrlPart(path.slice(base.length)), "index.html"));
 }
 
 /** Listens on a port, or on any free one when that is in use. */

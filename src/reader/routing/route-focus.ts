@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { type Location, NavigationType, useLocation, useNavigationType } from "react-router";
+import { decodeUrlPart } from "../../article/url.ts";
 import { focus } from "../lib/focus.ts";
-import { decodeUrlPart } from "../lib/url.ts";
 import { scrollPositionOf } from "./scroll-restoration.ts";
 
 /**

@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import { slugOf } from "../../../article/slug.ts";
+import { decodeUrlPart } from "../../../article/url.ts";
 import type { Card } from "../../../edition/edition.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { decodeUrlPart } from "../../lib/url.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 
