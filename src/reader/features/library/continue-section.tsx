@@ -14,7 +14,7 @@ import "./continue-section.css";
 /** How many stories are shown among the other sections. */
 const maxShown = 3;
 
-/** Stories that the reader has left unfinishedPositions, the most recent first. */
+/** Stories that the reader has left unfinished, the most recent first. */
 export const continueSection: Section = {
   show: "continue",
   name: messages.continue,
