@@ -1,15 +1,23 @@
 import { dayAndMonth, weekday } from "./dates.ts";
 import { messages } from "./messages.ts";
 
-/* Days of the reader's own calendar, in the time zone of the device: for what happened here, never prerendered. */
+/*
+ * Days in the time zone of the device, for what the reader did here. A prerendered page never contains one: the press
+ * does not know that time zone.
+ */
 
-/** The day on which something happened, as 2026-11-23. */
+/** The day of a moment, as "2026-11-23". */
 export function calendarDay(at: Date): string {
   const [year, month, day] = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
   return [year, pad(month), pad(day)].join("-");
 }
 
-/** The day so many days before another. */
+/** As "2026-11-23". */
+export function today(): string {
+  return calendarDay(new Date());
+}
+
+/** The day a number of days before another. */
 export function subtractDays(day: string, days: number): string {
   const date = new Date(day);
   date.setUTCDate(date.getUTCDate() - days);
@@ -17,22 +25,22 @@ export function subtractDays(day: string, days: number): string {
 }
 
 /**
- * A day that has been: "today", "yesterday", "Saturday" within seven days, else "19 November".
- * @param on says it of a day with a name
+ * A past day in relation to today: "today", "yesterday", the weekday within a week, else "19 November".
+ * @param named adds to a weekday or a date, as in "on Saturday"
  */
-export function relativeDay(day: string, today: string, on = (name: string) => name): string {
-  if (day === today) return messages.sameDay;
-  if (day === subtractDays(today, 1)) return messages.dayBefore;
-  const isNear = day > subtractDays(today, 7) && day < today;
-  return on(isNear ? weekday(day, messages.lang) : dayAndMonth(day, messages.lang, today));
+export function relativeDay(day: string, now: string, named = (name: string) => name): string {
+  if (day === now) return messages.sameDay;
+  if (day === subtractDays(now, 1)) return messages.dayBefore;
+  const isWithinWeek = day > subtractDays(now, 7) && day < now;
+  return named(isWithinWeek ? weekday(day, messages.lang) : dayAndMonth(day, messages.lang, now));
 }
 
-/** When something happened, as a day that has been. */
-export function relativeDayOf(at: string, on?: (name: string) => string): string {
-  return relativeDay(calendarDay(new Date(at)), calendarDay(new Date()), on);
+/** The same for a time stamp, in relation to the present day. */
+export function relativeDayOf(timestamp: string, named?: (name: string) => string): string {
+  return relativeDay(calendarDay(new Date(timestamp)), today(), named);
 }
 
-/** The clock time of the device, as 08:02. */
+/** The clock time on the device, as "08:02". */
 export function clockTime(at: Date): string {
   return `${pad(at.getHours())}:${pad(at.getMinutes())}`;
 }

@@ -12,7 +12,7 @@ export type OwnSlug = `own:${string}`;
 /** Whether a slug is that of an own article. */
 export const isOwn = (slug: string): slug is OwnSlug => slug.startsWith("own:");
 
-/** Every address inside the app. They end in a slash, as the prerendered files stand: no redirect. */
+/** The address of every page and file of the app. Pages end in a slash: hosts serve them without a redirect. */
 export const links = {
   today: () => base,
   article: (slug: string, id?: string) =>
@@ -22,8 +22,8 @@ export const links = {
   topic: (topic: string, page?: number) =>
     `${base}topics/${encodeURIComponent(topic)}/${page ? `${page}/` : ""}`,
   archive: (page?: number) => `${base}archive/${page ? `${page}/` : ""}`,
-  library: (choice: LibraryFilter = {}) => {
-    const query = new URLSearchParams(choice).toString();
+  library: (filter: LibraryFilter = {}) => {
+    const query = new URLSearchParams(filter).toString();
     return `${base}library/${query && `?${query}`}`;
   },
   upcoming: (page?: number, id?: string) =>
@@ -33,7 +33,7 @@ export const links = {
   highlights: () => `${base}highlights/`,
   offline: () => base + offlinePath,
   librarySchema: () => `${base}library.schema.json`,
-  /** Where a text of the reader's own comes in, or is changed. */
+  /** The page for adding an own article, or for editing the one with this slug. */
   add: (slug?: string) => `${base}add/${slug ? `?edit=${encodeURIComponent(slug.slice(4))}` : ""}`,
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

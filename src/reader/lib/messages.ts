@@ -1,27 +1,27 @@
 import type { OutlookKind, OutlookStatus } from "../../article/article.ts";
 
 /**
- * Every word that the product itself says on pages of the edition; what comes later has its own in words/.
+ * The interface texts that several parts of the reader use; those of one feature are in its own `messages.ts`.
  * Another language is one more object of this type.
  */
 export type Messages = typeof english;
 
-const small =
+const numerals =
   "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
 
-/** Numbers up to twenty are words in sentences, figures in labels. */
+/** Spells out a number up to twenty, for sentences; labels have figures. */
 export function spell(count: number): string {
-  return small[count] ?? String(count);
+  return numerals[count] ?? String(count);
 }
 
-/** A sentence with a capital at its beginning. */
+/** Capitalizes the first letter. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** The word for one, or the one for none and for many. */
+/** The singular for one, the plural for none and for many. */
 export function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }
@@ -77,7 +77,6 @@ const english = {
   scroll: "Scroll for more columns",
   table: "Table",
   picture: "Picture",
-  code: "Code",
 
   linkToSection: (heading: string) => `Link to this section: ${heading}`,
   copied: "Link copied",
@@ -198,5 +197,5 @@ const english = {
   },
 };
 
-/** The words of the language that this reader speaks. */
+/** The interface texts in the language of the interface. */
 export const messages: Messages = english;

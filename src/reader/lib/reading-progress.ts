@@ -1,18 +1,18 @@
-/** A story is on its way between these shares: less is a glance, more is as good as read. */
-const begun = 0.05;
-const ended = 0.95;
+/** Below the first share a story was only glanced at, above the second it counts as read. */
+const unfinishedFrom = 0.05;
+const unfinishedTo = 0.95;
 
-/** Whether a story was left somewhere in the middle: it is continued there. */
+/** Whether a story was left unfinished: it is offered for continuing. @param share that was read, from 0 to 1 */
 export function isUnfinished(share: number): boolean {
-  return share >= begun && share <= ended;
+  return share >= unfinishedFrom && share <= unfinishedTo;
 }
 
-/** Whether so much was read that lists say it. */
+/** Whether enough of a story was read for lists to show its progress. */
 export function isBegun(share: number): boolean {
-  return share >= begun;
+  return share >= unfinishedFrom;
 }
 
-/** Minutes of a story that are still to be read; the last one counts whole. */
+/** The minutes that are left of a story, rounded up, and at least one. */
 export function minutesLeft(minutes: number, share: number): number {
   return Math.max(1, Math.ceil(minutes * (1 - share)));
 }

@@ -1,7 +1,10 @@
-/** Not in the compiler's library yet (https://www.w3.org/TR/trusted-types/). */
+/** TypeScript's library has no types for this (https://www.w3.org/TR/trusted-types/). */
 declare const trustedTypes: { createPolicy<Rules>(name: string, rules: Rules): Rules } | undefined;
 
-/** Browsers take a string for HTML or for a script's address only from a policy that the site has named. */
+/**
+ * Creates a Trusted Types policy; in browsers without Trusted Types the rules themselves. The site's Content Security
+ * Policy lists the names that are allowed.
+ */
 export function createPolicy<Rules>(name: string, rules: Rules): Rules {
   return typeof trustedTypes === "undefined" ? rules : trustedTypes.createPolicy(name, rules);
 }

@@ -1,20 +1,23 @@
 /**
- * A voice of the device itself for a language: voices from elsewhere would be sent the text.
- * @param lang such as "en" or "pt-BR"
+ * The voice of the device for a language, if there is one. Online voices are left out: they would send the text to a
+ * server.
+ * @param lang a language tag such as "en" or "pt-BR"
  */
 export function findVoice(lang: string): SpeechSynthesisVoice | undefined {
   if (!("speechSynthesis" in globalThis)) return undefined;
-  // Android writes en_GB.
-  const tag = (voice: SpeechSynthesisVoice) => voice.lang.replace("_", "-").toLowerCase();
+  // Android writes "en_GB".
+  const tagOf = (voice: SpeechSynthesisVoice) => voice.lang.replace("_", "-").toLowerCase();
   const wanted = lang.toLowerCase();
   const [language = ""] = wanted.split("-");
   const voices = speechSynthesis
     .getVoices()
-    .filter((voice) => voice.localService && tag(voice).split("-")[0] === language);
-  return voices.find((voice) => tag(voice) === wanted) ?? voices.find((voice) => voice.default) ?? voices[0];
+    .filter((voice) => voice.localService && tagOf(voice).split("-")[0] === language);
+  return (
+    voices.find((voice) => tagOf(voice) === wanted) ?? voices.find((voice) => voice.default) ?? voices[0]
+  );
 }
 
-/** Calls back when the voices of the device have come or changed; returns how to stop. */
+/** Calls the listener when voices have loaded or changed; returns the unsubscribe function. */
 export function subscribeToVoices(listener: () => void): () => void {
   if (!("speechSynthesis" in globalThis)) return () => undefined;
   speechSynthesis.addEventListener("voiceschanged", listener);

@@ -7,15 +7,20 @@ export type Offline = {
   notOnDevice: (slug: string | undefined) => { title: string; text: string };
 };
 
-/** What is ready to take the place of what is shown; of the same edition, it is but a newer reader. */
-export type Update = { edition?: string; use: () => void };
+/** Another build that is ready to replace the one of this page. */
+export type Update = {
+  /** The date of its edition; absent when only the reader is newer. */
+  edition?: string;
+  /** Activates it, and loads the page again. */
+  use: () => void;
+};
 
 /* Set by features/offline, which is loaded when the page is idle. */
 export const offlineQuery = queryOptions<Offline | null>({ queryKey: ["offline"], queryFn: skipToken });
 export const updateQuery = queryOptions<Update | null>({ queryKey: ["update"], queryFn: skipToken });
 
-/** What holds while there is no network; nothing while there is one, and in prerendered pages. */
+/** The stories on the device while offline; undefined while online, and in prerendered pages. */
 export const useOffline = (): Offline | undefined => useQuery(offlineQuery).data ?? undefined;
 
-/** What is ready to be used in the place of this page. */
+/** The update that is ready, if there is one. */
 export const useUpdate = (): Update | undefined => useQuery(updateQuery).data ?? undefined;

@@ -1,4 +1,4 @@
-import { calendarDay, clockTime, relativeDay, subtractDays } from "../../lib/calendar-days.ts";
+import { calendarDay, clockTime, relativeDay, subtractDays, today } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";
@@ -59,8 +59,8 @@ function UnfinishedStory({ position: { card, share, at } }: { position: Position
 
 /** "today 09:40" or "yesterday 09:40"; an earlier day has no time. */
 function whenText(at: string): string {
-  const [date, today] = [new Date(at), calendarDay(new Date())];
+  const date = new Date(at);
   const day = calendarDay(date);
-  const name = relativeDay(day, today);
-  return day < subtractDays(today, 1) ? name : `${name} ${clockTime(date)}`;
+  const name = relativeDay(day, today());
+  return day < subtractDays(today(), 1) ? name : `${name} ${clockTime(date)}`;
 }

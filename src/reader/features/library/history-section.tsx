@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { use, useState, useSyncExternalStore } from "react";
 import { LibraryContext } from "../../article/library-context.ts";
-import { calendarDay, clockTime, relativeDay } from "../../lib/calendar-days.ts";
+import { clockTime, relativeDay, today } from "../../lib/calendar-days.ts";
 import { upcomingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -62,11 +62,11 @@ function visitsByDay(visits: Visit[]): [day: string, visits: Visit[]][] {
 }
 
 function Day({ day, visits }: { day: string; visits: Visit[] }) {
-  const today = calendarDay(new Date());
-  const inFull = () => upcomingDate(day, messages.lang, today, "long");
+  const now = today();
+  const inFull = () => upcomingDate(day, messages.lang, now, "long");
   return (
     <>
-      <h3>{historyMessages.day(relativeDay(day, today, inFull))}</h3>
+      <h3>{historyMessages.day(relativeDay(day, now, inFull))}</h3>
       <ul>
         {visits.map((visit) => (
           <VisitRow key={visit.id} visit={visit} />

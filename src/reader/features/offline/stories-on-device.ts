@@ -1,7 +1,7 @@
 import type { Article } from "../../../article/article.ts";
 import { paths } from "../../../edition/paths.ts";
 import { cacheNames } from "../../../edition/worker-contract.ts";
-import { calendarDay, clockTime, relativeDay } from "../../lib/calendar-days.ts";
+import { calendarDay, clockTime, relativeDay, today } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
 import { loadLibrary } from "../../store/records-query.ts";
 
@@ -58,5 +58,5 @@ function slugIn(pathname: string): string | undefined {
 }
 
 function timeText(time: Date): string {
-  return `${clockTime(time)} ${relativeDay(calendarDay(time), calendarDay(new Date()), messages.onDay)}`;
+  return `${clockTime(time)} ${relativeDay(calendarDay(time), today(), messages.onDay)}`;
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../../../article/article.ts";
+import { today } from "../../lib/calendar-days.ts";
 import type { Source } from "./source.ts";
 
 /** What of a long text is read while it is being written: enough to see whether it is understood. */
@@ -21,10 +22,4 @@ export function beginningOf(source: Source): Source {
   if (text.length <= glance) return source;
   const end = text.lastIndexOf("\n", glance);
   return { ...source, text: text.slice(0, end > glance / 2 ? end : glance) };
-}
-
-/** The day of the reader's own calendar. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

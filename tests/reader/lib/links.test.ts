@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { isOwn, links } from "../../../src/reader/lib/links.ts";
+
+test("the site map", () => {
+  expect({
+    today: links.today(),
+    article: links.article("harbour-reopens"),
+    section: links.article("harbour-reopens", "what next"),
+    ownArticle: links.article("own:3f"),
+    topic: links.topic("science"),
+    topicPage: links.topic("science", 2),
+    archive: links.archive(),
+    archivePage: links.archive(3),
+    library: links.library(),
+    filteredLibrary: links.library({ show: "saved", tag: "sea" }),
+    upcoming: links.upcoming(),
+    upcomingPage: links.upcoming(2, "abc"),
+    settings: links.settings(),
+    data: links.data(),
+    highlights: links.highlights(),
+    offline: links.offline(),
+    librarySchema: links.librarySchema(),
+    add: links.add(),
+    editOwn: links.add("own:3f"),
+  }).toMatchInlineSnapshot(`
+    {
+      "add": "/add/",
+      "archive": "/archive/",
+      "archivePage": "/archive/3/",
+      "article": "/articles/harbour-reopens/",
+      "data": "/settings/#data",
+      "editOwn": "/add/?edit=3f",
+      "filteredLibrary": "/library/?show=saved&tag=sea",
+      "highlights": "/highlights/",
+      "library": "/library/",
+      "librarySchema": "/library.schema.json",
+      "offline": "/offline/",
+      "ownArticle": "/own/?id=3f",
+      "section": "/articles/harbour-reopens/#what%20next",
+      "settings": "/settings/",
+      "today": "/",
+      "topic": "/topics/science/",
+      "topicPage": "/topics/science/2/",
+      "upcoming": "/next/",
+      "upcomingPage": "/next/2/#abc",
+    }
+  `);
+});
+
+test("slugs of other scripts are percent-encoded", () => {
+  expect(links.article("гавань")).toBe(`/articles/${encodeURIComponent("гавань")}/`);
+});
+
+test("the first page of what comes next has no number in its address", () => {
+  expect(links.upcoming(1)).toBe(links.upcoming());
+});
+
+test("only slugs that begin with “own:” are of own articles", () => {
+  expect([isOwn("own:3f"), isOwn("owners"), isOwn("harbour-reopens")]).toEqual([true, false, false]);
+});
