@@ -5,7 +5,7 @@ import { Layout } from "../../../src/reader/entry/frame/layout.tsx";
 import { edition } from "../fixtures.ts";
 
 describe("the masthead", () => {
-  it("has past, present and future, in this order", () => {
+  it("links to the library, today and what comes next, in this order", () => {
     render(<Layout edition={edition}>text</Layout>);
     const [nav] = screen.getAllByRole("navigation", { name: "Main" });
     if (!nav) throw new Error("no navigation");
@@ -31,20 +31,21 @@ describe("the masthead", () => {
     expect(within(nav).getByRole("link", { current: "page" })).toHaveTextContent(name);
   });
 
-  it("comes after a link past it", () => {
+  it("is preceded by a link that skips it", () => {
     render(<Layout edition={edition}>text</Layout>);
     expect(screen.getAllByRole("link")[0]).toHaveAttribute("href", "#main");
     expect(screen.getByRole("main")).toHaveAttribute("id", "main");
   });
 
-  it("stands without an edition", () => {
+  it("is shown when the edition failed to load", () => {
     render(<Layout>text</Layout>);
+    expect(screen.getByRole("banner")).toHaveTextContent("Aheadline");
     expect(screen.getByRole("main")).toHaveTextContent("text");
   });
 });
 
 describe("the footer", () => {
-  it("leads to the topics and to the archive", () => {
+  it("links to the topics and to the archive", () => {
     render(<Layout edition={edition}>text</Layout>);
     const foot = within(screen.getByRole("navigation", { name: "Footer" }));
     expect(foot.getByRole("link", { name: "Archive" })).toHaveAttribute("href", "/archive/");

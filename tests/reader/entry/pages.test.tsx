@@ -103,19 +103,19 @@ describe("the front page", () => {
     );
   });
 
-  it("ends with the way to the archive", async () => {
+  it("links to the archive at its end", async () => {
     await open("/");
     expect(screen.getByRole("link", { name: "All 6 stories" })).toHaveAttribute("href", "/archive/");
   });
 
-  it("says so when there is no story", async () => {
+  it("says that there are no stories yet", async () => {
     await open("/", { ...edition, stories: 0, front: { cards: [] } });
     expect(screen.getByRole("heading", { level: 1, name: "There are no stories yet" })).toBeInTheDocument();
   });
 });
 
 describe("a teaser", () => {
-  it("has its story, its language and what it leads to", async () => {
+  it("has the language and direction of its story, and says what comes next", async () => {
     await open("/");
     const link = screen.getByRole("link", { name: /الأقصر/u });
     expect(link.closest("[lang]")).toHaveAttribute("lang", "ar");
@@ -126,7 +126,7 @@ describe("a teaser", () => {
 });
 
 describe("a story's page", () => {
-  it("goes on with stories of its topics, then with the others", () => {
+  it("suggests stories of its topics, then the others", () => {
     expect(
       relatedStories({ ...article, topics: ["World"] }, edition).map(({ card, reason }) => [
         card.slug,
@@ -139,7 +139,7 @@ describe("a story's page", () => {
     ]);
   });
 
-  it("tells the app its title and description", async () => {
+  it("has the title and description of the story", async () => {
     const head = await storyPage.load(client(edition), { slug: article.slug });
     expect(head).toEqual({ title: article.headline, description: article.summary });
   });
@@ -148,7 +148,7 @@ describe("a story's page", () => {
 describe("the archive", () => {
   const large = { ...edition, pages: 3, stories: 101 };
 
-  it("shows the newest page, and the one before while it is not full", async () => {
+  it("shows the newest page, together with the one before while it is not full", async () => {
     await open("/archive", large);
     expect(stories()).toEqual(["Story of page 3", "Story of page 2"]);
     expect(screen.getByRole("link", { name: "Older stories" })).toHaveAttribute("href", "/archive/1/");
@@ -178,7 +178,7 @@ describe("a topic", () => {
     expect(screen.getByRole("link", { name: "Newer stories" })).toHaveAttribute("href", "/topics/science/2/");
   });
 
-  it("that nobody writes about is not there", async () => {
+  it("without stories is not found", async () => {
     await open("/topics/alchemy");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("There is no story at this address");
   });
@@ -192,7 +192,7 @@ describe("what comes next", () => {
     );
   });
 
-  it("has dated ones in order, then the others by story", async () => {
+  it("lists those with a date in order, then the others by story", async () => {
     await open("/next");
     expect(screen.getAllByRole("listitem").map(({ id }) => id)).toEqual([
       "harbour-reopens-outcome-a",
@@ -204,29 +204,29 @@ describe("what comes next", () => {
     expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent(article.headline);
   });
 
-  it("says so when nothing is pending", async () => {
+  it("says that nothing is pending", async () => {
     const outlook = { open: 0, pages: 0, strip: [] };
     await open("/next", { ...edition, outlook });
     expect(screen.getByRole("heading", { level: 1, name: "Nothing is pending" })).toBeInTheDocument();
   });
 });
 
-describe("an address that leads nowhere", () => {
-  it("offers what is close", async () => {
+describe("an unknown address", () => {
+  it("suggests stories with a similar address", async () => {
     await open("/harbor-reopen/");
     expect(screen.getByText(/These are close to it/u)).toBeInTheDocument();
     expect(screen.getByRole("link", { name: article.headline })).toBeInTheDocument();
   });
 
-  it("offers nothing where nothing is close", async () => {
+  it("suggests nothing when no address is similar", async () => {
     await open("/xyz");
     expect(screen.getByText("It may have been renamed or withdrawn.")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Back to Today" })).toHaveAttribute("href", "/");
   });
 });
 
-describe("a fault", () => {
-  it("of the network can be tried again", async () => {
+describe("a page that failed to load", () => {
+  it("can be loaded again when the connection failed", async () => {
     const retry = vi.fn();
     render(<ErrorView kind="failed" onRetry={retry} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The story did not arrive");
@@ -237,13 +237,13 @@ describe("a fault", () => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
-  it("of the file leads back", () => {
+  it("links to Today when the file is damaged", () => {
     render(<ErrorView kind="damaged" onRetry={vi.fn()} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("This story is damaged");
     expect(screen.getByRole("link", { name: "Back to Today" })).toBeInTheDocument();
   });
 
-  it("of age asks to use the newer reader", () => {
+  it("offers the newer reader when the file is of a newer format", () => {
     render(<ErrorView kind="newer" onRetry={vi.fn()} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("A newer reader is ready");
     expect(screen.getByRole("button", { name: "Use it now" })).toBeInTheDocument();

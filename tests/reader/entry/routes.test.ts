@@ -6,7 +6,7 @@ import { routes } from "../../../src/reader/entry/routes.tsx";
 const features = "src/reader/features";
 
 test("every page of a feature has a line in the table of routes", () => {
-  const pages = globSync(`${features}/*/{page,*-page}.tsx`).map((file) => file.slice(features.length + 1));
+  const pages = globSync(`${features}/**/{page,*-page}.tsx`).map((file) => file.slice(features.length + 1));
   expect(pages.length).toBeGreaterThan(8);
   expect(pages.filter((file) => !routes.some(({ files }) => files[0] === file))).toEqual([]);
 });
