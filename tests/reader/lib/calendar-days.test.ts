@@ -3,19 +3,19 @@ import { calendarDay, clockTime, relativeDay, subtractDays } from "../../../src/
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe("a day of the reader's own calendar", () => {
+describe("a calendar day", () => {
   it.each([
     ["Asia/Kolkata", "2026-11-24", "01:30"],
     ["America/Los_Angeles", "2026-11-23", "12:00"],
     ["UTC", "2026-11-23", "20:00"],
-  ])("in %s is that of the device", (timeZone, day, time) => {
+  ])("in %s is that of the time zone of the device", (timeZone, day, time) => {
     vi.stubEnv("TZ", timeZone);
     const at = new Date("2026-11-23T20:00:00Z");
     expect(calendarDay(at)).toBe(day);
     expect(clockTime(at)).toBe(time);
   });
 
-  it("comes before another across months, leap years and the change of clocks", () => {
+  it("is counted back across months, leap years and the change to winter time", () => {
     expect(subtractDays("2026-11-01", 1)).toBe("2026-10-31");
     expect(subtractDays("2028-03-01", 1)).toBe("2028-02-29");
     expect(subtractDays("2026-10-26", 7)).toBe("2026-10-19");
@@ -34,7 +34,7 @@ describe("a day of the reader's own calendar", () => {
     expect(relativeDay(day, "2026-11-23")).toBe(name);
   });
 
-  it("has its name after a word where it has one", () => {
+  it("has a preposition before a weekday, but not before “yesterday”", () => {
     const on = (name: string) => `on ${name}`;
     expect(relativeDay("2026-11-21", "2026-11-23", on)).toBe("on Saturday");
     expect(relativeDay("2026-11-22", "2026-11-23", on)).toBe("yesterday");

@@ -13,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
-/** A page that shows what is saved. */
-async function look() {
+/** A page that shows the saved stories. */
+async function showSaved() {
   const client = createQueryClient();
   await client.fetchQuery(data.recordsQuery("saved"));
   new QueryObserver(client, data.recordsQuery("saved")).subscribe(() => undefined);
@@ -28,14 +28,14 @@ async function look() {
 
 const kept = async () => (await (await data.loadLibrary()).list("saved")).map(({ slug }) => slug).sort();
 
-it("asks nothing of the device for a reader who keeps nothing yet", async () => {
-  const { shown } = await look();
+it("creates no database for a reader who has saved nothing", async () => {
+  const { shown } = await showSaved();
   expect(shown()).toEqual([]);
   expect(await indexedDB.databases()).toEqual([]);
 });
 
-it("shows a change at once, and returns what undoes it", async () => {
-  const { client, shown } = await look();
+it("shows a change before it is written, and returns the changes that undo it", async () => {
+  const { client, shown } = await showSaved();
   const saving = data.writeRecords(client, [save("tide")]);
   expect(shown()).toEqual(["tide"]);
   const back = await saving;
@@ -45,8 +45,8 @@ it("shows a change at once, and returns what undoes it", async () => {
   expect(await kept()).toEqual([]);
 });
 
-it("ends as the reader left it when a story is saved and removed in quick succession", async () => {
-  const { client, shown } = await look();
+it("ends as the reader left it after quick saving and removing", async () => {
+  const { client, shown } = await showSaved();
   const presses = [save("tide"), unsave("tide"), save("tide"), unsave("tide"), save("tide")];
   const backs = await Promise.all(presses.map((press) => data.writeRecords(client, [press])));
   expect(shown()).toEqual(["tide"]);
@@ -55,8 +55,8 @@ it("ends as the reader left it when a story is saved and removed in quick succes
   expect(backs[3]).toEqual([save("tide")]);
 });
 
-it("takes back the one change that could not be kept, and keeps the others", async () => {
-  const { client, shown } = await look();
+it("rolls back the one change that could not be written, and keeps the others", async () => {
+  const { client, shown } = await showSaved();
   await data.writeRecords(client, [save("moon")]);
   const impossible = { ...savedOf("ebb"), tags: [() => "no data"] as never };
   const presses = [
@@ -71,8 +71,8 @@ it("takes back the one change that could not be kept, and keeps the others", asy
   expect(await kept()).toEqual(["flood", "moon", "tide"]);
 });
 
-it("shows what was pressed, not what is still being written, when records are read meanwhile", async () => {
-  const { client, shown } = await look();
+it("shows changes that are being written when records are refetched meanwhile", async () => {
+  const { client, shown } = await showSaved();
   await data.writeRecords(client, [save("moon")]);
   const saving = data.writeRecords(client, [save("tide"), unsave("moon")]);
   await client.refetchQueries(data.recordsQuery("saved"));
@@ -82,30 +82,30 @@ it("shows what was pressed, not what is still being written, when records are re
   expect(shown()).toEqual(["tide"]);
 });
 
-it("shows what was saved while records were read, though what was read is older", async () => {
-  const { client, shown } = await look();
+it("shows a change that was made while records were being read", async () => {
+  const { client, shown } = await showSaved();
   await data.writeRecords(client, [save("moon")]);
-  let bringChecks = () => {};
-  const checksArrive = new Promise<void>((resolve) => {
-    bringChecks = resolve;
+  let loadValidation = () => {};
+  const validationLoads = new Promise<void>((resolve) => {
+    loadValidation = resolve;
   });
   const isRead = vi.fn();
   vi.doMock("../../../src/reader/store/validation/quarantine.ts", async (original) => {
     isRead();
-    await checksArrive;
+    await validationLoads;
     return original();
   });
   onTestFinished(() => void vi.doUnmock("../../../src/reader/store/validation/quarantine.ts"));
   const reading = client.refetchQueries(data.recordsQuery("saved"));
   await vi.waitFor(() => expect(isRead).toHaveBeenCalled(), { timeout: 30_000 });
   await data.writeRecords(client, [save("tide")]);
-  bringChecks();
+  loadValidation();
   await reading;
   expect(shown()).toEqual(["moon", "tide"]);
 });
 
-it("takes back what was shown even when the device answers nothing any more", async () => {
-  const { client, shown } = await look();
+it("rolls back a change when the database does not answer any more", async () => {
+  const { client, shown } = await showSaved();
   await data.writeRecords(client, [save("moon")]);
   vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
     throw new DOMException("the disk is gone", "UnknownError");
@@ -114,8 +114,8 @@ it("takes back what was shown even when the device answers nothing any more", as
   expect(shown()).toEqual(["moon"]);
 });
 
-it("reads anew, when a view comes back, what changed elsewhere", async () => {
-  const { client } = await look();
+it("refetches what changed in another tab when a view is mounted again", async () => {
+  const { client } = await showSaved();
   client.clear();
   await client.fetchQuery(data.recordsQuery("saved"));
   const { deviceLibrary } = await import("../../../src/reader/store/database/device-library.ts");

@@ -24,14 +24,14 @@ describe.each([
     expect(await library.get("saved", "tide")).toBeUndefined();
   });
 
-  it("gives back what was kept", async () => {
+  it("returns records as they were written", async () => {
     await library.write([...saveWhole("tide"), { kind: "highlights", put: highlightOf("one") }]);
     expect(await library.get("saved", "tide")).toEqual(savedOf("tide"));
     expect((await library.get("copies", "tide"))?.article.headline).toContain("Port Ellery");
     expect(await library.list("highlights")).toEqual([highlightOf("one")]);
   });
 
-  it("says how to undo: what was there comes back, what was not there goes", async () => {
+  it("returns changes that undo a write: records that existed are restored, new ones removed", async () => {
     await library.write([save("tide")]);
     const back = await library.write([
       { kind: "saved", put: savedOf("tide", { tags: ["sea"] }) },
@@ -47,7 +47,7 @@ describe.each([
     expect(await slugs(library)).toEqual(["moon", "tide"]);
   });
 
-  it("is cleared kind by kind, and that can be undone too", async () => {
+  it("clears a store, and can undo that", async () => {
     await library.write([...saveWhole("tide"), save("moon")]);
     const back = await library.write([{ kind: "saved", clear: true }]);
     expect(await slugs(library)).toEqual([]);
@@ -56,7 +56,7 @@ describe.each([
     expect(await slugs(library)).toEqual(["moon", "tide"]);
   });
 
-  it("has nothing to do for no changes", async () => {
+  it("writes nothing for no changes", async () => {
     expect(await library.write([])).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe("a library on the device", () => {
     expect(await slugs(library)).toEqual(["tide"]);
   });
 
-  it("is one for all tabs, each thing a record of its own: what two save at once is all kept", async () => {
+  it("keeps all that two tabs save at the same time", async () => {
     const tabs = await Promise.all([deviceLibrary(), deviceLibrary()]);
     await Promise.all(
       tabs.flatMap((tab, which) =>

@@ -13,9 +13,9 @@ const open = async () =>
   (await import("../../../../src/reader/store/database/open-library.ts")).openLibrary();
 
 it.each<[name: string, indexedDB: unknown]>([
-  ["has none", undefined],
+  ["has no IndexedDB", undefined],
   [
-    "refuses it",
+    "blocks storage",
     {
       open: () => {
         throw new DOMException("not in a private window", "SecurityError");
@@ -23,7 +23,7 @@ it.each<[name: string, indexedDB: unknown]>([
     },
   ],
   ["never answers", { open: () => new EventTarget(), databases: async () => [] }],
-])("lasts as long as the page in a browser that %s", async (_name, indexedDB) => {
+])("is in memory in a browser that %s", async (_name, indexedDB) => {
   vi.useFakeTimers();
   vi.stubGlobal("indexedDB", indexedDB);
   const opening = open();
@@ -34,13 +34,13 @@ it.each<[name: string, indexedDB: unknown]>([
   expect(await library.list("saved")).toEqual([savedOf("tide")]);
 });
 
-it("is opened once for all who ask", async () => {
+it("is opened once for all callers", async () => {
   vi.stubGlobal("indexedDB", new IDBFactory());
   expect(await open()).toBe(await open());
 });
 
-/** A browser with a library in it, whose next openings fail. */
-async function fail(times: number, error: DOMException): Promise<void> {
+/** Saves a story, and makes the next attempts to open the database fail. */
+async function failToOpen(times: number, error: DOMException): Promise<void> {
   const factory = new IDBFactory();
   vi.stubGlobal("indexedDB", factory);
   await (await open()).write([save("tide")]);
@@ -55,19 +55,19 @@ async function fail(times: number, error: DOMException): Promise<void> {
 
 const bad = new DOMException("Internal error opening backing store", "UnknownError");
 
-it("is tried again when it did not open at once", async () => {
-  await fail(1, bad);
+it("is retried once when it does not open", async () => {
+  await failToOpen(1, bad);
   expect(await (await open()).list("saved")).toEqual([savedOf("tide")]);
 });
 
-it("never seems empty when it is there and does not open, and is tried anew for who asks again", async () => {
-  await fail(4, bad);
+it("never opens an empty library in place of one that exists, and tries again at the next call", async () => {
+  await failToOpen(4, bad);
   await expect(open()).rejects.toMatchObject({ kind: "failed" });
   expect(await (await open()).list("saved")).toEqual([savedOf("tide")]);
 });
 
-it("gets room on a full disk before it is given up", async () => {
-  await fail(1, new DOMException("no room", "QuotaExceededError"));
+it("frees space on a full disk before the retry", async () => {
+  await failToOpen(1, new DOMException("no room", "QuotaExceededError"));
   const asked = vi.fn(async () => ["aheadline-opened:/:1"]);
   const emptied = vi.fn();
   vi.stubGlobal("caches", { keys: asked, open: async () => ({ keys: async () => [] }), delete: emptied });
@@ -75,8 +75,8 @@ it("gets room on a full disk before it is given up", async () => {
   expect(emptied).toHaveBeenCalledWith("aheadline-opened:/:1");
 });
 
-it("is waited for while it may take on a new version, and given up with a word", async () => {
-  await fail(0, bad);
+it("waits 30 seconds for a database that exists, and then fails", async () => {
+  await failToOpen(0, bad);
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   vi.mocked(indexedDB.open).mockImplementation(() => Reflect.construct(IDBOpenDBRequest, []));
   const told = vi.fn();

@@ -62,7 +62,7 @@ it("keeps the last three snapshots, also when everything is cleared", async () =
   expect(shares).toEqual([0.5, 0.4, 0.3]);
 });
 
-it("still restores a snapshot from before there was one of the kinds", async () => {
+it("restores a snapshot that is older than one of the kinds of records", async () => {
   await library.write([save("tide")]);
   const { highlights: _none, ...older } = await whole.readContents();
   const snapshot = { id: "1", at: "2026-11-23T08:00:00.000Z", why: "upgrade", everything: older };
@@ -72,7 +72,7 @@ it("still restores a snapshot from before there was one of the kinds", async () 
   expect(await whole.readContents()).toEqual({ ...older, highlights: [] });
 });
 
-it("restores what is whole in a snapshot, and sets aside what is damaged", async () => {
+it("restores the valid records of a snapshot, and moves damaged ones to quarantine", async () => {
   const everything = {
     ...(await whole.readContents()),
     saved: [savedOf("tide"), { slug: "moon", card: "torn" }],
@@ -87,7 +87,7 @@ it("restores what is whole in a snapshot, and sets aside what is damaged", async
   expect(await library.list("saved")).toEqual([savedOf("ebb")]);
 });
 
-it("keeps what is newer when an older snapshot is restored", async () => {
+it("takes a snapshot of the present library before an older one is restored", async () => {
   await library.write([save("tide")]);
   await whole.takeSnapshot("import");
   await library.write([save("moon")]);
@@ -100,7 +100,7 @@ it("keeps what is newer when an older snapshot is restored", async () => {
   expect((await library.list("saved")).length).toBe(2);
 });
 
-it("spends no place on an empty library, and none of another's on a history or a return", async () => {
+it("takes no snapshot of an empty library, and those before a restore or clearing the history push out no others", async () => {
   await library.write([save("tide")]);
   for (const _ of [1, 2, 3]) await whole.takeSnapshot("import");
   const ids = (await whole.listSnapshots()).map(({ id }) => id);

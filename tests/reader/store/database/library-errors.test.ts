@@ -12,8 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-/** The raw databases that were opened, as the browser sees them. */
-function watchOpened(): IDBDatabase[] {
+/** The IDBDatabase objects that have been opened. */
+function collectOpened(): IDBDatabase[] {
   const opened: IDBDatabase[] = [];
   const open = indexedDB.open.bind(indexedDB);
   vi.spyOn(indexedDB, "open").mockImplementation((...args) => {
@@ -24,8 +24,8 @@ function watchOpened(): IDBDatabase[] {
   return opened;
 }
 
-it("opens again when the connection is closed under it, with or without a word", async () => {
-  const opened = watchOpened();
+it("opens the database again when the browser has closed the connection, with or without an event", async () => {
+  const opened = collectOpened();
   const library = await deviceLibrary();
   await library.write([save("tide")]);
   forceCloseDatabase(opened[0] as never);
@@ -36,7 +36,7 @@ it("opens again when the connection is closed under it, with or without a word",
   expect((await library.list("saved")).length).toBe(3);
 });
 
-it("makes room by giving up what was merely opened, and tries once more", async () => {
+it("frees space on a full disk by deleting cached stories that were not saved, and writes again", async () => {
   const library = await deviceLibrary();
   const caches = new Set([
     "aheadline-opened:/:1",
@@ -59,7 +59,7 @@ it("makes room by giving up what was merely opened, and tries once more", async 
   expect(await library.get("saved", "tide")).toEqual(savedOf("tide"));
 });
 
-it("says that there is no room when there is none, and changes nothing", async () => {
+it("changes nothing on a full disk, and says why", async () => {
   const library = await deviceLibrary();
   await library.write([save("tide")]);
   const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
@@ -70,7 +70,7 @@ it("says that there is no room when there is none, and changes nothing", async (
   expect(await library.list("saved")).toEqual([savedOf("tide")]);
 });
 
-it("sets a damaged record aside as it is, and the rest is fine", async () => {
+it("moves a damaged record to quarantine, and lists the others", async () => {
   const library = await deviceLibrary();
   await library.write([save("tide"), save("moon"), { kind: "positions", put: positionOf("tide", 0.5) }]);
   const database = await openDB("aheadline");
@@ -89,14 +89,14 @@ it("sets a damaged record aside as it is, and the rest is fine", async () => {
   expect((await library.list("saved")).length).toBe(2);
 });
 
-it("leaves in a record what a newer reader added to it", async () => {
+it("keeps fields that a newer reader has added to a record", async () => {
   const library = await deviceLibrary();
   const newer = { ...savedOf("tide"), mood: "calm" };
   await library.write([{ kind: "saved", put: newer }]);
   expect(await library.list("saved")).toEqual([newer]);
 });
 
-it("gives way to a newer reader in another tab, and says so when it is asked for more", async () => {
+it("refuses to read or write once a newer reader in another tab has upgraded the database", async () => {
   const old = await deviceLibrary();
   await old.write([save("tide")]);
   const newer = await deviceLibrary([
@@ -110,7 +110,7 @@ it("gives way to a newer reader in another tab, and says so when it is asked for
   expect((await newer.list("saved")).length).toBe(2);
 });
 
-it("gives back as it was found what a newer reader has put into a story, and shows what it can of it", async () => {
+it("shows what it knows of a newer article, and returns the raw record unchanged", async () => {
   const library = await deviceLibrary();
   const lead = [{ type: "chart", id: "c", text: "Up and down", points: [1, 2] }];
   const newer = { ...article, slug: "own:chart", version: "1.7", lead, mood: "calm", inferred: ["mood"] };
@@ -132,7 +132,7 @@ it("gives back as it was found what a newer reader has put into a story, and sho
   expect(await library.all("own")).toEqual([own]);
 });
 
-it("leaves a record of a newer reader where it is, and does not call it damaged", async () => {
+it("leaves a record that only a newer reader can show in its store, and not in quarantine", async () => {
   const library = await deviceLibrary();
   const newer = { slug: "tide", article: { version: "2.0", body: [] }, keptAt: "2026-11-23T08:00:00.000Z" };
   await library.write([{ kind: "copies", put: newer as never }]);
