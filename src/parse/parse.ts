@@ -37,8 +37,15 @@ export function isStory(name: string): boolean {
   return formatsByExtension.has(extensionOf(name));
 }
 
-/** Parses a story file into an article. Never throws: what is not understood stays text and is reported. */
-export function parse({ name, text }: StoryFile, defaults: Defaults): Parsed {
+/**
+ * Parses a story file into an article. Never throws: what is not understood stays text and is reported.
+ * @param format the parser of the text, when the extension of the file does not tell it
+ */
+export function parse(
+  { name, text }: StoryFile,
+  defaults: Defaults,
+  format: Format = formatsByExtension.get(extensionOf(name)) ?? parseText,
+): Parsed {
   const problems: Problem[] = [];
   const warn: Warn = (line, column, message, remedy) => {
     problems.push({ severity: "warning", file: name, line, column, message, remedy });
@@ -48,7 +55,6 @@ export function parse({ name, text }: StoryFile, defaults: Defaults): Parsed {
   const { fields, body, skipHeader } = frontMatter;
   const error = frontMatter.error ?? missingText(text, body);
   if (error) return { problems: [...problems, { severity: "error", file: name, ...error }], images: [] };
-  const format = formatsByExtension.get(extensionOf(name)) ?? parseText;
   const rawBlocks = format(body, warn);
   const fromFileName = fileNameFields(name);
   const article = assemble({ fields, fromFileName, rawBlocks, skipHeader, lang, date: defaults.date }, warn);

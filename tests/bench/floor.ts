@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, Block, Item, OutlookPart, Text } from "../../src/article/article.ts";
+import { escapeHtml } from "../../src/article/escape-html.ts";
 import type { Card, Edition } from "../../src/edition/edition.ts";
-import { escapeHtml } from "../../src/edition/escape-html.ts";
 import { paths } from "../../src/edition/paths.ts";
 
 /*

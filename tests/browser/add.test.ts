@@ -86,10 +86,10 @@ test("an article of one's own can be edited", async () => {
   const page = await openPage();
   await addArticle(page, "# Rain\n\nIt rains.", "Rain");
   await page.getByRole("link", { name: "Edit", exact: true }).click();
-  await expectTitle(page, "Change your article");
+  await expectTitle(page, "Edit your article");
   await expectText(page, "# Rain\n\nIt rains.");
   await field(page).fill("# Sun\n\nIt rains no more.");
-  await page.getByRole("button", { name: "Keep the changes" }).click();
+  await page.getByRole("button", { name: "Save changes" }).click();
   await expectTitle(page, "Sun");
   await expectVisible(page.getByText("It rains no more."));
 });
@@ -154,15 +154,24 @@ test("a hostile page that is pasted runs nothing, loads nothing and links nowher
   expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
 });
 
-test("a page from the clipboard becomes Markdown that can be changed", async () => {
+test("a page from the clipboard becomes clean HTML that can be edited", async () => {
   const page = await openPage();
   await paste(page, {
     "text/html": "<h2>Rain</h2><p>It <b>rains</b>.</p><ul><li>here<li>there</ul>",
     "text/plain": "Rain\nIt rains.\nhere\nthere",
   });
   await expectVisible(preview(page).getByText("It rains."));
-  await expectText(page, "## Rain\n\nIt **rains**.\n\n- here\n- there");
-  expect(await page.getByRole("radio", { name: "Markdown" }).isChecked()).toBe(true);
+  const html =
+    "<h2>Rain</h2>\n\n<p>It <strong>rains</strong>.</p>\n\n<ul>\n<li>here</li>\n<li>there</li>\n</ul>";
+  await expectText(page, html);
+  expect(await page.getByRole("radio", { name: "Web page" }).isChecked()).toBe(true);
+  await field(page).fill("<h1>Sun</h1><p>It <b>shines</b>.");
+  await expectVisible(preview(page).locator("strong", { hasText: "shines" }));
+  await add(page).click();
+  await expectTitle(page, "Sun");
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expectText(page, "<h1>Sun</h1><p>It <b>shines</b>.");
+  expect(await page.getByRole("radio", { name: "Web page" }).isChecked()).toBe(true);
 });
 
 /** Opens a file with the file input. */
@@ -292,9 +301,9 @@ test("a file that is dropped beside the field comes into it", async () => {
   });
   const heading = page.getByRole("heading", { level: 1 });
   await heading.dispatchEvent("dragover", { dataTransfer: files });
-  await expectCount(page.locator(".field.over"), 1);
+  await expectCount(page.locator(".text-field.is-dragging"), 1);
   await heading.dispatchEvent("drop", { dataTransfer: files });
   await expectVisible(preview(page).getByText("It rains."));
   await expectText(page, "# Rain\n\nIt rains.");
-  await expectCount(page.locator(".field.over"), 0);
+  await expectCount(page.locator(".text-field.is-dragging"), 0);
 });

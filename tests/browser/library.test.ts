@@ -216,7 +216,7 @@ test("an article of one's own can be tagged, edited, deleted and restored, and k
   const field = page.getByRole("textbox", { name: "Text" });
   await expect.poll(() => field.inputValue()).toContain("A day out.");
   await field.fill("# More rain\n\nA day in.");
-  await page.getByRole("button", { name: "Keep the changes" }).click();
+  await page.getByRole("button", { name: "Save changes" }).click();
   await expectTitle(page, "More rain");
   await page.goto(new URL("/library/?show=yours&tag=Weather", page.url()).href);
   await expectListed(page, ["More rain"]);

@@ -425,7 +425,7 @@ describe("what another app shares", () => {
     const { usage } = await cdp.send("Storage.getUsageAndQuota", { origin: site.address });
     await cdp.send("Storage.overrideQuotaForOrigin", { origin: site.address, quotaSize: usage + 100_000 });
     await share(page, { file: ["word ".repeat(1_000_000), "long.txt"] });
-    await expectVisible(page.getByText("What the other app handed over did not arrive"));
+    await expectVisible(page.getByText("What you shared did not arrive"));
   });
 });
 

@@ -2,29 +2,29 @@ import type { Mark } from "../../article/article.ts";
 import { safeUrl } from "../../article/url.ts";
 
 /**
- * What is read of a parsed page, and nothing more: the DOM of a browser has this shape, and any other tree
- * can be given it. Only a document that was made inert comes in here.
+ * The part of the DOM that is read, so that any other HTML parser can provide it too. The document must be
+ * inert: nothing in it runs or loads.
  */
 export type HtmlNode = {
   readonly nodeName: string;
   readonly nodeValue: string | null;
   readonly childNodes: ArrayLike<HtmlNode>;
-  /** Elements have it. */
+  /** Only elements have it. */
   readonly getAttribute?: (name: string) => string | null;
 };
 
-/** What the elements around a text say of it. */
+/** The marks and the link that the elements around a text give it. */
 export type Style = { marks: Mark[]; href?: string };
 
 /** Elements whose content is no text for readers. */
-const silent = new Set(
+const hidden = new Set(
   (
     "annotation applet audio canvas datalist embed frame frameset head iframe link meta noembed noframes " +
     "object param script select source style svg template track video"
   ).split(" "),
 );
-/** Elements that stand on lines of their own. */
-const blocks = new Set(
+/** Elements that start on a new line. */
+const blockElements = new Set(
   (
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure " +
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search " +
@@ -40,7 +40,7 @@ const marks = new Map<string, Mark>(
   } satisfies Record<string, Mark>),
 );
 
-/** The name of an element, of a text (`#text`), or of something else that is not read. */
+/** The lower-case name of an element; `#text` for text, `#comment` and the like for other nodes. */
 export function nameOf(node: HtmlNode): string {
   return node.nodeName.toLowerCase();
 }
@@ -53,55 +53,58 @@ export function attribute(node: HtmlNode, name: string): string {
   return node.getAttribute?.(name) ?? "";
 }
 
-/** Whether nothing in a node is for readers: scripts, frames, comments, and what its page does not show. */
-export function isSilent(node: HtmlNode): boolean {
+/** Whether a page does not show a node as text: scripts, frames, comments, `hidden`, `display: none`. */
+export function isHidden(node: HtmlNode): boolean {
   const name = nameOf(node);
-  if (silent.has(name) || /^#(?!text$|document)/u.test(name)) return true;
+  if (hidden.has(name) || /^#(?!text$|document)/u.test(name)) return true;
   return node.getAttribute?.("hidden") != null || /display:\s*none/iu.test(attribute(node, "style"));
 }
 
-export function isBlock(name: string): boolean {
-  return blocks.has(name);
+export function isBlockElement(name: string): boolean {
+  return blockElements.has(name);
 }
 
-/** The style of what an element holds. Word processors write `<b style="font-weight: normal">` and the like. */
-export function styled(outer: Style, node: HtmlNode): Style {
+/**
+ * The style of the text inside an element. Inline CSS counts too: Google Docs wraps what is copied in
+ * `<b style="font-weight: normal">` and marks bold words with `<span style="font-weight: 700">`.
+ */
+export function styleInside(node: HtmlNode, outer: Style): Style {
   const css = attribute(node, "style");
-  const plainly = /font-(?:weight:\s*(?:normal|[1-4]00)|style:\s*normal)/iu.test(css);
-  const own = plainly ? undefined : marks.get(nameOf(node));
-  const said: Mark[] = [
-    ...(own ? [own] : []),
+  const isReset = /font-(?:weight:\s*(?:normal|[1-4]00)|style:\s*normal)/iu.test(css);
+  const ownMark = isReset ? undefined : marks.get(nameOf(node));
+  const added: Mark[] = [
+    ...(ownMark ? [ownMark] : []),
     ...(/font-weight:\s*(?:bold|[6-9]00)/iu.test(css) ? ["strong" as const] : []),
     ...(/font-style:\s*italic/iu.test(css) ? ["em" as const] : []),
   ];
   const href = nameOf(node) === "a" ? linkOf(attribute(node, "href")) : undefined;
-  if (said.length === 0 && href === undefined) return outer;
-  return { ...outer, marks: [...new Set([...outer.marks, ...said])], ...(href !== undefined && { href }) };
+  if (added.length === 0 && href === undefined) return outer;
+  return { ...outer, marks: [...new Set([...outer.marks, ...added])], ...(href !== undefined && { href }) };
 }
 
-/** A link into its own page leads nowhere once the page has become a story. */
+/** The address of a link. Links within the page are dropped: their targets are not in the article. */
 function linkOf(address: string): string | undefined {
   const href = safeUrl(address);
   return href?.startsWith("#") ? undefined : href;
 }
 
 /**
- * All words inside a node, in order, however deep: without recursion, since a page may nest without end.
- * @param between what stands between lines
+ * The text inside a node without its structure. It does not recurse, since a page may nest without limit.
+ * @param separator put between lines
  */
-export function wordsOf(node: HtmlNode, between = " "): string {
-  const gap: HtmlNode = { nodeName: "#text", nodeValue: between, childNodes: [] };
-  const open = [node];
-  let words = "";
-  for (let next = open.pop(); next; next = open.pop()) {
+export function rawTextOf(node: HtmlNode, separator = " "): string {
+  const gap: HtmlNode = { nodeName: "#text", nodeValue: separator, childNodes: [] };
+  const stack = [node];
+  let text = "";
+  for (let next = stack.pop(); next; next = stack.pop()) {
     const name = nameOf(next);
-    if (name === "#text") words += next.nodeValue ?? "";
-    else if (next === node || !isSilent(next)) {
-      const ends = isBlock(name) || name === "br";
-      if (ends) open.push(gap);
-      for (let at = next.childNodes.length - 1; at >= 0; at--) open.push(next.childNodes[at] as HtmlNode);
-      if (ends && name !== "br") open.push(gap);
+    if (name === "#text") text += next.nodeValue ?? "";
+    else if (next === node || !isHidden(next)) {
+      const startsLine = isBlockElement(name) || name === "br";
+      if (startsLine) stack.push(gap);
+      for (let at = next.childNodes.length - 1; at >= 0; at--) stack.push(next.childNodes[at] as HtmlNode);
+      if (startsLine && name !== "br") stack.push(gap);
     }
   }
-  return words;
+  return text;
 }

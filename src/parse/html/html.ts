@@ -9,224 +9,223 @@ import {
   attribute,
   childrenOf,
   type HtmlNode,
-  isBlock,
-  isSilent,
+  isBlockElement,
+  isHidden,
   nameOf,
+  rawTextOf,
   type Style,
-  styled,
-  wordsOf,
+  styleInside,
 } from "./elements.ts";
 import {
-  add,
-  breakLine,
-  close,
-  emptyFlow,
-  type Flow,
-  say,
-  showPicture,
-  textOf,
+  addBlocks,
+  addImage,
+  addLineBreak,
+  addText,
+  type Builder,
+  endParagraph,
+  newBuilder,
+  textOfBlocks,
 } from "./paragraph-builder.ts";
-import { gridOf, rowsOf } from "./table.ts";
+import { rowsOf, tableBlocks } from "./table.ts";
 
-/** Where one is in a page: how deep, in how many lists, in which style. */
-type Place = { depth: number; lists: number; style: Style };
-/** Reads an element that is more than a paragraph. */
-type Reader = (node: HtmlNode, place: Place) => RawBlock[];
+/** Where a node stands: the number of elements and of lists around it, and their style. */
+type Context = { depth: number; lists: number; style: Style };
+type ElementReader = (node: HtmlNode, context: Context) => RawBlock[];
 
-/** Elements within elements: what lies deeper gives its words. Browsers cut at 512. */
-const deepestElement = 200;
+/** Deeper elements are read as plain text. Browsers nest at most 512. */
+const maxDepth = 200;
 
-const readers = new Map<string, Reader>([
-  ...[1, 2, 3, 4, 5, 6].map((level): [string, Reader] => [`h${level}`, headingOf(level)]),
-  ["ul", listOf],
-  ["ol", listOf],
-  ["menu", listOf],
-  ["dir", listOf],
-  ["dl", termsOf],
-  ["blockquote", quoteOf],
-  ["figure", figureOf],
-  ["pre", codeOf],
-  ["table", tableOf],
+const readers = new Map<string, ElementReader>([
+  ...[1, 2, 3, 4, 5, 6].map((level): [string, ElementReader] => [`h${level}`, readHeading(level)]),
+  ["ul", readList],
+  ["ol", readList],
+  ["menu", readList],
+  ["dir", readList],
+  ["dl", readDefinitionList],
+  ["blockquote", readQuote],
+  ["figure", readFigure],
+  ["pre", readCode],
+  ["table", readTable],
 ]);
 
 /**
- * A parsed page to pieces. Every word for readers is there once, in its order; scripts, frames, handlers and
- * styles are not looked at, and no HTML is ever made.
+ * Parses a page to raw blocks. Every word that its readers see is there once, in order. Scripts, frames, event
+ * handlers and styles are ignored.
+ * @param page a document that runs and loads nothing, or an element of one
  */
-export function piecesOfHtml(page: HtmlNode): RawBlock[] {
-  const pieces = piecesIn(page, { depth: 0, lists: 0, style: { marks: [] } });
-  const title = pieces.some((piece) => piece.type === "heading" && piece.level === 1) ? "" : titleOf(page);
-  return title && pieces.length > 0
-    ? [{ type: "heading", level: 1, text: title, line: 1 }, ...pieces]
-    : pieces;
+export function rawBlocksOfHtml(page: HtmlNode): RawBlock[] {
+  const blocks = readChildren(page, { depth: 0, lists: 0, style: { marks: [] } });
+  const hasHeadline = blocks.some((block) => block.type === "heading" && block.level === 1);
+  const title = hasHeadline || blocks.length === 0 ? "" : titleOf(page);
+  return title ? [{ type: "heading", level: 1, text: title, line: 1 }, ...blocks] : blocks;
 }
 
-/** What the page is called in the browser, where it has no headline of its own. */
 function titleOf(page: HtmlNode): string {
   const find = (node: HtmlNode, name: string) => childrenOf(node).find((child) => nameOf(child) === name);
   const root = nameOf(page) === "#document" ? find(page, "html") : page;
   const head = root && find(root, "head");
   const title = head && find(head, "title");
-  return title ? wordsOf(title).replace(/\s+/gu, " ").trim() : "";
+  return title ? oneLine(rawTextOf(title)) : "";
 }
 
-function piecesIn(node: HtmlNode, place: Place): RawBlock[] {
-  return piecesFrom(childrenOf(node), place);
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
 
-function piecesFrom(nodes: HtmlNode[], place: Place): RawBlock[] {
-  const flow = emptyFlow();
-  for (const node of nodes) read(node, { ...place, depth: place.depth + 1 }, flow);
-  close(flow);
-  return flow.pieces;
+function readChildren(node: HtmlNode, context: Context): RawBlock[] {
+  return readNodes(childrenOf(node), context);
 }
 
-function read(node: HtmlNode, place: Place, flow: Flow): void {
-  if (isSilent(node)) return;
+function readNodes(nodes: HtmlNode[], context: Context): RawBlock[] {
+  const builder = newBuilder();
+  for (const node of nodes) readNode(node, { ...context, depth: context.depth + 1 }, builder);
+  endParagraph(builder);
+  return builder.blocks;
+}
+
+function readNode(node: HtmlNode, context: Context, builder: Builder): void {
+  if (isHidden(node)) return;
   const name = nameOf(node);
   const reader = readers.get(name);
-  if (name === "#text") say(flow, node.nodeValue ?? "", place.style);
-  else if (place.depth > deepestElement) say(flow, wordsOf(node), place.style);
-  else if (name === "br") breakLine(flow);
-  else if (name === "img") readPicture(node, place, flow);
-  else if (reader) add(flow, reader(node, place));
-  else readInside(node, place, flow);
+  if (name === "#text") addText(builder, node.nodeValue ?? "", context.style);
+  else if (context.depth > maxDepth) addText(builder, rawTextOf(node), context.style);
+  else if (name === "br") addLineBreak(builder);
+  else if (name === "img") readImage(node, context, builder);
+  else if (reader) addBlocks(builder, reader(node, context));
+  else readInside(node, context, builder);
 }
 
-function readInside(node: HtmlNode, place: Place, flow: Flow): void {
+function readInside(node: HtmlNode, context: Context, builder: Builder): void {
   const name = nameOf(node);
-  const inner = { ...place, depth: place.depth + 1, style: styled(place.style, node) };
-  if (isBlock(name)) close(flow);
-  if (name === "q") say(flow, "“", inner.style);
-  for (const child of childrenOf(node)) read(child, inner, flow);
-  if (name === "q") say(flow, "”", inner.style);
-  if (isBlock(name)) close(flow);
+  const inner = { ...context, depth: context.depth + 1, style: styleInside(node, context.style) };
+  if (isBlockElement(name)) endParagraph(builder);
+  if (name === "q") addText(builder, "“", inner.style);
+  for (const child of childrenOf(node)) readNode(child, inner, builder);
+  if (name === "q") addText(builder, "”", inner.style);
+  if (isBlockElement(name)) endParagraph(builder);
 }
 
-/** One without a description is decoration, or counts its readers. */
-function readPicture(node: HtmlNode, { style }: Place, flow: Flow): void {
-  const alt = attribute(node, "alt").replace(/\s+/gu, " ").trim();
+/** An image without a description is decoration or a tracking pixel, and is left out. */
+function readImage(node: HtmlNode, { style }: Context, builder: Builder): void {
+  const alt = oneLine(attribute(node, "alt"));
   const src = safeUrl(attribute(node, "src"));
-  if (alt && src !== undefined) showPicture(flow, src, alt);
-  else say(flow, alt, style);
+  if (alt && src !== undefined) addImage(builder, src, alt);
+  else addText(builder, alt, style);
 }
 
-function headingOf(level: number): Reader {
-  return (node, place) => {
-    const text = plain(textIn(node, place)).replace(/\s+/gu, " ").trim();
+function readHeading(level: number): ElementReader {
+  return (node, context) => {
+    const text = oneLine(plain(readText(node, context)));
     return text ? [{ type: "heading", level, text, line: 1 }] : [];
   };
 }
 
-function textIn(node: HtmlNode, place: Place): Text {
-  return textOf(piecesIn(node, place));
+function readText(node: HtmlNode, context: Context): Text {
+  return textOfBlocks(readChildren(node, context));
 }
 
-function listOf(node: HtmlNode, place: Place): RawBlock[] {
-  const items = itemsOf(node, { ...place, lists: place.lists + 1 });
+function readList(node: HtmlNode, context: Context): RawBlock[] {
+  const items = readItems(node, { ...context, lists: context.lists + 1 });
+  if (items.length === 0) return [];
   const start = Number.parseInt(attribute(node, "start"), 10);
   const ordered = nameOf(node) === "ol" && items.length > 1;
-  if (items.length === 0) return [];
-  const numbered = ordered && { ordered: true as const, ...(start > 1 && start < 1e9 && { start }) };
-  return [{ type: "list", ...numbered, items, line: 1 }];
+  const numbers = ordered && { ordered: true as const, ...(start > 1 && start < 1e9 && { start }) };
+  return [{ type: "list", ...numbers, items, line: 1 }];
 }
 
-/** What stands in a list without being an item, as some programs write it, is one. */
-function itemsOf(list: HtmlNode, place: Place): RawItem[] {
+/** Some programs put lists and text into a list without an `<li>`: each is read as an item. */
+function readItems(list: HtmlNode, context: Context): RawItem[] {
   return childrenOf(list).flatMap((child) => {
-    const isItem = isBlock(nameOf(child)) && !readers.has(nameOf(child));
-    return itemsFrom(isItem ? piecesIn(child, place) : piecesFrom([child], place), place);
+    const isItem = isBlockElement(nameOf(child)) && !readers.has(nameOf(child));
+    return itemsOf(isItem ? readChildren(child, context) : readNodes([child], context), context);
   });
 }
 
-/** The words before the first list within an item are its own; what follows lies below it. */
-function itemsFrom(pieces: RawBlock[], { lists }: Place): RawItem[] {
-  const first = pieces.findIndex(({ type }) => type === "list");
-  const own = first < 0 ? pieces : pieces.slice(0, first);
-  const below = pieces
+/** The text before the first list within an item is its own; what follows becomes nested items. */
+function itemsOf(blocks: RawBlock[], { lists }: Context): RawItem[] {
+  const firstList = blocks.findIndex(({ type }) => type === "list");
+  const own = firstList < 0 ? blocks : blocks.slice(0, firstList);
+  const nested = blocks
     .slice(own.length)
-    .flatMap((piece) => (piece.type === "list" ? piece.items : [{ text: textOf([piece]) }]));
-  const text = textOf(own);
-  if (!plain(text).trim()) return below;
-  if (below.length === 0 || lists >= maxListDepth) return [{ text }, ...below];
-  return [{ text, items: below }];
+    .flatMap((block) => (block.type === "list" ? block.items : [{ text: textOfBlocks([block]) }]));
+  const text = textOfBlocks(own);
+  if (!plain(text).trim()) return nested;
+  if (nested.length === 0 || lists >= maxListDepth) return [{ text }, ...nested];
+  return [{ text, items: nested }];
 }
 
-/** Terms and what they mean: a list of labelled items. */
-function termsOf(node: HtmlNode, place: Place): RawBlock[] {
+/** A definition list becomes a list of labelled items: "Term: definition". */
+function readDefinitionList(node: HtmlNode, context: Context): RawBlock[] {
   const items: RawItem[] = [];
   let term = "";
-  const end = () => {
+  const endTerm = () => {
     if (term) items.push({ text: term });
     term = "";
   };
   for (const child of childrenOf(node).flatMap((one) => (nameOf(one) === "div" ? childrenOf(one) : [one]))) {
     const isTerm = nameOf(child) === "dt";
-    const text = isTerm || nameOf(child) === "dd" ? textIn(child, place) : textOf(piecesFrom([child], place));
+    const text =
+      isTerm || nameOf(child) === "dd" ? readText(child, context) : textOfBlocks(readNodes([child], context));
     if (!plain(text).trim()) continue;
     if (isTerm) {
-      end();
+      endTerm();
       term = plain(text);
     } else {
       items.push({ text: term ? concatTexts(/[:：]$/u.test(term) ? `${term} ` : `${term}: `, text) : text });
       term = "";
     }
   }
-  end();
+  endTerm();
   return items.length > 0 ? [{ type: "list", items, line: 1 }] : [];
 }
 
-/** A quotation; its last part may name the source. */
-function quoteOf(node: HtmlNode, place: Place): RawBlock[] {
+/** A quotation; a `<footer>`, `<cite>` or `<figcaption>` at its end names the source. */
+function readQuote(node: HtmlNode, context: Context): RawBlock[] {
   const children = childrenOf(node).filter((child) => nameOf(child) !== "#text" || child.nodeValue?.trim());
   const last = children.at(-1);
-  const names =
+  const hasSource =
     last !== undefined && children.length > 1 && ["footer", "cite", "figcaption"].includes(nameOf(last));
-  const quotes = quotesOf(piecesFrom(names ? children.slice(0, -1) : children, place));
-  return names ? withSource(quotes, textIn(last, place)) : quotes;
+  const quotes = quotesOf(readNodes(hasSource ? children.slice(0, -1) : children, context));
+  return hasSource ? withSource(quotes, readText(last, context)) : quotes;
 }
 
-/** The last paragraph of a quotation says where it comes from; where that is said already, words stay words. */
-function withSource(pieces: RawBlock[], words: Text): RawBlock[] {
-  const last = pieces.at(-1);
-  const source = plain(words).replace(/^\s*(?:—|–|--|―)\s*/u, "");
-  if (!source.trim()) return pieces;
-  if (last?.type === "quote" && last.cite === undefined && source.length < 200)
-    return [...pieces.slice(0, -1), { ...last, cite: source }];
-  return [...pieces, { type: "paragraph", text: words, line: 1 }];
+/** Gives the last quotation its source. A second or a very long source becomes a paragraph. */
+function withSource(blocks: RawBlock[], text: Text): RawBlock[] {
+  const last = blocks.at(-1);
+  const cite = plain(text).replace(/^\s*(?:—|–|--|―)\s*/u, "");
+  if (!cite.trim()) return blocks;
+  if (last?.type === "quote" && last.cite === undefined && cite.length < 200)
+    return [...blocks.slice(0, -1), { ...last, cite }];
+  return [...blocks, { type: "paragraph", text, line: 1 }];
 }
 
-/** A picture, a quotation, or anything else with words below it. */
-function figureOf(node: HtmlNode, place: Place): RawBlock[] {
+/** An image, a quotation, or anything else with a caption. */
+function readFigure(node: HtmlNode, context: Context): RawBlock[] {
   const isCaption = (child: HtmlNode) => nameOf(child) === "figcaption";
   const children = childrenOf(node);
-  const pieces = piecesFrom(
-    children.filter((child) => !isCaption(child)),
-    place,
-  );
-  const caption = textOf(piecesFrom(children.filter(isCaption), place));
-  const only = pieces.length === 1 ? pieces[0] : undefined;
-  if (!plain(caption).trim()) return pieces;
-  if (only?.type === "image") return [{ ...only, caption }];
-  return pieces.at(-1)?.type === "quote"
-    ? withSource(pieces, caption)
-    : [...pieces, { type: "paragraph", text: caption, line: 1 }];
+  const content = children.filter((child) => !isCaption(child));
+  const blocks = readNodes(content, context);
+  const text = textOfBlocks(readNodes(children.filter(isCaption), context));
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  if (!plain(text).trim()) return blocks;
+  if (only?.type === "image") return [{ ...only, caption: text }];
+  if (blocks.at(-1)?.type === "quote") return withSource(blocks, text);
+  return [...blocks, { type: "paragraph", text, line: 1 }];
 }
 
-function codeOf(node: HtmlNode): RawBlock[] {
-  const text = wordsOf(node, "\n").replace(/^\n+|\s+$/gu, "");
+function readCode(node: HtmlNode): RawBlock[] {
+  const text = rawTextOf(node, "\n").replace(/^\n+|\s+$/gu, "");
   const inner = childrenOf(node).find((child) => nameOf(child) === "code");
   const classes = `${attribute(node, "class")} ${inner ? attribute(inner, "class") : ""}`;
   const language = /\blang(?:uage)?-([\w+#-]+)/u.exec(classes)?.[1];
   return text.trim() ? [{ type: "code", text, ...(language && { language }), line: 1 }] : [];
 }
 
-/** A table of words; one that only arranges a page gives what it holds. */
-function tableOf(node: HtmlNode, place: Place): RawBlock[] {
-  const caption = (child: HtmlNode) => nameOf(child) === "caption";
-  const rows = rowsOf(childrenOf(node).filter((child) => !caption(child)));
+function readTable(node: HtmlNode, context: Context): RawBlock[] {
+  const isCaption = (child: HtmlNode) => nameOf(child) === "caption";
+  const rows = rowsOf(childrenOf(node).filter((child) => !isCaption(child)));
   return [
-    ...piecesFrom(childrenOf(node).filter(caption), place),
-    ...gridOf(rows, (cell) => piecesFrom([cell], place)),
+    ...readNodes(childrenOf(node).filter(isCaption), context),
+    ...tableBlocks(rows, (cell) => readNodes([cell], context)),
   ];
 }

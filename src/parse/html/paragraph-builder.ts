@@ -5,87 +5,84 @@ import { concatTexts, sliceText } from "../spans.ts";
 import { cleanText } from "../text/clean.ts";
 import type { Style } from "./elements.ts";
 
-/** Pieces as they come out of a page, and the words of the paragraph that is still open. */
-export type Flow = { pieces: RawBlock[]; runs: Run[] };
-/** A stretch of text, or a picture among the words. */
-type Run = Span & { src?: string };
+/** The blocks read so far, and the spans of the paragraph that is still open. */
+export type Builder = { blocks: RawBlock[]; spans: ImageSpan[] };
+/** A span with a `src` is an image, and its text is the description. */
+type ImageSpan = Span & { src?: string };
 
-export const emptyFlow = (): Flow => ({ pieces: [], runs: [] });
+export function newBuilder(): Builder {
+  return { blocks: [], spans: [] };
+}
 
-/** Adds words to the open paragraph; white space in a page is one space. */
-export function say(flow: Flow, words: string, { marks, href }: Style): void {
+/** Adds text to the open paragraph. White space collapses to one space, as in CSS. */
+export function addText({ spans }: Builder, words: string, { marks, href }: Style): void {
   const text = cleanText(words).replace(/[ \t\n]+/gu, " ");
-  const last = flow.runs.at(-1)?.text;
+  const last = spans.at(-1)?.text;
   if (text === "" || (text === " " && (last === undefined || /\s$/u.test(last)))) return;
-  flow.runs.push({ text, ...(marks.length > 0 && { marks }), ...(href !== undefined && { href }) });
+  spans.push({ text, ...(marks.length > 0 && { marks }), ...(href !== undefined && { href }) });
 }
 
-/** Ends the line; a second time, the paragraph. */
-export function breakLine(flow: Flow): void {
-  const last = flow.runs.at(-1);
-  if (last?.text === "\n") close(flow);
-  else if (last) flow.runs.push({ text: "\n" });
+/** Adds a line break; a second one in a row ends the paragraph. */
+export function addLineBreak(builder: Builder): void {
+  const last = builder.spans.at(-1);
+  if (last?.text === "\n") endParagraph(builder);
+  else if (last) builder.spans.push({ text: "\n" });
 }
 
-/** Adds a picture: where it turns out to stand among words, its description is one of them. */
-export function showPicture(flow: Flow, src: string, alt: string): void {
-  flow.runs.push({ text: ` ${alt} `, src });
+/** Adds an image to the open paragraph. */
+export function addImage({ spans }: Builder, src: string, alt: string): void {
+  spans.push({ text: ` ${alt} `, src });
 }
 
-/** Ends the open paragraph. Pictures that stand alone in one are pictures. */
-export function close(flow: Flow): void {
-  const runs = flow.runs.splice(0);
-  const solid = runs.filter(({ text, src }) => src !== undefined || text.trim() !== "");
+/** Ends the open paragraph. One of nothing but images becomes image blocks; beside text, an image is its description. */
+export function endParagraph({ blocks, spans }: Builder): void {
+  const ended = spans.splice(0);
+  const solid = ended.filter(({ text, src }) => src !== undefined || text.trim() !== "");
   if (solid.every(({ src }) => src !== undefined)) {
-    for (const { text, src = "" } of solid)
-      flow.pieces.push({ type: "image", src, alt: text.trim(), line: 1 });
+    for (const { text, src = "" } of solid) blocks.push({ type: "image", src, alt: text.trim(), line: 1 });
     return;
   }
-  const spans = runs.map(({ src: _, ...span }): Span => span);
-  const text = trimmed(spans.some(({ marks, href }) => marks || href) ? spans : plain(spans));
-  flow.pieces.push({ type: "paragraph", text, line: 1 });
+  const words = ended.map(({ src: _, ...span }): Span => span);
+  const text = trimmed(words.some(({ marks, href }) => marks || href) ? words : plain(words));
+  blocks.push({ type: "paragraph", text, line: 1 });
 }
 
-/** Adds whole pieces. */
-export function add(flow: Flow, pieces: RawBlock[]): void {
-  close(flow);
-  for (const piece of pieces) flow.pieces.push(piece);
+/** Ends the open paragraph and adds blocks below it. */
+export function addBlocks(builder: Builder, blocks: RawBlock[]): void {
+  endParagraph(builder);
+  for (const block of blocks) builder.blocks.push(block);
 }
 
-/** All words of some pieces as one text, a line each. */
-export function textOf(pieces: RawBlock[]): Text {
-  const texts = pieces.map(wordsOfPiece).filter((text) => plain(text).trim() !== "");
-  if (texts.every((text) => typeof text === "string")) return texts.join("\n");
-  return texts.flatMap((text, index) => [
-    ...(index > 0 ? [{ text: "\n" }] : []),
-    ...(typeof text === "string" ? [{ text }] : text),
-  ]);
+/** All words of some blocks as one text, with a line break between two blocks. */
+export function textOfBlocks(blocks: RawBlock[]): Text {
+  const texts = blocks.map(textOfBlock).filter((text) => plain(text).trim() !== "");
+  return concatTexts(...texts.flatMap((text, index) => (index > 0 ? ["\n", text] : [text])));
 }
 
-function wordsOfPiece(piece: RawBlock): Text {
-  switch (piece.type) {
+function textOfBlock(block: RawBlock): Text {
+  switch (block.type) {
     case "heading":
     case "paragraph":
-      return piece.text;
+      return block.text;
     case "code":
-      return [{ text: piece.text, marks: ["code"] }];
+      return [{ text: block.text, marks: ["code"] }];
     case "quote":
-      return piece.cite ? concatTexts(piece.text, "\n", piece.cite) : piece.text;
+      return block.cite ? concatTexts(block.text, "\n", block.cite) : block.text;
     case "list":
-      return textOf(
-        piece.items.flatMap(({ text, items = [] }): RawBlock[] => [
+      return textOfBlocks(
+        block.items.flatMap(({ text, items = [] }): RawBlock[] => [
           { type: "paragraph", text, line: 1 },
           { type: "list", items, line: 1 },
         ]),
       );
     case "image":
-      return piece.caption ? concatTexts(piece.alt, "\n", piece.caption) : piece.alt;
+      return block.caption ? concatTexts(block.alt, "\n", block.caption) : block.alt;
     case "table":
-      return textOf(
-        [piece.head, ...piece.rows].flat().map((text): RawBlock => ({ type: "paragraph", text, line: 1 })),
+      return textOfBlocks(
+        [block.head, ...block.rows].flat().map((text): RawBlock => ({ type: "paragraph", text, line: 1 })),
       );
     default:
-      return piece satisfies never;
+      return block satisfies never;
   }
 }
 

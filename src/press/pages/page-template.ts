@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { directionOf } from "../../article/direction.ts";
+import { escapeHtml } from "../../article/escape-html.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { escapeHtml } from "../../edition/escape-html.ts";
 import { type PageHead, pageHead, socialProperties } from "../../edition/page-head.ts";
 import {
   embeddedId,

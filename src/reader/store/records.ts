@@ -30,13 +30,13 @@ export type Own = {
   slug: OwnSlug;
   article: Article;
   source: string;
-  format: OwnFormat;
+  format: "txt" | "md";
+  /** The source is HTML, and `format` is "md": readers without this field can still edit its words. */
+  html?: true;
   addedAt: string;
   /** Absent in records from before own articles could have tags. */
   tags?: string[];
 };
-/** Plain text or Markdown. HTML is converted to Markdown before it is saved. */
-export type OwnFormat = "txt" | "md";
 /** Highlighted words, which are found again by their block and a text quote. */
 export type Highlight = {
   id: string;

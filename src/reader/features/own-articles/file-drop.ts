@@ -1,34 +1,35 @@
 import { useEffect, useState } from "react";
 
 /**
- * Takes files that are dropped anywhere on the page: beside the field the browser would open them in its place.
- * @param onFiles stays the same from one render to the next
- * @returns whether files hang over the page
+ * Receives files that are dropped anywhere on the page. Without it, a browser opens a file that misses the field
+ * in place of the page.
+ * @param onFiles must be stable between renders
+ * @returns whether files are being dragged over the page
  */
-export function useDrop(onFiles: (files: FileList) => void): boolean {
-  const [over, setOver] = useState(false);
+export function useFileDrop(onFiles: (files: FileList) => void): boolean {
+  const [isDragging, setIsDragging] = useState(false);
   useEffect(() => {
-    const hang = (event: DragEvent) => {
+    const dragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      setOver(true);
+      setIsDragging(true);
     };
-    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const dragLeave = (event: DragEvent) => event.relatedTarget === null && setIsDragging(false);
     const drop = (event: DragEvent) => {
-      setOver(false);
+      setIsDragging(false);
       const files = event.dataTransfer?.files;
       if (!files?.length) return;
       event.preventDefault();
       onFiles(files);
     };
-    addEventListener("dragover", hang);
-    addEventListener("dragleave", leave);
+    addEventListener("dragover", dragOver);
+    addEventListener("dragleave", dragLeave);
     addEventListener("drop", drop);
     return () => {
-      removeEventListener("dragover", hang);
-      removeEventListener("dragleave", leave);
+      removeEventListener("dragover", dragOver);
+      removeEventListener("dragleave", dragLeave);
       removeEventListener("drop", drop);
     };
   }, [onFiles]);
-  return over;
+  return isDragging;
 }

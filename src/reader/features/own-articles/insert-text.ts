@@ -1,40 +1,37 @@
 import { type RefObject, useCallback } from "react";
 import { showToast } from "../../ui/toast.tsx";
-import type { Taken } from "./read-input.ts";
+import type { ReceivedInput } from "./read-input.ts";
 import type { Source } from "./source.ts";
 
 export type FieldRef = RefObject<HTMLTextAreaElement | null>;
-export type Taking = {
-  /** Puts a text into the field, with nothing said. */
-  put: (source: Source) => void;
-  /** Puts what was brought in place of what was there, with a way back; or tells why it could not be taken. */
-  take: (taken: Taken, before: Source, told: string) => void;
+export type Insertion = {
+  /** Replaces the text of the field. */
+  setText: (source: Source) => void;
+  /** Replaces the text of the field by what was received, with a message and Undo; or shows why it was not read. */
+  insert: (input: ReceivedInput, before: Source, message: string) => void;
 };
 
-/**
- * How what was brought comes into the field.
- * @param onTold hears why something could not be taken; "" when that is over
- */
-export function useTaking(
+/** @param onError receives the error to show; "" when there is none any more */
+export function useInsertion(
   field: FieldRef,
   onSource: (source: Source) => void,
-  onTold: (told: string) => void,
-): Taking {
-  const put = useCallback(
+  onError: (error: string) => void,
+): Insertion {
+  const setText = useCallback(
     (next: Source) => {
       if (field.current) field.current.value = next.text;
       onSource(next);
     },
     [field, onSource],
   );
-  const take = useCallback(
-    (taken: Taken, before: Source, told: string) => {
-      onTold("refused" in taken ? taken.refused : "");
-      if ("refused" in taken) return;
-      put(taken.source);
-      if (before.text.trim()) showToast(told, () => put(before));
+  const insert = useCallback(
+    (input: ReceivedInput, before: Source, message: string) => {
+      onError("error" in input ? input.error : "");
+      if ("error" in input) return;
+      setText(input.source);
+      if (before.text.trim()) showToast(message, () => setText(before));
     },
-    [put, onTold],
+    [setText, onError],
   );
-  return { put, take };
+  return { setText, insert };
 }

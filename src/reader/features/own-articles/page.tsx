@@ -1,87 +1,85 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "react-router";
+import type { Article } from "../../../article/article.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links, type OwnSlug } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
 import type { Page } from "../../routing/page.ts";
 import { failure } from "../../store/mutate.ts";
+import type { Own } from "../../store/records.ts";
 import { useRecords, writeRecords } from "../../store/records-query.ts";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { showOutcome, showToast } from "../../ui/toast.tsx";
-import { dropDraft } from "./draft.ts";
-import { useReading } from "./live-preview.ts";
+import { removeDraft } from "./draft.ts";
 import { addMessages } from "./messages.ts";
-import { readSource } from "./parse-source.ts";
+import { parseSource, useParsedSource } from "./parse-source.ts";
 import { Preview } from "./preview.tsx";
-import { noSource } from "./source.ts";
-import { Field } from "./text-field.tsx";
-import "./addpage.css";
+import { emptySource, type Source, sourceFields } from "./source.ts";
+import { TextField } from "./text-field.tsx";
+import "./page.css";
 
-/** Where a text of the reader's own comes in. */
+/** The page on which readers add and edit articles of their own. */
 export const page: Page = {
-  load: (_client, { edit }) => Promise.resolve({ title: edit ? addMessages.changing : addMessages.title }),
+  load: (_client, { edit }) => Promise.resolve({ title: edit ? addMessages.editTitle : addMessages.title }),
   View: AddView,
 };
 
 function AddView() {
   const edited = new URLSearchParams(useLocation().search).get("edit") ?? "";
-  return <Desk key={edited} edited={edited} />;
+  return <Editor key={edited} edited={edited} />;
 }
 
-/** @param edited the id of the article that is being changed; "" for a new one */
-function Desk({ edited }: { edited: string }) {
+/** @param edited the id of the own article that is being edited; "" for a new one */
+function Editor({ edited }: { edited: string }) {
   const client = useQueryClient();
   const { data: edition } = useSuspenseQuery(editionQuery);
-  const [source, setSource] = useState(noSource);
-  const [told, setTold] = useState("");
-  const { article, whole, fault } = useReading(source, edition.language);
+  const [source, setSource] = useState(emptySource);
+  const [inputError, setInputError] = useState("");
+  const { article, isComplete, error } = useParsedSource(source, edition.language);
   const [id] = useState(() => edited || newId());
-  const [busy, setBusy] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
   const slug: OwnSlug = `own:${id}`;
   const before = useRecords("own").find((own) => own.slug === slug);
 
-  const keep = async () => {
-    setBusy(true);
+  const save = async () => {
+    setIsSaving(true);
     try {
-      const read = await readSource(source, edition.language);
-      if (!read) return;
-      const addedAt = before?.addedAt ?? new Date().toISOString();
-      const published = before?.article.published ?? read.published;
-      const article = { ...read, slug, ...(read.inferred.includes("published") && { published }) };
-      const { text, format } = source;
-      await writeRecords(client, [
-        { kind: "own", put: { ...before, slug, article, source: text, format, addedAt } },
-      ]);
-      setSource(noSource);
-      dropDraft(edited);
-      showToast(before ? addMessages.changed : addMessages.kept);
+      const parsed = await parseSource(source, edition.language);
+      if (!parsed) return;
+      await writeRecords(client, [{ kind: "own", put: ownArticle(slug, parsed, source, before) }]);
+      setSource(emptySource);
+      removeDraft(edited);
+      showToast(before ? addMessages.saved : addMessages.added);
       navigateTo(links.article(slug));
     } catch (error) {
       await showOutcome(failure(error));
+    } finally {
+      setIsSaving(false);
     }
-    setBusy(false);
   };
 
   return (
-    <div className="add" lang={messages.lang}>
+    <div className="own-article-editor" lang={messages.lang}>
       <div className="page-head">
-        <h1 tabIndex={-1}>{edited ? addMessages.changing : addMessages.title}</h1>
+        <h1 tabIndex={-1}>{edited ? addMessages.editTitle : addMessages.title}</h1>
         <p>{addMessages.text}</p>
         <NeedsScript />
       </div>
-      <Field edited={edited} source={source} onSource={setSource} onTold={setTold}>
-        <button type="button" className="button" disabled={!article || busy} onClick={() => void keep()}>
-          {before ? addMessages.change : addMessages.keep}
+      <TextField edited={edited} source={source} onSource={setSource} onError={setInputError}>
+        <button type="button" className="button" disabled={!article || isSaving} onClick={() => void save()}>
+          {before ? addMessages.save : addMessages.add}
         </button>
-      </Field>
+      </TextField>
       <section aria-labelledby="add_preview">
-        <h2 id="add_preview" className="add-title">
+        <h2 id="add_preview" className="preview-title">
           {addMessages.preview}
         </h2>
         <p role="status" className="meta">
-          {told || fault || (article ? !whole && addMessages.beginning : addMessages.nothing)}
+          {inputError ||
+            error ||
+            (article ? !isComplete && addMessages.partialPreview : addMessages.noPreview)}
         </p>
         {article && <Preview article={article} />}
       </section>
@@ -89,6 +87,20 @@ function Desk({ edited }: { edited: string }) {
   );
 }
 
+/** @param before the own article that is being edited: it keeps its tags, and its date unless the text states one */
+function ownArticle(slug: OwnSlug, parsed: Article, source: Source, before: Own | undefined): Own {
+  const { html: _, ...kept }: Partial<Own> = before ?? {};
+  const published = (parsed.inferred.includes("published") && before?.article.published) || parsed.published;
+  return {
+    ...kept,
+    slug,
+    article: { ...parsed, slug, published },
+    ...sourceFields(source),
+    addedAt: before?.addedAt ?? new Date().toISOString(),
+  };
+}
+
+/** 40 random bits, as base 32. */
 function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 32).toString(32)).join("");
 }

@@ -1,9 +1,9 @@
 import { createPolicy } from "../../lib/trusted-types.ts";
 
-/** For documents of which nothing is shown. */
+/** Lets DOMParser parse any HTML. Nothing of the document is ever inserted into the page. */
 const policy = createPolicy("aheadline-inert", { createHTML: (html: string) => html });
 
-/** A page as a document that lives nowhere: no script of it runs, no picture and no style of it is fetched. */
-export function parsePage(html: string): Document {
+/** Parses a page into a document without a window: no script of it runs, and no image or style sheet is loaded. */
+export function parseInertHtml(html: string): Document {
   return new DOMParser().parseFromString(policy.createHTML(html), "text/html");
 }

@@ -1,25 +1,64 @@
+import { useEffect, useState } from "react";
 import type { Article } from "../../../article/article.ts";
+import type { Format } from "../../../parse/raw-block.ts";
 import { today } from "../../lib/calendar-days.ts";
+import { addMessages } from "./messages.ts";
+import { parseInertHtml } from "./parse-inert-html.ts";
 import type { Source } from "./source.ts";
 
-/** What of a long text is read while it is being written: enough to see whether it is understood. */
-const glance = 60_000;
+/** Of a longer text, the preview shows this many characters: enough to see whether it is understood. */
+const previewLength = 60_000;
+/** Milliseconds after the last change. */
+const previewDelay = 250;
 
-/**
- * What is understood of a text; nothing where it has no words. The parsers come when they are first wanted.
- * @param lang of the edition, for texts that do not tell their own
- */
-export async function readSource({ text, format }: Source, lang: string): Promise<Article | undefined> {
-  const { parse } = await import("../../../parse/parse.ts");
-  const read = (text: string) => parse({ name: `own.${format}`, text }, { lang, date: today() }).article;
-  // Front matter that cannot be read is text like any other once it stands below the first line.
-  return read(text) ?? read(`\n${text}`);
+/** The article, if the text has words; whether it is all of the text; or why it could not be parsed. */
+export type ParsedSource = { article?: Article | undefined; isComplete: boolean; error?: string };
+
+/** Parses the beginning of a text, debounced, for the preview. */
+export function useParsedSource(source: Source, lang: string): ParsedSource {
+  const [parsed, setParsed] = useState<ParsedSource>({ isComplete: true });
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (next: ParsedSource) => isCurrent && setParsed(next);
+    const timer = setTimeout(() => {
+      const beginning = beginningOf(source);
+      const isComplete = beginning === source;
+      parseSource(beginning, lang).then(
+        (article) => show({ article, isComplete }),
+        () => show({ isComplete, error: addMessages.noParser }),
+      );
+    }, previewDelay);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [source, lang]);
+  return parsed;
 }
 
-/** The beginning of a source, up to the end of a line where there is one. */
-export function beginningOf(source: Source): Source {
+/**
+ * Parses a text into an article. The parsers are loaded on first use.
+ * @param lang the language of the edition, for texts that name none
+ * @returns undefined when the text has no words
+ * @throws when the parsers cannot be loaded
+ */
+export async function parseSource({ text, format }: Source, lang: string): Promise<Article | undefined> {
+  const [{ parse }, html] = await Promise.all([
+    import("../../../parse/parse.ts"),
+    format === "html" ? import("../../../parse/html/html.ts") : undefined,
+  ]);
+  const parseHtml: Format | undefined = html && ((body) => html.rawBlocksOfHtml(parseInertHtml(body.text)));
+  const defaults = { lang, date: today() };
+  const parseText = (text: string) => parse({ name: `own.${format}`, text }, defaults, parseHtml).article;
+  // Front matter with an error stops the parser. Below an empty line it is text like any other.
+  const article = parseText(text) ?? parseText(`\n${text}`);
+  return article?.headline ? article : undefined;
+}
+
+/** Cuts at the end of a line where there is one. */
+function beginningOf(source: Source): Source {
   const { text } = source;
-  if (text.length <= glance) return source;
-  const end = text.lastIndexOf("\n", glance);
-  return { ...source, text: text.slice(0, end > glance / 2 ? end : glance) };
+  if (text.length <= previewLength) return source;
+  const end = text.lastIndexOf("\n", previewLength);
+  return { ...source, text: text.slice(0, end > previewLength / 2 ? end : previewLength) };
 }

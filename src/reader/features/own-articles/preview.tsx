@@ -9,13 +9,13 @@ import { messages } from "../../lib/messages.ts";
 import { TenseMark } from "../../ui/tense-mark.tsx";
 import { addMessages } from "./messages.ts";
 
-/** A text as it will be read, under a list of what was understood of it. */
+/** An article as it will look, below a list of what was recognized in the text. */
 export function Preview({ article }: { article: Article }) {
   const { headline, summary, lang, dir, lead, sections } = article;
   return (
     <>
-      <Understood article={article} />
-      <div className={`preview ${lengthClass(headline)}`} lang={lang} dir={dir}>
+      <Recognized article={article} />
+      <div className={`article-preview ${lengthClass(headline)}`} lang={lang} dir={dir}>
         <h2>{headline}</h2>
         {summary && (
           <Standfirst>
@@ -39,25 +39,25 @@ export function Preview({ article }: { article: Article }) {
   );
 }
 
-function Understood({ article }: { article: Article }) {
+function Recognized({ article }: { article: Article }) {
   const { inferred, summary, sections } = article;
-  const plain = sections.filter((section) => section.type === "section");
+  const plainSections = sections.filter((section) => section.type === "section");
   const lists = nodesOf(article).filter(isLabelledList).length;
-  const known = [
-    inferred.includes("headline") ? addMessages.madeHeadline : addMessages.headline,
+  const parts = [
+    inferred.includes("headline") ? addMessages.inferredHeadline : addMessages.headline,
     ...(summary === undefined ? [] : [addMessages.summary]),
-    ...(plain.length > 0 ? [addMessages.sections(plain.length)] : []),
+    ...(plainSections.length > 0 ? [addMessages.sections(plainSections.length)] : []),
     ...(lists > 0 ? [addMessages.lists(lists)] : []),
   ];
   return (
-    <ul className="understood" lang={messages.lang}>
-      {known.map((what) => (
-        <li key={what}>
+    <ul className="recognized" lang={messages.lang}>
+      {parts.map((part) => (
+        <li key={part}>
           <TenseMark shape="square" />
-          {what}
+          {part}
         </li>
       ))}
-      {plain.length < sections.length && (
+      {plainSections.length < sections.length && (
         <li>
           <TenseMark shape="ring" />
           {messages.outlook}

@@ -1,59 +1,75 @@
+import { escapeHtml } from "../../../article/escape-html.ts";
 import { messages } from "../../lib/messages.ts";
 import { addMessages } from "./messages.ts";
-import { parsePage } from "./parse-inert-html.ts";
-import { formatOf, longest, type Source } from "./source.ts";
+import { parseInertHtml } from "./parse-inert-html.ts";
+import { detectFormat, maxLength, type Source } from "./source.ts";
 
-/** What was brought, or why it could not be taken, in words for the reader. */
-export type Taken = { source: Source } | { refused: string };
+/** What was pasted, opened or shared, or why it could not be read, in words for the reader. */
+export type ReceivedInput = { source: Source } | { error: string };
 
-/** Bytes of a file that can hold a text of the longest kind, whatever its encoding and its marks. */
-const largest = 8 * longest;
+/** In bytes: room for a text of `maxLength` with its markup, in any encoding. */
+const maxFileSize = 8 * maxLength;
 
-/** A file that was dropped, opened or handed over by another app. */
-export async function takeFile(file: Blob, name: string): Promise<Taken> {
-  if (file.size > largest) return refuseLength(file.size);
+/** Reads a file that was dropped, opened or shared by another app. */
+export async function readFile(file: Blob, name: string): Promise<ReceivedInput> {
+  if (file.size > maxFileSize) return tooLong(file.size);
   const { decodeText } = await import("../../../parse/text/decode.ts");
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-  if (!("text" in decoded)) return { refused: addMessages.unread(decoded.message) };
+  if (!("text" in decoded)) return { error: addMessages.unreadable(decoded.message) };
   const { text } = decoded;
-  if (/\.x?html?$/iu.test(name) || file.type === "text/html") return takeHtml(text);
-  return takeText(text, /\.(?:md|markdown)$/iu.test(name) || file.type === "text/markdown" ? "md" : "txt");
+  if (/\.x?html?$/iu.test(name) || file.type === "text/html") return readHtml(text);
+  const isMarkdown = /\.(?:md|markdown)$/iu.test(name) || file.type === "text/markdown";
+  return readText(text, isMarkdown ? "md" : "txt");
 }
 
 /**
- * What the clipboard holds: a page with its structure where it has one, else its messages.
- * @param into what it comes into the middle of, if it does not replace all
- * @returns nothing where the browser's own pasting does the same
+ * Reads the clipboard: a page with its structure where there is one, else its text.
+ * @param target the text that the clipboard is inserted into, unless it replaces all of it
+ * @returns undefined where the browser's own pasting does the same
  */
-export function takeClipboard(clipboard: DataTransfer, into?: Source): Taken | Promise<Taken> | undefined {
+export function readClipboard(
+  clipboard: DataTransfer,
+  target?: Source,
+): ReceivedInput | Promise<ReceivedInput> | undefined {
   const text = clipboard.getData("text/plain");
   const html = clipboard.getData("text/html");
   const [file] = clipboard.files;
-  if (!text && !html) return file && takeFile(file, file.name);
-  if (into && into.text.length + text.length > longest) return refuseLength(into.text.length + text.length);
-  if (!text && html.length > largest) return refuseLength(html.length);
-  if (!html || html.length > largest || into?.format === "txt") return into ? undefined : takeText(text);
-  return takeHtml(html, text).catch(() => (text ? takeText(text) : { refused: addMessages.noReader }));
+  if (!text && !html) return file && readFile(file, file.name);
+  if (target && target.text.length + text.length > maxLength)
+    return tooLong(target.text.length + text.length);
+  if (!text && html.length > maxFileSize) return tooLong(html.length);
+  const isPlain = !html || html.length > maxFileSize || (target && target.format !== "html");
+  if (isPlain) return target ? undefined : readText(text);
+  return readHtml(html, target ? "" : text).catch(() =>
+    text ? readText(text) : { error: addMessages.noParser },
+  );
 }
 
-/** Messages as they are. */
-export function takeText(text: string, format = formatOf(text)): Taken {
-  return text.length > longest ? refuseLength(text.length) : { source: { text, format } };
+export function readText(text: string, format = detectFormat(text)): ReceivedInput {
+  return text.length > maxLength ? tooLong(text.length) : { source: { text, format } };
 }
 
-/** A page, or a part of one: its words with their structure, as Markdown. */
-async function takeHtml(html: string, words = ""): Promise<Taken> {
-  const [{ piecesOfHtml }, { markdownOf }] = await Promise.all([
+/** Puts a text, such as a title and an address, above what was read from a file. */
+export function prependText(text: string, { text: below, format }: Source): ReceivedInput {
+  const paragraphs = text.split("\n\n").map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
+  return readText([...(format === "html" ? paragraphs : [text]), below].join("\n\n"), format);
+}
+
+/**
+ * Reads a page, or a part of one, as HTML that is reduced to its words and their structure.
+ * @param plainText the same words without structure; it is preferred when the page has nothing but paragraphs
+ */
+async function readHtml(html: string, plainText = ""): Promise<ReceivedInput> {
+  const [{ rawBlocksOfHtml }, { htmlOf }] = await Promise.all([
     import("../../../parse/html/html.ts"),
-    import("../../../parse/html/markdown-writer.ts"),
+    import("../../../parse/html/html-writer.ts"),
   ]);
-  const pieces = piecesOfHtml(parsePage(html));
-  // Paragraphs and nothing else are read better as the plain text that comes with them.
-  const isPlain = pieces.every((piece) => piece.type === "paragraph" && typeof piece.text === "string");
-  return words && isPlain ? takeText(words) : takeText(markdownOf(pieces), "md");
+  const blocks = rawBlocksOfHtml(parseInertHtml(html));
+  const isPlain = blocks.every((block) => block.type === "paragraph" && typeof block.text === "string");
+  return plainText && isPlain ? readText(plainText) : readText(htmlOf(blocks), "html");
 }
 
-function refuseLength(length: number): Taken {
+function tooLong(length: number): ReceivedInput {
   const count = (number: number) => number.toLocaleString(messages.lang);
-  return { refused: addMessages.tooLong(count(length), count(longest)) };
+  return { error: addMessages.tooLong(count(length), count(maxLength)) };
 }

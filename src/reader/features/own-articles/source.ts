@@ -1,17 +1,28 @@
-import type { OwnFormat } from "../../store/records.ts";
+import type { Own } from "../../store/records.ts";
 
-/** A text as it stands in the field, and how it is to be read. */
-export type Source = { text: string; format: OwnFormat };
+/** A text as it stands in the field, and the format that it is parsed as. */
+export type Source = { text: string; format: SourceFormat };
+export type SourceFormat = "txt" | "md" | "html";
 
-export const noSource: Source = { text: "", format: "txt" };
+export const emptySource: Source = { text: "", format: "txt" };
 
-/** Characters: a novel. Twice as many keep a page busy for longer than anybody waits, as measured. */
-export const longest = 500_000;
+/** In characters: as long as a novel. Measured: a text twice as long blocks the page for seconds. */
+export const maxLength = 500_000;
 
 /** Marks that nobody types by chance. */
-const marks = /^#{1,6} \S.*\n|^(?:```|~~~)|^> \S|\[[^\]\n]+\]\([^)\s]+\)|^\|?[ :]*-{3,}[ :]*\|/mu;
+const markdownMarks = /^#{1,6} \S.*\n|^(?:```|~~~)|^> \S|\[[^\]\n]+\]\([^)\s]+\)|^\|?[ :]*-{3,}[ :]*\|/mu;
 
-/** Whether a text is Markdown, by its marks. */
-export function formatOf(text: string): OwnFormat {
-  return marks.test(text.slice(0, 20_000)) ? "md" : "txt";
+/** Tells Markdown from plain text by its marks. */
+export function detectFormat(text: string): SourceFormat {
+  return markdownMarks.test(text.slice(0, 20_000)) ? "md" : "txt";
+}
+
+/** The source of an own article. */
+export function sourceOf({ source, format, html }: Own): Source {
+  return { text: source, format: html ? "html" : format };
+}
+
+/** The fields of an own article that hold its source. Older readers know no HTML, and read it as Markdown. */
+export function sourceFields({ text, format }: Source): Pick<Own, "source" | "format" | "html"> {
+  return format === "html" ? { source: text, format: "md", html: true } : { source: text, format };
 }

@@ -60,6 +60,7 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
       article: articleSchema,
       source: v.string(),
       format: v.picklist(["txt", "md"]),
+      html: v.exactOptional(v.literal(true)),
       addedAt: time,
       tags: v.exactOptional(tags),
     }),

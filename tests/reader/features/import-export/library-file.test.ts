@@ -174,6 +174,7 @@ const records: { [K in RecordKind]: fc.Arbitrary<LibraryContents[K][number]> } =
         article,
         source: words,
         format: fc.constantFrom("txt" as const, "md" as const),
+        html: fc.constant(true as const),
         addedAt: time,
         tags,
       },

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { escapeHtml } from "../../../../edition/escape-html.ts";
+import { escapeHtml } from "../../../../article/escape-html.ts";
 import type { LibraryContents } from "../../../store/records.ts";
 import { FileError, linesOf, type TextChunks } from "./file-text.ts";
 import type { BookmarkRow, ImportCollector } from "./import-collector.ts";
