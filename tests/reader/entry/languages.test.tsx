@@ -21,20 +21,20 @@ function inGerman<T>(value: T): T {
   return JSON.parse(german) as T;
 }
 
-async function open(place: string) {
+async function open(path: string) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
   const page = { version, build: edition.build, page: 1, pages: 1 };
   client.setQueryData(editionQuery.queryKey, inGerman({ ...edition, pages: 1 }));
   client.setQueryData(articleQuery(article.slug).queryKey, inGerman(article));
   client.setQueryData(outlookQuery(1).queryKey, inGerman({ ...page, entries }));
   client.setQueryData(pageQuery(1).queryKey, inGerman({ ...page, cards: [cardOf("one", "Eins")] }));
-  const location = { pathname: place, search: "", hash: "", state: null, key: "default" };
+  const location = { pathname: path, search: "", hash: "", state: null, key: "default" };
   const route = await loadRoute(client, location, NavigationType.Pop);
   document.documentElement.lang = "de";
   render(
     <QueryClientProvider client={client}>
       <RouteStateContext value={{ route, refresh: () => undefined }}>
-        <MemoryRouter initialEntries={[place]}>
+        <MemoryRouter initialEntries={[path]}>
           <Layout edition={inGerman(edition)}>
             <Routes>
               <Route
@@ -73,8 +73,8 @@ function languages(): [text: string, lang: string | undefined][] {
 describe("in an edition of another language", () => {
   it.each(["/", `/articles/${article.slug}/`, "/next/", "/archive/", "/library/", "/highlights/", "/none/"])(
     "the interface texts of %s are marked as English",
-    async (place) => {
-      await open(place);
+    async (path) => {
+      await open(path);
       const found = languages();
       expect(found.length).toBeGreaterThan(5);
       expect(found.filter(([, lang]) => lang !== messages.lang)).toEqual([]);

@@ -46,15 +46,15 @@ function client(of: Edition): QueryClient {
   return client;
 }
 
-async function open(place: string, of: Edition = edition) {
+async function open(path: string, of: Edition = edition) {
   const data = client(of);
-  const location = { pathname: place, search: "", hash: "", state: null, key: "default" };
+  const location = { pathname: path, search: "", hash: "", state: null, key: "default" };
   const route = await loadRoute(data, location, NavigationType.Pop);
   const { page } = route;
   render(
     <QueryClientProvider client={data}>
       <RouteStateContext value={{ route, refresh: () => undefined }}>
-        <MemoryRouter initialEntries={[place]}>
+        <MemoryRouter initialEntries={[path]}>
           <Routes>
             <Route
               path={route.pattern}

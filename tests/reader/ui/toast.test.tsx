@@ -8,7 +8,7 @@ import { showOutcome, Toaster } from "../../../src/reader/ui/toast.tsx";
 const saved = (undone: Outcome): Outcome => ({ ok: true, undo: vi.fn(async () => undone) });
 const full: Outcome = { ok: false, reason: "full" };
 
-test("what was saved is told with a button that undoes it, and so is the undoing without one", async () => {
+test("a saved change is announced with an undo button, and undoing it without one", async () => {
   render(<Toaster />);
   const outcome = saved(saved(full));
   await showOutcome(outcome, "Saved to your library");
@@ -21,14 +21,14 @@ test("what was saved is told with a button that undoes it, and so is the undoing
 test.each([
   ["full", "Your device has no room left. Nothing was changed"],
   ["failed", "This browser did not keep it. Nothing was changed"],
-] as const)("the reader is told why nothing was saved: %s", async (reason, text) => {
+] as const)("a change that was not saved says why: %s", async (reason, text) => {
   render(<Toaster />);
   await showOutcome({ ok: false, reason }, "Saved to your library");
   expect(await screen.findByText(text)).toBeInTheDocument();
   expect(screen.queryByText("Saved to your library")).toBeNull();
 });
 
-test("an undo that cannot be saved is told", async () => {
+test("an undo that could not be saved says why", async () => {
   render(<Toaster />);
   await showOutcome(saved(full), "Highlighted");
   await userEvent.click(await screen.findByRole("button", { name: "Undo" }));

@@ -12,7 +12,7 @@ import { useLibraryStatus } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { NotFoundView } from "./not-found-page.tsx";
 
-/** The kinds of error that have a page of their own. A library that cannot be opened is told apart from a story. */
+/** The kinds of error that have a page of their own. An unavailable library says something else than a missing story. */
 type ErrorKind = LoadErrorKind | "library-unavailable";
 
 /** Shown in place of a page that failed to load or to render. */

@@ -9,13 +9,13 @@ const ShortcutSheet = lazy(async () => ({
 /** How many times the reader has asked for the list of shortcuts. */
 const helpRequests = createStore(0);
 
-/** The list of keyboard shortcuts, lazy-loaded when it is first asked for. */
+/** The list of keyboard shortcuts, lazy-loaded when the reader first asks for it. */
 export function ShortcutHelp() {
-  const asked = useSyncExternalStore(helpRequests.subscribe, helpRequests.get, () => 0);
+  const requests = useSyncExternalStore(helpRequests.subscribe, helpRequests.get, () => 0);
   return (
-    asked > 0 && (
+    requests > 0 && (
       <LazyPart>
-        <ShortcutSheet requests={asked} />
+        <ShortcutSheet requests={requests} />
       </LazyPart>
     )
   );
