@@ -226,27 +226,36 @@ describe.each([
   });
 
   test.each(["", "archive/", "articles/quay/"])("the pictures of /%s cause no layout shift", async (path) => {
-    const page = await ready(await open(path, viewport, 1));
-    const images = await page.getByRole("main").getByRole("img").all();
-    for (const image of images) await image.scrollIntoViewIfNeeded();
-    await page.waitForLoadState("networkidle");
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          type Shift = PerformanceEntry & { sources: { node?: Node }[] };
-          const watch = new PerformanceObserver((list) =>
-            resolve(
-              (list.getEntries() as Shift[]).flatMap(({ sources }) =>
-                sources.map(({ node }) => String(node?.nodeName)),
-              ),
-            ),
-          );
-          watch.observe({ type: "layout-shift", buffered: true });
-          // Buffered entries are delivered before the third frame.
-          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve([]))));
-        }),
-    );
-    expect(shifts.filter((name) => /IMG|PICTURE|FIGURE/u.test(name))).toEqual([]);
+    const options = { baseURL: site.address, viewport, serviceWorkers: "block" } as const;
+    const page = await visit(path, options, /blocked by Playwright/u);
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/images/**", async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await ready(page);
+    await page.evaluate(() => document.fonts.ready);
+    const layout = () =>
+      page.locator("main :is(h1, h2, p, figure, img)").evaluateAll((elements) => {
+        scrollTo({ top: 0, behavior: "instant" });
+        return elements.map((element) => {
+          const { top, height } = element.getBoundingClientRect();
+          return `${element.tagName} at ${Math.round(top)}, ${Math.round(height)} high`;
+        });
+      });
+    const before = await layout();
+    release();
+    const images = page.getByRole("main").getByRole("img");
+    for (const image of await images.all()) {
+      await image.scrollIntoViewIfNeeded();
+      const width = () => image.evaluate((element) => (element as HTMLImageElement).naturalWidth);
+      await expect.poll(width).toBeGreaterThan(0);
+    }
+    expect(await layout()).toEqual(before);
   });
 
   test("the lead's picture is three to two, in its column, and the list of the edition has one in each row", async () => {
