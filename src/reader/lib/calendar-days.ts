@@ -29,8 +29,8 @@ export function subtractDays(day: string, days: number): string {
  * @param named adds to a weekday or a date, as in "on Saturday"
  */
 export function relativeDay(day: string, now: string, named = (name: string) => name): string {
-  if (day === now) return messages.sameDay;
-  if (day === subtractDays(now, 1)) return messages.dayBefore;
+  if (day === now) return messages.todayInText;
+  if (day === subtractDays(now, 1)) return messages.yesterday;
   const isWithinWeek = day > subtractDays(now, 7) && day < now;
   return named(isWithinWeek ? weekday(day, messages.lang) : dayAndMonth(day, messages.lang, now));
 }

@@ -4,7 +4,7 @@ import { scopedName } from "../../edition/storage-names.ts";
  * Web storage that never throws. Browsers throw a SecurityError where storage is blocked, and a QuotaExceededError
  * in some private windows and on a full disk; in prerendering there is no storage at all.
  */
-export type GuardedStorage = {
+type GuardedStorage = {
   /** The stored text; undefined when there is none or it cannot be read. */
   read: (key: string) => string | undefined;
   /** The stored JSON; undefined when there is none, or it cannot be read or parsed. */

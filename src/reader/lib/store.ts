@@ -1,5 +1,5 @@
 /** A value that can change and be subscribed to, also by React: `useSyncExternalStore(store.subscribe, store.get)`. */
-export type Store<Value> = {
+type Store<Value> = {
   get: () => Value;
   /** Replaces the value and calls every listener. */
   set: (value: Value) => void;

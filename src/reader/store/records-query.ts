@@ -9,7 +9,7 @@ import { type Change, isExplicitSave, keyOf, type StoreName, type Stores } from 
  * Where the library is stored, or why it is not available: a newer reader in another tab has upgraded it, or it
  * exists and cannot be opened.
  */
-export type LibraryStatus = Library["storage"] | "newer" | "closed";
+type LibraryStatus = Library["storage"] | "newer" | "closed";
 
 /** Changes that the page shows already, while they are being written. */
 const pending = new Set<Change[]>();

@@ -79,7 +79,7 @@ export type Stores = Records & { snapshots: Snapshot; damaged: Damaged };
 export type StoreName = keyof Stores;
 
 /** The key path of each object store. */
-export const keyPaths = {
+const keyPaths = {
   saved: "slug",
   copies: "slug",
   links: "href",

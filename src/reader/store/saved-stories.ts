@@ -12,7 +12,7 @@ export async function saveStory(client: QueryClient, card: Card): Promise<Outcom
   const { slug } = card;
   return mutate(client, [
     { kind: "saved", put: { slug, card, savedAt: new Date().toISOString(), tags: [] } },
-    // There is none yet. Its undo removes the text that has been added by then.
+    // No text is stored yet: the undo of this change removes the one that `saveText` has added by then.
     { kind: "copies", remove: slug },
   ]);
 }

@@ -27,7 +27,7 @@ export function showToast(text: string, undo?: () => void, action = messages.und
  */
 export async function showOutcome(outcome: Outcome | Promise<Outcome>, text?: string): Promise<void> {
   const settled = await outcome;
-  if (!settled.ok) return showToast(settled.reason === "full" ? messages.full : messages.notKept);
+  if (!settled.ok) return showToast(settled.reason === "full" ? messages.diskFull : messages.notSaved);
   if (text) showToast(text, () => void showUndone(settled.undo()));
 }
 

@@ -10,14 +10,14 @@ import { Notice } from "../../ui/notice.tsx";
 
 /** The notices at the top of every page: about the library, the network, and new releases. */
 export function Notices() {
-  const standing = useLibraryStatus();
+  const status = useLibraryStatus();
   const offline = useOffline();
   // A library that another tab has upgraded can be opened by a newer reader only.
-  const update = useUpdate() ?? (standing === "newer" ? { use: () => location.reload() } : undefined);
+  const update = useUpdate() ?? (status === "newer" ? { use: () => location.reload() } : undefined);
   return (
     <>
-      {standing === "memory" && <Notice {...messages.memoryOnly} />}
-      {standing === "closed" && <LibraryNotice />}
+      {status === "memory" && <Notice {...messages.memoryOnly} />}
+      {status === "closed" && <LibraryNotice />}
       {offline && <OfflineNotice {...offline} />}
       {update && <UpdateNotice {...update} />}
     </>
