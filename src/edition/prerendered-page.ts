@@ -19,8 +19,8 @@ export type Embedded = {
   path: string;
   /** As much of the edition as the page shows. */
   edition: Edition;
-  /** Whether that is all of it; if not, the rest is fetched when another page needs it. */
-  whole: boolean;
+  /** Whether that is the complete edition; if not, the rest is fetched when another page needs it. */
+  isComplete: boolean;
   /** The other data files that the page has read. */
   files: [path: string, content: unknown][];
 };

@@ -15,8 +15,8 @@ export function createEmbedded(client: QueryClient, path: string, head: Head, su
     .getAll()
     .filter(({ queryKey, state }) => state.status === "success" && queryKey[0] !== editionKey)
     .map(({ queryKey, state }): [string, unknown] => [String(queryKey[0]), state.data]);
-  const whole = client.getQueryData(editionQuery.queryKey) === subset;
-  return { path, head, edition: subset, whole, files };
+  const isComplete = client.getQueryData(editionQuery.queryKey) === subset;
+  return { path, head, edition: subset, isComplete, files };
 }
 
 /** The data embedded in this document; undefined when it is not a prerendered page. */
@@ -27,8 +27,8 @@ export function readEmbedded(): Embedded | undefined {
 }
 
 /** Fills the query cache from embedded data. A subset of the edition is stale: another page fetches all of it. */
-export function hydrateClient(client: QueryClient, { edition, whole, files }: Embedded): void {
+export function hydrateClient(client: QueryClient, { edition, isComplete, files }: Embedded): void {
   for (const [path, content] of files) client.setQueryData([path], content);
   client.setQueryData(editionQuery.queryKey, edition);
-  if (!whole) void client.invalidateQueries({ queryKey: editionQuery.queryKey, refetchType: "none" });
+  if (!isComplete) void client.invalidateQueries({ queryKey: editionQuery.queryKey, refetchType: "none" });
 }

@@ -38,7 +38,7 @@ describe("a page made from the template", () => {
   const assets = { style: "body{}", sheets: ["assets/a.css"], fonts: [], scripts: ["assets/a.js"] };
   const path = `/articles/${article.slug}/`;
   const head = { title: "</title>$& rain" };
-  const embedded = { head, path, edition, whole: true, files: [] };
+  const embedded = { head, path, edition, isComplete: true, files: [] };
   const rendered = { html: "<h1>Rain $1</h1>", head, embedded, modules: [], path, edition, article };
 
   test("shows the text before any script, and nothing in a headline ends an element", () => {
