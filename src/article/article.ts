@@ -1,21 +1,21 @@
 /**
- * What a story is. One page of types, read this first: the parsers make an Article, the press puts it
- * into an edition, the reader shows it. There is no markup anywhere in it.
+ * The model of a story; start reading here. The parsers produce an Article, the press puts it into an edition, and
+ * the reader shows it. It holds no markup.
  */
 
-/** A stretch of text with the same marks. */
+/** A run of text with the same marks. */
 export type Span = { text: string; marks?: Mark[]; href?: string };
 export type Mark = "strong" | "em" | "code" | "strike";
 
-/** A plain string unless something in it is marked up, so that offsets stay simple. */
+/** A plain string unless something in it is marked up. */
 export type Text = string | Span[];
 
-/** Every block and item has an id made from its text: the same text gets the same id in every build. */
+/** Every block and item has an id derived from its text, so that it stays the same from build to build. */
 export type Paragraph = { type: "paragraph"; id: string; text: Text };
 export type List = {
   type: "list";
   id: string;
-  /** The sentence before the list that announces it, with its colon. */
+  /** The sentence that introduces the list, with its colon. */
   leadIn?: Text;
   ordered?: true;
   /** The first number of an ordered list, where it is not 1. */
@@ -23,25 +23,25 @@ export type List = {
   items: Item[];
 };
 export type Item = { id: string; label?: string; text: Text; items?: Item[] };
-/** One quoted paragraph; a longer quotation is several in a row, the last with its source. */
+/** One quoted paragraph. A longer quotation is several in a row, and the last has the source. */
 export type Quote = { type: "quote"; id: string; text: Text; cite?: Text };
-/** A picture with its words. */
+/** An image with its description and caption. */
 export type Illustration = {
-  /** As its author names it: beside the story, from the root of all stories, or somewhere on the web. */
+  /** As the author wrote it: a path relative to the story or from the root of all stories, or a web address. */
   src: string;
   alt: string;
   caption?: Text;
-  /** Absent where there is none to show: its words are shown all the same. */
+  /** Absent where the image cannot be shown; its description and caption still are. */
   picture?: Picture;
 };
-/** A picture as the press has made it; edition/paths.ts spells the addresses of its files. */
+/** The renditions that the press has made of an image; edition/paths.ts builds their addresses. */
 export type Picture = {
-  /** Changes with its content. */
+  /** Derived from the content of the image, for long caching. */
   name: string;
-  /** Of the largest size, in pixels. */
+  /** Of the largest rendition, in pixels. */
   width: number;
   height: number;
-  /** All that there are, the smallest first. */
+  /** Of all renditions, in pixels, ascending. */
   widths: number[];
 };
 export type Image = { type: "image"; id: string } & Illustration;
@@ -50,12 +50,12 @@ export type Table = {
   id: string;
   head: Text[];
   rows: Text[][];
-  /** One entry a column. */
+  /** One entry per column. */
   align: (Align | null)[];
 };
 export type Align = "start" | "center" | "end";
 export type Code = { type: "code"; id: string; text: string; language?: string };
-/** A block that this version does not know: its words are shown all the same. */
+/** A block of a type that this version does not know; its text is still shown. */
 export type Unknown = { type: "unknown"; id: string; text: string };
 
 export type Block = Paragraph | List | Quote | Image | Table | Code | Unknown;
@@ -65,19 +65,19 @@ export type Section = {
   id: string;
   heading: string;
   blocks: Block[];
-  /** Sub-sections, one level and no deeper. */
+  /** Sub-sections; they do not nest. */
   sections?: SubSection[];
 };
 export type SubSection = { id: string; heading: string; blocks: Block[] };
 
-/** What comes next. */
+/** The part of a story that says what comes next. */
 export type Outlook = {
   type: "outlook";
   id: string;
   heading: string;
   parts: OutlookPart[];
 };
-/** In the order of the file; the panel arranges them by role. */
+/** Parts keep the order of the file; the panel arranges them by role. */
 export type OutlookPart =
   | { role: "lead"; id: string; text: Text }
   | OutlookGroup
@@ -99,14 +99,14 @@ export type OutlookStatus = "open" | "happened" | "did-not-happen" | "overtaken"
 export type When = {
   /** A day, a month or a year: `2026-12-10`, `2027-03` or `2027`. */
   date: string;
-  /** The author's own words for it, as they stand in the label or the text of the item. */
+  /** The date in the author's words, as it stands in the label or the text of the item. */
   text: string;
 };
 
 export type Fact = { label: string; text: string };
 export type Source = { text: string; href?: string };
 
-/** What the compiler had to guess, because the story did not say. */
+/** The fields that the parser had to infer, because the story does not state them. */
 export type Inferred = "headline" | "published" | "slug" | "lang" | "topics";
 
 export type Article = {
@@ -123,9 +123,9 @@ export type Article = {
   updated?: string;
   topics: string[];
   facts?: Fact[];
-  /** A lead picture. */
+  /** The lead image. */
   image?: Illustration;
-  /** What stands before the first heading. */
+  /** The blocks before the first heading. */
   lead: Block[];
   /** In the order of the file, with at most one outlook. */
   sections: (Section | Outlook)[];
@@ -136,5 +136,5 @@ export type Article = {
   inferred: Inferred[];
 };
 
-/** Major and minor version of this format. A reader shows what it can of a newer minor one. */
+/** The major and minor version of this format. Readers ignore what they do not know of a newer minor version. */
 export const version = "1.0";

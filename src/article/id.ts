@@ -1,16 +1,16 @@
-/** The id of a story's headline. An underscore keeps it apart from the ids of sections. */
+/** The id of a story's headline. Ids of sections have no underscores, so that it cannot collide with one. */
 export const headId = "the_story";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 /**
  * The id of a block or an item: six base-32 characters of the 32-bit FNV-1a hash of its text
- * (http://www.isthe.com/chongo/tech/comp/fnv/), the first always a letter. White space, letter case
- * and the style of quotes and dashes do not count, so that typography leaves every link alone.
+ * (http://www.isthe.com/chongo/tech/comp/fnv/), the first always a letter. White space, letter case and the
+ * style of quotes and dashes are ignored, so that setting the typography does not break links.
  */
 export function idOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const character of normalise(text)) {
+  for (const character of normalize(text)) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
   let id = "";
@@ -18,17 +18,17 @@ export function idOf(text: string): string {
   return /^\d/.test(id) ? alphabet[id.charCodeAt(0) - 48] + id.slice(1) : id;
 }
 
-/** Gives each id once: a second `same` becomes `same-2`, in the order asked. */
+/** Returns a function that makes ids unique: the second `same` becomes `same-2`. */
 export function uniqueIds(): (id: string) => string {
-  const given = new Map<string, number>();
+  const counts = new Map<string, number>();
   return function unique(id): string {
-    const count = (given.get(id) ?? 0) + 1;
-    given.set(id, count);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
     return count === 1 ? id : unique(`${id}-${count}`);
   };
 }
 
-function normalise(text: string): string {
+function normalize(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind, Text } from "./article.ts";
 
-/** An item of an outlook with the kind and the lead-in of the group that it stands in. */
+/** An item of an outlook with the kind and the lead-in of its group. */
 export type GroupedItem = OutlookItem & { kind: OutlookKind; leadIn?: Text };
 
 /** The outlook of a story, if it has one. */
@@ -8,7 +8,7 @@ export function outlookOf(article: Article): Outlook | undefined {
   return article.sections.find((section) => section.type === "outlook");
 }
 
-/** The open items of an outlook, in the author's order. */
+/** The open items of an outlook, in the order of the file. */
 export function openItems(outlook: Outlook): GroupedItem[] {
   return outlook.parts
     .filter((part): part is OutlookGroup => part.role === "group")
@@ -17,11 +17,11 @@ export function openItems(outlook: Outlook): GroupedItem[] {
 }
 
 /**
- * The one thing that a story leads to: the nearest dated item that is not past, else the first outcome,
- * question or event, else the first area.
+ * The item that lists show for a story: the nearest dated one that is not past, else the first undated outcome,
+ * question or event, else the first undated area.
  * @param today ISO date
  */
-export function nextOf(items: GroupedItem[], today: string): GroupedItem | undefined {
+export function nextItem(items: GroupedItem[], today: string): GroupedItem | undefined {
   const coming = items.filter((item) => item.when && !isPast(item.when.date, today));
   const nearest = coming.toSorted((a, b) => compareDates(a.when?.date ?? "", b.when?.date ?? ""))[0];
   return (
@@ -29,13 +29,13 @@ export function nextOf(items: GroupedItem[], today: string): GroupedItem | undef
   );
 }
 
-/** Orders days, months and years; a month comes after its days, a year after its months. */
+/** Compares days, months and years for sorting: a month comes after its days, a year after its months. */
 export function compareDates(a: string, b: string): number {
   const [left, right] = [lastDay(a), lastDay(b)];
   return left < right ? -1 : left > right ? 1 : b.length - a.length;
 }
 
-/** Whether a day, month or year lies wholly before a day. */
+/** Whether all of a day, month or year is before a day. */
 export function isPast(date: string, today: string): boolean {
   return lastDay(date) < today.slice(0, 10);
 }

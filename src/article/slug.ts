@@ -1,9 +1,9 @@
-/** Long enough to stay readable, short enough for every file system. */
-const longest = 80;
+/** In characters: readable, and short enough for every file system. */
+const maxLength = 80;
 
 /**
- * The part of an address that names a thing: lower case, letters and digits of any script, hyphens.
- * Returns "" for a text without letters and digits.
+ * The slug of a text, for addresses: letters and digits of any script in lower case, with hyphens between words.
+ * @returns "" for a text without letters and digits
  */
 export function slugOf(text: string): string {
   const words = text
@@ -14,7 +14,7 @@ export function slugOf(text: string): string {
   return shorten(words ?? []);
 }
 
-/** Whether a text can be used as it is as the slug of a story: no path, no dots, nothing to escape but letters. */
+/** Whether a text is a slug already. Anything else, such as a path, must not become part of an address. */
 export function isSlug(text: string): boolean {
   return text.length > 0 && slugOf(text) === text;
 }
@@ -23,8 +23,8 @@ function shorten(words: string[]): string {
   let slug = "";
   for (const word of words) {
     const longer = slug ? `${slug}-${word}` : word;
-    if (longer.length > longest) break;
+    if (longer.length > maxLength) break;
     slug = longer;
   }
-  return slug || [...(words[0] ?? "")].slice(0, longest).join("");
+  return slug || [...(words[0] ?? "")].slice(0, maxLength).join("");
 }

@@ -1,11 +1,11 @@
 import type { Text } from "./article.ts";
 
-/** The words of a text without its marks. */
+/** A text as a plain string, without marks and links. */
 export function plain(text: Text): string {
   return typeof text === "string" ? text : text.map((span) => span.text).join("");
 }
 
-/** Scripts that put no spaces between words; about two characters stand for one word. */
+/** Scripts without spaces between words. Two characters count as one word. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
@@ -16,7 +16,7 @@ export function countWords(text: string): number {
   return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.ceil(characters / 2);
 }
 
-/** Minutes to read so many words: 230 a minute, rounded up, at least 1. */
+/** Reading time in minutes, at 230 words a minute: rounded up, at least 1. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / 230));
 }

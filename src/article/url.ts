@@ -1,9 +1,9 @@
 /**
- * The one gate for addresses that come from a story. Returns the address when it is http, https,
- * mailto, a path (on this site or beside the story) or a `#` link, and nothing otherwise.
+ * Sanitizes an address from a story; every one must pass here.
+ * @returns the address when it is http, https, mailto, a path or a `#` link, else undefined
  */
 export function safeUrl(address: string): string | undefined {
-  // Browsers drop control characters and outer spaces before they read the scheme: so do we.
+  // Browsers strip control characters and outer spaces before they parse the scheme (https://url.spec.whatwg.org/).
   const url = address.replace(/[\p{Cc}\p{Cf}]+/gu, "").trim();
   if (url === "" || /^[/\\]{2}/u.test(url)) return undefined;
   const scheme = /^([^/?#:]*):/u.exec(url)?.[1];
@@ -11,8 +11,8 @@ export function safeUrl(address: string): string | undefined {
   return /^(?:https?:\/\/[^/\\]|mailto:.)/iu.test(url) ? url : undefined;
 }
 
-/** Whether an address leads away from this site. */
-export function leadsAway(address: string): boolean {
+/** Whether an address leads to another site, or has a scheme such as mailto. */
+export function isExternalUrl(address: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(address);
 }
 

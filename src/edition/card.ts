@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { nextOf, openItems, outlookOf } from "../article/outlook.ts";
+import { nextItem, openItems, outlookOf } from "../article/outlook.ts";
 import { plain } from "../article/text.ts";
 import type { Card, ContentsEntry, OutlookEntry } from "./edition.ts";
 
@@ -10,7 +10,7 @@ import type { Card, ContentsEntry, OutlookEntry } from "./edition.ts";
 export function cardOf(article: Article, today: string): Card {
   const { slug, headline, lang, dir, kicker, summary, topics, published, updated, minutes } = article;
   const outlook = outlookOf(article);
-  const next = outlook && nextOf(openItems(outlook), today);
+  const next = outlook && nextItem(openItems(outlook), today);
   return {
     slug,
     headline,

@@ -12,16 +12,16 @@ describe("the id of a block", () => {
     expect(idOf("rib\u00adbon")).toBe(idOf("rib bon"));
   });
 
-  test("can stand in an address and be an element's id", () => {
+  test("is a valid fragment and element id", () => {
     for (const text of ["", "a", "1", "Что дальше?", "词"]) expect(idOf(text)).toMatch(/^[a-z][a-z2-7]{5}$/u);
   });
 
-  test("is given once: a second one gets a number", () => {
+  test("is unique: a second one gets a number", () => {
     const unique = uniqueIds();
     expect(["a", "a", "a-2", "a", "b"].map(unique)).toEqual(["a", "a-2", "a-2-2", "a-3", "b"]);
   });
 
-  test("may have any name, also one that objects have", () => {
+  test("may be the name of a property of Object", () => {
     const unique = uniqueIds();
     expect(["constructor", "__proto__", "constructor"].map(unique)).toEqual([
       "constructor",

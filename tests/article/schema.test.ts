@@ -18,48 +18,48 @@ const article: Article = {
 };
 const read = (change: object) => v.safeParse(articleSchema, { ...article, ...change });
 
-describe("what the reader accepts as a story", () => {
-  test("a whole one, as it is", () => {
+describe("the validation of an article", () => {
+  test("accepts a complete article unchanged", () => {
     expect(read({}).output).toEqual(article);
   });
 
-  test("a block of a kind that it does not know keeps its words", () => {
+  test("keeps the text of a block of an unknown type", () => {
     const { output } = read({ lead: [{ type: "chart", id: "c", text: "Up and down", points: [1, 2] }] });
     expect(output).toMatchObject({ lead: [{ type: "unknown", id: "c", text: "Up and down" }] });
   });
 
-  test("a damaged block of a kind that it knows is not passed off as unknown", () => {
+  test("rejects a damaged block of a known type", () => {
     expect(read({ lead: [{ type: "list", id: "c", text: "no items" }] }).success).toBe(false);
   });
 
-  test("a newer minor version, without what it does not know", () => {
+  test("accepts a newer minor version, without its unknown fields", () => {
     const { success, output } = read({ version: "1.7", mood: "calm" });
     expect(success).toBe(true);
     expect(output).toEqual(article);
   });
 
-  test("a mark or a guess that only a newer one knows is left out, not the story", () => {
+  test("drops an unknown mark or inferred field, and keeps the article", () => {
     const text = [{ text: "here", marks: ["em", "glow"] }];
     const { output } = read({ lead: [{ type: "paragraph", id: "a", text }], inferred: ["mood", "slug"] });
     expect(output).toMatchObject({ lead: [{ text: [{ marks: ["em"] }] }], inferred: ["slug"] });
   });
 
-  test.each(["2.0", "0.9", "", "latest"])("not version %j", (version) => {
+  test.each(["2.0", "0.9", "", "latest"])("rejects version %j", (version) => {
     expect(read({ version }).success).toBe(false);
   });
 
-  test("no address that is not safe to open", () => {
+  test("rejects unsafe addresses", () => {
     const text = [{ text: "here", href: "javascript:alert(1)" }];
     expect(read({ lead: [{ type: "paragraph", id: "a", text }] }).success).toBe(false);
     expect(read({ image: { src: "data:text/html,x", alt: "" } }).success).toBe(false);
     expect(read({ sources: [{ text: "here", href: "//evil.example" }] }).success).toBe(false);
   });
 
-  test("no story without its parts", () => {
+  test("rejects an article without one of its required fields", () => {
     for (const key of Object.keys(article)) expect(read({ [key]: undefined }).success).toBe(false);
   });
 
-  test("names that objects have do no harm", () => {
+  test("ignores __proto__ and constructor", () => {
     const hostile = JSON.parse(
       `{ "__proto__": { "polluted": true }, "constructor": 1, ${JSON.stringify(article).slice(1)}`,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isSlug, slugOf } from "../../src/article/slug.ts";
 
-describe("a heading becomes an address in its own script", () => {
+describe("the slug of a heading keeps its script", () => {
   test.each([
     ["What Comes Next?", "what-comes-next"],
     ["Übergänge & Brücken", "übergänge-brücken"],
@@ -15,16 +15,13 @@ describe("a heading becomes an address in its own script", () => {
     expect(slugOf(heading)).toBe(slug);
   });
 
-  test("a long one ends at a word", () => {
+  test("a long one is cut between two words", () => {
     const slug = slugOf("word ".repeat(40));
     expect(slug.length).toBeLessThanOrEqual(80);
     expect(slug).toMatch(/-word$/u);
   });
 
-  test.each(["../x", "a/b", "a.b", "A", "", "a b", "-a"])(
-    "%j is not taken as the slug of a story",
-    (text) => {
-      expect(isSlug(text)).toBe(false);
-    },
-  );
+  test.each(["../x", "a/b", "a.b", "A", "", "a b", "-a"])("%j is no slug", (text) => {
+    expect(isSlug(text)).toBe(false);
+  });
 });

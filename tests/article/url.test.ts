@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decodeUrlPart, safeUrl } from "../../src/article/url.ts";
 
-describe("the one gate for addresses", () => {
+describe("an address from a story", () => {
   test.each([
     "https://example.org/a?b=c#d",
     "HTTP://example.org",
@@ -12,7 +12,7 @@ describe("the one gate for addresses", () => {
     "../pictures/bridge.jpg",
     "?page=2",
     "a/b:c",
-  ])("lets %s through", (address) => {
+  ])("that is safe is kept: %s", (address) => {
     expect(safeUrl(address)).toBe(address);
   });
 
@@ -36,7 +36,7 @@ describe("the one gate for addresses", () => {
     "https:///evil.example",
     "",
     "  ",
-  ])("keeps %j out", (address) => {
+  ])("that is unsafe is dropped: %j", (address) => {
     expect(safeUrl(address)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { posix, resolve } from "node:path";
 import type { Illustration } from "../../article/article.ts";
 import { imagesOf, mapImages } from "../../article/images.ts";
-import { decodeUrlPart, leadsAway } from "../../article/url.ts";
+import { decodeUrlPart, isExternalUrl } from "../../article/url.ts";
 import type { Problem } from "../../parse/problem.ts";
 import type { RenderedImage } from "../images/image-cache.ts";
 import type { Story, StoryStep } from "./story.ts";
@@ -16,7 +16,7 @@ export const renderImages: StoryStep = async (story, { images }) => {
   const imagePaths: string[] = [];
   const rendered = new Map<string, RenderedImage>();
   for (const { src } of imagesOf(article)) {
-    if (leadsAway(src) || rendered.has(src)) continue;
+    if (isExternalUrl(src) || rendered.has(src)) continue;
     const path = pathOf(src, file.path);
     if (path !== undefined) imagePaths.push(path);
     rendered.set(src, path === undefined ? outside : await images.render(resolve(file.folder, path)));

@@ -1,5 +1,5 @@
 import type { Illustration } from "../../../article/article.ts";
-import { leadsAway } from "../../../article/url.ts";
+import { isExternalUrl } from "../../../article/url.ts";
 import { messages } from "../../lib/messages.ts";
 import { pictureSizes } from "../../lib/picture-width.ts";
 import { Photo } from "../../ui/photo.tsx";
@@ -21,7 +21,7 @@ type Props = {
  */
 export function Figure({ id, image, head = false }: Props) {
   const { src, alt, caption, picture } = image;
-  const isExternal = leadsAway(src);
+  const isExternal = isExternalUrl(src);
   const replacement = !picture && (alt || (isExternal && messages.picture));
   if (!picture && !replacement && !caption) return null;
   return (
