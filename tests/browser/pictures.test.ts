@@ -239,23 +239,24 @@ describe.each([
     await page.reload({ waitUntil: "domcontentloaded" });
     await ready(page);
     await page.evaluate(() => document.fonts.ready);
-    const layout = () =>
+    const positions = () =>
       page.locator("main :is(h1, h2, p, figure, img)").evaluateAll((elements) => {
         scrollTo({ top: 0, behavior: "instant" });
-        return elements.map((element) => {
-          const { top, height } = element.getBoundingClientRect();
-          return `${element.tagName} at ${Math.round(top)}, ${Math.round(height)} high`;
-        });
+        return elements.map((element) => element.getBoundingClientRect().top);
       });
-    const before = await layout();
+    const images = await page.getByRole("main").getByRole("img").all();
+    const before = await positions();
     release();
-    const images = page.getByRole("main").getByRole("img");
-    for (const image of await images.all()) {
+    for (const image of images) {
       await image.scrollIntoViewIfNeeded();
       const width = () => image.evaluate((element) => (element as HTMLImageElement).naturalWidth);
       await expect.poll(width).toBeGreaterThan(0);
     }
-    expect(await layout()).toEqual(before);
+    const after = await positions();
+    // The heights of renditions are rounded to whole pixels, so that their ratios differ a little.
+    const moved = after.filter((top, index) => Math.abs(top - (before[index] ?? 0)) > 1);
+    expect(moved).toEqual([]);
+    expect(after).toHaveLength(before.length);
   });
 
   test("the lead's picture is three to two, in its column, and the list of the edition has one in each row", async () => {
