@@ -31,11 +31,11 @@ test.each([
     });
     await page.goto(inject("site") + path);
     await ready(page);
-    const kept = await page.evaluate(() => {
+    const unchanged = await page.evaluate(() => {
       const before = window as unknown as { h1: Element; dates: string; datesOf: () => string };
       return { h1: before.h1.isConnected, dates: before.dates === before.datesOf() };
     });
-    expect(kept).toEqual({ h1: true, dates: true });
+    expect(unchanged).toEqual({ h1: true, dates: true });
   },
 );
 

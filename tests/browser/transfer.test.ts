@@ -152,7 +152,7 @@ test("the dates of snapshots and exports are in the language of the page, not of
   await expectVisible(page.getByText(new RegExp(`^Before an import, ${now} at \\d\\d:\\d\\d$`, "u")));
 });
 
-test("records that could not be read are told of, and go out with everything", async () => {
+test("records that could not be read are reported, and are part of an export of everything", async () => {
   const page = await open();
   await importFile(page, "mine.html", bookmarks(["https://a.example/", "A"]));
   const torn = { href: "https://torn.example/", title: 7 };

@@ -172,7 +172,7 @@ export const arabic: Article = {
   topics: ["Science"],
 };
 
-/** A card of a story, with whatever a test wants to be different. */
+/** A card of a story; `rest` overrides its fields. */
 export function cardOf(slug: string, headline: string, rest: Partial<Card> = {}): Card {
   return { slug, headline, lang: "en", topics: ["World"], published: "2026-11-22", minutes: 4, ...rest };
 }
