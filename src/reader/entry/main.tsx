@@ -82,7 +82,7 @@ function startServices(navigation: Navigation): void {
   navigation.subscribe(observeSoon);
   whenIdle(() => {
     // When it fails to load, only offline reading is missing.
-    import("../features/offline/register-worker.ts")
+    import("../features/offline/registration/register-worker.ts")
       .then((code) => code.registerWorker(client))
       .catch(() => undefined);
   });

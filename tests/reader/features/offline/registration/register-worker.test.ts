@@ -13,7 +13,9 @@ async function openUnder(base: string, scope: string) {
   vi.stubGlobal("navigator", { serviceWorker: { getRegistration } });
   vi.stubEnv("BASE_URL", base);
   vi.resetModules();
-  const { registerWorker } = await import("../../../../src/reader/features/offline/register-worker.ts");
+  const { registerWorker } = await import(
+    "../../../../../src/reader/features/offline/registration/register-worker.ts"
+  );
   await registerWorker(new QueryClient());
   return unregister;
 }

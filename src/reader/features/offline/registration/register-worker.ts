@@ -1,15 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type WorkerMessage, workerFile } from "../../../edition/worker-contract.ts";
-import { createPolicy } from "../../lib/trusted-types.ts";
-import { browserLocation } from "../../routing/navigation.ts";
-import { watchNetwork } from "./watch-network.ts";
-import { watchUpdates } from "./watch-updates.ts";
+import { type WorkerMessage, workerFile } from "../../../../edition/worker-contract.ts";
+import { createPolicy } from "../../../lib/trusted-types.ts";
+import { browserLocation } from "../../../routing/navigation.ts";
 
 const base = import.meta.env.BASE_URL;
 
 /**
  * Registers the service worker, which puts the edition on the device. An edition that is built without a worker
- * unregisters that of an earlier build.
+ * unregisters that of an earlier build. On a first visit no other code of offline reading is loaded.
  * @throws when the browser refuses to register
  */
 export async function registerWorker(client: QueryClient): Promise<void> {
@@ -22,12 +20,17 @@ export async function registerWorker(client: QueryClient): Promise<void> {
   let isWatching = false;
   const watch = async () => {
     // With an active worker `register` first checks for an update, and may wait for a network that never answers.
-    const registration = await (serviceWorker.controller ? serviceWorker.ready : registered);
+    const [registration, { watchNetwork }, { watchUpdates }] = await Promise.all([
+      serviceWorker.controller ? serviceWorker.ready : registered,
+      import("../watch-network.ts"),
+      import("../watch-updates.ts"),
+    ]);
     if (isWatching) return;
     isWatching = true;
     watchNetwork(client);
     watchUpdates(registration, client);
   };
+  // Without a network the code may fail to load: the next event tries again.
   const tryToWatch = () => void watch().catch(() => undefined);
 
   if (serviceWorker.controller) {
