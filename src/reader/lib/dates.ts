@@ -24,7 +24,7 @@ export function plainDate(iso: string, lang: string): string {
 }
 
 /** "10 Dec 2026", "Mar 2027" or "2027". @param date a day, a month or a year: "2026-12-10", "2027-03", "2027" */
-export function plainDay(date: string, lang: string): string {
+export function shortDate(date: string, lang: string): string {
   const [, month, day] = date.split("-");
   const parts = { ...(month && { month: "short" as const }), ...(day && { day: "numeric" as const }) };
   return format(date, lang, { year: "numeric", ...parts });

@@ -3,7 +3,7 @@ import {
   dayAndMonth,
   longDate,
   plainDate,
-  plainDay,
+  shortDate,
   upcomingDate,
   updateTime,
   weekday,
@@ -25,7 +25,7 @@ describe("a date of an edition", () => {
     ["2027-03", "Mar 2027"],
     ["2027", "2027"],
   ])("may be a day, a month or a year: %s", (date, text) => {
-    expect(plainDay(date, "en")).toBe(text);
+    expect(shortDate(date, "en")).toBe(text);
   });
 });
 

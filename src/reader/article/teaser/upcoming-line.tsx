@@ -1,5 +1,5 @@
 import type { Card } from "../../../edition/edition.ts";
-import { plainDay } from "../../lib/dates.ts";
+import { shortDate } from "../../lib/dates.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { TenseMark } from "../../ui/tense-mark.tsx";
@@ -20,7 +20,7 @@ export function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
       {card.next.date && (
         <span className="when">
           <bdi>
-            <DateText date={card.next.date}>{plainDay(card.next.date, lang)}</DateText>
+            <DateText date={card.next.date}>{shortDate(card.next.date, lang)}</DateText>
           </bdi>
         </span>
       )}
