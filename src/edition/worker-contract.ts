@@ -5,7 +5,7 @@ import { scopedName } from "./storage-names.ts";
 /** The worker's file. It lies at the root of the edition, so that its scope is the whole edition. */
 export const workerFile = "sw.js";
 
-/** The fallback page, below the base: shown offline at every address that is not on the device. */
+/** The fallback page, below the base: shown offline at every address whose page is not on the device. */
 export const offlinePath = "offline/";
 
 /**
@@ -14,7 +14,10 @@ export const offlinePath = "offline/";
  */
 export const buildHeader = "x-build";
 
-/** What a worker precaches, in the first line of its file: another build is another worker. */
+/**
+ * What a worker precaches. It is in the first line of the worker's file, so that the file differs in every build and
+ * browsers install it as a new worker.
+ */
 export type PrecacheManifest = {
   build: string;
   edition: { build: string; date: string };
@@ -23,8 +26,8 @@ export type PrecacheManifest = {
 };
 
 /**
- * Names of caches. They stay as they are: devices of readers have them. When the device is full, stories that
- * were merely opened are evicted before anything that was saved.
+ * Names of caches. They must not change: caches with these names exist on readers' devices. When a device is full,
+ * stories that were only opened are evicted before anything that was saved.
  */
 export const cacheNames = {
   /** The files of the precache manifest. */
@@ -45,8 +48,8 @@ export const cacheNames = {
 export const sharedEntries = { fields: "/words", file: "/file", fileNameHeader: "x-name" };
 
 /**
- * What a page asks of a worker. Page and worker may be of different builds, so types and fields keep their
- * names.
+ * A request of a page to the worker. Page and worker may be of different builds, so types and fields must keep
+ * their names.
  */
 export type WorkerMessage =
   /** Cache the page at this path, which was loaded before there was a worker. */

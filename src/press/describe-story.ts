@@ -14,7 +14,7 @@ import { describeProblem } from "./report.ts";
 
 /**
  * What was understood of a story, what was guessed and what is wrong, as lines of text.
- * @param prefix of the names of files, so that they lead from the working directory
+ * @param prefix put before file names, so that they are paths from the working directory
  */
 export function describeStory({ file, article, problems }: Story, prefix: string): string {
   const lines = article ? describeArticle(article) : ["nothing could be made of this file"];

@@ -47,7 +47,7 @@ export async function serveDevEdition(
   });
 }
 
-/** Calls back for each file below a folder that is written or removed, with its path there, with slashes. */
+/** Calls back for each file below a folder that is written or removed, with its path below the folder, with slashes. */
 function watch(
   { watcher, config }: ViteDevServer,
   folder: string,

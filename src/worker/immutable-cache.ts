@@ -6,7 +6,7 @@ import { hasType } from "./validate-response.ts";
 /** How many images and fonts are cached. */
 const limit = 120;
 
-/** Responds with an image or a font, from any cache: its name changes with its content, so any copy is right. */
+/** Responds with an image or a font, from any cache: its name changes with its content, so every copy is current. */
 export async function respondImmutable(url: URL, event: FetchEvent): Promise<Response> {
   const cached = await caches.match(withoutQuery(url));
   if (cached) return cached;
@@ -20,7 +20,7 @@ export async function respondImmutable(url: URL, event: FetchEvent): Promise<Res
   }
 }
 
-/** The same image in another size or format than the one that suits this screen best. */
+/** The same image in another size or format, from any cache. */
 async function findOtherRendition(url: URL): Promise<Response | undefined> {
   const image = /^.*\/images\/.*-(?=\d+\.\w+$)/u.exec(withoutQuery(url))?.[0];
   if (!image) return undefined;

@@ -6,7 +6,7 @@ import { hasType, isDataFile, readPage } from "./validate-response.ts";
 /** How many pages and data files of this build are cached, and how many stories of earlier builds. */
 const limits = { thisBuild: 300, earlierBuilds: 200 };
 
-/** In milliseconds: how long the network may take where the device has something to show instead. */
+/** Milliseconds that the network may take where the device has something to show instead. */
 const timeout = 5000;
 
 const thisBuild = cacheNames.runtime(base, manifest.build);
@@ -86,11 +86,11 @@ export async function cachePage(url: URL, response: Response): Promise<void> {
   );
   const address = withoutQuery(url);
   const isPrecached = precache.getCacheKeyForURL(address) !== undefined;
-  // The page comes after its data: what is in the cache as a page is complete.
+  // The page is stored after its data, so that a cached page never lacks its data.
   await store(thisBuild, limits.thisBuild, isPrecached ? data : [...data, [address, response]]);
 }
 
-/** The headers for data of a page: it has the date of the page. */
+/** The headers for data that is embedded in a page, with the date of the page. */
 function jsonHeaders({ headers }: Response): Record<string, string> {
   const date = headers.get("date");
   return { "content-type": "application/json", ...(date && { date }) };

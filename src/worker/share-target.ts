@@ -3,7 +3,7 @@ import { base } from "./precache.ts";
 
 /**
  * Receives what another app shares (https://www.w3.org/TR/web-share-target/), and redirects to the page for own
- * articles, which reads it from the cache: a shared text may be longer than any address.
+ * articles, which reads it from the cache: a shared text may be longer than an address can be.
  */
 export async function receiveShare(_url: URL, { request }: FetchEvent): Promise<Response> {
   try {

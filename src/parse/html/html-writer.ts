@@ -5,8 +5,8 @@ import type { RawBlock, RawItem, RawList } from "../raw-block.ts";
 const markElements: Record<Mark, string> = { strong: "strong", em: "em", code: "code", strike: "s" };
 
 /**
- * Serializes raw blocks as HTML that a person can edit: no attributes but addresses and numbers, and an empty
- * line between blocks. `rawBlocksOfHtml` reads the same blocks from it.
+ * Serializes raw blocks as HTML that a person can edit: only attributes that hold content, such as addresses, and an
+ * empty line between blocks. `rawBlocksOfHtml` reads the same blocks from it.
  */
 export function htmlOf(blocks: RawBlock[]): string {
   return blocks.map(blockHtml).join("\n\n");

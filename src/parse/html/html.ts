@@ -199,7 +199,7 @@ function withSource(blocks: RawBlock[], text: Text): RawBlock[] {
   return [...blocks, { type: "paragraph", text, line: 1 }];
 }
 
-/** An image, a quotation, or anything else with a caption. */
+/** A figure: an image, a quotation or other content, with its caption. */
 function readFigure(node: HtmlNode, context: Context): RawBlock[] {
   const isCaption = (child: HtmlNode) => nameOf(child) === "figcaption";
   const children = childrenOf(node);

@@ -13,7 +13,7 @@ import { textOfHtml } from "./markup.ts";
 type Place = { line: number; depth: number; warnFrom: WarnFrom };
 
 /**
- * A Markdown list as raw blocks: none where it has no words, and paragraphs where its numbers are part of the
+ * A Markdown list as raw blocks: none when it is empty, and paragraphs when its numbers are part of the
  * text, as in "1. Januar 2027".
  * @param announced whether a lead-in stands above, so that a single item is a list
  */
@@ -95,7 +95,7 @@ function rawItem(item: Tokens.ListItem, marker: string, place: Place): RawItem[]
       nested.push(...nestedItems(token as Tokens.List, raw, isFirst, { ...place, line }));
     else {
       const text = itemText(token as MarkedToken, { ...place, line });
-      // Words below a nested list become an item of their own there, so that the order stays.
+      // Text after a nested list becomes a nested item, so that the order stays.
       if (nested.length > 0 && plain(text).trim()) nested.push({ text });
       else raw.text = concatTexts(raw.text, isFirst ? "" : "\n", text);
     }
@@ -106,7 +106,7 @@ function rawItem(item: Tokens.ListItem, marker: string, place: Place): RawItem[]
   return [nested.length > 0 ? { ...raw, items: nested } : raw];
 }
 
-/** The items of a nested list. Of "- 1. Januar 2027", Marked makes one: its words are added to `above`. */
+/** The items of a nested list. Marked also reads "- 1. Januar 2027" as one: its text is added to the item `above`. */
 function nestedItems(list: Tokens.List, above: RawItem, isFirst: boolean, place: Place): RawItem[] {
   const isSingle = list.ordered && list.items.length === 1;
   const keepNumbers = list.ordered && (isSingle || hasDates(list) || !isCounted(list));
@@ -117,7 +117,7 @@ function nestedItems(list: Tokens.List, above: RawItem, isFirst: boolean, place:
   return [...(first.items ?? []), ...others];
 }
 
-/** The text of a token in an item. Items hold text only: of other blocks, the words are kept. */
+/** The text of a token in an item. Items hold only text, so other blocks are reduced to their words. */
 function itemText(token: MarkedToken, place: Place): Text {
   const warn = place.warnFrom(place.line);
   switch (token.type) {

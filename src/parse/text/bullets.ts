@@ -1,12 +1,20 @@
 import { parseDigits } from "../language/numbers.ts";
 import type { Line } from "./lines.ts";
 
-/** The start of a list item: its text without the marker, and the number of an ordered one. */
-export type Bullet = { text: string; indent: number; mark: string; number?: number };
+/** A line that begins a list item. */
+export type Bullet = {
+  /** The text without the marker. */
+  text: string;
+  indent: number;
+  /** The bullet character; "1" for all numbers. */
+  mark: string;
+  /** The number of an ordered item. */
+  number?: number;
+};
 
-/** Signs that are only ever bullets. */
+/** Characters that are used only as bullets. */
 const signs = "•‣·▪◦●►▶➤➢✓✔";
-/** A hyphen, an asterisk or a dash needs a space behind it, the other signs do not. */
+/** A hyphen, an asterisk or a dash needs a space after it, the other characters do not. */
 const unordered = new RegExp(`^(?:([-*–—])\\s+|([${signs}])\\ufe0f?\\s*)(?=\\S)`, "u");
 const ordered = /^(?:\((\p{Nd}{1,3})\)\s+|(\p{Nd}{1,3})(?:[.)]\s+|[．）、]\s*))(?=\S)/u;
 

@@ -1,6 +1,6 @@
 import type { Complaint, Position } from "../problem.ts";
 
-/** Exists in Node and in browsers, but not in the library (es2023) that this folder is compiled with. */
+/** Exists in Node and in browsers, but not in the type library (es2023) of this folder. */
 declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
@@ -49,7 +49,10 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
   return [...start].every((character, at) => bytes[at] === character.charCodeAt(0));
 }
 
-/** Without a byte order mark: UTF-16 when most characters of the first 200 have one zero byte. */
+/**
+ * The UTF-16 encoding of the bytes, if any: by the byte order mark or, without one, when most of the first 200
+ * characters have one zero byte.
+ */
 function utf16Of(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

@@ -4,8 +4,8 @@ import { isStory } from "../../parse/parse.ts";
 import type { StoryFile } from "./story.ts";
 
 /**
- * The story files below a folder, in alphabetical order. Hidden files and folders are left out, and so is what no
- * parser reads, such as images and settings.
+ * The story files below a folder, in alphabetical order. Names that begin with a dot or an underscore are left out,
+ * and so are files that no parser reads, such as images and settings.
  * @throws when the folder cannot be read
  */
 export async function scan(folder: string): Promise<StoryFile[]> {
@@ -21,7 +21,7 @@ export async function scan(folder: string): Promise<StoryFile[]> {
 /** A file in the folder of stories, by its path below it. */
 export const storyFile = (folder: string, path: string): StoryFile => ({ folder, path, name: path });
 
-/** Whether a path below the folder of stories is that of a story. */
+/** Whether a path below the folder of stories is that of a story file. */
 export function isStoryPath(path: string): boolean {
   return isStory(path) && !path.split("/").some((part) => part.startsWith(".") || part.startsWith("_"));
 }

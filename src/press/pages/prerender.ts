@@ -9,7 +9,7 @@ import type { Inlined } from "../hosting/security-headers.ts";
 import type { AssetsOf } from "./assets.ts";
 import { fillPageTemplate, inlineScripts } from "./page-template.ts";
 
-/** The hashes that are taken while pages are written. */
+/** The hashes that are computed while the pages are written. */
 export type PageHashes = {
   inlined: Inlined;
   /** The integrity of each page at the root of the edition, by its path below the base. */
@@ -51,14 +51,14 @@ export async function prerender(
   return { inlined: { scripts, styles: new Set([...styles].map(integrityOf)) }, rootPages };
 }
 
-/** The article that the page of a story has read. */
+/** The article that is embedded in the page of a story. */
 function articleIn({ files }: Embedded, slug: string): Article {
   const [, article] = files.find(([path]) => path === paths.article(slug)) ?? [];
   if (!article) throw new Error(`the page of ${slug} was rendered without its article`);
   return article as Article;
 }
 
-/** A page: its path below the base, its file in the folder of the edition, and the slug when it is of a story. */
+/** A page: its path below the base, its file in the folder of the edition, and, for the page of a story, its slug. */
 type PageFile = { path: string; file: string; slug?: string };
 
 /** The pages of a pattern in the reader's table of routes. */

@@ -6,7 +6,7 @@ import type { LoadFile } from "./load-file.ts";
  * The cache of everything that was fetched. Data never becomes stale by itself: an edition does not change while it
  * is read.
  * @param meta.loadFile loads data files; the network by default
- * @param meta.build of the page; data of another build is refused
+ * @param meta.build the build of the page; data of another build is refused
  */
 export function createQueryClient(meta: { loadFile?: LoadFile; build?: string } = {}): QueryClient {
   return new QueryClient({

@@ -16,7 +16,7 @@ async function load() {
   await nextTask();
   await import("react-dom/client");
   await nextTask();
-  // main.tsx exports start() where it could use a top-level await: with one, the bundler would keep a file of its own
-  // for every import().
+  // main.tsx exports start() instead of using a top-level await, with which the bundler would emit a separate file for
+  // every import().
   return import("./main.tsx");
 }

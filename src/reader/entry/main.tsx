@@ -1,4 +1,4 @@
-// First of all imports: it declares the order of the cascade layers.
+// Imported before everything else: it declares the order of the cascade layers.
 import "../ui/styles/index.css";
 
 import { startTransition } from "react";

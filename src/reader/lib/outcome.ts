@@ -1,2 +1,2 @@
-/** What became of a mutation: it was saved and can be undone, or nothing was changed, since the disk is full or else. */
+/** The result of a mutation: saved, and how to undo it; or nothing was changed. The reason `full` is a full disk. */
 export type Outcome = { ok: true; undo: () => Promise<Outcome> } | { ok: false; reason: "full" | "failed" };

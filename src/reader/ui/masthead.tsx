@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 import { settingsSheetId } from "./settings-sheet.tsx";
 import "./masthead.css";
 
-/** The entries of the main navigation, in the order of time. */
+/** The items of the main navigation, in chronological order: what was saved, what is new, what comes next. */
 export type NavItem = "library" | "today" | "upcoming";
 
 type Props = {

@@ -12,7 +12,7 @@ import { Notice } from "../../ui/notice.tsx";
 export function Notices() {
   const status = useLibraryStatus();
   const offline = useOffline();
-  // A library that another tab has upgraded can be opened by a newer reader only.
+  // A library that another tab has upgraded can only be opened by the newer release, which a reload fetches.
   const update = useUpdate() ?? (status === "newer" ? { use: () => location.reload() } : undefined);
   return (
     <>
@@ -24,7 +24,7 @@ export function Notices() {
   );
 }
 
-/** The library exists, and cannot be opened. */
+/** Says that the library exists but cannot be opened, and offers to try again. */
 function LibraryNotice() {
   const client = useQueryClient();
   const { title, text, action } = messages.libraryUnavailable;
@@ -55,7 +55,7 @@ function OfflineNotice({ stories }: Offline) {
   );
 }
 
-/** A newer build of the edition or of the reader is ready. */
+/** Offers a newer edition, or a newer release of the app. */
 function UpdateNotice({ edition, use }: Update) {
   const text = edition
     ? messages.newEdition(plainDate(edition, messages.lang))

@@ -12,7 +12,7 @@ export type RenderedRun = TextRun & {
 /** A range within one rendered run, as offsets in its text. */
 export type TextRange = { run: RenderedRun; start: number; end: number };
 
-/** What contains running text. */
+/** The parts of a story that contain running text. */
 const textContainers = ".standfirst, .text, .panel";
 const runElements = "p, li, dt, dd, th, td, cite, figcaption, pre, div";
 /** Headings, and interface texts: these have a `lang` of their own or are hidden from screen readers. */

@@ -9,7 +9,7 @@ import { BookmarkRow, SavedStoryRow } from "./saved-rows.tsx";
 import { type Section, useLibraryFilter } from "./section.ts";
 import { TagLinks, tagsOf } from "./tags.tsx";
 
-/** What the reader saved: stories of the edition, and bookmarks of other pages, which come by import. */
+/** What the reader saved: stories of the edition, and imported bookmarks of other pages. */
 export const savedSection: Section = {
   show: "saved",
   name: messages.saved,

@@ -72,7 +72,7 @@ async function readShared(query: URLSearchParams): Promise<ReceivedInput | undef
   return "error" in input ? readText(text) : prependText(text, input.source);
 }
 
-/** Many apps repeat the address in the text. */
+/** The shared fields as one text. Many apps repeat the address in `text`: then it is not added again. */
 function textOf({ title = "", text = "", url = "" }: Record<string, string>): string {
   const parts = [title.trim(), text.trim(), text.includes(url.trim()) ? "" : url.trim()];
   return parts.filter(Boolean).join("\n\n");

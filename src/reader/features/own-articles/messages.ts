@@ -24,7 +24,7 @@ export const addMessages = {
   replaced: "The text that was here was replaced",
   shared: "What you shared has replaced your draft",
   unshared:
-    "What you shared did not arrive. This device may be full, or sharing was interrupted. Please copy the text there and paste it here.",
+    "What you shared did not arrive. This device may be full, or sharing was interrupted. Please copy the text in the other app and paste it here.",
   noDraft: "This browser cannot save drafts. Your text stays here until you leave the page.",
   noParser:
     "Part of the app could not be loaded, so the text cannot be shown as a story yet. It is safe in the field. Please try again when you are online.",

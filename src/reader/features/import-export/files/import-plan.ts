@@ -19,7 +19,7 @@ export type ImportPlan = {
   added: { [K in RecordKind]: number };
   /** Number of records that replace older ones of the library. */
   replaced: number;
-  /** Number of records that the library has already, as new or newer. */
+  /** Number of records that the library already has in the same or a newer version. */
   unchanged: number;
 };
 export type StoryToFetch = { slug: string; link: Link };
