@@ -11,7 +11,7 @@ describe("words and minutes", () => {
     ["首班列车中午从边境小城出发。", 7],
     ["— … !", 0],
     ["", 0],
-  ])("%j", (text, words) => {
+  ])("the words of %j are counted: %i", (text, words) => {
     expect(countWords(text)).toBe(words);
   });
 

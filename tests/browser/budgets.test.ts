@@ -5,7 +5,7 @@ import { bytes } from "../bench/budgets.ts";
 import { weigh } from "../bench/bytes.ts";
 import { phone, ready, visit } from "./visit.ts";
 
-/* Bytes are the same on every machine; `npm run bench` measures times. */
+/* Sizes in bytes, which are the same on every machine; `npm run bench` measures times. */
 
 const edition = inject("edition");
 const read = (path: string) => readFileSync(join(edition, path), "utf8");
@@ -29,7 +29,7 @@ describe.each([
     expect(weigh(html)).toBeLessThanOrEqual(bytes.html);
   });
 
-  test("stays within its budget of style", () => {
+  test("stays within its style budget", () => {
     const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text = ""]) => text);
     expect(styles.join("")).not.toBe("");
     expect(weigh(styles.join(""))).toBeLessThanOrEqual(bytes.style);
@@ -44,7 +44,7 @@ describe.each([
   });
 });
 
-test("a first visit to a story stays within its budget of script", async () => {
+test("a first visit to a story stays within its script budget", async () => {
   const page = await ready(await visit(story, { viewport: phone }));
   await page.waitForLoadState("networkidle");
   const scripts = await page.evaluate(() => [

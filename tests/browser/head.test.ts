@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { ready, visit } from "./visit.ts";
 
-/* The head of a page: what sites that link to it, and search engines, read. */
+/* The head of a page, which is read by search engines and by sites that link to the page. */
 
 const address = "https://forenoon.example/";
 const comet = "Halley’s comet is on its way back";
@@ -41,7 +41,7 @@ const headOf = (page: Page) =>
     title: document.querySelector<HTMLMetaElement>("meta[property='og:title']")?.content,
   }));
 
-test("the head follows when a link is followed, and on the way back", async () => {
+test("the head changes with the page when a link is followed, and on the way back", async () => {
   const page = await ready(await visit("articles/halley-2061/"));
   const story = await headOf(page);
   expect(story.title).toBe(comet);

@@ -48,14 +48,14 @@ const history = (page: Page) => page.getByRole("region", { name: "History" });
 
 test("the library shows three stories that were read in part first, with what is left of them", async () => {
   const page = await openLibrary([0.5, 1, 0.2, 0.9, 0.7, 0.02]);
-  const begun = page.getByRole("region", { name: "Continue reading" });
-  await expectVisible(begun.getByText(moscow));
-  expect(await begun.getByRole("listitem").count()).toBe(3);
-  expect(await begun.getByRole("listitem").first().innerText()).toMatch(
+  const unfinished = page.getByRole("region", { name: "Continue reading" });
+  await expectVisible(unfinished.getByText(moscow));
+  expect(await unfinished.getByRole("listitem").count()).toBe(3);
+  expect(await unfinished.getByRole("listitem").first().innerText()).toMatch(
     /50% read,\s\d+ min left, today 00:05/u,
   );
   await page.getByRole("link", { name: /^Continue \d/u }).click();
-  await expectCount(begun.getByRole("listitem"), 4);
+  await expectCount(unfinished.getByRole("listitem"), 4);
 });
 
 test("the history lists stories by day, with the time and how much of each was read", async () => {
@@ -67,7 +67,7 @@ test("the history lists stories by day, with the time and how much of each was r
   expect(await history(page).getByText("Read", { exact: true }).count()).toBe(2);
 });
 
-test("the history is cleared after a question, and Undo restores it", async () => {
+test("the reader is asked before the history is cleared, and Undo restores it", async () => {
   const page = await openLibrary([0.5, 1, 0.2]);
   await history(page).getByRole("button", { name: "Clear" }).click();
   const dialog = page.getByRole("dialog", { name: "Clear your history?" });
@@ -87,7 +87,7 @@ test("the history is cleared after a question, and Undo restores it", async () =
   await expectVisible(history(page).getByText(moscow));
 });
 
-test("axe finds no violation in a full history, in any theme, and none in the question before it is cleared", async () => {
+test("axe finds no violation in a full history, in any theme, or in the dialog that asks before it is cleared", async () => {
   const page = await openLibrary([0.5, 1, 0.2], forAxe);
   await expectVisible(history(page).getByText(moscow));
   await expectAccessible(page);

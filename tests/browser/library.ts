@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { expectVisible } from "./expect.ts";
 import { ready } from "./visit.ts";
 
-/* Saving stories, and what shows whether they are saved. */
+/* Helpers that save stories, and that check what is saved and what is shown. */
 
 /** The lead story of the sample edition, and the story that is saved when none is named. */
 export const moscow = "India keeps its Moscow door open";

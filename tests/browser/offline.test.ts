@@ -71,7 +71,7 @@ describe("without a network", () => {
   });
 });
 
-test("without a network, a saved story that was never opened opens by its address, at the reading position or at the part that is named", async () => {
+test("without a network, a saved story that was never opened opens by its address, at the reading position or at the section in the address", async () => {
   const page = await open("archive/");
   const teaser = page.getByRole("article").filter({ hasText: halley });
   await teaser.getByRole("button", { name: "Save" }).click();
@@ -97,12 +97,12 @@ test("without a network, a saved story that was never opened opens by its addres
   await page.goto(`${site.address}articles/halley-2061/#the-road-ahead`);
   await expectTitle(page, halley);
   await expectFocusOnId(page, "the-road-ahead");
-  const place = () =>
+  const sectionPosition = () =>
     page.evaluate(() => {
       const top = document.getElementById("the-road-ahead")?.getBoundingClientRect().top ?? -1;
       return { isScrolled: scrollY > 0, isInWindow: top < innerHeight };
     });
-  await expect.poll(place).toEqual({ isScrolled: true, isInWindow: true });
+  await expect.poll(sectionPosition).toEqual({ isScrolled: true, isInWindow: true });
 });
 
 describe.each([
@@ -155,7 +155,7 @@ describe("without a network, every page that is part of the app", () => {
     ["the library", "library/"],
     ["the highlights", "highlights/"],
     ["the settings", "settings/"],
-    ["the page for own texts", "add/"],
+    ["the page that adds articles", "add/"],
     ["what is on the device", "offline/"],
   ])("opens when it is loaded: %s", async (_what, path) => {
     const page = await open("articles/halley-2061/");
@@ -300,19 +300,19 @@ test("a host that is down is explained in plain words", async () => {
   await expectTitle(page, "The story did not arrive");
 });
 
-describe("only whole files of the site itself are cached", () => {
+describe("a response that is damaged or not the file is not cached", () => {
   const edition = inject("edition");
   const story = "articles/india-moscow/index.html";
   const data = "data/articles/india-moscow.json";
 
   test.each<[string, Fault]>([
-    ["a page to sign in", captivePortal],
-    ["a redirect to one", redirect("/offline/")],
+    ["a sign-in page", captivePortal],
+    ["a redirect", redirect("/offline/")],
     ["half a page", truncated(edition, story)],
     ["a page that breaks off", interrupted(edition, story)],
     ["another story's page", body("html", "<!doctype html><meta name=generator content=Aheadline>")],
     ["an error", status(500)],
-  ])("in the place of a story: %s", async (_what, fault) => {
+  ])("in place of the page of a story: %s", async (_what, fault) => {
     const page = await open("");
     await page.evaluate(() => caches.delete("aheadline-opened:/:lasting"));
     site.faults.set("/articles/india-moscow/", fault);
@@ -325,15 +325,15 @@ describe("only whole files of the site itself are cached", () => {
   });
 
   test.each<[string, Fault]>([
-    ["a page to sign in", captivePortal],
+    ["a sign-in page", captivePortal],
     ["our own page", body("html", '<meta name="generator" content="Aheadline">')],
     ["a redirect", redirect("/data/articles/halley-2061.json")],
-    ["half of it", truncated(edition, data)],
-    ["what breaks off", interrupted(edition, data)],
-    ["something else", body("json", '{"version":"1.0","slug":"other"}')],
-    ["a later version", body("json", '{"version":"9.0","slug":"india-moscow"}')],
+    ["half the file", truncated(edition, data)],
+    ["a file that breaks off", interrupted(edition, data)],
+    ["another story", body("json", '{"version":"1.0","slug":"other"}')],
+    ["a newer major version", body("json", '{"version":"9.0","slug":"india-moscow"}')],
     ["an error", status(503)],
-  ])("in the place of its data: %s", async (_what, fault) => {
+  ])("in place of the data of a story: %s", async (_what, fault) => {
     const page = await open("offline/");
     site.faults.set(`/${data}`, fault);
     await page.evaluate(
@@ -343,7 +343,7 @@ describe("only whole files of the site itself are cached", () => {
           .catch(() => ""),
       `/${data}`,
     );
-    // Files are cached in the order of the requests: when this one is cached, the one before was judged.
+    // Files are cached in the order of the requests: when this one is cached, the one before has been checked.
     await page.evaluate(() => fetch("/data/articles/halley-2061.json").then((answer) => answer.text()));
     const hasNext = async () => (await cachedFiles(page)).has("/data/articles/halley-2061.json");
     await expect.poll(hasNext).toBe(true);
@@ -369,7 +369,7 @@ test("a font that is interrupted is not cached, and does not evict those that ar
   await expect.poll(() => isCached(first)).toBe(true);
   site.faults.set(`/${second}`, interrupted(inject("edition"), second));
   await fetchFile(second);
-  // Files are cached in the order of the requests: when this one is cached, the one before was judged.
+  // Files are cached in the order of the requests: when this one is cached, the one before has been checked.
   await fetchFile(third);
   await expect.poll(() => isCached(third)).toBe(true);
   expect(await isCached(first)).toBe(true);

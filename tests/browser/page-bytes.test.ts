@@ -4,7 +4,7 @@ import { expect, inject, test } from "vitest";
 import { pages } from "../bench/budgets.ts";
 import { weigh } from "../bench/bytes.ts";
 
-/* What each page asks for at once: code that lands in the wrong folder makes one of these fail. */
+/* The code that each page loads at once: a module in the wrong folder makes one of these tests fail. */
 
 const edition = inject("edition");
 const read = (path: string) => readFileSync(join(edition, path), "utf8");

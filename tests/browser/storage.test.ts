@@ -46,7 +46,7 @@ const fillQuota = (page: Page) =>
     for (const size of [60_000, 6000, 600, 60]) while (await put(size));
   });
 
-/** Tests of the quota block the worker, which would write to it; Playwright warns that it does. */
+/** Tests of the quota block the service worker, whose caches would use it up; Playwright logs a warning. */
 const blocked = /Service Worker registration blocked/u;
 
 test("a full disk is reported, and nothing is lost", async () => {
@@ -66,6 +66,7 @@ test("a full disk is reported, and nothing is lost", async () => {
   await expectSaved(page, true);
   await expectSaved(page, true, halley);
 });
+
 test("on a full disk, stories that were only opened are evicted so that a story can be saved", async () => {
   const page = await ready(await visit("archive/", { serviceWorkers: "block" }, blocked));
   await page.evaluate(async () => {

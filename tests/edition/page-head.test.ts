@@ -5,7 +5,7 @@ import { article, edition } from "../reader/fixtures.ts";
 const address = "https://forenoon.example/";
 
 describe("the head of a page", () => {
-  test("names the page and the edition, and the front page the edition alone", () => {
+  test("names the page and the edition; on the front page, only the edition", () => {
     expect(pageHead("/topics/sky/", { title: "Sky" }, edition)).toMatchObject({
       title: "Sky — The Forenoon",
       name: "Sky",
@@ -47,7 +47,7 @@ describe("the social properties", () => {
     });
   });
 
-  test("of a story without an image name none", () => {
+  test("of a story without an image name no image", () => {
     const { image: _, ...plain } = article;
     expect(Object.keys(propertiesOf(plain)).filter((name) => name.startsWith("og:image"))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Article, Text } from "../../src/article/article.ts";
 import { plain } from "../../src/article/text.ts";
 import { textsOfStory } from "../../src/article/traverse.ts";
 
-/** The words of an article in reading order, without a headline that was inferred from others of them. */
+/** The words of an article in reading order, without an inferred headline, which repeats words of the text. */
 export function wordsIn(article: Article): string[] {
   const guessed = article.inferred.includes("headline");
   const texts: Text[] = [

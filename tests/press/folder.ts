@@ -14,6 +14,6 @@ export async function folderOf(files: Record<string, string | Uint8Array>): Prom
   return folder;
 }
 
-/** A story of the shortest kind. */
+/** The text of a short story file, with front matter. */
 export const story = (headline: string, body = "It rained all morning over the harbour.") =>
   `---\nheadline: ${headline}\n---\n${body}\n`;

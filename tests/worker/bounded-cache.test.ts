@@ -3,8 +3,8 @@ import { store } from "../../src/worker/bounded-cache.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Stubs the cache of a device with a quota, in letters; returns its entries as texts. */
-function device(quota: number, cached: Record<string, string> = {}) {
+/** Stubs the cache of a device with a quota in characters; returns its entries as texts. */
+function stubCache(quota: number, cached: Record<string, string> = {}) {
   const texts = new Map(Object.entries(cached));
   const cache = {
     put: async (url: string, response: Response) => {
@@ -25,13 +25,13 @@ function device(quota: number, cached: Record<string, string> = {}) {
 const broken = () => new Response(new ReadableStream({ pull: (body) => body.error(new Error("gone")) }));
 
 test("a response that breaks off is not cached, and evicts nothing", async () => {
-  const texts = device(100, { a: "rain" });
+  const texts = stubCache(100, { a: "rain" });
   await store("pictures", 5, [["b", broken()]]);
   expect([...texts]).toEqual([["a", "rain"]]);
 });
 
 test("a page is not cached when its data breaks off", async () => {
-  const texts = device(100);
+  const texts = stubCache(100);
   await store("opened", 5, [
     ["data", broken()],
     ["page", new Response("snow")],
@@ -40,24 +40,24 @@ test("a page is not cached when its data breaks off", async () => {
 });
 
 test("on a full device the oldest entries are evicted until the new one fits", async () => {
-  const texts = device(12, { a: "rain", b: "hail", c: "snow" });
+  const texts = stubCache(12, { a: "rain", b: "hail", c: "snow" });
   await store("pictures", 5, [["d", new Response("wind")]]);
   expect([...texts.keys()]).toEqual(["b", "c", "d"]);
 });
 
 test("a response that is larger than the device is not cached", async () => {
-  const texts = device(2, { a: "x" });
+  const texts = stubCache(2, { a: "x" });
   await store("pictures", 5, [["d", new Response("thunder")]]);
   expect([...texts.keys()]).toEqual([]);
 });
 
 test("beyond the limit the oldest entries are evicted", async () => {
-  const texts = device(100, { a: "rain", b: "hail" });
+  const texts = stubCache(100, { a: "rain", b: "hail" });
   await store("pictures", 2, [["c", new Response("snow")]]);
   expect([...texts.keys()]).toEqual(["b", "c"]);
 });
 
-test("a response without a date gets the present one", async () => {
+test("a response without a date gets the current time as its date", async () => {
   const put = vi.fn<(url: string, response: Response) => Promise<void>>(async () => undefined);
   vi.stubGlobal("caches", { open: async () => ({ put, keys: async () => [] }) });
   const date = "Mon, 23 Nov 2026 09:40:00 GMT";

@@ -14,7 +14,7 @@ describe("a response", () => {
     expect(hasType(/\bjson\b/u, respond(200, "text/html"))).toBe(false);
   });
 
-  test("that was redirected is not the site's own", () => {
+  test("that was redirected is refused, whatever its type", () => {
     const redirected = Object.defineProperty(respond(200, "text/html"), "redirected", { value: true });
     expect(hasType(html, redirected)).toBe(false);
   });
@@ -38,7 +38,7 @@ describe("a page", () => {
     ["another site", "<h1>Welcome to the hotel</h1>"],
     ["a page that broke off", page(JSON.stringify(embedded)).slice(0, 160)],
     ["a page with broken data", page('{"path":')],
-  ])("is not found in the HTML of %s", (_what, html) => expect(readPage(html)).toBeUndefined());
+  ])("cannot be read from %s", (_what, html) => expect(readPage(html)).toBeUndefined());
 });
 
 test.each([
@@ -57,6 +57,6 @@ test.each([
   ["data/outlook/1.json", '{"version":"1.0","build":"a1","page":1}', true],
   ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"world"}}', true],
   ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"sky"}}', false],
-])("for %s arrives %s: whether it is cached", (path, text, expected) =>
+])("a response for %s is checked: %s (valid: %s)", (path, text, expected) =>
   expect(isDataFile(text, path, "a1")).toBe(expected),
 );

@@ -35,7 +35,7 @@ describe("a date that a text states is found, with the words that state it", () 
   });
 
   test.each([
-    ["a number that counts months", "1. March 2027: the vote"],
+    ["a number with a full stop before an English month", "1. March 2027: the vote"],
     ["a date without a year", "On 10 December the council meets"],
     ["a day that does not exist", "31 February 2027: never"],
     ["a leap day in a common year", "On 29 February 2027"],

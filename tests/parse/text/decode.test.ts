@@ -3,11 +3,11 @@ import { decodeText } from "../../../src/parse/text/decode.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const utf16 = (text: string, big: boolean) =>
+const utf16 = (text: string, isBigEndian: boolean) =>
   new Uint8Array(
     [...text].flatMap((character) => {
       const code = character.charCodeAt(0);
-      return big ? [code >> 8, code & 255] : [code & 255, code >> 8];
+      return isBigEndian ? [code >> 8, code & 255] : [code & 255, code >> 8];
     }),
   );
 
@@ -18,9 +18,9 @@ describe("the bytes of a file are decoded", () => {
   });
 
   test("UTF-16 in both byte orders, with and without a byte order mark", () => {
-    for (const big of [false, true]) {
-      expect(decodeText(utf16("\ufeffMärkte – सब", big))).toEqual({ text: "Märkte – सब" });
-      expect(decodeText(utf16("Markets open higher", big))).toEqual({ text: "Markets open higher" });
+    for (const isBigEndian of [false, true]) {
+      expect(decodeText(utf16("\ufeffMärkte – सब", isBigEndian))).toEqual({ text: "Märkte – सब" });
+      expect(decodeText(utf16("Markets open higher", isBigEndian))).toEqual({ text: "Markets open higher" });
     }
   });
 

@@ -15,8 +15,8 @@ const inlined = (scripts: string[], styles: string[]): Inlined => ({
   styles: new Set(styles),
 });
 
-/** An edition of a few files, with its host files. */
-async function finished(base: string): Promise<string> {
+/** Writes an edition of a few files and its host files, and returns the folder. */
+async function writeEdition(base: string): Promise<string> {
   const folder = await folderOf({
     "index.html": "<h1>Rain</h1>",
     "404.html": "<h1>Nothing here</h1>",
@@ -33,7 +33,7 @@ async function finished(base: string): Promise<string> {
 
 describe("the policy for scripts and styles", () => {
   test("allows what pages inline by its hash, and nothing from elsewhere", async () => {
-    const headersOf = await readHeaders(await finished("/"));
+    const headersOf = await readHeaders(await writeEdition("/"));
     const policy = new Map(headersOf("/")).get("Content-Security-Policy") ?? "";
     expect(policy).toContain("script-src 'self' 'sha256-start';");
     expect(policy).toContain("style-src 'self' 'sha256-front' 'sha256-story';");
@@ -58,7 +58,7 @@ describe.each(["/", "/news/"])("the rules of an edition at %s", (base) => {
     ["assets/a.js", "public, max-age=31536000, immutable"],
     ["images/quay-0a1b2c-320.webp", "public, max-age=31536000, immutable"],
   ])("set Cache-Control exactly once for %s, and every security header", async (path, cache) => {
-    const headers = (await readHeaders(await finished(base)))(base + path);
+    const headers = (await readHeaders(await writeEdition(base)))(base + path);
     expect(headers.filter(([name]) => name === "Cache-Control")).toEqual([["Cache-Control", cache]]);
     expect(headers.map(([name]) => name)).toEqual([
       "Content-Security-Policy",
@@ -70,20 +70,20 @@ describe.each(["/", "/news/"])("the rules of an edition at %s", (base) => {
   });
 
   test("say nothing about other paths of the host", async () => {
-    const headersOf = await readHeaders(await finished(base));
+    const headersOf = await readHeaders(await writeEdition(base));
     expect(headersOf(base === "/" ? "elsewhere" : "/elsewhere/")).toEqual([]);
   });
 
   test("are the same in nginx.conf.example as in _headers", async () => {
-    const folder = await finished(base);
+    const folder = await writeEdition(base);
     const example = await readFile(join(folder, "nginx.conf.example"), "utf8");
     const headersOf = await readHeaders(folder);
     const [outer = "", assets = "", images = ""] = example.split(/location \S+(?:assets|images)\/ \{/u);
-    const said = (text: string) =>
+    const headersIn = (text: string) =>
       [...text.matchAll(/add_header (\S+) "([^"]*)" always;/gu)].map(([, name, value]) => [name, value]);
-    expect(said(outer)).toEqual(headersOf(base));
-    expect(said(assets)).toEqual(headersOf(`${base}assets/a.js`));
-    expect(said(images)).toEqual(headersOf(`${base}images/quay-0a1b2c-320.webp`));
+    expect(headersIn(outer)).toEqual(headersOf(base));
+    expect(headersIn(assets)).toEqual(headersOf(`${base}assets/a.js`));
+    expect(headersIn(images)).toEqual(headersOf(`${base}images/quay-0a1b2c-320.webp`));
     expect(example).toContain(`error_page 403 404 =404 ${base}404.html;`);
     expect(example.includes("return 301")).toBe(base !== "/");
   });
@@ -101,7 +101,7 @@ test("no header is too long for nginx, or holds a character that nginx would int
 });
 
 test("our server also follows rules that a publisher has added to _headers", async () => {
-  const folder = await finished("/");
+  const folder = await writeEdition("/");
   const rules = await readFile(join(folder, "_headers"), "utf8");
   await writeFile(join(folder, "_headers"), `${rules}\n/articles/*\n  X-Weather: rain: heavy\n`);
   expect((await readHeaders(folder))("/articles/rain/")).toContainEqual(["X-Weather", "rain: heavy"]);

@@ -53,7 +53,7 @@ test("every file has an integrity, and a revision where its name does not change
   });
 });
 
-test("the same files give the same manifest, and any other file another build", async () => {
+test("the same files give the same manifest, and a changed file gives another build", async () => {
   const [one, same, other] = await Promise.all([
     manifestFor(pages),
     manifestFor(pages),

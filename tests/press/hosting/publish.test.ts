@@ -13,7 +13,7 @@ const edition = (text: string) => async (folder: string) => {
   await writeFile(join(folder, `images/${text}-320.avif`), text);
 };
 
-test("a build replaces the edition before it, and leaves no other files", async () => {
+test("a build replaces the previous edition, and leaves no other files", async () => {
   const folder = await folderOf({});
   await publish(join(folder, "dist"), edition("one"));
   await publish(join(folder, "dist"), edition("two"));
@@ -21,7 +21,7 @@ test("a build replaces the edition before it, and leaves no other files", async 
   expect(await readdir(folder)).toEqual(["dist"]);
 });
 
-test("the hashed files of the edition before stay, for readers who have one of its pages open", async () => {
+test("the hashed files of the previous edition stay, for readers who have one of its pages open", async () => {
   const folder = await folderOf({});
   await publish(join(folder, "dist"), edition("one"));
   await publish(join(folder, "dist"), edition("two"));

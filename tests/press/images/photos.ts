@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 
-/** A photograph, as far as a resizer can tell: a sky over the sea, with noise. */
+/** A picture of blurred noise, which compresses like a photograph. */
 export function photo(width: number, height: number): Sharp {
   const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
   return sharp({ create: { width, height, channels: 3, background: "#468", noise } }).blur(3);

@@ -11,7 +11,7 @@ const authorOf = (byline?: string) => {
 };
 
 describe("the author of a story in linked data", () => {
-  it("is the name in the byline, without a guess whether that is a person", () => {
+  it("is the name in the byline, without guessing whether it is a person", () => {
     for (const byline of ["Anna Berg", "Anna Berg, Tom Ito", "Science desk"])
       expect(authorOf(byline)).toEqual({ name: byline });
   });

@@ -28,7 +28,7 @@ describe("index.html", () => {
     expect(html).not.toMatch(/%[A-Z_]+%|^ *\/\//mu);
   });
 
-  test("with a name that nothing fills in is refused", () => {
+  test("with an unknown placeholder is refused", () => {
     expect(() => fillIndexHtml('localStorage["%OTHER_KEY%"]', "/", settings)).toThrow("%OTHER_KEY%");
   });
 });
@@ -57,7 +57,7 @@ describe("a page made from the template", () => {
     for (const attributes of others) expect(attributes).toMatch(/ src=|type="application\/(?:ld\+)?json"/u);
   });
 
-  test("is refused when the template has lost a slot", () => {
+  test("is refused when the template lacks a slot", () => {
     expect(() => fillPageTemplate("<html></html>", "/", assets, rendered)).toThrow("index.html has no place");
   });
 });

@@ -17,7 +17,7 @@ function stubResponse(body: string | null, init: ResponseInit) {
   return fetch;
 }
 
-test("a file is parsed, and asked for with the build of the page", async () => {
+test("a file is requested with the build of the page, and parsed", async () => {
   const fetch = stubResponse('{"page":1}', { headers: json });
   expect(await fetchFile("data/page-1.json", undefined, "b1")).toEqual({ page: 1 });
   expect(fetch).toHaveBeenCalledWith(

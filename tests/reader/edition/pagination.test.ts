@@ -4,7 +4,7 @@ import { parsePageNumber, showsPreviousPage } from "../../../src/reader/edition/
 import { cardOf } from "../fixtures.ts";
 
 describe("the page number in an address", () => {
-  test("is the newest page when there is none", () => {
+  test("defaults to the newest page", () => {
     expect(parsePageNumber(undefined, 7)).toBe(7);
     expect(parsePageNumber("3", 7)).toBe(3);
   });
@@ -14,7 +14,7 @@ describe("the page number in an address", () => {
   });
 });
 
-describe("below the newest page", () => {
+describe("the newest page of a list", () => {
   const pageWith = (page: number, stories: number): Page => ({
     version: "1.0",
     build: "b",
@@ -23,12 +23,12 @@ describe("below the newest page", () => {
     cards: Array.from({ length: stories }, (_, index) => cardOf(`story-${index}`, "A story")),
   });
 
-  test("stands the one before, while the newest is not full", () => {
+  test("is followed by the page before it while it is not full", () => {
     expect(showsPreviousPage(undefined, pageWith(7, 49))).toBe(true);
     expect(showsPreviousPage(undefined, pageWith(7, 50))).toBe(false);
   });
 
-  test("nothing stands when there is one page only, or when the address has its number", () => {
+  test("is shown alone when it is the only page, or when the address has its number", () => {
     expect(showsPreviousPage(undefined, pageWith(1, 2))).toBe(false);
     expect(showsPreviousPage("7", pageWith(7, 2))).toBe(false);
   });

@@ -13,7 +13,7 @@ import { article, cardOf, edition, entries } from "../fixtures.ts";
 
 const version = "1.0";
 
-/** The same data in German. The heading of the outlook is changed, too: it is one of our interface texts. */
+/** The same data in German. The heading of the outlook is translated, since in English it is also an interface text. */
 function inGerman<T>(value: T): T {
   const german = JSON.stringify(value)
     .replace(/"(lang|language)":"en[^"]*"/gu, '"$1":"de"')

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pictureSizes, pictureWidth, renderedWidth } from "../../../src/reader/lib/picture-width.ts";
 
 describe("the column of a picture", () => {
-  test("is named in the sizes attribute, the widest window first", () => {
+  test("has its widths in the sizes attribute, those of the widest windows first", () => {
     expect(pictureSizes(true)).toBe(
       "(min-width: 64em) 56rem, (min-width: 40em) 38rem, calc(100vw - 2.25rem)",
     );
@@ -14,7 +14,7 @@ describe("the column of a picture", () => {
     ["a window just below the text column", 639, 603, 603],
     ["a window of the text column", 640, 608, 608],
     ["a wide window", 1024, 896, 608],
-  ])("in %s is as wide in pixels as the attribute says", (_name, window, head, text) => {
+  ])("in %s has the width in pixels that the attribute gives", (_name, window, head, text) => {
     expect(pictureWidth(true, window)).toBe(head);
     expect(pictureWidth(false, window)).toBe(text);
   });
@@ -32,7 +32,7 @@ describe("the rendered width of a picture", () => {
     expect(renderedWidth(picture, wanted)).toBe(rendered);
   });
 
-  test("is about 800 pixels for browsers that do not choose", () => {
+  test("is about 800 pixels by default, for browsers without srcset", () => {
     expect(renderedWidth(picture)).toBe(960);
   });
 });

@@ -31,7 +31,7 @@ describe("storage that works", () => {
   });
 });
 
-describe("storage that refuses", () => {
+describe("storage that fails", () => {
   test("a full disk makes a write return false", () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");

@@ -13,12 +13,12 @@ function stubVoices(...voices: Partial<Voice>[]): EventTarget {
   return synthesis;
 }
 
-test("a voice of the same region is preferred, also as Android spells it", () => {
+test("a voice of the same region is preferred, with the underscore of Android as well", () => {
   stubVoices({ lang: "en-US", default: true }, { lang: "en_GB" });
   expect(findVoice("en-GB")?.lang).toBe("en_GB");
 });
 
-test("otherwise the default voice of the language will do", () => {
+test("otherwise the default voice of the language is used", () => {
   stubVoices({ lang: "pt-PT" }, { lang: "pt-BR", default: true });
   expect(findVoice("pt")?.lang).toBe("pt-BR");
 });

@@ -28,7 +28,7 @@ it("a mutation that was written can be undone, and the undo as well", async () =
   expect(await saved()).toEqual(["tide"]);
 });
 
-it("a full disk is the reason of an outcome, and nothing is saved", async () => {
+it("on a full disk nothing is saved, and the outcome says why", async () => {
   const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
     throw new DOMException("no space", "QuotaExceededError");
   });

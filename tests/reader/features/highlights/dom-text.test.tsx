@@ -22,7 +22,7 @@ function renderStory(): HTMLElement {
   return story;
 }
 
-/** Selects from some words to others. */
+/** Selects the text from some words to others. */
 function select(story: HTMLElement, from: string, to = from): TextRange[] {
   const runs = renderedRunsIn(story);
   const range = document.createRange();
@@ -100,7 +100,7 @@ describe("a selection", () => {
 });
 
 describe("a saved highlight", () => {
-  it("gets its range on the page back", () => {
+  it("is placed at its range on the page", () => {
     const story = renderStory();
     const [range] = select(story, "It carried ", "permit");
     const { placed } = placeHighlights(story, [{ id: "a", ...quoteOf(range as TextRange) }]);
@@ -131,7 +131,7 @@ describe("a new highlight", () => {
     expect(replaced).toEqual([]);
   });
 
-  it("makes one of two that it overlaps", () => {
+  it("merges two highlights that it overlaps into one", () => {
     const story = renderStory();
     const { placed } = placeHighlights(story, [
       highlightOf(story, "a", "first ship"),

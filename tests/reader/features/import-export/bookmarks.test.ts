@@ -103,7 +103,7 @@ describe("files of bookmarks are imported", () => {
 
   test("old browsers: a page in the encoding that it states", async () => {
     const text = '<META CHARSET="windows-1252"><DL><DT><A HREF="https://a.example/">Caf\xe9</A></DL>';
-    const { records } = await read(Uint8Array.from([...text].map((sign) => sign.charCodeAt(0))));
+    const { records } = await read(Uint8Array.from([...text].map((character) => character.charCodeAt(0))));
     expect(records.links[0]?.title).toBe("Café");
   });
 });

@@ -88,7 +88,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     align: fc.array(fc.constantFrom("start" as const, "center" as const, "end" as const, null)),
   }),
   fc.record({ type: fc.constant("code" as const), id, text: words }),
-  // Of a newer reader: with more than its words.
+  // A type that only a newer version knows, with more fields than its text.
   fc.record({
     type: fc.constant("chart"),
     id,
@@ -144,13 +144,13 @@ const article: fc.Arbitrary<Article> = fc.record({
 });
 const own = fc.stringMatching(/^[0-9a-v]{1,13}$/u).map((id) => `own:${id}` as const);
 const day = time.map((at) => at.slice(0, 10));
-const ofItsOwn = <R extends { slug: string; article: Article }>(record: R): R => ({
+const withArticleSlug = <R extends { slug: string; article: Article }>(record: R): R => ({
   ...record,
   article: { ...record.article, slug: record.slug },
 });
 const records: { [K in RecordKind]: fc.Arbitrary<LibraryContents[K][number]> } = {
   saved: fc.record({ slug, card, savedAt: time, tags }),
-  copies: fc.record({ slug, article, keptAt: time }).map(ofItsOwn),
+  copies: fc.record({ slug, article, keptAt: time }).map(withArticleSlug),
   links: fc.record({
     href: slug.map((path) => `https://a.example/${path}`),
     title: words,
@@ -180,7 +180,7 @@ const records: { [K in RecordKind]: fc.Arbitrary<LibraryContents[K][number]> } =
       },
       { requiredKeys: ["slug", "article", "source", "format", "addedAt"] },
     )
-    .map(ofItsOwn),
+    .map(withArticleSlug),
   highlights: fc.record(
     {
       id: slug,
@@ -265,7 +265,7 @@ describe("the library in one file", () => {
     ]);
   });
 
-  test("of a newer minor version is imported but for unknown kinds of records, which are named", async () => {
+  test("of a newer minor version is imported except for unknown kinds of records, which are named", async () => {
     const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
     const library = { settings: { theme: "night" }, saved: {}, links: [link] };
     const { records, rejected } = await read(
@@ -359,23 +359,23 @@ describe("the library in one file", () => {
     expect(rejected.map(({ reason }) => reason)).toEqual(["newer", "damaged"]);
   });
 
-  test("holds records that could not be read, for a version that can", async () => {
+  test("contains the quarantined records, for a version that can read them", async () => {
     const link = { href: "https://a.example/", title: "A", savedAt: "2026-01-01T00:00:00.000Z", tags: [] };
     const at = "2026-01-02T00:00:00.000Z";
-    const aside = [link, { ...link, tags: 7 }].map((found, turn) => ({
-      id: `links/${turn}`,
+    const quarantined = [link, { ...link, tags: 7 }].map((found, index) => ({
+      id: `links/${index}`,
       kind: "links" as const,
       key: link.href,
       found,
       at,
     }));
-    const file = writeLibrary(emptyLibrary(), aside, at, "https://news.example/library.schema.json");
+    const file = writeLibrary(emptyLibrary(), quarantined, at, "https://news.example/library.schema.json");
     const { records, rejectedCount } = await read(...file);
     expect(records.links).toEqual([link]);
     expect(rejectedCount).toBe(1);
   });
 
-  test("is known to be too large for import when it is written", async () => {
+  test("is recognized as too large for import when it is written", async () => {
     const part = "x".repeat(150e6);
     expect(isImportable([part])).toBe(true);
     expect(isImportable([part, part])).toBe(false);

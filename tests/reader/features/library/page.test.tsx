@@ -114,9 +114,9 @@ describe("the saved stories", () => {
     });
     const links = [link("https://example.org/a", "A page"), link("javascript:alert(1)", "A trap")];
     open("", { links });
-    const out = within(screen.getByRole("region", { name: "Links" }));
-    expect(out.getByRole("link", { name: "A page" })).toHaveAttribute("rel", "noreferrer");
-    expect(out.getByText("A trap").closest("a")).toBeNull();
+    const region = within(screen.getByRole("region", { name: "Links" }));
+    expect(region.getByRole("link", { name: "A page" })).toHaveAttribute("rel", "noreferrer");
+    expect(region.getByText("A trap").closest("a")).toBeNull();
   });
 });
 

@@ -36,7 +36,7 @@ describe("a story", () => {
     expect(sentences.find(({ text }) => text.startsWith("It carried"))?.block).toBe("lead-b");
   });
 
-  it("says of outlook items that have happened that they have", () => {
+  it("says “Happened” before outlook items that have happened", () => {
     const settled = article.sections
       .flatMap((section) => (section.type === "outlook" ? section.parts : []))
       .flatMap((part) => (part.role === "group" ? part.items : []))
@@ -60,7 +60,7 @@ describe("a text", () => {
     if (count) expect(sentences.join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
   });
 
-  it("without end of sentence is split between words, or between characters, and nothing is lost", () => {
+  it("without the end of a sentence is split between words, or between characters, and nothing is lost", () => {
     const long = Array.from({ length: 200 }, (_, index) => `word${index}`).join(" ");
     const chunks = sentencesOf(long, "en");
     expect(chunks.join(" ")).toBe(long);

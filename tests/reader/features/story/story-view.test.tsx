@@ -34,8 +34,8 @@ describe("a story", () => {
     show(article);
     const words = body();
     const before = { lead: article.lead, sections: article.sections.slice(0, 3) };
-    const places = textsOfStory(before).map((text) => words.indexOf(plain(text).replace(/\s+/gu, " ")));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const positions = textsOfStory(before).map((text) => words.indexOf(plain(text).replace(/\s+/gu, " ")));
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   });
 
   it("has an element for the id of every block, item and section", () => {

@@ -23,7 +23,7 @@ it.each<[name: string, indexedDB: unknown]>([
     },
   ],
   ["never answers", { open: () => new EventTarget(), databases: async () => [] }],
-])("is in memory in a browser that %s", async (_name, indexedDB) => {
+])("uses memory in a browser that %s", async (_name, indexedDB) => {
   vi.useFakeTimers();
   vi.stubGlobal("indexedDB", indexedDB);
   const opening = open();
@@ -34,7 +34,7 @@ it.each<[name: string, indexedDB: unknown]>([
   expect(await library.list("saved")).toEqual([savedOf("tide")]);
 });
 
-it("is opened once for all callers", async () => {
+it("opens the library once for all callers", async () => {
   vi.stubGlobal("indexedDB", new IDBFactory());
   expect(await open()).toBe(await open());
 });
@@ -55,12 +55,12 @@ async function failToOpen(times: number, error: DOMException): Promise<void> {
 
 const bad = new DOMException("Internal error opening backing store", "UnknownError");
 
-it("is retried once when it does not open", async () => {
+it("retries once when the database does not open", async () => {
   await failToOpen(1, bad);
   expect(await (await open()).list("saved")).toEqual([savedOf("tide")]);
 });
 
-it("never opens an empty library in place of one that exists, and tries again at the next call", async () => {
+it("never returns an empty library in place of one that exists, and tries again at the next call", async () => {
   await failToOpen(4, bad);
   await expect(open()).rejects.toMatchObject({ kind: "failed" });
   expect(await (await open()).list("saved")).toEqual([savedOf("tide")]);
@@ -68,22 +68,22 @@ it("never opens an empty library in place of one that exists, and tries again at
 
 it("frees space on a full disk before the retry", async () => {
   await failToOpen(1, new DOMException("no room", "QuotaExceededError"));
-  const asked = vi.fn(async () => ["aheadline-opened:/:1"]);
-  const emptied = vi.fn();
-  vi.stubGlobal("caches", { keys: asked, open: async () => ({ keys: async () => [] }), delete: emptied });
+  const keys = vi.fn(async () => ["aheadline-opened:/:1"]);
+  const remove = vi.fn();
+  vi.stubGlobal("caches", { keys, open: async () => ({ keys: async () => [] }), delete: remove });
   expect((await (await open()).list("saved")).length).toBe(1);
-  expect(emptied).toHaveBeenCalledWith("aheadline-opened:/:1");
+  expect(remove).toHaveBeenCalledWith("aheadline-opened:/:1");
 });
 
 it("waits 30 seconds for a database that exists, and then fails", async () => {
   await failToOpen(0, bad);
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   vi.mocked(indexedDB.open).mockImplementation(() => Reflect.construct(IDBOpenDBRequest, []));
-  const told = vi.fn();
+  const onError = vi.fn();
   const opening = open();
-  opening.catch(told);
+  opening.catch(onError);
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(told).not.toHaveBeenCalled();
+  expect(onError).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(20_000);
   await expect(opening).rejects.toMatchObject({ kind: "failed" });
 });

@@ -19,7 +19,7 @@ beforeEach(async () => {
   library = await (await import("../../../../src/reader/store/database/open-library.ts")).openLibrary();
 });
 
-it("restores everything that was read out before the library was cleared", async () => {
+it("restores everything that was read before the library was cleared", async () => {
   await library.write([
     ...saveWhole("tide"),
     ...saveWhole("moon"),
@@ -100,7 +100,7 @@ it("takes a snapshot of the present library before an older one is restored", as
   expect((await library.list("saved")).length).toBe(2);
 });
 
-it("takes no snapshot of an empty library, and those before a restore or clearing the history push out no others", async () => {
+it("takes no snapshot of an empty library, and keeps other snapshots when a restore or clearing the history adds one", async () => {
   await library.write([save("tide")]);
   for (const _ of [1, 2, 3]) await whole.takeSnapshot("import");
   const ids = (await whole.listSnapshots()).map(({ id }) => id);
