@@ -9,8 +9,8 @@ export const workerFile = "sw.js";
 export const offlinePath = "offline/";
 
 /**
- * A request for data names the edition of its page in this header, so that the worker answers from the device
- * only for its own edition.
+ * A request for data states in this header which build of the edition its page is of. The worker answers from the
+ * device only when that is its own build.
  */
 export const buildHeader = "x-build";
 

@@ -10,7 +10,7 @@ export const manifest = self.precacheManifest;
 
 /**
  * The files of one build, all or none: the worker is not installed unless each file has the hash in the manifest.
- * Files of the build before stay until no page uses them.
+ * Files of the previous build stay until no page uses them.
  */
 export const precache = new PrecacheController({ cacheName: cacheNames.precache(base) });
 precache.precache(manifest.files);

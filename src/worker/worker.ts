@@ -54,7 +54,7 @@ self.addEventListener("message", (event) => {
 
 /**
  * Activates this worker when the reader asked for it, or when no other page of the edition is open: other pages may
- * be of the build before, whose files would be gone.
+ * be of the previous build, whose files would be deleted.
  */
 async function activate(isAsked: boolean): Promise<void> {
   const clients = await self.clients.matchAll({ type: "window", includeUncontrolled: true });

@@ -81,7 +81,7 @@ test("a story of a newer minor version is shown, with blocks of an unknown type 
   await expectVisible(page.getByText("Brightness by year"));
 });
 
-test("an edition that does not arrive is explained, too", async () => {
+test("an edition that does not arrive is explained as well", async () => {
   site.faults.set("/data/edition.json", status(503));
   const withoutData = notFoundPage.replace(/<script type="application\/json"[\s\S]*?<\/script>/u, "");
   site.faults.set("/", body("html", withoutData));

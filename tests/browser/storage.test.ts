@@ -20,7 +20,7 @@ import {
 } from "./library.ts";
 import { ready, visit } from "./visit.ts";
 
-/* Errors while the library is written: each is reported, and nothing is lost. */
+/* Errors while the library is written. Each is reported, and nothing is lost. */
 
 /** Sets the storage quota of the site in bytes; without a number, resets it. */
 async function setQuota(page: Page, bytes?: number): Promise<void> {

@@ -24,7 +24,7 @@ const numeral = fc.constantFrom(
   "3.5 million",
   "2027",
 );
-/** Words; each gets a number later, so that a lost, repeated or moved one is found. */
+/** Words. Each gets a number later, so that a lost, repeated or moved word is found. */
 const word = fc.constantFrom("river", "bridge", "toll", "мост", "नदी", "桥", "الجسر", "Zürich", "won’t");
 const words = (least: number, most: number) => fc.array(word, { minLength: least, maxLength: most });
 const sentence = fc.oneof(

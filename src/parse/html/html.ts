@@ -49,8 +49,8 @@ const readers = new Map<string, ElementReader>([
 ]);
 
 /**
- * Parses a page to raw blocks. Every word that its readers see is there once, in order. Scripts, frames, event
- * handlers and styles are ignored.
+ * Parses a page to raw blocks. Every visible word is kept once, in order. Scripts, frames, event handlers and styles
+ * are ignored.
  * @param page a document that runs and loads nothing, or an element of one
  */
 export function rawBlocksOfHtml(page: HtmlNode): RawBlock[] {

@@ -15,7 +15,7 @@ type Place = { line: number; depth: number; warnFrom: WarnFrom };
 /**
  * A Markdown list as raw blocks: none when it is empty, and paragraphs when its numbers are part of the
  * text, as in "1. Januar 2027".
- * @param announced whether a lead-in stands above, so that a single item is a list
+ * @param announced whether a lead-in precedes the list: then a single item is a list, too
  */
 export function listBlocks(
   list: Tokens.List,

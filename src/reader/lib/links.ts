@@ -3,7 +3,7 @@ import { offlinePath } from "../../edition/worker-contract.ts";
 
 const base = import.meta.env.BASE_URL;
 
-/** Which part of the library is shown, limited to which tag, in which order: the query of its address. */
+/** The query of the library's address: the section that is shown, the tag it is limited to, and the order. */
 export type LibraryFilter = { show?: string; tag?: string; sort?: string };
 
 /** The slug of an own article. No story of an edition has a colon in its slug. */

@@ -1,6 +1,6 @@
 import "./tense-mark.css";
 
-/** square: known; ring: possible; disc: settled; stop: held back. */
+/** square: known; ring: possible; disc: settled; stop: a caveat. */
 export type TenseMarkShape = "square" | "ring" | "disc" | "stop";
 
 /** Marks the tense of a line. Decorative: the words beside it say the same. */

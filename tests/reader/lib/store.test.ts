@@ -10,7 +10,7 @@ test("every subscriber is called after a change, and reads the new value", () =>
   expect(seen).toEqual(["first sepia", "second sepia"]);
 });
 
-test("a listener is not called any more once it has unsubscribed", () => {
+test("a listener is no longer called once it has unsubscribed", () => {
   const store = createStore(0);
   const listener = vi.fn();
   const unsubscribe = store.subscribe(listener);

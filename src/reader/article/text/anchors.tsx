@@ -2,8 +2,8 @@ import { messages } from "../../lib/messages.ts";
 import "./anchors.css";
 
 /**
- * A link to the block around it, for the pointer only: keyboard and screen reader would meet it after every
- * paragraph. For them there are the anchors of headings.
+ * A link to the block around it, for the pointer only: with a keyboard or a screen reader, readers would come
+ * to it after every paragraph. For them there are the anchors of headings.
  */
 export function BlockAnchor({ id }: { id: string }) {
   // biome-ignore lint/a11y/useAnchorContent: hidden, and not in the tab order

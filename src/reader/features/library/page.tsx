@@ -19,7 +19,7 @@ import "./library.css";
 /** The sections of the library, in the order of the filter row. */
 const sections: Section[] = [savedSection, continueSection, historySection, ownArticlesSection];
 
-/** The reader's library. The press does not know it: the page is prerendered empty, and filled on the device. */
+/** The reader's library. It is stored on the device, so the page is prerendered empty and filled there. */
 export const page: Page = {
   load: () => Promise.resolve({ title: messages.library }),
   View: LibraryView,
@@ -71,7 +71,7 @@ function Count({ section }: { section: Section }) {
   return section.useCount();
 }
 
-/** All sections, each in its place. A single section that was chosen stands in the text column. */
+/** All sections, each in its place; or the section that was chosen, in the text column. */
 function Sections({ chosen }: { chosen: Section | undefined }) {
   const { data: edition } = useSuspenseQuery(editionQuery);
   const inPlace = (place: Section["place"]) =>

@@ -29,7 +29,7 @@ export function removeDraft(edited: string): void {
 export function useSavedDraft(edited: string, source: Source): boolean {
   const [isSaved, setIsSaved] = useState(true);
   useEffect(() => {
-    // The field is still at its first, empty source: a stored draft may be about to be read.
+    // The field has not been filled yet, and a stored draft may be about to be read: it must not be removed.
     if (source === emptySource) return;
     const save = () => setIsSaved(saveDraft(edited, source));
     const timer = setTimeout(save, saveDelay);

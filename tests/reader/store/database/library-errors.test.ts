@@ -110,7 +110,7 @@ it("refuses to read or write once a newer reader in another tab has upgraded the
   expect((await newer.list("saved")).length).toBe(2);
 });
 
-it("shows what it knows of a newer article, and returns the raw record unchanged", async () => {
+it("returns the known parts of a newer article, and keeps the raw record unchanged", async () => {
   const library = await deviceLibrary();
   const lead = [{ type: "chart", id: "c", text: "Up and down", points: [1, 2] }];
   const newer = { ...article, slug: "own:chart", version: "1.7", lead, mood: "calm", inferred: ["mood"] };
@@ -132,7 +132,7 @@ it("shows what it knows of a newer article, and returns the raw record unchanged
   expect(await library.all("own")).toEqual([own]);
 });
 
-it("leaves a record that only a newer reader can show in its store, and not in quarantine", async () => {
+it("leaves a record that only a newer reader can show in its store, instead of moving it to quarantine", async () => {
   const library = await deviceLibrary();
   const newer = { slug: "tide", article: { version: "2.0", body: [] }, keptAt: "2026-11-23T08:00:00.000Z" };
   await library.write([{ kind: "copies", put: newer as never }]);

@@ -26,7 +26,7 @@ export type StoryToFetch = { slug: string; link: Link };
 
 /**
  * Compares the contents of a file with the library. One rule for all kinds: records that the library lacks are
- * added, and of two records with one key the newer stays.
+ * added, and of two records with the same key the newer stays.
  * @param storyAt returns the slug of this edition's story at an address, if any
  */
 export function planImport(
@@ -72,7 +72,7 @@ function compare<K extends RecordKind>(
   }
 }
 
-/** The newer record, with the tags of both and the larger share read. */
+/** The newer record, with the tags of both, or with the larger share that was read. */
 function merge<R extends Records[RecordKind]>(older: R, newer: R): R {
   const tags = [...tagsOf(older), ...tagsOf(newer)];
   if (tags.length > 0) return { ...rawRecordOf(newer), tags: [...new Set(tags)] };

@@ -1,6 +1,6 @@
 import { links } from "../../../lib/links.ts";
 
-/** Where stories of this edition are on the web, and which addresses are theirs. */
+/** Converts between the slugs of this edition's stories and their addresses on the web. */
 export type Site = {
   addressOf: (slug: string) => string;
   /** The slug of the story at an address, or undefined for all other addresses. */
@@ -8,8 +8,8 @@ export type Site = {
 };
 
 /**
- * @param here address at which this page was opened
- * @param address where the edition is published, if its publisher has stated it
+ * @param here the address at which this page was opened
+ * @param address the address at which the edition is published, if its publisher has stated it
  */
 export function siteOf(here: string, address = here): Site {
   const roots = [address, here].map((root) => new URL(links.article(""), root).href.replace(/\/+$/u, "/"));
