@@ -11,7 +11,7 @@ const numerals =
     " ",
   );
 
-/** Spells out a number up to twenty, for sentences; labels have figures. */
+/** Spells out a number up to twenty, for sentences; labels use figures. */
 export function spell(count: number): string {
   return numerals[count] ?? String(count);
 }
@@ -80,8 +80,7 @@ const english = {
 
   linkToSection: (heading: string) => `Link to this section: ${heading}`,
   copied: "Link copied",
-  needsScript:
-    "What is kept here stays on this device, and a script keeps it: turn on JavaScript to use this page.",
+  needsScript: "Everything here is stored on this device by a script: turn on JavaScript to use this page.",
   save: "Save",
   saved: "Saved",
   saveToLibrary: "Save to library",
@@ -173,7 +172,7 @@ const english = {
   partFailed: "This part did not arrive. Load the page again when you are online.",
   scriptFailed: {
     title: "Only the text of this page arrived.",
-    text: "Load it again when you are online for all that it can do.",
+    text: "Load it again when you are online to use all of it.",
   },
   toToday: "Back to Today",
   notFound: {

@@ -3,7 +3,7 @@ export const ownArticleMessages = {
   title: "Your own article",
   deleted: {
     title: "This article was deleted",
-    text: "Its highlights, your place in it and its lines in the history went with it.",
+    text: "Its highlights, your place in it and its lines in the history were deleted with it.",
     action: "Add an article",
   },
   missing: {
