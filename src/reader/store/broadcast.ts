@@ -3,7 +3,7 @@ import { createStore } from "../lib/store.ts";
 import { recordKinds, type StoreName } from "./records.ts";
 
 let channel: BroadcastChannel | undefined;
-/** The stores that this page has changed behind the back of its own query cache. */
+/** The stores that this page has changed without updating its own query cache. */
 const changedHere = createStore<StoreName[]>([]);
 
 /** Calls the listener with the stores that were changed in another tab, or by `notifyPage`. */

@@ -1,7 +1,8 @@
 import { type Change, keyOf, type StoreName } from "./records.ts";
 
 /**
- * Applies a change to records of its store, by their keys.
+ * Applies a change to the records of its store.
+ * @param records by key; they are changed in place
  * @returns the changes that undo it
  */
 export function applyChange(records: Map<string, object>, change: Change): Change[] {
@@ -18,7 +19,7 @@ export function applyChange(records: Map<string, object>, change: Change): Chang
   return [undoOf(kind, key, before)];
 }
 
-/** The change that restores what a key had before. */
+/** The change that restores the record that a key had before. */
 export function undoOf(kind: StoreName, key: string, before: object | undefined): Change {
   return (before ? { kind, put: before } : { kind, remove: key }) as Change;
 }

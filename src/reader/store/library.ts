@@ -2,11 +2,12 @@ import type { Change, StoreName, Stores } from "./records.ts";
 
 /** The reader's own records. */
 export type Library = {
-  /** In memory they are lost with the page: some browsers block storage. */
+  /** Records in memory are lost when the page is closed; they are kept there when the browser blocks storage. */
   readonly storage: "device" | "memory";
+  /** The records of a store, validated. */
   list: <S extends StoreName>(kind: S) => Promise<Stores[S][]>;
   /** The records as they are stored, with fields that only a newer reader knows: for exports and snapshots. */
-  all: <S extends StoreName>(kind: S) => Promise<Stores[S][]>;
+  listRaw: <S extends StoreName>(kind: S) => Promise<Stores[S][]>;
   get: <S extends StoreName>(kind: S, key: string) => Promise<Stores[S] | undefined>;
   /**
    * Writes changes in one transaction. Transactions run in the order of the calls; the promise resolves when the

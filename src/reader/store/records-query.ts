@@ -88,7 +88,7 @@ export async function writeRecords(client: QueryClient, changes: Change[]): Prom
   } catch (error) {
     pending.delete(changes);
     for (const missing of readsUnderWay) missing.delete(changes);
-    // The other changes under way are still shown.
+    // The page goes on showing the other pending changes.
     updateCache(client, [...rollback, ...[...pending].flat()]);
     refetchRecords(client);
     if (isNewer(error)) client.setQueryData(statusQuery.queryKey, "newer");
@@ -98,7 +98,7 @@ export async function writeRecords(client: QueryClient, changes: Change[]): Prom
   }
 }
 
-/** For a reader who has saved nothing yet, neither opens a database nor loads the code for it. */
+/** Lists a store. For a reader who has saved nothing yet, neither opens a database nor loads the code for it. */
 async function list<S extends StoreName>(client: QueryClient, kind: S): Promise<Stores[S][]> {
   await firstIdle();
   const exists = await databaseExists();

@@ -3,17 +3,17 @@ import type { Card } from "../../edition/edition.ts";
 import type { OwnSlug } from "../lib/links.ts";
 
 /*
- * What a reader saves, one record for each thing, all of it on the device alone. Times are ISO 8601 in UTC, so that
- * they sort as text and are readable in an export.
+ * The records of a reader, which are stored on the device only. Times are ISO 8601 in UTC, so that they sort as text
+ * and are readable in an export.
  */
 
-/** A saved story, as lists show it. Its text is a Copy. */
+/** A saved story, as lists show it. Its text is stored as a `Copy`. */
 export type Saved = { slug: string; card: Card; savedAt: string; tags: string[] };
 /** The text of a saved story: for reading offline, and for comparing later versions with it. */
 export type Copy = { slug: string; article: Article; keptAt: string };
 /** A bookmark for another site, or for a story that could not be fetched; both come from imports. */
 export type Link = { href: string; title: string; savedAt: string; tags: string[] };
-/** How far a reader has come in a story. */
+/** How far a reader has got in a story. */
 export type Position = {
   slug: string;
   card: Card;
@@ -31,19 +31,19 @@ export type Own = {
   article: Article;
   source: string;
   format: "txt" | "md";
-  /** The source is HTML, and `format` is "md": readers without this field can still edit its words. */
+  /** The source is HTML, and `format` is "md": versions of the app without this field can still edit its words. */
   html?: true;
   addedAt: string;
   /** Absent in records from before own articles could have tags. */
   tags?: string[];
 };
-/** Highlighted words, which are found again by their block and a text quote. */
+/** Highlighted words. They are located by their block and a text quote, as in a W3C TextQuoteSelector. */
 export type Highlight = {
   id: string;
   slug: string;
   headline: string;
   block: string;
-  /** The words, with up to 32 characters on both sides. */
+  /** The highlighted words; `prefix` and `suffix` are up to 32 characters before and after them. */
   exact: string;
   prefix: string;
   suffix: string;
@@ -100,14 +100,14 @@ export const recordKinds = Object.keys(keyPaths).filter(
 /** The whole library, as an export or a snapshot contains it. */
 export type LibraryContents = { [K in RecordKind]: Records[K][] };
 
-/** Something to write to the store `kind`. */
+/** A change to the store `kind`. */
 export type Change = {
   [S in StoreName]: { kind: S; put: Stores[S] } | { kind: S; remove: string } | { kind: S; clear: true };
 }[StoreName];
 
 const explicitKinds: StoreName[] = ["saved", "links", "own", "highlights"];
 
-/** Whether a change saves what the reader asked to save, and not what is recorded while reading. */
+/** Whether a change saves what the reader asked to save, unlike positions and visits, which are recorded unasked. */
 export function isExplicitSave(change: Change): boolean {
   return "put" in change && explicitKinds.includes(change.kind);
 }

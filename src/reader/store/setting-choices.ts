@@ -1,7 +1,7 @@
 /** What a reader can set, and the choices for each setting. */
 export const choices = {
   theme: ["auto", "paper", "sepia", "dark"],
-  /** Of text, in per cent. */
+  /** The text size, in per cent. */
   size: ["85", "92", "100", "110", "122", "137", "155", "175"],
   width: ["narrow", "default", "wide"],
   spacing: ["snug", "default", "open"],
@@ -25,17 +25,17 @@ export const defaultSettings: Settings = {
   shortcuts: "on",
 };
 
-/** The settings of a device. */
+/** The settings as this device has them. */
 export type StoredSettings = {
   settings: Settings;
-  /** Why they are not as the reader chose them, or will not last. */
+  /** Why they may not be what the reader chose, or will be lost with the page. */
   problem?: "newer" | "unreadable" | "not-stored";
 };
 
 const version = 1;
 
 /**
- * Parses a stored record as far as possible: a setting that is missing or unknown has its default.
+ * Parses a stored record as far as possible: a setting that is missing or unknown gets its default.
  * @param record JSON; undefined when nothing is stored
  */
 export function parseSettings(record: string | undefined): StoredSettings {

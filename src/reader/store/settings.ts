@@ -12,8 +12,8 @@ import {
 } from "./setting-choices.ts";
 
 /**
- * The script in the head of the page reads this key before the first paint. Settings suit a reader's eyes and not an
- * edition: all editions of an origin share them.
+ * The script in the head of the page reads this key before the first paint. Settings belong to
+ * the reader and not to an edition: all editions of an origin share them.
  */
 const key = storageKeys.settings;
 /** Where the first release stored the theme, and nothing else. */
@@ -22,7 +22,7 @@ const oldKey = storageKeys.legacyTheme;
 /** The settings in force, and whether all of them were understood. */
 export const settingsStore = createStore(read());
 
-/** Changes some settings: at once on the page, and for good where anything can be stored. */
+/** Changes some settings: at once on the page, and for later visits if they can be stored. */
 export function changeSettings(changes: Partial<Settings>): void {
   const settings = { ...settingsStore.get().settings, ...changes };
   // In a private window, or on a full device, a choice lasts as long as the page.
@@ -38,7 +38,7 @@ export function restoreSettings(): void {
 
 /** Completes what the script in the head has applied, and follows changes in other tabs. */
 export function followSettings(): void {
-  // For default settings nothing is left to do. The script also notes there that a story was begun.
+  // Default settings set no attribute, so nothing is left to do. `data-continue` only says that a story was begun.
   if (Object.keys(document.documentElement.dataset).some((name) => name !== "continue")) restoreSettings();
   onStorageChange(key, restoreSettings);
 }

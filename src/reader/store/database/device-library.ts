@@ -25,7 +25,7 @@ export async function deviceLibrary(migrations: Migration[] = released): Promise
   return {
     storage: "device",
     list: async (kind) => (await listChecked(kind)).flatMap(parsedRecord),
-    all: async (kind) => (await listChecked(kind)).map(({ raw }) => raw as never),
+    listRaw: async (kind) => (await listChecked(kind)).map(({ raw }) => raw as never),
     get: (kind, key) =>
       run(async (database) => {
         const raw = await openStore(database, kind).get(key);

@@ -14,7 +14,7 @@ export function memoryLibrary(): Library {
   return {
     storage: "memory",
     list: async (kind) => [...store(kind).values()],
-    all: async (kind) => [...store(kind).values()].map(rawRecordOf),
+    listRaw: async (kind) => [...store(kind).values()].map(rawRecordOf),
     get: async (kind, key) => store(kind).get(key),
     write: async (changes) => changes.flatMap((change) => applyChange(store(change.kind), change)).reverse(),
   };

@@ -6,7 +6,7 @@ type UpgradeTransaction = IDBPTransaction<unknown, string[], "versionchange">;
 /** Upgrades the database by one version. A migration that has been released is never edited. */
 export type Migration = (database: IDBPDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
 
-/** The first creates version 1 of the database, and so on. */
+/** The first migration creates version 1 of the database, the second version 2, and so on. */
 export const migrations: Migration[] = [
   (database) => {
     for (const store of ["saved", "copies", "positions", "own"])
@@ -18,7 +18,7 @@ export const migrations: Migration[] = [
 ];
 
 /**
- * Runs the migrations since a version, and saves a snapshot of what was there before. When one fails, the whole
+ * Runs the migrations since a version, and saves a snapshot of the records before them. When one fails, the whole
  * upgrade is rolled back.
  * @param from the version of the database on the device; 0 when there is none
  */
@@ -45,7 +45,7 @@ export function createSnapshot(
 
 let latest = 0;
 
-/** The present time, or just after the time returned before: two calls within a millisecond stay in order. */
+/** The current time, or a millisecond after the last result: two calls within a millisecond stay in order. */
 function nextTime(): string {
   latest = Math.max(Date.now(), latest + 1);
   return new Date(latest).toISOString();

@@ -4,7 +4,7 @@ import { deviceLibrary } from "./device-library.ts";
 import { memoryLibrary } from "./memory-library.ts";
 import { freeSpace } from "./quota.ts";
 
-/** In milliseconds. Some browsers never answer; one that upgrades a large database needs its time. */
+/** In milliseconds. Some browsers never answer; upgrading a large database takes its time. */
 const timeouts = { absent: 5000, existing: 30_000 };
 
 let opened: Promise<Library> | undefined;
@@ -31,13 +31,13 @@ async function open(): Promise<Library> {
     return await Promise.race([onDevice(), timeout(exists ? timeouts.existing : timeouts.absent)]);
   } catch (error) {
     const kind = error instanceof LibraryError ? error.kind : "failed";
-    // Never where a library exists: the reader would take it for lost, and what is saved in memory would be lost.
+    // Not in memory when a library exists: it would seem lost, and what is saved in memory will be lost.
     if (kind === "refused" || (kind !== "newer" && !exists)) return memoryLibrary();
     throw error;
   }
 }
 
-/** Continues after a timeout: a later call finds the library open. */
+/** Goes on opening after a timeout, so that a later call finds the library open. */
 function onDevice(): Promise<Library> {
   if (!opening) {
     opening = deviceLibrary().catch(retry);
@@ -57,6 +57,6 @@ async function retry(error: LibraryError): Promise<Library> {
 
 function timeout(milliseconds: number): Promise<never> {
   return new Promise((_resolve, reject) =>
-    setTimeout(() => reject(new LibraryError("failed", "the database does not open")), milliseconds),
+    setTimeout(() => reject(new LibraryError("failed", "the database did not open in time")), milliseconds),
   );
 }

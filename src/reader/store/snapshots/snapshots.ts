@@ -3,7 +3,7 @@ import { openLibrary } from "../database/open-library.ts";
 import type { Change, Snapshot } from "../records.ts";
 import { contentsOf, isEmpty, replaceLibrary } from "./whole-library.ts";
 
-/* Copies of the whole library, for what cannot be undone record by record. Each function throws a LibraryError. */
+/* Copies of the whole library, for changes that cannot be undone record by record. Each function throws a LibraryError. */
 
 /**
  * How many snapshots are kept. Those before a restore or before clearing the history, which happen more often, have
@@ -11,15 +11,15 @@ import { contentsOf, isEmpty, replaceLibrary } from "./whole-library.ts";
  */
 const limits = { whole: 3, restore: 1, history: 1 };
 
-const limitOf = (why: Snapshot["why"]) => (why === "restore" || why === "history" ? why : "whole");
+const groupOf = (why: Snapshot["why"]) => (why === "restore" || why === "history" ? why : "whole");
 
 /** Takes a snapshot, unless the library is empty, and removes the oldest beyond the limit. */
 export async function takeSnapshot(why: Snapshot["why"]): Promise<void> {
   const library = await openLibrary();
   const contents = await contentsOf(library);
   if (isEmpty(contents)) return;
-  const limit = limitOf(why);
-  const old = (await listSnapshots()).filter((one) => limitOf(one.why) === limit).slice(limits[limit] - 1);
+  const group = groupOf(why);
+  const old = (await listSnapshots()).filter((one) => groupOf(one.why) === group).slice(limits[group] - 1);
   await library.write([
     ...old.map(({ id }) => ({ kind: "snapshots", remove: id }) as const),
     { kind: "snapshots", put: createSnapshot(why, contents) },

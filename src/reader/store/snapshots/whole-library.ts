@@ -12,7 +12,7 @@ export async function readContents(): Promise<LibraryContents> {
 }
 
 export async function contentsOf(library: Library): Promise<LibraryContents> {
-  const lists = recordKinds.map(async (kind) => [kind, await library.all(kind)] as const);
+  const lists = recordKinds.map(async (kind) => [kind, await library.listRaw(kind)] as const);
   return Object.fromEntries(await Promise.all(lists)) as LibraryContents;
 }
 
@@ -22,7 +22,7 @@ export async function contentsOf(library: Library): Promise<LibraryContents> {
  */
 export async function replaceLibrary(all: LibraryContents): Promise<Change[]> {
   const at = new Date().toISOString();
-  return writeAll([...clearing(), ...recordKinds.flatMap((kind) => putting(kind, all[kind], at))]);
+  return writeAll([...clearChanges(), ...recordKinds.flatMap((kind) => putChanges(kind, all[kind], at))]);
 }
 
 /**
@@ -30,7 +30,7 @@ export async function replaceLibrary(all: LibraryContents): Promise<Change[]> {
  * @returns the changes that undo it
  */
 export async function clearLibrary(): Promise<Change[]> {
-  return writeAll(clearing());
+  return writeAll(clearChanges());
 }
 
 export function isEmpty(library: LibraryContents): boolean {
@@ -43,12 +43,12 @@ async function writeAll(changes: Change[]): Promise<Change[]> {
   return undo;
 }
 
-function putting(kind: RecordKind, records: object[], at: string): Change[] {
+function putChanges(kind: RecordKind, records: object[], at: string): Change[] {
   const { valid, damaged } = separateDamaged(kind, records);
   const quarantined = damaged.map((one): Change => ({ kind: "damaged", put: damagedRecord(kind, one, at) }));
   return [...valid.map(({ raw }) => ({ kind, put: raw }) as Change), ...quarantined];
 }
 
-function clearing(): Change[] {
+function clearChanges(): Change[] {
   return recordKinds.map((kind) => ({ kind, clear: true }) as Change);
 }

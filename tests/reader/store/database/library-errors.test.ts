@@ -124,12 +124,12 @@ it("returns the known parts of a newer article, and keeps the raw record unchang
   await library.write([{ kind: "own", put: own as never }]);
   const shown = await library.get("own", "own:chart");
   expect(shown?.article).toMatchObject({ lead: [{ type: "unknown", text: "Up and down" }], inferred: [] });
-  expect(await library.all("own")).toEqual([own]);
+  expect(await library.listRaw("own")).toEqual([own]);
 
   const back = await library.write([{ kind: "own", remove: "own:chart" }]);
   await library.write(back);
   await library.write([{ kind: "own", put: (await library.list("own"))[0] as never }]);
-  expect(await library.all("own")).toEqual([own]);
+  expect(await library.listRaw("own")).toEqual([own]);
 });
 
 it("leaves a record that only a newer reader can show in its store, instead of moving it to quarantine", async () => {
@@ -137,6 +137,6 @@ it("leaves a record that only a newer reader can show in its store, instead of m
   const newer = { slug: "tide", article: { version: "2.0", body: [] }, keptAt: "2026-11-23T08:00:00.000Z" };
   await library.write([{ kind: "copies", put: newer as never }]);
   expect(await library.list("copies")).toEqual([]);
-  expect(await library.all("copies")).toEqual([newer]);
+  expect(await library.listRaw("copies")).toEqual([newer]);
   expect(await library.list("damaged")).toEqual([]);
 });
