@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 
 const guide = "CONTRIBUTING.md";
 const text = readFileSync(guide, "utf8");
-const marks = /(<!-- tree -->\n```\n)([\s\S]*?)(```\n<!-- \/tree -->)/u;
-const printed = marks.exec(text)?.[2] ?? "";
+const treePattern = /(<!-- tree -->\n```\n)([\s\S]*?)(```\n<!-- \/tree -->)/u;
+const printed = treePattern.exec(text)?.[2] ?? "";
 
-/** What the printed tree says of each folder, by its path with a slash at the end. */
+/** The descriptions of folders in the printed tree, by path with a slash at the end. */
 function descriptions(): Map<string, string> {
   const found = new Map<string, string>();
   const path: string[] = [];
@@ -38,7 +38,7 @@ function draw(folder: string, described: Map<string, string>, depth = 0): string
   ];
 }
 
-/** Words in lines of up to 110 characters. */
+/** Wraps words into lines of up to 110 characters. */
 function wrap(words: string[], indent: string): string[] {
   const lines: string[] = [];
   for (const word of words) {
@@ -55,7 +55,7 @@ test("the tree printed in CONTRIBUTING.md is the tree of src on disk", () => {
   if (process.env.UPDATE_MAP)
     writeFileSync(
       guide,
-      text.replace(marks, (_, start, _tree, end) => start + drawn + end),
+      text.replace(treePattern, (_, start, _tree, end) => start + drawn + end),
     );
   else expect(printed).toBe(drawn);
   const folders = drawn.match(/^ +\S+\/$/gmu) ?? [];

@@ -16,12 +16,12 @@ describe("the id of a block", () => {
     for (const text of ["", "a", "1", "Что дальше?", "词"]) expect(idOf(text)).toMatch(/^[a-z][a-z2-7]{5}$/u);
   });
 
-  test("is unique: a second one gets a number", () => {
+  test("is made unique: the second of two equal ids gets a number", () => {
     const unique = uniqueIds();
     expect(["a", "a", "a-2", "a", "b"].map(unique)).toEqual(["a", "a-2", "a-2-2", "a-3", "b"]);
   });
 
-  test("may be the name of a property of Object", () => {
+  test("can be the name of a property of Object", () => {
     const unique = uniqueIds();
     expect(["constructor", "__proto__", "constructor"].map(unique)).toEqual([
       "constructor",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isSlug, slugOf } from "../../src/article/slug.ts";
 
-describe("the slug of a heading keeps its script", () => {
+describe("the slug of a heading", () => {
   test.each([
     ["What Comes Next?", "what-comes-next"],
     ["Übergänge & Brücken", "übergänge-brücken"],
@@ -11,17 +11,17 @@ describe("the slug of a heading keeps its script", () => {
     ["ماذا بعد؟", "ماذا-بعد"],
     ["India’s reply, it's 3.5", "indias-reply-its-3-5"],
     ["?!…", ""],
-  ])("%s", (heading, slug) => {
+  ])("keeps the script of %j", (heading, slug) => {
     expect(slugOf(heading)).toBe(slug);
   });
 
-  test("a long one is cut between two words", () => {
+  test("is cut between two words when it is long", () => {
     const slug = slugOf("word ".repeat(40));
     expect(slug.length).toBeLessThanOrEqual(80);
     expect(slug).toMatch(/-word$/u);
   });
 
-  test.each(["../x", "a/b", "a.b", "A", "", "a b", "-a"])("%j is no slug", (text) => {
+  test.each(["../x", "a/b", "a.b", "A", "", "a b", "-a"])("cannot be %j", (text) => {
     expect(isSlug(text)).toBe(false);
   });
 });

@@ -71,20 +71,20 @@ const article: Article = {
 };
 
 describe("the nodes of an article", () => {
-  test("are all there, parents first, in reading order", () => {
+  test("are listed without a gap, parents first, in reading order", () => {
     const ids = nodesOf(article).flatMap((node) => ("id" in node ? [node.id] : []));
     expect(ids.join("")).toBe("abcdefghijklmnopq");
   });
 
-  test("hold all of its texts, in reading order", () => {
+  test("contain all of its texts, in reading order", () => {
     expect(textsOfStory(article).map(plain).join("")).toBe("AABCDEFGHIJKLMNOPQRSTUVWX");
   });
 
-  test("are equal when each is changed to itself", () => {
+  test("are equal after a mapping that changes nothing", () => {
     expect(mapNodes(article, (node) => mapTexts(node, (text) => text))).toEqual(article);
   });
 
-  test("are changed in a copy", () => {
+  test("are changed in a copy, not in the original", () => {
     const before = structuredClone(article);
     const changed = mapNodes(article, (node) => ("id" in node ? { ...node, id: `new-${node.id}` } : node));
     expect(nodesOf(changed).flatMap((node) => ("id" in node ? [node.id.slice(0, 4)] : []))).toEqual(
@@ -100,7 +100,7 @@ test("the illustrations of an article are its lead picture and every image block
   expect(imagesOf(changed).map(({ src }) => src)).toEqual(["small-lead.jpg", "small-view.jpg"]);
 });
 
-test("text runs have no headings, and one run for an item with its label", () => {
+test("text runs leave out headings, and an item with its label is one run", () => {
   expect(textRunsOf(article).map(({ block, text }) => `${block} ${text}`)).toEqual([
     ...["the_story A summary", "a AA", "b B", "d D", "e E: F", "f G", "g H", "h I", "h J"],
     ...["j L", "j M", "j N", "j O", "k P", "m R", "n S", "o T: U", "p V", "q W", "q X"],

@@ -9,7 +9,7 @@ const routes = {
   "the front page": "",
   "a story": "articles/india-moscow/",
   "a story with tables, facts and a picture of code": "articles/unix-time-2038/",
-  "a story from right to left": "articles/luxor-eclipse-2027/",
+  "a story that is written from right to left": "articles/luxor-eclipse-2027/",
   "a story in Japanese": "articles/ise-shrine-2033/",
   "a topic": "topics/sky/",
   "the archive": "archive/",
@@ -18,11 +18,11 @@ const routes = {
   "the highlights": "highlights/",
   "the library": "library/",
   "the page that adds articles": "add/",
-  "an article of one's own that is not there": "own/",
+  "an article of one's own that does not exist": "own/",
   "the page of what is on the device": "offline/",
   "an address without a page": "nowhere/",
 };
-/** Chromium reports the status of the one page that is not there. */
+/** Chromium logs the status of the one page that does not exist. */
 const notFound = (path: string) => (path === "nowhere/" ? /404/u : undefined);
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -32,13 +32,13 @@ const night = "rgb(20, 22, 24)";
 
 test.each(Object.entries(routes))("axe finds no violation on %s, in any theme", async (_route, path) => {
   const page = await ready(await visit(path, forAxe, notFound(path)));
-  // Pages that show what is on the device get their heading when the database was read.
+  // Pages that show what is on the device get their heading once the database has been read.
   await expectAttached(page.locator("h1"));
   await expectAccessible(page, guidelines);
 });
 
 test.each(Object.entries(routes))(
-  "%s fits any screen: no sideways scrolling from 320 to 1920 pixels, and controls for fingers on a phone",
+  "%s fits any screen: no sideways scrolling from 320 to 1920 pixels, and controls of 44 pixels on a phone",
   async (_route, path) => {
     const page = await ready(await visit(path, { viewport: phone, hasTouch: true }, notFound(path)));
     expect(await smallControls(page), "controls under 44 pixels").toEqual([]);
@@ -74,7 +74,7 @@ describe("the theme", () => {
     expect(await background(page)).toBe(paper);
   });
 
-  test("is chosen in the reading settings, and there on the next visit before the first paint", async () => {
+  test("is chosen in the reading settings, and applied before the first paint on the next visit", async () => {
     const page = await ready(await visit(""));
     await page.getByRole("button", { name: "Reading settings" }).click();
     await page.getByRole("radio", { name: "Sepia" }).check({ force: true });

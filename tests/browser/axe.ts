@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** All rules of the guidelines; by default axe leaves out some, such as that for the size of targets. */
+/** The tags of all rules of the guidelines; by default axe leaves some out, such as that for the size of targets. */
 export const guidelines = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** The rules about colours, the only ones that depend on the theme. */
 const colourRules = ["color-contrast", "link-in-text-block"];
@@ -14,8 +14,8 @@ export const setTheme = (page: Page, theme: string) =>
   page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
 
 /**
- * Expects that axe finds no violation on the page: of all rules in one theme, of the rules about colours in the others.
- * @param tags of the rules; without them the default rules of axe
+ * Expects that axe finds no violation on the page. Tests all rules in one theme, and those about colours in the others.
+ * @param tags the tags of the rules; without them the default rules of axe are tested
  */
 export async function expectAccessible(page: Page, tags?: string[]): Promise<void> {
   await setTheme(page, "paper");

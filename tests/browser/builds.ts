@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 export type Build = { edition: string; remove: () => Promise<void> };
 
-/** What a build reads, besides the stories and the packages. */
+/** The files and folders that a build reads, besides the stories and the packages. */
 const sources = ["src", "public", "index.html", "package.json", "vite.config.ts", "tsconfig.json"];
 
 /**
@@ -41,7 +41,7 @@ export async function build(
   return { edition, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Copies the stories of the sample edition; with names of topics only those, which builds faster. */
+/** Copies the stories of the sample edition; where topics are named, only theirs, which are built faster. */
 export async function copySample(content: string, ...topics: string[]): Promise<void> {
   if (topics.length === 0) await cp("content", content, { recursive: true });
   for (const part of topics.length > 0 ? ["edition.yaml", ...topics] : [])

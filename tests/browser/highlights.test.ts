@@ -12,16 +12,16 @@ const putin = "sat down with President Vladimir Putin";
 async function select(page: Page, from: string, to = from): Promise<void> {
   await page.evaluate(
     ([from = "", to = ""]) => {
-      const boundary = (words: string, after: boolean): [Node, number] => {
+      const boundary = (words: string, isEnd: boolean): [Node, number] => {
         const walker = document.createTreeWalker(
           document.querySelector(".story-body") ?? document,
           NodeFilter.SHOW_TEXT,
         );
         while (walker.nextNode()) {
           const at = walker.currentNode.textContent?.indexOf(words) ?? -1;
-          if (at >= 0) return [walker.currentNode, at + (after ? words.length : 0)];
+          if (at >= 0) return [walker.currentNode, at + (isEnd ? words.length : 0)];
         }
-        throw new Error(`no ${words}`);
+        throw new Error(`the story does not contain: ${words}`);
       };
       const [start, end] = [boundary(from, false), boundary(to, true)];
       start[0].parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
@@ -49,7 +49,7 @@ const expectHighlighted = (page: Page, words: string[]) =>
     })
     .toEqual(words);
 
-/** Stores a highlight of an earlier version of the story: the block that it names is not there any more. */
+/** Stores a highlight of an earlier version of the story: the block that it names no longer exists. */
 async function storeOldHighlight(page: Page, exact: string, note: string): Promise<void> {
   // The app creates its database when the first story is saved.
   await page.locator(".story-head [data-save]").click();
@@ -66,7 +66,7 @@ async function storeOldHighlight(page: Page, exact: string, note: string): Promi
 
 const open = async (path: string, options: BrowserContextOptions = {}) => ready(await visit(path, options));
 
-test("selected words can be highlighted, are highlighted on the next visit, and no more after Undo", async () => {
+test("selected words can be highlighted, are still highlighted on the next visit, and Undo removes a highlight", async () => {
   const page = await open(story);
   await highlight(page, putin);
   await expectHighlighted(page, [putin]);
@@ -102,7 +102,7 @@ test("a note is saved while it is written, opened by a click on the words, and l
 });
 
 test.each(screens)(
-  "on %s, the toolbar stands beside the selected words and never on them",
+  "on %s, the toolbar is beside the selected words and never covers them",
   async (_name, viewport) => {
     const page = await open(story, { viewport, hasTouch: viewport !== desktop });
     for (const words of [putin, "Essential defence equipment", "Stronger agreements on trade"]) {
@@ -140,7 +140,7 @@ test("the mouse selects as usual, and the context menu of the browser still open
   const paragraph = page.getByText("Russia, for its part");
   await paragraph.scrollIntoViewIfNeeded();
   const box = await paragraph.boundingBox();
-  if (!box) throw new Error("no paragraph");
+  if (!box) throw new Error("the paragraph is not rendered");
   await page.mouse.move(box.x + 4, box.y + 12);
   await page.mouse.down();
   await page.mouse.move(box.x + 200, box.y + 12, { steps: 4 });
@@ -179,7 +179,7 @@ test("by keyboard, Tab leads from the selected words to the toolbar, and on to t
   await page.keyboard.press("Enter");
   await expectVisible(note(page).getByRole("textbox"));
   await page.keyboard.type("By keyboard");
-  // The note is saved: by then the code of the shortcuts is loaded, too. It must not take the focus from the note.
+  // When the note is saved, the code of the shortcuts is loaded as well. It must not take the focus from the note.
   await expectVisible(page.locator(".highlight-button.noted"));
   await page.keyboard.press("Escape");
   await expectVisible(page.locator("[aria-label*='By keyboard']:focus"));
@@ -241,7 +241,7 @@ test("the key h highlights the selection, unless shortcuts are off", async () =>
   await expectHighlighted(page, [putin]);
 });
 
-test("the library leads to all highlights", async () => {
+test("the library links to the page of all highlights", async () => {
   const page = await open("library/");
   await page.locator("main").getByRole("link", { name: "Highlights" }).click();
   await expectTitle(page, "No highlights yet");
@@ -258,7 +258,7 @@ test("axe finds no violation in a story with highlights and an open note", async
 });
 
 describe("after the story was edited", () => {
-  test("a highlight finds its words when they changed a little", async () => {
+  test("a highlight is found again when its words have changed a little", async () => {
     const page = await open(story);
     await storeOldHighlight(page, "Russia gains economic and diplomatic support that matters much to it", "");
     await expectHighlighted(page, [
@@ -266,7 +266,7 @@ describe("after the story was edited", () => {
     ]);
   });
 
-  test("highlights whose words are gone are listed at its end and among all highlights, and can be removed", async () => {
+  test("highlights whose words are gone are listed below the story and among all highlights, and can be removed", async () => {
     const page = await open(story);
     const lost = "A quarrel about a bridge that nobody remembers";
     await storeOldHighlight(page, lost, "Who remembers?");

@@ -108,7 +108,7 @@ describe("the library", () => {
     await expectListed(page, [halley, moscow]);
   });
 
-  test("shows only the part that the reader chose, also after a reload", async () => {
+  test("shows only the section that the reader chose, also after a reload", async () => {
     const page = await openLibrary();
     const filters = page.getByRole("navigation", { name: "Library" });
     await filters.getByRole("link", { name: "Saved 2" }).click();
@@ -151,7 +151,7 @@ describe("the library", () => {
     await expectListed(page, [moscow, halley]);
   });
 
-  test("has no violation that axe finds when a menu is open, and room for fingers in it", async () => {
+  test("has menus with controls of 44 pixels, in which axe finds no violation", async () => {
     const page = await openLibrary({ ...forAxe, viewport: phone });
     await actions(page, halley).click();
     await expectVisible(page.getByRole("button", { name: "Copy link" }));
@@ -229,7 +229,7 @@ test("an article of one's own can be tagged, edited, deleted and restored, and k
 });
 
 test.each(["", "?show=saved", "?show=continue", "?show=history", "?show=yours"])(
-  "on a phone, the chosen filter of library/%s is in sight",
+  "on a phone, the chosen filter of library/%s is in view",
   async (query) => {
     const page = await ready(await visit(`library/${query}`, { viewport: phone }));
     const row = page.getByRole("navigation", { name: "Library" });
@@ -238,7 +238,7 @@ test.each(["", "?show=saved", "?show=continue", "?show=history", "?show=yours"])
       row.boundingBox(),
       row.locator("[aria-current=page]").boundingBox(),
     ]);
-    if (!frame || !chosen) throw new Error("no row");
+    if (!frame || !chosen) throw new Error("the filters are not rendered");
     const fade = query === "" ? 0 : 32;
     expect(chosen.x).toBeGreaterThanOrEqual(frame.x + fade);
     expect(chosen.x + chosen.width).toBeLessThanOrEqual(frame.x + frame.width - 32);
@@ -246,7 +246,7 @@ test.each(["", "?show=saved", "?show=continue", "?show=history", "?show=yours"])
 );
 
 test.each(["library/", "highlights/", "settings/", "add/", "own/"])(
-  "without JavaScript, %s says that it needs it, and shows no control that would do nothing",
+  "without JavaScript, %s asks for it, and shows no control that would do nothing",
   async (path) => {
     const page = await visit(path, { javaScriptEnabled: false });
     expect(await page.locator("main noscript").textContent()).toContain(

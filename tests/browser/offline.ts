@@ -7,7 +7,7 @@ import { ready, visit } from "./visit.ts";
 export const networkErrors =
   /Failed to (?:load resource|fetch|find a valid digest|update)|ERR_|404|blocked by Playwright/u;
 
-/** Opens a page of a site of its own, and waits until the service worker has cached it. */
+/** Serves the sample edition as a separate site, opens a page of it, and waits until the service worker has cached it. */
 export async function visitWithWorker(
   path: string,
   options: Parameters<typeof visit>[1] = {},

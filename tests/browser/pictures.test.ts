@@ -13,7 +13,7 @@ import { saveButton, toast } from "./library.ts";
 import { networkErrors, untilCached } from "./offline.ts";
 import { desktop, phone, ready, visit } from "./visit.ts";
 
-/* A small edition with pictures, under a path of the host. */
+/* A small edition with pictures, published below the root of its host. */
 
 const rows = ["ash", "birch", "cedar"];
 const prose = Array.from(
@@ -65,7 +65,7 @@ afterAll(async () => {
 
 const open = (path: string, viewport: typeof phone, deviceScaleFactor: number) =>
   visit(path, { baseURL: site.address, viewport, deviceScaleFactor });
-const onDesk = () => ({ baseURL: site.address, viewport: desktop, deviceScaleFactor: 1 });
+const onDesktop = () => ({ baseURL: site.address, viewport: desktop, deviceScaleFactor: 1 });
 
 /** The pictures that the page has requested, as name and width. */
 const requested = (page: Page) =>
@@ -86,12 +86,12 @@ async function untilLoaded(page: Page, name: string) {
 }
 
 describe.each([
-  ["a phone of two pixels to a point", phone, 2, "800.avif", "800.avif"],
-  ["a phone of three", phone, 3, "1280.avif", "1280.avif"],
+  ["a phone with two device pixels per CSS pixel", phone, 2, "800.avif", "800.avif"],
+  ["a phone with three", phone, 3, "1280.avif", "1280.avif"],
   ["a desktop", desktop, 1, "800.avif", "1280.avif"],
-  ["a fine desktop", desktop, 2, "1800.avif", "1800.avif"],
+  ["a desktop with two", desktop, 2, "1800.avif", "1800.avif"],
 ])("on %s", (_what, viewport, scale, ofFront, ofStory) => {
-  test("only the size of a picture that suits the screen is loaded", async () => {
+  test("only the rendition that suits the screen is loaded of a picture", async () => {
     const front = await open("", viewport, scale);
     await untilLoaded(front, "The quay at dawn");
     expect((await requested(front)).filter((name) => name.startsWith("quay"))).toEqual([`quay ${ofFront}`]);
@@ -142,7 +142,7 @@ describe("the pictures of a saved story", () => {
 
   test("are fetched when the network is back, and a message says so", async () => {
     const page = await ready(
-      await visit("articles/quay/", { ...onDesk(), serviceWorkers: "block" }, /blocked|ERR_|Failed/u),
+      await visit("articles/quay/", { ...onDesktop(), serviceWorkers: "block" }, /blocked|ERR_|Failed/u),
     );
     await page.route("**/images/**", (route) => route.abort());
     await saveButtonOfStory(page).click();
@@ -154,8 +154,8 @@ describe("the pictures of a saved story", () => {
     await expect.poll(() => storedPictures(page)).toEqual(all);
   });
 
-  test("are missing when the device has no room, as a message says, and are stored when there is room again", async () => {
-    const page = await visit("archive/", onDesk());
+  test("are not stored when the device has no room, as a message says, and are stored when there is room again", async () => {
+    const page = await visit("archive/", onDesktop());
     await page.addInitScript(() => {
       const put = Cache.prototype.put;
       Cache.prototype.put = function (...entry) {
@@ -177,8 +177,8 @@ describe("the pictures of a saved story", () => {
     await expect.poll(() => storedPictures(page)).toEqual(lantern);
   });
 
-  test("are missing in a browser without a cache, and the text is stored", async () => {
-    const page = await visit("articles/quay/", onDesk());
+  test("are not stored in a browser that blocks Cache Storage, and the text is", async () => {
+    const page = await visit("articles/quay/", onDesktop());
     await page.addInitScript(() => {
       CacheStorage.prototype.open = () => Promise.reject(new DOMException("not here", "SecurityError"));
     });
@@ -259,7 +259,7 @@ describe.each([
     expect(after).toHaveLength(before.length);
   });
 
-  test("the lead's picture is three to two, in its column, and the list of the edition has one in each row", async () => {
+  test("the lead's picture is cropped to 3:2, and every row of the list of stories has a picture", async () => {
     const page = await open("", viewport, 1);
     const lead = await (await untilLoaded(page, "The quay at dawn")).boundingBox();
     expect((lead?.width ?? 0) / (lead?.height ?? 1)).toBeCloseTo(1.5, 2);
@@ -306,7 +306,7 @@ test("a story that is opened by its link shows its picture", async () => {
   await page.getByRole("main").getByRole("link", { name: "The quay" }).first().click();
   await page.waitForURL(/articles\/quay/u);
   await expectTitle(page, "The quay");
-  // The page before may still be fading out.
+  // The previous page may still be fading out.
   await expectVisible(page.getByText("Photograph: Anna Berg"));
   expect(await (await untilLoaded(page, "The quay at dawn")).isVisible()).toBe(true);
 });

@@ -9,7 +9,7 @@ import { body, type FaultSite, serveWithFaults, status } from "./fault-server.ts
 import { cachedFiles, networkErrors, visitWithWorker } from "./offline.ts";
 import { ready, scrollTop, visit } from "./visit.ts";
 
-/* A new build is published while readers have the one before on their device. */
+/* A new build is published while readers have the previous one on their device. */
 
 const isReady = "The edition of 24 November 2026 is ready.";
 const added = "A sentence that is new.";
@@ -39,10 +39,10 @@ beforeAll(async () => {
 afterAll(() => Promise.all([later, withoutWorker, newApp].map((build) => build?.remove())));
 afterEach(() => site?.close());
 
-async function open(...asked: Parameters<typeof visitWithWorker>) {
-  const settled = await visitWithWorker(...asked);
-  site = settled.site;
-  return settled.page;
+async function open(...options: Parameters<typeof visitWithWorker>) {
+  const opened = await visitWithWorker(...options);
+  site = opened.site;
+  return opened.page;
 }
 
 /** Calls `leave`, and waits until the waiting worker has replaced the active one. */
@@ -72,7 +72,7 @@ async function stopWorkers(page: Page): Promise<void> {
 }
 
 describe("a new edition", () => {
-  test("is announced over the one on the device, and shown at the same position when the reader asks for it", async () => {
+  test("is announced while the one on the device is shown, and shown at the same position when the reader asks for it", async () => {
     const page = await open("articles/halley-2061/");
     await site.publish(later.edition);
     await page.reload();
@@ -113,7 +113,7 @@ describe("a new edition", () => {
     await expectVisible(next.getByRole("main").getByRole("link", { name: "It is tomorrow" }).first());
   });
 
-  test("is not mixed with the one before: a page of the new edition leads to the new front page", async () => {
+  test("is not mixed with the previous one: a page of the new edition leads to the new front page", async () => {
     const page = await open("");
     await site.publish(later.edition);
     // One page fails, so that the new worker cannot install.
@@ -132,7 +132,7 @@ describe("a new edition", () => {
   const toFront = (page: Page) =>
     page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
 
-  test("is not mixed with the one before: a page of the old edition shows complete lists of the new one", async () => {
+  test("is not mixed with the previous one: a page of the old edition shows complete lists of the new one", async () => {
     site = await serveWithFaults(inject("edition"));
     const page = await ready(
       await visit("", { baseURL: site.address, serviceWorkers: "block" }, networkErrors),
@@ -145,7 +145,7 @@ describe("a new edition", () => {
     await expectVisible(news(page));
   });
 
-  test("gives a page of the old edition the new text of a story, which is cached as of no build", async () => {
+  test("gives a page of the old edition the new text of a story, which is not cached for the old build", async () => {
     const page = await open("");
     await site.publish(later.edition);
     site.faults.set("/archive/", status(503));
@@ -163,7 +163,7 @@ describe("a new edition", () => {
     await expect.poll(cachesWithNewText).toEqual(["aheadline-opened:/:before"]);
   });
 
-  test("that is shown in one tab does not change the page in another one until it is left", async () => {
+  test("that is shown in one tab does not change another tab until its page is left", async () => {
     const page = await open("");
     // On a first visit, updates are only announced when the reader returns to the tab.
     await page.reload();
@@ -183,7 +183,7 @@ describe("a new edition", () => {
     await expectVisible(news(page));
   });
 
-  test("does not take over from the network page of one tab while another tab is open", async () => {
+  test("does not take over while a page of the old edition is open in another tab", async () => {
     const page = await open("");
     // On a first visit, updates are only announced when the reader returns to the tab.
     await page.reload();
@@ -209,7 +209,7 @@ describe("a new edition", () => {
     await expect.poll(takesOver, { interval: 500 }).toBe(true);
   });
 
-  test("that is only half published is not installed, and the one before stays complete", async () => {
+  test("that is only half published is not installed, and the previous one stays complete", async () => {
     const page = await open("");
     await site.publish(later.edition);
     // The host has not received all files yet.
@@ -280,12 +280,12 @@ describe("code that was removed by a release", () => {
     ["of the page", /^story-.*\.js$/u],
     ["of every page", /^reader-.*\.js$/u],
     ["of React", /^react-.*\.js$/u],
-  ])("is loaded by a reload when the page is opened: the code %s", async (_name, file) => {
+  ])("is replaced by a reload when the page is opened: the code %s", async (_name, file) => {
     site = await serveWithFaults(inject("edition"));
     removeScripts(file);
-    let asked = 0;
+    let visits = 0;
     site.faults.set("/articles/halley-2061/", (_request, _response, original) => {
-      if (asked++) site.faults.clear();
+      if (visits++) site.faults.clear();
       original();
     });
     const page = await visit(
@@ -315,7 +315,7 @@ describe("code that was removed by a release", () => {
 
   const toUpcoming = { name: "What comes next" };
 
-  test("is loaded with the page when a link is followed", async () => {
+  test("is replaced by a full page load when a link is followed", async () => {
     const page = await openWithoutUpcoming();
     site.faults.set("/next/", (_request, _response, original) => {
       site.faults.clear();

@@ -41,7 +41,7 @@ test("j and k move through a list, o opens a story, and j and k move on from sto
   await expectVisible(page.getByRole("status").getByText("The list ends here"));
 });
 
-test("s saves the story that is read, and removes it again", async () => {
+test("s saves the open story, and removes it again", async () => {
   const page = await ready(await visit("articles/india-moscow/"));
   await page.keyboard.press("s");
   await expectAttached(page.locator(".story [data-save].saved").first());
@@ -69,7 +69,7 @@ test("g and a second key open the pages of the edition", async () => {
   await expectTitle(page, /^The Forenoon/u);
 });
 
-test("the question mark lists the shortcuts, without a violation that axe finds", async () => {
+test("the question mark lists the shortcuts, and axe finds no violation in the list", async () => {
   const page = await ready(await visit("", forAxe));
   await page.keyboard.press("?");
   const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });

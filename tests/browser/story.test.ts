@@ -24,7 +24,7 @@ test("a story without a headline shows its summary, without the stray comma, and
   expect(article.inferred).toContain("headline");
 });
 
-test("a story shows its sections, its lists under their lead-ins, its labelled items as a ledger, and closes with the panel", async () => {
+test("a story shows its sections, its lists under their lead-ins, its labelled items as a ledger, and the panel at its end", async () => {
   const page = await visit(story);
   const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
   expect(headings).toEqual(
@@ -80,7 +80,7 @@ test("a story without a date has the date of its file name", async () => {
   await expectVisible(page.getByText("Monday 23 November 2026").first());
 });
 
-test("a story is a whole page without JavaScript", async () => {
+test("a story is complete without JavaScript", async () => {
   const page = await visit(story, { javaScriptEnabled: false });
   await expectTitle(page, "India keeps its Moscow door open");
   await expectVisible(page.getByText("Modernising defence"));

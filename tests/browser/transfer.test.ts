@@ -112,7 +112,7 @@ test("axe finds no violation in any step of an import", async () => {
   await button(page, "Add to library").click();
   await expectVisible(toast(page, "added"));
   await button(page, "Remove the whole library").click();
-  await expectNoViolations(page, "asked");
+  await expectNoViolations(page, "confirm");
 });
 test("an import that would replace records asks first, stores a snapshot, and the snapshot can be restored", async () => {
   const page = await open();
@@ -186,7 +186,7 @@ test("an import into a library that cannot be opened says so, and does not blame
 test("a file from Pocket is imported by keyboard alone", async () => {
   // Without a fragment in the address, which would get the focus after hydration.
   const page = await open("settings/");
-  // Playwright handles the file chooser only when it was listened for before the key is pressed.
+  // Playwright intercepts the file chooser only if it is awaited before the key is pressed.
   const choosing = page.waitForEvent("filechooser");
   await page.getByLabel("Choose a file").focus();
   await page.keyboard.press("Enter");
@@ -228,7 +228,7 @@ test("a story that does not arrive is imported as a link, and becomes a story wh
   await expectSaved(page, true);
 });
 
-describe("a file that cannot be imported", () => {
+describe("a file", () => {
   test.each([
     ["a picture", "photo.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), "This file is not text"],
     ["nothing", "bookmarks.html", "", "This file is empty"],
@@ -240,7 +240,7 @@ describe("a file that cannot be imported", () => {
       '{"format":"aheadline-library","version":"2.0","library":{}}',
       "newer version of this app",
     ],
-  ])("is refused in plain words: %s", async (_what, name, content, words) => {
+  ])("that cannot be imported is refused in plain words: %s", async (_what, name, content, words) => {
     const page = await open();
     await choose(page, name, content);
     await expectVisible(page.getByText("That file could not be read"));
@@ -249,7 +249,7 @@ describe("a file that cannot be imported", () => {
     await expectVisible(page.getByRole("heading", { name: "In mine.html" }));
   });
 
-  test("runs nothing, loads nothing, and its titles are shown as text", async () => {
+  test("with HTML in its titles runs nothing, loads nothing, and has its titles shown as text", async () => {
     const page = await open();
     const title =
       '<img src="https://evil.example/x" onerror="document.title=1">&lt;script&gt;document.title=1&lt;/script&gt;';
