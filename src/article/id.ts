@@ -1,4 +1,4 @@
-/** The id of a story's headline. Ids of sections have no underscores, so that it cannot collide with one. */
+/** The id of a story's headline. Section ids have no underscores, so none of them can be the same. */
 export const headId = "the_story";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
@@ -6,7 +6,7 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 /**
  * The id of a block or an item: six base-32 characters of the 32-bit FNV-1a hash of its text
  * (http://www.isthe.com/chongo/tech/comp/fnv/), the first always a letter. White space, letter case and the
- * style of quotes and dashes are ignored, so that setting the typography does not break links.
+ * style of quotes and dashes are ignored, so that typographic corrections do not break links.
  */
 export function idOf(text: string): string {
   let hash = 0x811c9dc5;

@@ -61,7 +61,7 @@ const illustrationEntries = {
   picture: v.exactOptional(picture),
 };
 
-const known = v.variant("type", [
+const knownBlock = v.variant("type", [
   v.object({ type: v.literal("paragraph"), id, text }),
   v.object({ type: v.literal("list"), ...listEntries, items: v.array(item) }),
   v.object({ type: v.literal("quote"), id, text, cite: v.exactOptional(text) }),
@@ -75,10 +75,10 @@ const known = v.variant("type", [
   }),
   v.object({ type: v.literal("code"), id, text: v.string(), language: v.exactOptional(v.string()) }),
 ]);
-const knownTypes = new Set<string>(known.options.map((option) => option.entries.type.literal));
+const knownTypes = new Set<string>(knownBlock.options.map((option) => option.entries.type.literal));
 
-/** A block type from a newer version keeps its text. */
-const unknown = v.pipe(
+/** A block of a type from a newer version keeps its text. */
+const unknownBlock = v.pipe(
   v.object({
     type: v.pipe(
       v.string(),
@@ -90,7 +90,7 @@ const unknown = v.pipe(
   v.transform(({ id, text }) => ({ type: "unknown" as const, id, text })),
 );
 
-const block: v.GenericSchema<unknown, Block> = v.union([known, unknown]);
+const block: v.GenericSchema<unknown, Block> = v.union([knownBlock, unknownBlock]);
 const blocks = v.array(block);
 
 export const outlookItemFields = {

@@ -4,8 +4,8 @@ import { plain } from "../article/text.ts";
 import type { Card, ContentsEntry, OutlookEntry } from "./edition.ts";
 
 /**
- * The card of a story, without its image: whether lists show that is up to the settings.
- * @param today the date of the edition, as YYYY-MM-DD: items of the outlook before it are not next
+ * The card of a story, without its image: the settings decide whether lists show it.
+ * @param today the date of the edition, as YYYY-MM-DD: outlook items with an earlier date are not the next one
  */
 export function cardOf(article: Article, today: string): Card {
   const { slug, headline, lang, dir, kicker, summary, topics, published, updated, minutes } = article;
@@ -43,8 +43,8 @@ export function contentsEntriesOf(article: Article): ContentsEntry[] {
 }
 
 /**
- * The open items of the outlook of a story. Areas without a date are left out: they name a direction, not something
- * that will one day have happened or not.
+ * The open items of the outlook of a story. Areas without a date are left out: they name a trend, not an event that
+ * will have happened or not.
  */
 export function outlookEntriesOf(article: Article): OutlookEntry[] {
   const { slug, headline, lang, dir, published, topics } = article;

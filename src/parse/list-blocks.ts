@@ -12,7 +12,7 @@ export type Context = {
   lang: string;
   /** Date of publication: dates before it are not taken for upcoming events. */
   published: string;
-  /** Returns an id not given before: a second `same` becomes `same-2`. */
+  /** Makes an id unique in the article: a second `same` becomes `same-2`. */
   unique: (id: string) => string;
 };
 
@@ -20,7 +20,7 @@ export type Context = {
 export type WithLeadIn = { raw: RawBlock; leadIn?: Text };
 
 /**
- * Moves the lead-in of each list, the last sentence of the paragraph above where that ends in a colon, from
+ * Moves the lead-in of each list, the last sentence of the paragraph above if that ends in a colon, from
  * the paragraph to the list. Earlier sentences stay a paragraph.
  */
 export function attachLeadIns(rawBlocks: RawBlock[], lang: string): WithLeadIn[] {

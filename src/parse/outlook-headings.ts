@@ -1,19 +1,22 @@
 import { phrasePattern, phrases } from "./language/phrases.ts";
 
 const outlookPhrases = phrases("outlook");
-const exact = new Set(outlookPhrases.map(normalize));
-/** Phrases marked with `*` in the word list may go on: "What comes next for the treaty". */
-const open = outlookPhrases.filter((phrase) => phrase.endsWith("*")).map(normalize);
+const exactPhrases = new Set(outlookPhrases.map(normalize));
+/** Phrases that end in `*` in the word list may be continued: "What comes next for the treaty". */
+const openEnded = outlookPhrases.filter((phrase) => phrase.endsWith("*")).map(normalize);
 const prepositions =
   "for|in|on|to|after|at|with|and|as|auf|für|mit|nach|in|im|pour|après|dans|para|con|en|tras|per|dopo|em|depois|voor|na|met|для|после|с|в|на|بعد|في|ل|عن|dla|po|w|עם|ל|pro|pentru|în";
-const continued = new RegExp(`^(?:${open.map(phrasePattern).join("|")}) (?:${prepositions})(?= |$)`, "u");
+const continued = new RegExp(
+  `^(?:${openEnded.map(phrasePattern).join("|")}) (?:${prepositions})(?= |$)`,
+  "u",
+);
 
 /** Whether a heading announces what comes next, in any language of the word list. */
 export function isOutlookHeading(heading: string): boolean {
   const [first = ""] = heading.split(/[:：–—]/u, 1);
   return [heading, first].some((words) => {
     const phrase = normalize(words);
-    return exact.has(phrase) || continued.test(phrase);
+    return exactPhrases.has(phrase) || continued.test(phrase);
   });
 }
 

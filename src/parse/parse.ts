@@ -12,7 +12,7 @@ import { parseText } from "./text/text.ts";
 
 /** A story file: its path with forward slashes, and its text. */
 export type StoryFile = { name: string; text: string };
-/** What the edition says where a story does not: a language tag, and a date such as 2026-11-23. */
+/** The edition's values for what a story does not state: a language tag, and a date such as 2026-11-23. */
 export type Defaults = { lang: string; date: string };
 export type Parsed = {
   /** Absent when one of the problems is an error. */
@@ -20,10 +20,10 @@ export type Parsed = {
   problems: Problem[];
   images: ImageReference[];
 };
-/** An image's address as its author wrote it, and where. */
+/** The address of an image as its author wrote it, and its position in the file. */
 export type ImageReference = { src: string } & Position;
 
-/** Parsers by file extension. A new format is one file and one line here. */
+/** Parsers by file extension. A new format takes one file and one line here. */
 const formats = {
   txt: parseText,
   text: parseText,
@@ -39,7 +39,7 @@ export function isStory(name: string): boolean {
 
 /**
  * Parses a story file into an article. Never throws: what is not understood stays text and is reported.
- * @param format the parser of the text, when the extension of the file does not tell it
+ * @param format the parser of the text; by default that for the extension of the file
  */
 export function parse(
   { name, text }: StoryFile,

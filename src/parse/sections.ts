@@ -23,7 +23,7 @@ export function sectionsOf(
 ): Pick<Article, "lead" | "sections"> {
   const { lead, parts } = divide(body, warn);
   const sections: (Section | Outlook)[] = [];
-  // Before the sections: the first of two equal texts gets the id without a number.
+  // The lead comes before the sections: the first of two equal texts gets the id without a number.
   const blocks = blocksOf(lead, context);
   for (const part of parts) addPart(sections, part, context);
   return { lead: blocks, sections };
@@ -49,12 +49,12 @@ function divide(body: RawBlock[], warn: Warn): Division {
   let outlook: Part | undefined;
   for (const raw of body) {
     const last = division.parts.at(-1);
-    // Headings of a lower rank inside the outlook announce its lists.
+    // Headings of a lower level inside the outlook announce its lists.
     if (raw.type !== "heading" || (last?.role === "outlook" && raw.level > last.heading.level)) {
       (last?.rawBlocks ?? division.lead).push(raw);
       continue;
     }
-    outlook = outlook && unlessEmpty(outlook, division.parts);
+    outlook = outlook && demoteIfEmpty(outlook, division.parts);
     const part: Part = { heading: raw, role: roleOf(raw, division.parts), rawBlocks: [] };
     if (isOutlookHeading(raw.text) && outlook) warnOfSecond(raw.line, outlook.heading.line, warn);
     else if (isOutlookHeading(raw.text)) {
@@ -63,12 +63,15 @@ function divide(body: RawBlock[], warn: Warn): Division {
     }
     division.parts.push(part);
   }
-  if (outlook) unlessEmpty(outlook, division.parts);
+  if (outlook) demoteIfEmpty(outlook, division.parts);
   return division;
 }
 
-/** Turns an outlook without content into an ordinary section, since an empty panel would hide its heading. */
-function unlessEmpty(outlook: Part, parts: Part[]): Part | undefined {
+/**
+ * Turns an outlook without content into an ordinary section, since an empty panel would hide its heading.
+ * @returns the outlook, if it has content
+ */
+function demoteIfEmpty(outlook: Part, parts: Part[]): Part | undefined {
   if (outlook.rawBlocks.length > 0) return outlook;
   outlook.role = roleOf(outlook.heading, parts.slice(0, parts.indexOf(outlook)));
   return undefined;

@@ -2,7 +2,7 @@ import type { Span, Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
 import { balanceDirections } from "./text/clean.ts";
 
-/** The part of a text between two offsets of its plain words, with its marks. */
+/** The part of a text between two offsets of its plain text, with its marks. */
 export function sliceText(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
   if (typeof text === "string") return text.slice(from, to);
   const spans: Span[] = [];

@@ -16,12 +16,12 @@ import { buildLists, type ListedStory } from "./lists/lists.ts";
 import { readSettings } from "./settings.ts";
 
 /*
- * The pipeline: a folder is scanned, and each of its story files goes through the steps below and gets a slug of its
- * own. `check` reports what comes out; a build writes the articles, and makes lists of what it holds of them. Only
- * cards are held, one article at a time, so that memory stays flat.
+ * The pipeline: a folder is scanned, and each of its story files goes through the steps below and gets a unique slug.
+ * `check` reports the problems; a build also writes the articles, and lists of them. It holds one article at a time and
+ * keeps only cards for the lists, so that its memory use does not grow with the texts.
  */
 
-/** From a story file to the article that readers get. Topics come before typography: they are compared as written. */
+/** Turn a story file into the article that readers get. Topics come before typography: they are compared as written. */
 const steps: StoryStep[] = [
   async (story, context) => ({ ...story, ...(await parseFile(story.file, context)) }),
   addFolderTopic,
@@ -37,7 +37,7 @@ export async function compileFile(file: StoryFile, context: Context): Promise<St
   return story;
 }
 
-/** Compiles story files one after the other, and gives each a slug of its own. */
+/** Compiles story files one after the other, and gives each a unique slug. */
 export function compileFiles(files: StoryFile[], context: Context): AsyncGenerator<Story> {
   return withUniqueSlugs(compileEach(files, context));
 }
@@ -49,10 +49,10 @@ async function* compileEach(files: StoryFile[], context: Context): AsyncGenerato
 /** Receives a data file of the edition; the path is as in edition/paths.ts. */
 export type Put = (path: string, content: Article | Edition | Page | OutlookPage) => Promise<void> | void;
 
-/** What was built, and what was wrong. */
+/** What was built, and the problems that were found. */
 export type Report = { stories: number; words: number; problems: Problem[]; edition: Edition };
 
-/** Makes an edition of a folder of stories. */
+/** Makes the data files of an edition from a folder of stories. */
 export async function pressFolder(
   folder: string,
   put: Put,
@@ -63,7 +63,7 @@ export async function pressFolder(
   return { ...report, problems: [...problems, ...report.problems] };
 }
 
-/** Makes the data files of an edition of its stories, which have unique slugs. */
+/** Makes the data files of an edition from its stories, which have unique slugs. */
 export async function press(
   stories: AsyncIterable<Story>,
   { settings, date }: Context,
@@ -83,7 +83,7 @@ export async function press(
   }
   if (settings.pictures === "all") problems.push(...missingImages(listed));
   const lists = buildLists(listed, settings, date);
-  // The same stories in other lists are another build.
+  // The hash includes the lists: the same stories in other lists are another build.
   const build = hash.update(JSON.stringify(lists)).digest("hex").slice(0, 10);
   const edition = { ...lists.edition, build };
   await put(paths.edition(), edition);
@@ -102,12 +102,12 @@ function listedStory(file: string, article: Article, date: string): ListedStory 
   };
 }
 
-/** Lists show an image with every story or with none. */
+/** Warns when only some stories have an image: a list shows an image with every story or with none. */
 function missingImages(stories: ListedStory[]): Problem[] {
   const without = stories.filter(({ image }) => !image);
   const [first] = without;
   if (!first) return [];
-  const message = `${without.length} of ${stories.length} stories have no picture, this one first: a list with one of them shows none`;
+  const message = `${without.length} of ${stories.length} stories have no picture, this one first: a list that contains one of them shows no pictures`;
   const remedy = "give each of them an “image:”, or set “pictures: lead” in edition.yaml";
   return [{ severity: "warning", file: first.file, line: 1, column: 1, message, remedy }];
 }

@@ -39,7 +39,7 @@ const defaultSettings = v.parse(schema, {});
 
 /**
  * Reads `edition.yaml` in the folder of stories. A wrong value is a warning, and the default is used in its place, so
- * that a slip in one setting does not stop a build.
+ * that a mistake in one setting does not stop a build.
  */
 export async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {
   const text = await readFile(join(folder, settingsFile), "utf8").catch(() => undefined);
@@ -59,7 +59,7 @@ export function parseSettings(text: string): { settings: Settings; problems: Pro
   const document = parseDocument(text, { lineCounter: lines });
   const problems = document.errors.map((error) => {
     const at = lines.linePos(error.pos[0]);
-    return problem(at.line, at.col, error.message.split("\n")[0] ?? "", "mend the YAML at this place");
+    return problem(at.line, at.col, error.message.split("\n")[0] ?? "", "correct the YAML at this place");
   });
   if (problems.length > 0) return { settings: defaultSettings, problems };
 
@@ -68,7 +68,7 @@ export function parseSettings(text: string): { settings: Settings; problems: Pro
     const wrong = problem(
       1,
       1,
-      "the file holds no settings",
+      "the file contains no settings",
       `write lines such as “name: ${defaultSettings.name}”`,
     );
     return { settings: defaultSettings, problems: [wrong] };

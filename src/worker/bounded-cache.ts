@@ -1,9 +1,9 @@
-/** What to store under an address. */
+/** A response, and the address to store it under. */
 export type CacheEntry = [url: string, response: Response];
 
 /**
- * Stores responses in a cache in turn, and stops at the first that cannot be stored whole. Evicts the oldest entries
- * beyond a number, and on a full device as many as it takes.
+ * Stores responses in a cache one after the other, and stops at the first that cannot be stored completely. Evicts the
+ * oldest entries beyond the limit, and on a full device as many more as necessary.
  * @param name of the cache
  * @param limit the number of entries that it may hold
  */

@@ -1,7 +1,7 @@
 /*
  * Published in place of the service worker by `--no-worker`, and served in development: removes the worker and its
  * caches from the device. What the reader has saved stays. Browsers look for a new worker by themselves, so this works
- * however broken the worker before it was. The file imports and exports nothing: in development it is sent as it is.
+ * even if the worker before it is broken. The file imports and exports nothing: in development it is sent as it is.
  */
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -11,7 +11,7 @@ worker.addEventListener("activate", (event) => event.waitUntil(removeWorker()));
 
 async function removeWorker(): Promise<void> {
   const { pathname: base } = new URL(worker.registration.scope);
-  // The names are those of edition/worker-contract.ts, which cannot be imported here; the test of this file compares.
+  // The names are those of edition/worker-contract.ts, which cannot be imported here; the test of this file compares them.
   const isOurs = (name: string) =>
     name === `aheadline-reader:${base}` || name.startsWith(`aheadline-opened:${base}:`);
   const names = (await caches.keys()).filter(isOurs);

@@ -3,8 +3,8 @@ import { paths } from "../edition/paths.ts";
 import { type Embedded, embeddedId, generatorMark } from "../edition/prerendered-page.ts";
 
 /*
- * Which responses may be cached. The status alone does not tell: some hosts answer for missing files with 200 and a
- * page of the edition, some networks with a page to sign in, and some responses break off.
+ * Which responses may be cached. The status alone is not enough: some hosts answer requests for missing files with 200
+ * and a page of the edition, some networks answer with a sign-in page, and some responses are incomplete.
  */
 
 /** Whether a response is from the site itself, and of a media type such as `text/html`. */
@@ -19,12 +19,12 @@ const embeddedScript = new RegExp(
 
 /**
  * The embedded data and the scripts of a page of an edition.
- * @returns undefined for any other HTML, and for a page that broke off
+ * @returns undefined for any other HTML, and for an incomplete page
  */
 export function readPage(html: string): { embedded: Embedded; scripts: string[] } | undefined {
   if (!html.includes(`<meta ${generatorMark}`)) return undefined;
   const [, json = ""] = embeddedScript.exec(html) ?? [];
-  // Written by the press; whether it is of this build is for the caller to compare.
+  // Not validated: the press has written it. The caller compares the build.
   const embedded = parseJson(json) as Embedded | undefined;
   const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/gu)].map(([, script = ""]) => script);
   return embedded && { embedded, scripts };
@@ -32,7 +32,7 @@ export function readPage(html: string): { embedded: Embedded; scripts: string[] 
 
 /**
  * Whether a text is the data file at a path, in a version that this reader knows.
- * @param build that a list has to be of; a story has no build
+ * @param build the build that a list has to belong to; a story belongs to none
  */
 export function isDataFile(text: string, path: string, build: string): boolean {
   const file = parseJson(text) as Partial<Record<"version" | "slug" | "page" | "build", string>> & {

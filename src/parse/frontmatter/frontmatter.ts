@@ -19,7 +19,7 @@ type Context = { lang: string; warn: Warn; counter: LineCounter; positions: Fron
 const closing = /^(?:---|\.\.\.)[ \t]*$/gmu;
 const fieldLine = /^\s*[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?=\s)/u;
 const maxLength = 64_000;
-/** A field name further from all known ones than this is not a misspelling. */
+/** A name that differs more from every known field is not taken for a misspelling. */
 const maxEditDistance = 3;
 
 /**
@@ -136,8 +136,8 @@ function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     row = next;
   }

@@ -11,8 +11,8 @@ const abbreviations = new Set(
     "mme mlle m sr sra srta dña ing av avv dott sig sigg mevr dhr drs blz тов г гг ул им стр рис руб акад проф"
   ).split(" "),
 );
-/** Characters of a text that are segmented; no sentence of use is longer, and a paragraph may be. */
-const reach = 1500;
+/** Only so many characters are segmented: a paragraph can be much longer, but hardly a sentence. */
+const maxSegmented = 1500;
 
 /** Whether a line or text ends like a sentence. */
 export function endsSentence(text: string): boolean {
@@ -26,13 +26,13 @@ export function endsWithColon(text: string): boolean {
 
 /** The offset at which the last sentence of a text begins. */
 export function lastSentenceStart(text: string, lang: string): number {
-  const from = Math.max(0, text.length - reach);
+  const from = Math.max(0, text.length - maxSegmented);
   return from + (sentenceStarts(text.slice(from), lang).at(-1) ?? 0);
 }
 
 /** The first sentence of a text, trimmed. */
 export function firstSentence(text: string, lang: string): string {
-  const near = text.slice(0, reach);
+  const near = text.slice(0, maxSegmented);
   return near.slice(0, sentenceStarts(near, lang)[1] ?? near.length).trim();
 }
 
@@ -53,9 +53,9 @@ function sentenceStarts(text: string, lang: string): number[] {
   return starts;
 }
 
-/** Rejects boundaries that Intl.Segmenter finds behind an abbreviation: "S. Jaishankar", "Mr. Smith". */
+/** Rejects boundaries that Intl.Segmenter finds after an abbreviation: "S. Jaishankar", "Mr. Smith". */
 function isBoundary(before: string): boolean {
-  // An ordinal at the start of a text ends nothing: "10. Juni".
+  // An ordinal number at the start of a text does not end a sentence: "10. Juni".
   if (!endsSentence(before) || /^\s*\p{Nd}{1,3}\.\s*$/u.test(before)) return false;
   const word = lastWord.exec(before)?.[1];
   if (word === undefined) return true;

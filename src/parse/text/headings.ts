@@ -3,17 +3,17 @@ import { bulletOf } from "./bullets.ts";
 import { displayWidth, firstWordFits, type Layout, type Line, startsLower } from "./lines.ts";
 
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-/** A quotation mark, a bracket or a dash: dialogue or an addition, not a heading. */
+/** Begins with a quotation mark, a bracket or a dash: dialogue or an addition, not a heading. */
 const opensQuoteOrAside = /^["'“”„‟‘‚«‹「『【《(（[{<>|@*_—–-]/u;
 const endsOpen = /[,;:،؛，；：、—–-]$/u;
 const address = /:\/\/|@|^www\./u;
 const sentenceInside = /[\p{L}\p{N}]{3}[.!…]["”’)]?\s+["“(]?\p{Lu}|[。！]./u;
 
-/** The longest heading, and the longest headline on the first line; `unspaced` counts characters. */
+/** Limits of a heading, and of a headline on the first line; `unspaced` is in characters, for scripts without spaces. */
 const headingLimit = { characters: 80, words: 12, unspaced: 30 };
 const headlineLimit = { characters: 120, words: 20, unspaced: 45 };
 
-/** Whether a line by itself could be a heading: it is short, not a sentence, and nothing in it is left open. */
+/** Whether a line by itself could be a heading: it is short, not a sentence, and does not end in a comma, colon or dash. */
 export function hasHeadingShape(text: string, limit = headingLimit): boolean {
   if (text.length > limit.characters || !/\p{L}/u.test(text)) return false;
   if (unspaced.test(text) ? text.length > limit.unspaced : text.split(/\s+/u).length > limit.words)
@@ -23,7 +23,7 @@ export function hasHeadingShape(text: string, limit = headingLimit): boolean {
   return !sentenceInside.test(text) && (!endsSentence(text) || /[?？؟;]$/u.test(text));
 }
 
-/** Whether a line is a heading. In doubt it is not, since a paragraph loses nothing. */
+/** Whether a line is a heading. In doubt it is not: as a paragraph it loses no words. */
 export function isHeading(lines: Line[], at: number, layout: Layout, afterList: boolean): boolean {
   const line = lines[at] as Line;
   if (isColonHeading(lines, at, layout)) return true;
@@ -32,7 +32,7 @@ export function isHeading(lines: Line[], at: number, layout: Layout, afterList: 
 }
 
 /**
- * `Background:` on a line of its own above a paragraph, as wire agencies write it. Above a list such a line
+ * `Background:` on a line of its own above a paragraph, as news agencies write headings. Above a list such a line
  * is a lead-in, and above a quotation mark or a dash it introduces a speaker.
  */
 function isColonHeading(lines: Line[], at: number, layout: Layout): boolean {
@@ -60,23 +60,23 @@ function isLikeHeading(line: Line, layout: Layout): boolean {
   return hasHeadingShape(line.text) && !bulletOf(line) && !isFull;
 }
 
-/** Whether no sentence of the line above goes on. */
+/** Whether the sentence of the line above does not continue on this line. */
 function startsAfterBreak(lines: Line[], at: number): boolean {
   const above = lines[at - 1];
   if (!above || (lines[at]?.gap ?? 0) > 0) return true;
   return endsSentence(above.text) || endsOpen.test(above.text);
 }
 
-/** Whether text stands below that is neither this line going on, nor the next verse, nor a signature. */
+/** Whether there is text below, and it is not the rest of this line, the next verse or a signature. */
 function isFollowedByText(lines: Line[], at: number, layout: Layout): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
   if (!below) return false;
   const isLast = at + 2 >= lines.length;
-  const likeIt = isLikeHeading(below, layout);
-  if (isLast && likeIt) return false;
+  const isBelowLikeHeading = isLikeHeading(below, layout);
+  if (isLast && isBelowLikeHeading) return false;
   if (below.gap > 0) return true;
-  if (startsLower(below.text) || (likeIt && at > 0)) return false;
+  if (startsLower(below.text) || (isBelowLikeHeading && at > 0)) return false;
   return (
     !layout.wrapped || bulletOf(below) !== undefined || firstWordFits(line, below, layout, layout.width * 0.2)
   );

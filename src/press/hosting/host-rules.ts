@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { type Inlined, securityHeaders } from "./security-headers.ts";
 
 /*
- * What a host has to know of an edition: one table of rules, written in the formats of several hosts. Our own server
- * reads `_headers`, so that every browser test tests the rules as well.
+ * The HTTP headers that a host has to send with an edition: one table of rules, written in the formats of several
+ * hosts. Our own server reads `_headers`, so that every browser test tests the rules as well.
  */
 
 type Headers = Record<string, string>;

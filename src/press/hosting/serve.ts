@@ -9,11 +9,11 @@ import { readHeaders } from "./host-rules.ts";
 import { contentType } from "./media-types.ts";
 
 /**
- * Serves an edition as a good static host would, by the rules in its `_headers`: files as they are or compressed,
- * pages of folders at a path with a slash at its end, `404.html` for everything else.
+ * Serves an edition as a good static host does, with the headers of its `_headers` file: files, compressed where the
+ * browser accepts it, the page of a folder at a path that ends in a slash, and `404.html` for everything else.
  * @param folder the edition
  * @param base the path under which it was built, with slashes at both ends
- * @param port 0 for any that is free
+ * @param port 0 for any free port
  * @returns the server, listening, and the address of the front page
  */
 export async function serve(
@@ -54,7 +54,7 @@ async function createListener(folder: string, base: string): Promise<RequestList
   };
 }
 
-/** Whether a path with a slash at its end would be that of a page. */
+/** Whether a path would be that of a page with a slash at its end. */
 function lacksSlash(folder: string, base: string, path: string): boolean {
   if (/\/$|\.\.|\/\//u.test(path) || !`${path}/`.startsWith(base)) return false;
   return existsSync(join(folder, decodeUrlPart(path.slice(base.length)), "index.html"));

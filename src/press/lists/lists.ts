@@ -14,7 +14,7 @@ import type {
 import { paths, sizes } from "../../edition/paths.ts";
 import type { Settings } from "../settings.ts";
 
-/** What is held of each story for the lists once its article is written. */
+/** What is kept of each story for the lists after its article has been written. */
 export type ListedStory = {
   /** The name of its file. */
   file: string;
@@ -95,7 +95,7 @@ function withImage(story: ListedStory, isLead: boolean, { pictures }: Settings):
   return isWanted && image ? { ...story, card: { ...card, image } } : story;
 }
 
-/** Newest first; of the same time by slug, so that every build has the same order. */
+/** Newest first; those of the same time by slug, so that every build has the same order. */
 function newestFirst(a: ListedStory, b: ListedStory): number {
   return Date.parse(b.card.published) - Date.parse(a.card.published) || (a.card.slug < b.card.slug ? -1 : 1);
 }
@@ -116,7 +116,7 @@ function cardsOf(topic: Topic, cards: Card[]): Card[] {
   return cards.filter((card) => card.topics.some((name) => slugOf(name) === topic.slug));
 }
 
-/** Numbered from the oldest, so that a story stays on its page; newest first within a page. */
+/** Pages are numbered from the oldest, so that a story stays on its page; cards are newest first within a page. */
 function pagesOf(newestFirst: Card[], topic?: Topic): WithoutBuild<Page>[] {
   const oldestFirst = newestFirst.toReversed();
   return chunk(oldestFirst, sizes.page).map((cards, index, { length }) => ({
@@ -128,7 +128,7 @@ function pagesOf(newestFirst: Card[], topic?: Topic): WithoutBuild<Page>[] {
   }));
 }
 
-/** Dated entries by date; the others behind them in the order of their stories, newest first. */
+/** Dated entries by date; the others after them in the order of their stories, newest first. */
 function sortEntries(entries: OutlookEntry[]): OutlookEntry[] {
   const dated = entries.filter((entry) => entry.when);
   const undated = entries.filter((entry) => !entry.when);
