@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import type { Card } from "../../edition/edition.ts";
 
-/** What the library on the device knows about stories, and the one change that a story makes to it. */
+/** What the library on the device knows about stories, and the action that saves or removes one. */
 export type LibraryState = {
   isSaved: (slug: string) => boolean;
   /** The share of a story that was read, from 0 to 1; undefined if it was never opened. */

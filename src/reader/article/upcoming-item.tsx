@@ -6,7 +6,7 @@ import { TenseMark } from "../ui/tense-mark.tsx";
 import { InlineText } from "./inline-text.tsx";
 import "./upcoming-item.css";
 
-/** Items with more characters are set smaller. */
+/** In characters. Longer items are set smaller. */
 const maxQuestionLength = 100;
 
 /** A ring for an open item, a disc for a settled one. */
@@ -19,9 +19,7 @@ export function isDateLabel(item: OutlookItem): boolean {
   return item.when !== undefined && item.label === item.when.text;
 }
 
-/**
- * The date of an item in the words of the author, if they are its label; a date within the text stays there.
- */
+/** The date of an item in the author's words, if they are its label. A date inside the text is shown there instead. */
 export function UpcomingDate({ item }: { item: OutlookItem }) {
   if (!item.when || !item.label || !isDateLabel(item)) return null;
   return (

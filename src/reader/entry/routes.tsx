@@ -11,7 +11,7 @@ const pageModules = import.meta.glob<Page>(
 
 /**
  * A page and its address. `path` is a pattern of React Router, below the base path; `files` are the modules of the page
- * below `features/`, whose scripts and styles the press links.
+ * below `features/`; the press links their scripts and styles in the prerendered page.
  */
 export type Route = { path: string; files: string[]; open: () => Promise<Page> };
 
@@ -60,7 +60,7 @@ async function openSettings(): Promise<Page> {
   return settings;
 }
 
-/** The line of the table for an address below the base path, and the parameters of the address. */
+/** The route of an address below the base path, and the parameters of the address. */
 export function matchRoute(path: string): { route: Route; params: Params } {
   const match = matchRoutes(routes, path)?.at(-1);
   if (!match) throw new Error(`no route matches ${path}`);

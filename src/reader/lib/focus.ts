@@ -1,10 +1,10 @@
 /**
  * Moves the focus to an element without scrolling to it. Elements that take no focus by themselves, such as headings,
- * become focusable by script alone: they do not join the tab order.
+ * become focusable by script only, and stay out of the tab order.
  */
 export function focus(target: HTMLElement | null | undefined): void {
   if (!target) return;
-  // The attribute is also wanted where `tabIndex` already reads -1: without it the element is not focusable.
+  // Sets the attribute: without it `tabIndex` is -1 as well, but the element is not focusable.
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

@@ -1,9 +1,9 @@
 /*
- * How wide the pictures of a story are. Its figures say so in their `sizes` attribute; pictures that are saved with a
- * story are fetched in the size that the figures will ask for.
+ * How wide a story shows its pictures. Figures state it in their `sizes` attribute, and a story is saved with the
+ * renditions that its figures will request.
  */
 
-/** From a window width up, the width of the column, both in rem. The wide column is for the picture in the head. */
+/** The width of the column in windows from a width on, both in rem. The wide column is for the picture in the head. */
 const wide = { from: 64, width: 56 };
 const normal = { from: 40, width: 38 };
 /** Both margins of a narrower window together, in rem. */
@@ -25,12 +25,12 @@ export function pictureWidth(isHead: boolean, windowWidth: number): number {
 }
 
 /** The width in pixels of the WebP file for browsers that know neither AVIF nor `srcset`. */
-const fallback = 800;
+const fallbackWidth = 800;
 
 /**
- * The smallest width that a picture has been rendered in and that is not below the wanted one; else its full width.
+ * The width of the smallest rendition of a picture that is as wide as wanted, or else of the original.
  * @param wanted in device pixels
  */
-export function renderedWidth(picture: { width: number; widths: number[] }, wanted = fallback): number {
+export function renderedWidth(picture: { width: number; widths: number[] }, wanted = fallbackWidth): number {
   return picture.widths.find((width) => width >= wanted) ?? picture.width;
 }

@@ -9,7 +9,7 @@ const storyLinks = `main a[href^="${import.meta.env.BASE_URL}articles/"]`;
  * pointer or in focus. Does nothing for readers who have turned on data saving.
  * @param load loads the page at an address without base path and hash; its errors are ignored, since they are shown
  *   when the reader opens the page
- * @returns observes the links that are on the page now; to be called after each navigation
+ * @returns a function that observes the links that are on the page now; to be called after each navigation
  */
 export function prefetchLinks(client: QueryClient, load: (path: string) => Promise<unknown>): () => void {
   if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return () => undefined;

@@ -27,7 +27,7 @@ export function useRouteFocus(): void {
     scrolled.current = location.key;
     scrollTo(location, type);
   }, [location, type]);
-  // A layout effect like the scrolling above: a story that resumes at the saved position then moves both on from here.
+  // A layout effect, like the scrolling above, so that a story can resume at the saved position afterwards.
   useLayoutEffect(() => {
     if (focused.current === location.key) return;
     const isFirst = focused.current === undefined;
@@ -53,7 +53,7 @@ export function useLateRouteFocus(isLoaded: boolean): void {
   }, [isLoaded, location, type]);
 }
 
-/** Goes to the saved position or the element of the hash, on a page that was not rendered when the browser tried to. */
+/** Goes to the saved position or the element of the hash, on a page that was rendered too late for the browser. */
 export function restorePosition(location: Location, type: NavigationType): void {
   const isReturn = type === NavigationType.Pop && scrollPositionOf(location.key) !== undefined;
   const target = elementOf(location.hash);

@@ -5,8 +5,8 @@ const storageKey = "aheadline.scroll";
 let positions: Map<string, number> | undefined;
 
 /**
- * Takes scroll restoration over from the browser while the document lives: the browser would scroll before the page has
- * been rendered. Hands it back when the reader leaves for another document, where the browser restores it best.
+ * Takes over scroll restoration while the document is open, since the browser would scroll before the page has been
+ * rendered. Hands it back when the reader leaves for another document: between documents the browser does it best.
  * @param currentKey returns the key of the current history entry
  */
 export function manageScrollRestoration(currentKey: () => string): void {

@@ -29,7 +29,7 @@ function useWasOpened(): boolean {
   return wasOpened;
 }
 
-/** Light dismiss (a click outside) leaves the focus on the body; moves it back to the button that opens the sheet. */
+/** Moves the focus back to the button that opens the sheet: light dismiss (a click outside) leaves it on the body. */
 function returnFocus(): void {
   if (document.activeElement instanceof HTMLElement && document.activeElement.tabIndex >= 0) return;
   const buttons = document.querySelectorAll<HTMLElement>(`[popovertarget=${settingsSheetId}]`);

@@ -16,7 +16,7 @@ type Props = {
   card: Card;
   /** The language of dates. */
   lang: string;
-  /** Shows the date, in lists that go back in time. */
+  /** Shows the date: for lists that include older stories. */
   dated?: boolean;
   /** Shows the picture. */
   pictured?: boolean;

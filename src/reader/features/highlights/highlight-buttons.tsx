@@ -7,7 +7,7 @@ type Props = { placed: PlacedHighlight[]; onOpen: (id: string) => void };
 
 /**
  * A button for each highlight, at the end of the element with the highlighted text: in the margin when there
- * is a note, otherwise visible on focus only. Screen reader and keyboard find highlights by these buttons.
+ * is a note, otherwise visible on focus only. Screen readers and keyboard users reach highlights by these buttons.
  */
 export function HighlightButtons({ placed, onOpen }: Props) {
   const elements = new Set(placed.map(({ textRange }) => textRange.run.element));
@@ -38,7 +38,7 @@ function highlightsIn(element: HTMLElement, placed: PlacedHighlight[]): StoryHig
     .map(({ highlight }) => highlight);
 }
 
-/** Longer quotes are cut in the label. */
+/** In characters. Longer quotes are cut in the label. */
 const maxLabelQuote = 80;
 
 function labelOf({ exact, note }: StoryHighlight): string {

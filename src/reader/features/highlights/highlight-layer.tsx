@@ -28,8 +28,8 @@ import "./highlight-layer.css";
 
 /**
  * The reader's highlights and notes in the story around this element. The browser paints them
- * (`CSS.highlights`), without a change to the DOM, which would disturb copying and React. For keyboard and
- * screen reader there is a button behind the highlighted text.
+ * (`CSS.highlights`), without a change to the DOM, which would disturb copying and React. For keyboard
+ * users and screen readers there is a button after the highlighted text.
  */
 export function HighlightLayer({ article, highlights, onHighlight, onNote, onRemove }: HighlightLayerProps) {
   const end = useRef<HTMLDivElement>(null);

@@ -37,7 +37,7 @@ function merge(range: TextRange, others: PlacedHighlight[]): StoryHighlight {
   };
 }
 
-/** `crypto.randomUUID` is missing on addresses without HTTPS, such as an edition served in a home network. */
+/** A random id; `crypto.randomUUID` is missing on addresses without HTTPS, such as an edition served in a home network. */
 function createId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
 }

@@ -48,7 +48,7 @@ function Note({ highlight, lang, onNote, onRemove }: Omit<Props, "onClose"> & { 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the link inside
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key fires a click, too
     <div className="highlight-note" onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
       <blockquote lang={lang}>{highlight.exact}</blockquote>
       <label>

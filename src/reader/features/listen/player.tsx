@@ -14,7 +14,7 @@ const rates = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 /** The speed last chosen by the reader; the next story starts with it. */
 let lastRate = 1;
 
-/** Reads a story out from its headline on, for as long as the player is mounted. */
+/** Reads a story aloud from its headline on, for as long as the player is mounted. */
 export function Player({ article, onEnd, onStop }: PlayerProps) {
   const [isPlaying, setPlaying] = useState(true);
   const [rate, setRate] = useState(lastRate);
@@ -63,7 +63,7 @@ function RateSelect({ rate, onChange }: { rate: number; onChange: (rate: number)
 
 type Callbacks = Omit<PlayerProps, "article"> & { onError: () => void };
 
-/** Speaks while mounted. Stops on `pagehide`: browsers continue to speak for a page that was left. */
+/** Speaks while mounted. Pauses on `pagehide`: browsers go on speaking after the page was left. */
 function useSpeaker(article: Article, callbacks: Callbacks) {
   const speaker = useRef<Speaker>(undefined);
   const latest = useRef(callbacks);

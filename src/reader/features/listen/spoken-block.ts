@@ -44,7 +44,7 @@ function scrollToBlock(block: Element): void {
   block.scrollIntoView({ block: "center", behavior: isSmooth ? "smooth" : "auto" });
 }
 
-/** Whether a block is in view as a whole, or fills the view when it is higher. */
+/** Whether the whole block is in view, or the block fills the view because it is taller. */
 function isInView(block: Element): boolean {
   const { top, bottom } = block.getBoundingClientRect();
   const viewEnd = innerHeight - covered.bottom;

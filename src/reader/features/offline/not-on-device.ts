@@ -8,9 +8,9 @@ const listFiles = /^data\/(?:edition|pages|topics|outlook)\b/u;
 
 /**
  * What to show in place of a page that is not on the device.
- * @param count of the stories on the device
- * @param slug of the page's story; undefined when it is no story. Only for a slug that a cached list names does the
- *   message promise that the story exists.
+ * @param count the number of stories on the device
+ * @param slug the slug of the page's story; undefined when the page is no story. The message says that the story exists
+ *   only if a cached list contains the slug.
  */
 export function notOnDeviceMessage(
   client: QueryClient,

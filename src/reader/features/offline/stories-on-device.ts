@@ -14,7 +14,7 @@ export type StoryOnDevice = Pick<Article, "slug" | "headline" | "lang" | "dir">;
 export async function storyTimes(): Promise<Map<string, string>> {
   const times = new Map<string, Date>();
   for (const { slug, keptAt } of await savedCopies()) times.set(slug, new Date(keptAt));
-  // Of a story that is both opened and saved, the opened copy is shown, so its time wins.
+  // When a story is both opened and saved, the opened copy is shown, so its time is used.
   for (const [slug, response] of await openedStories())
     times.set(slug, new Date(response.headers.get("date") ?? 0));
   return new Map([...times].map(([slug, time]) => [slug, timeText(time)]));

@@ -6,7 +6,7 @@ import { addMessages } from "./messages.ts";
 import { parseInertHtml } from "./parse-inert-html.ts";
 import type { Source } from "./source.ts";
 
-/** Of a longer text, the preview shows this many characters: enough to see whether it is understood. */
+/** In characters. The preview shows no more of a text: it is enough to see whether the text is understood. */
 const previewLength = 60_000;
 /** Milliseconds after the last change. */
 const previewDelay = 250;
@@ -55,7 +55,7 @@ export async function parseSource({ text, format }: Source, lang: string): Promi
   return article?.headline ? article : undefined;
 }
 
-/** Cuts at the end of a line where there is one. */
+/** Cuts a long text, at the end of a line where there is one. */
 function beginningOf(source: Source): Source {
   const { text } = source;
   if (text.length <= previewLength) return source;

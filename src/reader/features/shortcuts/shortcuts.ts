@@ -14,7 +14,7 @@ import {
 import { shortcutMessages } from "./messages.ts";
 
 type Shortcut = {
-  /** Actions by key. A key of two letters is pressed as a sequence: "g t". */
+  /** Actions by key, or by two keys that are pressed one after the other: "g t". */
   keys: Record<string, (showHelp: () => void) => void>;
   /** What the keys do, for the list of shortcuts. */
   text: string;

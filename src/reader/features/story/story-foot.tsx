@@ -34,7 +34,7 @@ type PrintFooterProps = {
   lang: string;
 };
 
-/** The last line on paper: the address of the story and the date of printing. */
+/** The last line in print: the address of the story and the date of printing. */
 export function PrintFooter({ address, lang }: PrintFooterProps) {
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

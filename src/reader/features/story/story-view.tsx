@@ -22,9 +22,9 @@ type Props = {
   card: Card;
   /** The language of the edition, for dates. */
   lang: string;
-  /** The public address of the story, for paper. */
+  /** The public address of the story, for print. */
   address?: string | undefined;
-  /** How many questions are open in the edition. */
+  /** The number of open questions in the edition. */
   open: number;
   related: RelatedStory[];
   /** Without it, no reading position is restored or saved. */
@@ -35,7 +35,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A story, from its contents to the stories that follow. */
+/** A story, from its table of contents to the related stories below it. */
 export function StoryView(props: Props) {
   const { article, card, lang, address, open, related, savedPosition, tools, children } = props;
   const page = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export function StoryView(props: Props) {
   const outlook = article.sections.find((section) => section.type === "outlook" && section.parts.length > 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the links inside
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by key clicks, too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key fires a click, too
     <div ref={page} onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
       <article className="story" lang={article.lang} dir={article.dir}>
         <Contents {...contents} className="contents-rail" />

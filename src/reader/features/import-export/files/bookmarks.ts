@@ -109,7 +109,10 @@ class LinkParser extends Parser {
   }
 }
 
-/** Saved stories and links as a bookmark file that every browser imports. Returns parts of its text. */
+/**
+ * Writes saved stories and links as a bookmark file that every browser can import.
+ * @returns the text of the file in parts
+ */
 export function writeBookmarks(
   { saved, links }: LibraryContents,
   addressOf: (slug: string) => string,

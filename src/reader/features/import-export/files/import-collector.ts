@@ -20,19 +20,19 @@ export type Rejection = {
   reason: Reason;
 };
 
-/** What a file holds, before anything of it is written. */
+/** What a file contains, before any of it is written to the library. */
 export type FileContents = {
   records: LibraryContents;
-  /** The first 1,000 of them; `rejectedCount` counts all. */
+  /** The first 1,000 rejections; `rejectedCount` counts all. */
   rejected: Rejection[];
   rejectedCount: number;
-  /** Rows with the key of another row: the newest is used. */
+  /** The number of rows that have the key of another row; the newest one is used. */
   duplicates: number;
-  /** Titles that were too long and have been shortened. */
+  /** The number of titles that were too long and have been shortened. */
   shortened: number;
 };
 
-/** A row of a bookmark file as it stands there. */
+/** A row of a bookmark file, before validation. */
 export type BookmarkRow = {
   line: number;
   href?: string | undefined;
@@ -44,7 +44,7 @@ export type BookmarkRow = {
 const maxRejections = 1000;
 const maxLength = { title: 1000, tag: 100 };
 
-/** Collects what a file holds, row by row. A row that cannot be imported is rejected and stops no other. */
+/** Collects the rows of a file one by one. A row that cannot be imported is rejected, and the others are still collected. */
 export class ImportCollector {
   readonly #records = new Map<RecordKind, Map<string, Records[RecordKind]>>(
     recordKinds.map((kind) => [kind, new Map()]),
@@ -60,7 +60,7 @@ export class ImportCollector {
     this.#defaultTime = defaultTime;
   }
 
-  /** Adds a bookmark as a link, or rejects it where its address is not one of the web. */
+  /** Adds a bookmark as a link, or rejects it if its address is not a web address. */
   addBookmark({ line, href = "", title, time, tags }: BookmarkRow): void {
     const address = webAddress(href);
     if (address) this.addRecord("links", this.#linkTo(address, title, time, tags));
@@ -82,7 +82,7 @@ export class ImportCollector {
     };
   }
 
-  /** Adds a valid record. Of two with one key the newer stays. */
+  /** Adds a valid record. Of two records with the same key, the newer is kept. */
   addRecord<K extends RecordKind>(kind: K, record: Records[K]): void {
     const records = this.#records.get(kind) as Map<string, Records[K]>;
     const key = keyOf(kind, record);
@@ -119,7 +119,7 @@ const timeFields = {
   highlights: "madeAt",
 } as const satisfies { [K in RecordKind]: keyof Records[K] };
 
-/** The time stamp of a record. Of two records with one key, the one with the later time is the newer. */
+/** The time stamp of a record. Of two records with the same key, the one with the later time is the newer. */
 export function timeOf<K extends RecordKind>(kind: K, record: Records[K]): string {
   return (record as unknown as Record<string, string>)[timeFields[kind]] ?? "";
 }
@@ -130,16 +130,16 @@ function reasonFor(href: string): Reason {
 }
 
 /** A text on one line, without control and direction characters that could disguise what it says. */
-function plainLine(text: string, most: number): string {
+function plainLine(text: string, limit: number): string {
   return text
-    .slice(0, most)
+    .slice(0, limit)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replace(/[\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
     .trim();
 }
 
 /**
- * ISO 8601 from a time stamp, or from seconds, milliseconds or microseconds since 1970, which browsers write.
+ * Converts a time stamp, or the seconds, milliseconds or microseconds since 1970 that browsers write, to ISO 8601.
  * Undefined for an invalid time and for one in the future.
  */
 function timestampOf(time = ""): string | undefined {

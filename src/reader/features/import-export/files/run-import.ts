@@ -79,7 +79,7 @@ async function fetchStories(
   return results;
 }
 
-/** Returns undefined where a story cannot be fetched; calls `onOffline` if the next ones cannot be, either. */
+/** Returns undefined if a story cannot be fetched; calls `onOffline` if no other story can be fetched either. */
 async function fetchStory(client: QueryClient, slug: string, today: string, onOffline: () => void) {
   try {
     const article = await client.fetchQuery(articleQuery(slug));

@@ -18,8 +18,8 @@ import { ownArticleMessages } from "./messages.ts";
 import "./page.css";
 
 /**
- * The page of one of the reader's own articles. There is one prerendered page for all of them, with the id of
- * the article in the query: a static host and the service worker can answer every such address.
+ * The page of one of the reader's own articles. All of them share one prerendered page, and the query of the
+ * address names the article, so that a static host and the service worker can answer every such address.
  */
 export const page: Page = {
   async load(client, { id }) {
@@ -41,7 +41,7 @@ function OwnArticleView() {
   const title = articles && (own?.article.headline ?? ownArticleMessages.title);
   const [deletedSlug, setDeletedSlug] = useState<OwnSlug>();
   useLateRouteFocus(articles !== undefined);
-  // The prerendered page has a title for all own articles.
+  // The prerendered page has the same title for all own articles.
   useEffect(() => {
     if (title) setTitle(`${title} — ${edition.name}`);
   }, [title, edition]);
@@ -81,7 +81,7 @@ function OwnArticleTools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => vo
   );
 }
 
-/** Takes the focus, which was on the button that deleted the article. */
+/** Moves the focus to the heading: the button that deleted the article, and had the focus, is gone. */
 function Deleted() {
   useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), []);
   return <NoArticle {...ownArticleMessages.deleted} />;
