@@ -6,7 +6,7 @@ const exactPhrases = new Set(outlookPhrases.map(normalize));
 const openEnded = outlookPhrases.filter((phrase) => phrase.endsWith("*")).map(normalize);
 const prepositions =
   "for|in|on|to|after|at|with|and|as|auf|für|mit|nach|in|im|pour|après|dans|para|con|en|tras|per|dopo|em|depois|voor|na|met|для|после|с|в|на|بعد|في|ل|عن|dla|po|w|עם|ל|pro|pentru|în";
-const continued = new RegExp(
+const continuedPhrase = new RegExp(
   `^(?:${openEnded.map(phrasePattern).join("|")}) (?:${prepositions})(?= |$)`,
   "u",
 );
@@ -16,7 +16,7 @@ export function isOutlookHeading(heading: string): boolean {
   const [first = ""] = heading.split(/[:：–—]/u, 1);
   return [heading, first].some((words) => {
     const phrase = normalize(words);
-    return exactPhrases.has(phrase) || continued.test(phrase);
+    return exactPhrases.has(phrase) || continuedPhrase.test(phrase);
   });
 }
 

@@ -21,7 +21,7 @@ import { readSettings } from "./settings.ts";
  * keeps only cards for the lists, so that its memory use does not grow with the texts.
  */
 
-/** Turn a story file into the article that readers get. Topics come before typography: they are compared as written. */
+/** The steps from a story file to the article that readers get. Topics come before typography: they are compared as written. */
 const steps: StoryStep[] = [
   async (story, context) => ({ ...story, ...(await parseFile(story.file, context)) }),
   addFolderTopic,

@@ -68,7 +68,7 @@ export const status =
   (_request, response) =>
     response.writeHead(code).end();
 
-/** A body of one type with status 200. */
+/** Answers with status 200 and a body of this type. */
 export const body =
   (type: "json" | "html" | "js", text: string): Fault =>
   (_request, response) =>

@@ -45,7 +45,7 @@ async function open(...options: Parameters<typeof visitWithWorker>) {
   return opened.page;
 }
 
-/** Calls `leave`, and waits until the waiting worker has replaced the active one. */
+/** Calls `leave`, which closes the last page of the old edition, and waits until the waiting worker has replaced the active one. */
 async function untilReplaced(observer: Page, leave: () => Promise<void>): Promise<void> {
   const cdp = await observer.context().newCDPSession(observer);
   await cdp.send("ServiceWorker.enable");

@@ -38,7 +38,7 @@ export function SelectionToolbar({ selected, onHighlight, onNote }: Props) {
 }
 
 /**
- * Places the toolbar below the selected words, or above them where the window ends below. On touch
+ * Places the toolbar below the selected words, or above them when there is no room below. On touch
  * screens it always stays below, with a larger gap, clear of the finger.
  */
 function placeBeside(toolbar: HTMLElement, selected: TextRange[]): void {
