@@ -1,6 +1,6 @@
 /**
  * The model of a story; start reading here. The parsers produce an Article, the press puts it into an edition, and
- * the reader shows it. It holds no markup.
+ * the reader shows it. An Article holds no markup.
  */
 
 /** A run of text with the same marks. */
@@ -23,7 +23,7 @@ export type List = {
   items: Item[];
 };
 export type Item = { id: string; label?: string; text: Text; items?: Item[] };
-/** One quoted paragraph. A longer quotation is several in a row, and the last has the source. */
+/** One quoted paragraph. A longer quotation is several quotes in a row, of which the last has the source. */
 export type Quote = { type: "quote"; id: string; text: Text; cite?: Text };
 /** An image with its description and caption. */
 export type Illustration = {
@@ -36,12 +36,12 @@ export type Illustration = {
 };
 /** The renditions that the press has made of an image; edition/paths.ts builds their addresses. */
 export type Picture = {
-  /** Derived from the content of the image, for long caching. */
+  /** The name of the file with a hash of its content, so that the renditions can be cached for good. */
   name: string;
-  /** Of the largest rendition, in pixels. */
+  /** Width and height of the largest rendition, in pixels. */
   width: number;
   height: number;
-  /** Of all renditions, in pixels, ascending. */
+  /** The widths of all renditions, in pixels, ascending. */
   widths: number[];
 };
 export type Image = { type: "image"; id: string } & Illustration;
@@ -77,7 +77,10 @@ export type Outlook = {
   heading: string;
   parts: OutlookPart[];
 };
-/** Parts keep the order of the file; the panel arranges them by role. */
+/**
+ * A part of an outlook: the lead before its lists, a group (a list), a caveat, or the longer view (everything else).
+ * Parts keep the order of the file; the panel arranges them by role.
+ */
 export type OutlookPart =
   | { role: "lead"; id: string; text: Text }
   | OutlookGroup
@@ -136,5 +139,5 @@ export type Article = {
   inferred: Inferred[];
 };
 
-/** The major and minor version of this format. Readers ignore what they do not know of a newer minor version. */
+/** The major and minor version of this format. Readers ignore the unknown parts of a newer minor version. */
 export const version = "1.0";

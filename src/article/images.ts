@@ -9,7 +9,7 @@ export function imagesOf(article: Article): Illustration[] {
   ];
 }
 
-/** The pictures that were made for an article, in reading order. */
+/** The rendered pictures of an article, in reading order. */
 export function picturesOf(article: Article): Picture[] {
   return imagesOf(article).flatMap(({ picture }) => picture ?? []);
 }

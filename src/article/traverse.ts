@@ -16,7 +16,7 @@ export type Node = Section | SubSection | Outlook | OutlookPart | Block | Item;
 export type Body = Pick<Article, "lead" | "sections">;
 /** Changes a node, not its children, to another of the same kind. */
 export type NodeChange = <N extends Node>(node: N) => N;
-/** Changes a text: a plain string stays one. */
+/** Changes a text: a plain string stays a plain string. */
 export type TextChange = <T extends Text>(text: T) => T;
 
 /** Every node of an article below its head, in reading order: parents before their children. */
@@ -24,7 +24,7 @@ export function nodesOf({ lead, sections }: Body): Node[] {
   return [...lead, ...sections].flatMap(withDescendants);
 }
 
-/** A node and all that lie below it, in reading order. */
+/** A node and all its descendants, in reading order. */
 export function withDescendants(node: Node): Node[] {
   return [node, ...childrenOf(node).flatMap(withDescendants)];
 }
@@ -53,7 +53,7 @@ function mapChildren<N extends Node>(node: N, map: NodeChange): N {
   };
 }
 
-/** Whatever may hold children; `type` and `role` let every kind of node in. */
+/** The fields that hold children. TypeScript accepts a node without any of them only through `type`, `role` or `id`. */
 type Children = {
   type?: string;
   role?: string;
@@ -64,7 +64,7 @@ type Children = {
   sections?: SubSection[];
 };
 
-/** Every text of an article below its head, in reading order: the count of words and search read it. */
+/** Every text of an article below its head, in reading order. */
 export function textsOfStory(body: Body): Text[] {
   return nodesOf(body).flatMap(textsOf);
 }
@@ -124,7 +124,7 @@ function changedInItem({ label, text }: Item, change: TextChange): Partial<Item>
   return { ...(label !== undefined && { label: change(label) }), text: change(text) };
 }
 
-/** A picture with its description and caption changed. */
+/** An illustration with its description and caption changed. */
 export function mapIllustrationTexts<I extends Illustration>(image: I, change: TextChange): I {
   const { alt, caption } = image;
   return { ...image, alt: change(alt), ...(caption !== undefined && { caption: change(caption) }) };

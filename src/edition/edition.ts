@@ -1,6 +1,6 @@
 import type { OutlookItem, OutlookKind, Picture, Text } from "../article/article.ts";
 
-/* The contract between press and reader: what each data file of an edition holds. Articles are in article/article.ts. */
+/* The contract between press and reader: what each data file of an edition holds. For articles: article/article.ts. */
 
 /** A topic: its name as readers see it, and the number of its stories and of the pages that list them. */
 export type Topic = { slug: string; name: string; count: number; pages: number };
@@ -38,17 +38,17 @@ export type Edition = {
   description?: string;
   /** A hash of the content. Lists have it too, so that the reader never mixes the lists of two builds. */
   build: string;
-  /** The date of the newest story (ISO 8601); of an edition without stories, that of its build. */
+  /** The date of the newest story (ISO 8601); of an edition without stories, the date of its build. */
   date: string;
   stories: number;
   /** The reading time of the stories on the front page. */
   minutes: number;
-  /** The number of pages of all stories. They are numbered from the oldest, so this is also that of the newest. */
+  /** How many pages list all stories. They are numbered from the oldest, so this is also the number of the newest. */
   pages: number;
   topics: Topic[];
   /** The newest story as the lead, and at most 30 after it. */
   front: { lead?: LeadCard; cards: Card[] };
-  /** The number of open items and of their pages; `strip` is for the front page, each entry with its page. */
+  /** The numbers of open items and of the pages that list them; `strip` is for the front page. */
   outlook: { open: number; pages: number; strip: (OutlookEntry & { page: number })[] };
 };
 
@@ -62,7 +62,7 @@ export type Page = {
   cards: Card[];
 };
 
-/** An open item of the outlook of a story, with that story. */
+/** An open item of an outlook, with the story that it comes from. */
 export type OutlookEntry = OutlookItem & {
   kind: OutlookKind;
   leadIn?: Text;

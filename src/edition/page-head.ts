@@ -4,26 +4,26 @@ import type { Edition } from "./edition.ts";
 import { paths } from "./paths.ts";
 import { offlinePath } from "./worker-contract.ts";
 
-/* What the head of a page says: written by the press, and updated by the reader after each navigation. */
+/* The head of a page: the press writes it, and the reader updates it after each navigation. */
 
 /** What a page contributes to its head. */
 export type Head = {
   /** Without the name of the edition; absent on the front page. */
   title?: string;
-  /** Absent where that of the edition serves. */
+  /** When absent, the page has the description of the edition. */
   description?: string;
 };
 
-/** What the head of a page says. */
+/** The content of the head of a page. */
 export type PageHead = {
   /** For the title element: with the name of the edition. */
   title: string;
-  /** For links that are shared: the title alone, or the name of the edition on its front page. */
+  /** For previews of shared links: the title alone; on the front page, the name of the edition. */
   name: string;
   description?: string;
   /** The address of the page on the web; absent when the edition does not know where it is published. */
   canonical?: string;
-  /** False for pages that stand in for others: no search engine should list them. */
+  /** False for the fallback pages, which no search engine should list. */
   isListed: boolean;
 };
 
@@ -50,7 +50,7 @@ export function pageHead(
   };
 }
 
-/** Properties by which other sites show a link to a page (https://ogp.me). */
+/** The Open Graph properties, from which other sites make the preview of a link (https://ogp.me). */
 export function socialProperties(
   { name, description, canonical }: PageHead,
   edition: Edition,
@@ -71,15 +71,15 @@ export function socialProperties(
   return properties.filter((property): property is [string, string] => property[1] !== undefined);
 }
 
-/** An image of a story, named in full, as other sites show it with a link. */
+/** The image in the preview of a link; its URL is absolute. */
 type SocialImage = { url: string; width: number; height: number; alt: string };
 
-/** The width in pixels that sites ask for: large enough for every one that shows links. */
+/** In pixels: wide enough for the previews of all sites. */
 const socialWidth = 1200;
 
 /**
  * The first image of a story, as WebP: sites that read Open Graph know WebP, but not all know AVIF. Absent when
- * the edition does not know its address, since the image has to be named in full.
+ * the edition does not know its address, since Open Graph needs an absolute URL.
  */
 export function socialImage(article: Article | undefined, { address }: Edition): SocialImage | undefined {
   const image = article && imagesOf(article).find(({ picture }) => picture);

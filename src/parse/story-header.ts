@@ -31,7 +31,7 @@ const strayPunctuation = /([.!?…。।॥؟۔！？]["'”’»)\]）」』]*)
 
 const longestByline = 120;
 const longestHeadline = 300;
-/** Paragraphs at the top in which any line may begin with a label, not only the first. */
+/** The number of paragraphs at the top in which every line may begin with a label, not only the first line. */
 const headerParagraphs = 5;
 
 /** Whether a line begins with one of these labels. */
@@ -45,8 +45,9 @@ export function isByline(text: string): boolean {
 }
 
 /**
- * Reads headline, byline and summary off the top of a story, in any order.
- * @param fromFrontMatter a field stated there is read here only when it has the same words; else it stays text
+ * Reads headline, byline and summary from the top of a story, in any order.
+ * @param fromFrontMatter a field that is stated there is read here only when the words are the same; otherwise the
+ * words stay in the body
  */
 export function readStoryHeader(rawBlocks: RawBlock[], fromFrontMatter: HeaderFields): StoryHeader {
   const header: OpenHeader = { fromFrontMatter, body: rawBlocks.flatMap(splitAtLabels) };
@@ -54,7 +55,7 @@ export function readStoryHeader(rawBlocks: RawBlock[], fromFrontMatter: HeaderFi
   return header;
 }
 
-/** Each moves one field from the top of the body into the header; false when there is none. */
+/** Each moves one field from the top of the body into the header, or returns false when there is none. */
 const readers: ((header: OpenHeader) => boolean)[] = [
   readSummary,
   readArticleLabel,
@@ -69,9 +70,10 @@ function readSummary(header: OpenHeader): boolean {
   if (rest !== undefined && plain(rest).trim())
     return move(header, 1, { summary: withoutStrayPunctuation(rest) });
   if (rest === undefined && !isLabelHeading(first, "summary")) return false;
-  const follows = next?.type === "paragraph" && textAfterLabel(next.text, "article") === undefined;
-  const isShort = next?.type === "heading" && after !== undefined && isArticleLabel(after);
-  return (follows || isShort) && move(header, 2, { summary: withoutStrayPunctuation(next.text) });
+  const isParagraph = next?.type === "paragraph" && textAfterLabel(next.text, "article") === undefined;
+  // A short summary may have the shape of a heading.
+  const isHeading = next?.type === "heading" && after !== undefined && isArticleLabel(after);
+  return (isParagraph || isHeading) && move(header, 2, { summary: withoutStrayPunctuation(next.text) });
 }
 
 /** "Article –" closes the header. It stands directly below the summary, or first. */
@@ -133,7 +135,7 @@ function textAfterLabel(text: Text, name: Label): Text | undefined {
   return match ? sliceText(text, match[0].length) : undefined;
 }
 
-/** Splits a paragraph before each line that begins with a label: Markdown joins lines without a blank between. */
+/** Splits a paragraph before each line that begins with a label: Markdown makes adjacent lines one paragraph. */
 function splitAtLabels(raw: RawBlock, index: number): RawBlock[] {
   if (raw.type !== "paragraph" || index >= headerParagraphs) return [raw];
   const words = plain(raw.text);
@@ -149,7 +151,7 @@ function splitAtLabels(raw: RawBlock, index: number): RawBlock[] {
   return [...parts, { type: "paragraph", text: sliceText(raw.text, from), line }];
 }
 
-/** Removes punctuation behind the last full stop: some wire copy has a comma there, as in "One sentence.,". */
+/** Removes punctuation after the last full stop: some wire copy has a comma there, as in "One sentence.,". */
 function withoutStrayPunctuation(text: Text): Text {
   const words = plain(text).trimEnd();
   const match = strayPunctuation.exec(words.slice(-40));

@@ -25,13 +25,13 @@ const usage = `Aheadline makes an edition out of a folder of stories.
   npm run build                 build the edition as static files
   npm run check -- [FILE…]      print what was understood of each story, what was guessed, what is wrong
 
-Options, behind "--":
+Options, after "--":
 
   --content DIR   the folder of stories (default: content)
   --out DIR       the folder that the edition is written to (default: dist)
   --base /PATH/   the path on your host under which the edition is published (default: /)
   --port N        the port that it is served at (default: 4173)
-  --json          with check: print the article of each FILE as JSON, one a line
+  --json          with check: print the article of each FILE as JSON, one per line
   --no-worker     store nothing on readers' devices, and remove what earlier editions stored there
 `;
 
@@ -42,7 +42,7 @@ const commands = {
     const port = portOf(values.port);
     await build(values);
     const { address } = await serve(resolve(values.out), values.base, port);
-    print(`\nThe edition is at ${address} (Ctrl-C ends it)`);
+    print(`\nThe edition is at ${address} (Ctrl-C stops it)`);
   },
 
   async dev({ content, base, port }: Values) {
@@ -60,13 +60,13 @@ const commands = {
   async check({ content, json }: Values, files: string[]) {
     if (json && files.length === 0) throw new Error("--json needs the names of files");
     if (files.length === 0) await assertFolder(content);
-    const isWhole = await (json ? checkJson : check)(content, files);
-    if (!isWhole) process.exitCode = 1;
+    const succeeded = await (json ? checkJson : check)(content, files);
+    if (!succeeded) process.exitCode = 1;
   },
 };
 
 async function build({ content, out, base, worker }: Values): Promise<void> {
-  // Overrides the shell: the development build of React is three times the size.
+  // Overrides a value from the shell: the development build of React is three times as large.
   process.env.NODE_ENV = "production";
   await assertFolder(content);
   await publish(out, async (folder) => {
@@ -84,7 +84,7 @@ async function build({ content, out, base, worker }: Values): Promise<void> {
 function portOf(given: string): number {
   const port = Number(given);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`--port takes a number, and not ${given}`);
+    throw new Error(`--port takes a number, not ${given}`);
   return port;
 }
 
@@ -92,7 +92,7 @@ function portOf(given: string): number {
 function baseOf(given: string): string {
   const base = `/${given}/`.replace(/\/{2,}/gu, "/");
   if (!/^\/(?:[\w~-][\w.~-]*\/)*$/u.test(base))
-    throw new Error(`--base takes a path such as /news/, in plain letters and digits, and not ${given}`);
+    throw new Error(`--base takes a path such as /news/, in plain letters and digits, not ${given}`);
   return base;
 }
 

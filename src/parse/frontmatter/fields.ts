@@ -25,14 +25,14 @@ export type FrontMatterFields = { [Name in FieldName]?: NonNullable<Stated[Name]
 type Field<Value> = {
   /** The value as it goes into the article, or undefined where it is invalid. */
   parse: (value: unknown, lang: string) => Value | undefined;
-  /** What a valid value is, to follow "write". */
+  /** What a valid value is; completes a remedy that begins with "write". */
   expected: string;
 };
 
 const textField = { parse: textOf, expected: "a text" };
 const dateField = { parse: dateOf, expected: "a date, as in 2026-11-23" };
 
-/** All fields of front matter. A new field is one line here and one in the article. */
+/** All fields of front matter. A new field is one line here and one in the type Article. */
 const fields: { [Name in FieldName]-?: Field<NonNullable<Stated[Name]>> } = {
   headline: textField,
   kicker: textField,

@@ -43,7 +43,7 @@ function tokensOf(text: string, line: number, warn: Warn): Token[] | undefined {
   try {
     const lexer = new Lexer({ gfm: true, tokenizer: new TableTokenizer() });
     lexer.blockTokens(text, lexer.tokens);
-    // Marked takes a footnote, `[^1]: text`, for the definition of a link.
+    // Marked mistakes a footnote, `[^1]: text`, for the definition of a link.
     const { links } = lexer.tokens;
     for (const tag of Object.keys(links)) if (tag.startsWith("^")) delete links[tag];
     tokenizeInline(lexer, line, warn);
@@ -67,7 +67,7 @@ function tokenizeInline(lexer: Lexer, line: number, warn: Warn): void {
   }
 }
 
-/** Finds the source in the 50 lines from where its block begins, since tokens of Marked have no position. */
+/** Looks for the source of a warning in the first 50 lines of its block, since Marked gives its tokens no position. */
 function warnFromLineOf(body: Body, warn: Warn): WarnFrom {
   const lines = body.text.split("\n");
   return (line) => (source, message, remedy) => {
@@ -114,7 +114,7 @@ function headingOf({ tokens, depth }: Tokens.Heading, line: number, warn: WarnAb
   return text ? [{ type: "heading", level: depth, text, line }] : [];
 }
 
-/** A paragraph, or the images of one that holds nothing else. */
+/** A paragraph, or its images when it holds nothing else. */
 function paragraphOf(tokens: Token[], line: number, warn: WarnAbout): RawBlock[] {
   const content = tokens.filter((token) => token.raw.trim() !== "" && token.type !== "br");
   if (content.length > 0 && content.every(imageIn)) return imagesOf(tokens, line, warn);
@@ -132,7 +132,7 @@ function imagesOf(tokens: Token[], firstLine: number, warn: WarnAbout): RawBlock
   });
 }
 
-/** The image that a token is, or that is the only content of a link. */
+/** The token itself when it is an image, or the image that is the only content of a link. */
 function imageIn(token: Token): Tokens.Image | undefined {
   if (token.type === "image") return token as Tokens.Image;
   const inner = token.type === "link" ? (token as Tokens.Link).tokens : [];
@@ -165,7 +165,7 @@ function paragraphsOfHtml(html: string, line: number, warn: WarnAbout): RawBlock
     .flatMap((text) => (text.trim() ? [{ type: "paragraph" as const, text: text.trim(), line }] : []));
 }
 
-/** In a file without headings, a short line in bold is one. */
+/** In a file without headings, a short line in bold is a heading. */
 function boldHeading(raw: RawBlock, index: number, rawBlocks: RawBlock[]): RawBlock {
   if (raw.type !== "paragraph" || typeof raw.text === "string" || index === rawBlocks.length - 1) return raw;
   const isBold = raw.text.every(({ text, marks }) => text.trim() === "" || marks?.includes("strong"));

@@ -6,7 +6,7 @@ import { decodeEntities } from "./entities.ts";
 export type Line = {
   /** Without white space at both ends. */
   text: string;
-  /** Columns of white space before the text; a tab goes on to the next multiple of four. */
+  /** Columns of white space before the text; a tab advances to the next multiple of four. */
   indent: number;
   /** Number of blank lines before it. */
   gap: number;
@@ -19,7 +19,7 @@ export type Line = {
 /** Whether a file is hard-wrapped, and at which column. */
 export type Layout = { wrapped: boolean; width: number };
 
-/** A line of signs, as writers put between parts. */
+/** A row of punctuation that separates parts of a text, such as `* * *`. */
 const rule = /^(?:[-*_=~#+•·.–—]\s*){3,}$/u;
 
 const longDash = /^—\s+\S/u;
@@ -55,7 +55,7 @@ function markDashed(lines: Line[]): void {
   }
 }
 
-/** Whether a line is a horizontal rule or another row of signs. */
+/** Whether a line is a horizontal rule or another row of punctuation. */
 export function isRule(text: string): boolean {
   return text.length < 200 && rule.test(text);
 }
@@ -66,8 +66,8 @@ export function displayWidth(text: string): number {
 }
 
 /**
- * Detects hard wrapping: most lines with another directly below are nearly as long as the longest ones and
- * do not end a sentence.
+ * Detects hard wrapping: most lines that have another directly below are nearly as long as the longest ones
+ * and do not end a sentence.
  */
 export function layoutOf(lines: Line[]): Layout {
   const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0);
@@ -107,7 +107,7 @@ export function startsLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 
-/** Joins the lines of a paragraph; no space after a hyphen or between scripts without spaces. */
+/** Joins the lines of a paragraph, without a space after a hyphen or in scripts that have no spaces. */
 export function joinLines(lines: string[]): string {
   const parts: string[] = [];
   for (const [index, line] of lines.entries()) {

@@ -33,7 +33,7 @@ export function parseText({ text, line }: Body, warn: Warn): RawBlock[] {
   return rawBlocks;
 }
 
-/** Replaces rules between parts by a gap; a rule that underlines a heading stays. */
+/** Replaces rules between parts with a gap; a rule that underlines a heading stays. */
 function withoutRules(lines: Line[]): Line[] {
   const kept: Line[] = [];
   let gap = 0;

@@ -7,8 +7,8 @@ import type { RenderedImage } from "../images/image-cache.ts";
 import type { Story, StoryStep } from "./story.ts";
 
 /**
- * Renders the images of a story. One that cannot be shown is a warning at the line that names it, and the story
- * keeps its words.
+ * Renders the images of a story. An image that cannot be rendered is reported as a warning at the line that names it,
+ * and the story keeps its description and caption.
  */
 export const renderImages: StoryStep = async (story, { images }) => {
   const { article, file } = story;
@@ -45,7 +45,7 @@ function warningsOf(rendered: Map<string, RenderedImage>, { file, images }: Stor
   });
 }
 
-/** The path of an image in the folder of stories; undefined when it lies outside of it. */
+/** The path of an image in the folder of stories; undefined when the image lies outside of it. */
 function pathOf(src: string, story: string): string | undefined {
   const address = decodeUrlPart(src.replace(/[?#].*$/u, ""));
   const path = address.startsWith("/") ? posix.join(".", address) : posix.join(posix.dirname(story), address);

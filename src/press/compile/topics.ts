@@ -1,7 +1,7 @@
 import { slugOf } from "../../article/slug.ts";
 import { articleStep } from "./story.ts";
 
-/** Gives a story that names no topic that of its folder: a story in `world/` is about the world. */
+/** Gives a story without topics the topic of its folder: a story in `world/` is about the world. */
 export const addFolderTopic = articleStep((article, { name }, { topics }) => {
   const folder = name.includes("/") ? slugOf(name.slice(0, name.indexOf("/"))) : "";
   const topic = topics.find((topic) => slugOf(topic) === folder);

@@ -2,8 +2,8 @@ import type { Problem } from "../../parse/problem.ts";
 import type { Story } from "./story.ts";
 
 /**
- * Gives every story of an edition a slug of its own. Of two files with one slug the first keeps it; the second gets
- * a number and a warning. Two stories with one headline only get a warning.
+ * Gives every story of an edition a slug of its own. Of two files with the same slug, the first keeps it; the
+ * second gets a number and a warning. Two stories with the same headline only get a warning.
  */
 export async function* withUniqueSlugs(
   stories: AsyncIterable<Story> | Iterable<Story>,

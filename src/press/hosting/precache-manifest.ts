@@ -32,7 +32,7 @@ export async function writePrecacheManifest(
   await writeFile(worker, `self.precacheManifest=${JSON.stringify(manifest)};\n${code}`);
 }
 
-/** Scripts, styles and fonts; fonts for rare letters are cached when a page uses them. */
+/** Scripts, styles and fonts; fonts for rare letters (`-ext-`) are cached when a page uses them. */
 async function assetsIn(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, "assets"));
   return names
@@ -44,7 +44,7 @@ function entryOf(path: string, integrity: string): PrecacheManifest["files"][num
   return {
     // Relative to the worker, which lies at the root of the edition.
     url: path || "./",
-    // Names of assets change with their content.
+    // The names of assets have a hash of their content, so they need no revision.
     revision: path.startsWith("assets/") ? null : shortHash(integrity),
     integrity,
   };

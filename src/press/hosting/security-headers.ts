@@ -1,7 +1,7 @@
 /** The integrity of each script and style that is inlined in pages, by which the policy allows them. */
 export type Inlined = { scripts: Set<string>; styles: Set<string> };
 
-/** Features of a device that pages could ask for, and pages of an edition never do. */
+/** Features of the browser that the pages of an edition never use: no script in them may ask for one. */
 const unusedFeatures = [
   "accelerometer",
   "autoplay",
