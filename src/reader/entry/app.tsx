@@ -69,11 +69,11 @@ const canCrossFade = () =>
 
 function crossFade(render: () => void): void {
   const { ready } = document.startViewTransition(() => flushSync(render));
-  // It is rejected when the document is hidden: the page is rendered all the same.
+  // The promise rejects when the document is hidden: the page is rendered all the same.
   ready.catch(() => undefined);
 }
 
-/** React Router requires a navigator; links are intercepted before it is asked, see routing/intercept-links.ts. */
+/** React Router requires a navigator; links are intercepted before it is called, see routing/intercept-links.ts. */
 const unusedNavigator: Navigator = {
   createHref: () => "",
   go: () => undefined,

@@ -17,7 +17,7 @@ type GuardedStorage = {
 /** Shared by all tabs of the site, and kept when the browser is closed. */
 export const deviceStorage = guard(() => window.localStorage);
 
-/** Of one tab: it outlives a reload, and ends when the tab is closed. */
+/** Of one tab: it survives a reload, and is cleared when the tab is closed. */
 export const tabStorage = guard(() => window.sessionStorage);
 
 /** The storage key for something that belongs to this edition: several editions may share an origin. */

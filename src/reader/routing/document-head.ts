@@ -11,7 +11,7 @@ export function setTitle(title: string): void {
   if (hasChanged) announcedTitle.set(title);
 }
 
-/** Tags for those who load the document itself, such as search engines and sites that show link previews. */
+/** Tags for programs that load the document itself, such as search engines and sites that show link previews. */
 const loaderTags = 'meta[property], script[type="application/ld+json"]';
 
 /**

@@ -12,8 +12,8 @@ export type Page = {
   load: (client: QueryClient, params: Params) => Promise<Head>;
   View: () => ReactNode;
   /**
-   * The subset of the edition that the view shows: the prerendered page embeds no more. When left out, it embeds the
-   * edition without the stories of the front page.
+   * The subset of the edition that the view shows: the prerendered page embeds no more. Without this function,
+   * it embeds the edition without the stories of the front page.
    */
   subset?: (edition: Edition, client: QueryClient, params: Params) => Edition;
 };

@@ -4,11 +4,11 @@ import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import "./pending-page.css";
 
-/** In milliseconds: pages that load faster show no skeleton, and a skeleton that is shown stays long enough not to flash. */
+/** In milliseconds. Pages that load faster show no skeleton; a skeleton that is shown stays long enough not to flash. */
 const delay = 300;
 const minimum = 400;
 
-/** Covers the old page with a skeleton while the next one loads; under its headline when the edition has it. */
+/** Covers the old page with a skeleton while the next one loads, with its headline if the front page lists it. */
 export function PendingPage({ edition }: { edition: Edition }) {
   const { pending } = useRouteState();
   const card = useRef<Card>(undefined);
@@ -26,7 +26,7 @@ function cardAt(pathname: string, { front }: Edition): Card | undefined {
   return [front.lead, ...front.cards].find((card) => card && card.slug === slug);
 }
 
-/** Follows a boolean: turns true `delay` after it does, and stays true for at least `minimum`. */
+/** Delays a boolean: turns true `delay` after it, and then stays true for at least `minimum`. */
 function useDelayed(isPending: boolean): boolean {
   const [since, setSince] = useState<number>();
   useEffect(() => {

@@ -41,7 +41,7 @@ export function ContinueLine() {
 
 /**
  * Whether the line takes space; undefined until the positions are loaded. It stays as it was when the page was first
- * opened, also when the reader comes back to it: otherwise the page would not be restored to where it was scrolled.
+ * opened, also when the reader comes back to it: otherwise the scroll position could not be restored.
  */
 function useIsShown(isLoaded: boolean): boolean | undefined {
   const client = useQueryClient();

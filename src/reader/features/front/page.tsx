@@ -19,7 +19,7 @@ const sideStories = 2;
 /** The front page, "Today" in the interface: the lead, the upcoming strip and teasers of the other stories. */
 export const page: Page = {
   async load(client) {
-    // A prerendered page that was opened first may embed only a subset of the edition: it is invalid, and fetched.
+    // Another prerendered page may have embedded only a subset of the edition. That is stale: all of it is fetched.
     const { description } = await client.fetchQuery(editionQuery);
     return { ...(description && { description }) };
   },

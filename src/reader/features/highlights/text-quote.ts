@@ -3,7 +3,7 @@ import { findFuzzyMatch, type Words, wordsOf } from "./fuzzy-match.ts";
 
 /** Length of prefix and suffix, in characters. */
 const contextLength = 32;
-/** So many characters that match, in the quoted words and around them, are no coincidence. */
+/** The number of matching characters, in the quoted words and around them, that rules out a coincidence. */
 const minMatch = 16;
 
 /** Quotes a range of a run, with the context that finds the range again in a changed text. */
@@ -33,8 +33,8 @@ export function locateQuotes<Quote extends TextQuote, Run extends TextRun>(quote
 }
 
 /**
- * Prepares a search for quotes. It looks for the exact words in the block of the quote, then for the exact
- * words in a similar context anywhere, then for a fuzzy match. Time is linear in the length of the story.
+ * Prepares a search for quotes. It tries the exact words in the block of the quote, then the exact words in
+ * a similar context anywhere, then a fuzzy match. Time is linear in the length of the story.
  * @returns a function that returns the position of a quote, or undefined when its words are gone
  */
 function createFinder(runs: TextRun[]): (quote: TextQuote) => TextPosition | undefined {

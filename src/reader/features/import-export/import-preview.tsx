@@ -7,9 +7,9 @@ type Props = { name: string; prepared: PreparedImport; onAdd: () => void; onCanc
 /** What is in a file, shown before any of it is imported. */
 export function ImportPreview({ name, prepared: { contents, plan }, onAdd, onCancel }: Props) {
   const counts = countsByKind(plan.added);
-  const hasNews = counts.length > 0 || plan.replaced > 0;
+  const hasChanges = counts.length > 0 || plan.replaced > 0;
   const sentences = [
-    !hasNews && dataMessages.nothingNew,
+    !hasChanges && dataMessages.nothingNew,
     plan.unchanged && dataMessages.unchanged(plan.unchanged),
     plan.replaced && dataMessages.replaced(plan.replaced),
     contents.duplicates && dataMessages.duplicates(contents.duplicates),
@@ -30,7 +30,7 @@ export function ImportPreview({ name, prepared: { contents, plan }, onAdd, onCan
         <Rejections rejected={contents.rejected} count={contents.rejectedCount} />
       )}
       <p className="buttons">
-        {hasNews && (
+        {hasChanges && (
           <button type="button" className="button" onClick={onAdd}>
             {dataMessages.add}
           </button>

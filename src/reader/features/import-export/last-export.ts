@@ -7,7 +7,7 @@ const key = editionKey("aheadline.exported");
 export const lastExport = createStore(deviceStorage.read(key));
 onStorageChange(key, () => lastExport.set(deviceStorage.read(key)));
 
-/** Notes that everything was exported now. Where nothing can be stored, for as long as the page is open. */
+/** Stores the time of an export of everything. Where nothing can be stored, it lasts as long as the page. */
 export function setLastExport(now: string): void {
   deviceStorage.write(key, now);
   lastExport.set(now);

@@ -55,7 +55,7 @@ const fileErrors: Record<FileError["kind"], string> = {
 };
 
 const reasons: Record<Reason, string> = {
-  address: "Its address is not a web address, and could do something else than open a page.",
+  address: "Its address is not a web address, and could do something other than open a page.",
   missing: "It has no address.",
   long: "Its address is longer than 8,000 characters.",
   damaged: "Part of it is missing or invalid.",
@@ -64,7 +64,7 @@ const reasons: Record<Reason, string> = {
   newer: "A newer version of this app wrote it. Reload this page to get it, and try again.",
 };
 
-/** Texts of the section on export and import. A chunk of their own, since few visits need them. */
+/** Texts of the section on export and import. They are in a chunk of their own, since few visits need them. */
 export const dataMessages = {
   title: "Your data",
   intro:

@@ -35,7 +35,7 @@ export function Snapshots() {
   );
 }
 
-/** The button that removes the whole library, after a question. */
+/** The button that removes the whole library, after a confirmation. */
 export function ClearLibrary() {
   const client = useQueryClient();
   const [isConfirming, setIsConfirming] = useState(false);

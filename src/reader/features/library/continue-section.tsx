@@ -11,7 +11,7 @@ import { type Section, useLibraryFilter } from "./section.ts";
 import "../../article/teaser-base.css";
 import "./continue-section.css";
 
-/** How many stories are shown among the other sections. */
+/** How many stories are shown while the library shows all sections. */
 const maxShown = 3;
 
 /** Stories that the reader has left unfinished, the most recent first. */

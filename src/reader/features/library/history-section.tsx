@@ -16,7 +16,7 @@ import { historyMessages } from "./messages.ts";
 import { type Section, useLibraryFilter } from "./section.ts";
 import "./history-section.css";
 
-/** How many visits are shown among the other sections. */
+/** How many visits are shown while the library shows all sections. */
 const maxShown = 10;
 
 const headingId = "library_history";

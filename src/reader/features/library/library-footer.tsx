@@ -5,8 +5,8 @@ import { useLibraryStatus } from "../../store/records-query.ts";
 import { libraryMessages } from "./messages.ts";
 
 const pages: [name: string, href: string][] = [
-  [libraryMessages.dataOut, links.data()],
-  [libraryMessages.dataIn, links.data()],
+  [libraryMessages.exportData, links.data()],
+  [libraryMessages.importData, links.data()],
   [libraryMessages.addOwnArticle, links.add()],
   [messages.highlights, links.highlights()],
 ];

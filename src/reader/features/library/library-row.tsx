@@ -17,11 +17,11 @@ type Props = {
   isExternal?: boolean;
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | undefined;
-  /** For the meta line, which joins them with commas. */
+  /** Shown in the meta line, joined with commas. */
   facts: (string | undefined)[];
-  /** Of a story or an own article: the meta line then ends with the share that was read. */
+  /** The slug of a story or an own article: with it the meta line ends with the share that was read. */
   slug?: string;
-  /** The section that links of tags lead to. */
+  /** The section that the tag links lead to. */
   show: string;
   tags: string[];
   /** Called with all tags after a change, and with the text of the toast about it. */

@@ -7,7 +7,7 @@ type Props = {
   label: string;
   /** The content of the button. */
   button: ReactNode;
-  /** Of the button. */
+  /** The CSS class of the button. */
   className: string;
   /** Rendered while the menu is open. */
   children: ReactNode;
@@ -22,7 +22,7 @@ export function Menu({ label, button, className, children }: Props) {
       <button type="button" className={className} aria-label={label} popoverTarget={id}>
         {button}
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: buttons and links are pressed by keys, too */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: buttons and links react to keys as well */}
       <div
         id={id}
         className="sheet menu"
@@ -38,7 +38,7 @@ export function Menu({ label, button, className, children }: Props) {
   );
 }
 
-/** A form stays open: more than one tag may be added. */
+/** Closes the menu when a link or button is pressed, except in a form: more than one tag may be added. */
 function closeAfterAction(event: MouseEvent<HTMLElement>) {
   const pressed = event.target instanceof Element && event.target.closest("a, button");
   if (pressed && !pressed.closest("form")) event.currentTarget.hidePopover();

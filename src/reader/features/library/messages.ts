@@ -16,8 +16,8 @@ export const libraryMessages = {
     text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
     action: "Add an article",
   },
-  dataOut: "Export",
-  dataIn: "Import",
+  exportData: "Export",
+  importData: "Import",
   addOwnArticle: "Add your own article",
   orders: {
     newest: "Newest first",
@@ -46,7 +46,7 @@ export const continueMessages = {
   title: "Continue reading",
   nothing: {
     title: "Nothing to continue",
-    text: "A story that you leave in its middle waits for you here.",
+    text: "A story that you leave unfinished waits for you here.",
   },
 };
 

@@ -43,7 +43,7 @@ function OwnArticlesView() {
   );
 }
 
-/** Has no button that copies its link, which works on this device only. */
+/** Without a button that copies the link, since the link works on this device only. */
 function OwnArticleRow({ own }: { own: Own }) {
   const client = useQueryClient();
   const { slug, article, addedAt, tags = [] } = own;

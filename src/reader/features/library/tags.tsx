@@ -22,7 +22,7 @@ function withTag(tags: string[], text: string): string[] {
   return tag === "" || isKnown ? tags : [...tags, tag];
 }
 
-/** All tags of some records, each once, in alphabetical order. */
+/** All tags of these records, each once, in alphabetical order. */
 export function tagsOf(records: { tags?: string[] }[]): string[] {
   return [...new Set(records.flatMap(({ tags = [] }) => tags))].sort((a, b) => a.localeCompare(b));
 }

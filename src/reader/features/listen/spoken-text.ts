@@ -11,7 +11,7 @@ export type Sentence = TextRun;
 /** Stands for the standfirst, which has no id on the page. */
 export const standfirstBlock = "";
 
-/** Characters of an utterance; browsers break off when one takes too long. */
+/** The maximum length of an utterance, in characters: browsers break off when one takes too long. */
 const maxLength = 240;
 /** As many characters as fit, up to the end of a clause or of a word. */
 const chunkPattern = new RegExp(`.{1,${maxLength}}(?:[,;:،、，]|\\s|$)|.{1,${maxLength}}`, "gsu");

@@ -14,7 +14,7 @@ export type StoryList = {
   stories: number;
   pages: number;
   pageQuery: (page: number) => ReturnType<typeof pageQuery>;
-  /** The address of a page; without a number that of the newest, which stays the same in later editions. */
+  /** The address of a page; without a number, of the newest page, which keeps this address in later editions. */
   link: (page?: number) => string;
 };
 
@@ -34,13 +34,14 @@ export async function loadStoryList(
   if (showsPreviousPage(requested, newest)) await client.ensureQueryData(pageQuery(page - 1));
 }
 
-/** The title of a page in the head: that of the list, with the page number where the address has one. */
+/** The title of a page for its head: the title of the list, with the page number if the address has one. */
 export function listTitle({ title }: StoryList, requested: string | undefined): string {
   return requested ? `${title}, ${listMessages.page(Number(requested))}` : title;
 }
 
 type Props = { list: StoryList; requested: string | undefined; lang: string };
 
+/** A page of a list. When the newest page holds only a few stories, the page before it is shown below it. */
 export function StoryListView({ list, requested, lang }: Props) {
   const { title, titleLang, stories, pages, pageQuery, link } = list;
   const page = parsePageNumber(requested, pages);

@@ -20,7 +20,7 @@ const pictureNames = new Map<string, string[]>();
 const reported = new Set<string>();
 const pageOpenedAt = new Date(performance.timeOrigin).toISOString();
 let isStarted = false;
-let isEvicted = false;
+let hasEvicted = false;
 /** The last run. The next one starts after it, so that there is never more than one. */
 let lastRun = Promise.resolve();
 
@@ -52,8 +52,8 @@ async function syncAll(client: QueryClient, saved: Saved[]): Promise<void> {
     const isSynced = synced.get(story.slug) === story.savedAt;
     if (!isSynced && !rejected.has(story.slug)) await syncStory(client, story);
   }
-  // Once in each page: stories may have been removed while this code was not running.
-  if (!isEvicted) await evictUnused(client);
+  // Once per page load: stories may have been removed while this code was not running.
+  if (!hasEvicted) await evictUnused(client);
 }
 
 async function syncStory(client: QueryClient, story: Saved): Promise<void> {
@@ -94,7 +94,7 @@ async function forget(client: QueryClient, removed: string[]): Promise<void> {
 
 /** Evicts the pictures that no saved story shows. A picture may be in several stories. */
 async function evictUnused(client: QueryClient): Promise<void> {
-  isEvicted = true;
+  hasEvicted = true;
   const records = await loadLibrary();
   // A library in memory lacks the stories of one on the device that the browser has refused to open.
   if (records.storage !== "device") return;

@@ -7,11 +7,11 @@ export type FieldRef = RefObject<HTMLTextAreaElement | null>;
 export type Insertion = {
   /** Replaces the text of the field. */
   setText: (source: Source) => void;
-  /** Replaces the text of the field by what was received, with a message and Undo; or shows why it was not read. */
+  /** Replaces the text of the field with the input, and shows a message with Undo; or shows why it was not read. */
   insert: (input: ReceivedInput, before: Source, message: string) => void;
 };
 
-/** @param onError receives the error to show; "" when there is none any more */
+/** @param onError receives the error to show; "" removes it */
 export function useInsertion(
   field: FieldRef,
   onSource: (source: Source) => void,

@@ -33,7 +33,7 @@ type Props = {
   className?: string;
 };
 
-/** The list "In this story". Entries that were read are solid, the way to the outlook is dashed. */
+/** The list "In this story". Entries that were read are solid, the line to the outlook is dashed. */
 export function Contents({ entries, lang, current, className = "" }: Props) {
   if (entries.length === 0) return null;
   return (

@@ -77,7 +77,7 @@ export function scrollOffsetOf(page: HTMLElement, share: number): number {
   return scrollY + top + share * (bottom - top) - innerHeight * readLine;
 }
 
-/** From the first line of the text to the end of the outlook panel: without the panel a story is not read. */
+/** From the first line of the text to the end of the outlook panel: a story counts as read only with its panel. */
 function textBounds(page: HTMLElement): { top: number; bottom: number } {
   const parts = page.querySelectorAll(".story-body > :is(.text, .panel)");
   return {

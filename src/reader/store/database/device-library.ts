@@ -49,7 +49,7 @@ async function check<S extends StoreName>(database: IDBPDatabase, kind: S, raw: 
   return quarantineDamaged(database, kind, raw);
 }
 
-/** A list of the record; empty when only a newer reader can show it. */
+/** The record as an array, which is empty when only a newer reader can show the record. */
 function parsedRecord<S extends StoreName>({ parsed }: CheckedRecord<S>) {
   return "record" in parsed ? [parsed.record] : [];
 }
@@ -113,7 +113,7 @@ async function apply(transaction: WriteTransaction, change: Change): Promise<Cha
   return [undoOf(kind, changedKey(change), before)];
 }
 
-/** Async, since `put` throws synchronously when a record cannot be cloned. */
+/** Async, so that it rejects when `put` throws synchronously: a record may not be cloneable. */
 async function putOrDelete(
   store: { put: (record: object) => unknown; delete: (key: string) => unknown },
   change: Exclude<Change, { clear: true }>,
@@ -121,7 +121,7 @@ async function putOrDelete(
   await ("put" in change ? store.put(rawRecordOf(change.put)) : store.delete(change.remove));
 }
 
-/** Parses the raw records of an undo: it may be shown before it is written. */
+/** Parses the raw records of an undo, since they may be shown before they are written. */
 async function parsePuts(changes: Change[]): Promise<Change[]> {
   if (!changes.some((change) => "put" in change)) return changes;
   const { parseRecord } = await import("../validation/parse-record.ts");

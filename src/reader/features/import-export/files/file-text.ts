@@ -43,7 +43,7 @@ function encodingOf(start: Uint8Array): string {
   const charset = /<meta[^>]*charset=["']?([\w-]+)/iu.exec(head)?.[1] ?? "utf-8";
   try {
     const { encoding } = new TextDecoder(charset);
-    // A charset that could be read as ASCII is not UTF-16 (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding).
+    // A charset that could be read as ASCII cannot be UTF-16; browsers take UTF-8, too (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding).
     return encoding.startsWith("utf-16") ? "utf-8" : encoding;
   } catch {
     return "utf-8";

@@ -7,12 +7,12 @@ const base = import.meta.env.BASE_URL;
 
 /**
  * Registers the service worker, which puts the edition on the device. An edition that is built without a worker
- * unregisters that of an earlier build. On a first visit no other code of offline reading is loaded.
+ * unregisters that of an earlier build. On a first visit the rest of the code for offline reading is loaded later.
  * @throws when the browser refuses to register
  */
 export async function registerWorker(client: QueryClient): Promise<void> {
   const { serviceWorker } = navigator;
-  // Browsers have none in private windows and on sites without https.
+  // Some browsers have none in private windows, and no browser has one on a site without https.
   if (!serviceWorker) return;
   if (!import.meta.env.OFFLINE) return unregisterOwnWorker(serviceWorker);
   const registered = serviceWorker.register(workerUrl(), { scope: base, updateViaCache: "none" });
