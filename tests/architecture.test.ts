@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 
-/** The rooms of `src`, and which others each of them may import from. */
-const rooms: Record<string, string[]> = {
+/** The top folders of `src`, and which others each of them may import from. */
+const topFolders: Record<string, string[]> = {
   article: [],
   parse: ["article"],
   edition: ["article"],
@@ -12,8 +12,8 @@ const rooms: Record<string, string[]> = {
   worker: ["article", "edition"],
 };
 
-/** Inside the reader: which folders each folder may import from. A feature imports no other feature. */
-const below: Record<string, string[]> = {
+/** The folders of the reader, and which others each of them may import from. A feature imports no other feature. */
+const readerFolders: Record<string, string[]> = {
   lib: [],
   ui: ["lib"],
   store: ["lib"],
@@ -24,7 +24,7 @@ const below: Record<string, string[]> = {
   entry: ["features", "article", "routing", "store", "edition", "ui", "lib"],
 };
 
-/** Packages that only some folders of the reader may know, so that the others stay plain. */
+/** Packages that some folders of the reader must not import, so that they stay easy to reuse and to test. */
 const restricted: { folders: RegExp; packages: string[] }[] = [
   { folders: /^reader\/(?:lib|ui)\//u, packages: ["react-router", "@tanstack/react-query", "idb"] },
   { folders: /^reader\/store\//u, packages: ["react-dom", "react-router"] },
@@ -45,27 +45,28 @@ const imports = files.flatMap((from): Import[] => {
 });
 
 const part = (path: string, depth: number) => path.split("/")[depth] ?? "";
-const inside = imports.filter(({ to }) => part(to, 0) in rooms);
+const inside = imports.filter(({ to }) => part(to, 0) in topFolders);
 const inReader = inside.filter(({ from, to }) => part(from, 0) === "reader" && part(to, 0) === "reader");
 
 test("every file lies in a known folder", () => {
   const unknown = files.filter(
-    (file) => !(part(file, 0) in rooms) || (part(file, 0) === "reader" && !(part(file, 1) in below)),
+    (file) =>
+      !(part(file, 0) in topFolders) || (part(file, 0) === "reader" && !(part(file, 1) in readerFolders)),
   );
   expect(unknown).toEqual([]);
   expect(inside.length).toBeGreaterThan(500);
 });
 
-test("a room imports only from the rooms below it, types included", () => {
+test("a top folder imports only from the folders below it, types included", () => {
   const forbidden = inside.filter(
-    ({ from, to }) => part(from, 0) !== part(to, 0) && !rooms[part(from, 0)]?.includes(part(to, 0)),
+    ({ from, to }) => part(from, 0) !== part(to, 0) && !topFolders[part(from, 0)]?.includes(part(to, 0)),
   );
   expect(forbidden).toEqual([]);
 });
 
 test("inside the reader a folder imports only from the folders below it, types included", () => {
   const forbidden = inReader.filter(
-    ({ from, to }) => part(from, 1) !== part(to, 1) && !below[part(from, 1)]?.includes(part(to, 1)),
+    ({ from, to }) => part(from, 1) !== part(to, 1) && !readerFolders[part(from, 1)]?.includes(part(to, 1)),
   );
   expect(forbidden).toEqual([]);
 });
@@ -78,7 +79,7 @@ test("no feature imports another feature, types included", () => {
   expect(between).toEqual([]);
 });
 
-test("folders do not import each other in a circle; a folder and its sub-folders are one", () => {
+test("folders do not import each other in a circle; a folder and its sub-folders count as one", () => {
   const isAncestor = (folder: string, of: string) => of.startsWith(`${folder}/`);
   const folders = new Map<string, Set<string>>();
   for (const { from, to } of inside) {
@@ -105,27 +106,27 @@ test("the parsers are loaded on demand in the reader", () => {
   expect(eager).toEqual([]);
 });
 
-test("the store names no message and shows nothing", () => {
-  const shown = inReader.filter(
+test("the store imports no messages and no components", () => {
+  const forbidden = inReader.filter(
     ({ from, to }) => part(from, 1) === "store" && /messages\.ts$|\.tsx$/u.test(to),
   );
-  expect([...shown, ...files.filter((file) => /^reader\/store\/.*\.tsx$/u.test(file))]).toEqual([]);
+  expect([...forbidden, ...files.filter((file) => /^reader\/store\/.*\.tsx$/u.test(file))]).toEqual([]);
 });
 
-test("plain folders know no router, no query and no database", () => {
-  const knowing = imports.filter(({ from, to }) =>
+test("lib, ui and store import no package that is reserved for other folders", () => {
+  const forbidden = imports.filter(({ from, to }) =>
     restricted.some(({ folders, packages }) => folders.test(from) && packages.includes(to)),
   );
-  expect(knowing).toEqual([]);
+  expect(forbidden).toEqual([]);
 });
 
 test("no file is longer than 300 lines", () => {
   expect(files.filter((file) => (sources.get(file)?.split("\n").length ?? 0) > 301)).toEqual([]);
 });
 
-test("no file for odds and ends, no barrel", () => {
-  const drawers = files.filter((file) =>
+test("no file is a barrel, and none has a name that says nothing, such as utils", () => {
+  const forbidden = files.filter((file) =>
     /(?:^|\/)(?:index|utils?|helpers?|common|misc)(?:\.tsx?$|\/)/u.test(file),
   );
-  expect(drawers).toEqual([]);
+  expect(forbidden).toEqual([]);
 });

@@ -21,5 +21,5 @@ export const findHeadlessShell = () =>
 
 export const findNginx = () => first(["/usr/sbin/nginx"]);
 
-/** The module of nginx that sends files that were compressed with brotli beforehand. */
+/** The module with which nginx sends files that were compressed with brotli beforehand. */
 export const findBrotliModule = () => first(["/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"]);

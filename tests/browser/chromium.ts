@@ -1,7 +1,7 @@
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 import { findChromium, findHeadlessShell } from "../programs.ts";
 
-/** Launches Chromium as it is installed, with everything that it can do. */
+/** Launches the full Chromium, with all its features. */
 export const launch = (options: LaunchOptions = {}): Promise<Browser> => start(findChromium(), options);
 
 /** Launches the fastest Chromium that is installed: its headless shell, or else Chromium itself. */

@@ -11,7 +11,7 @@ import { startNginx } from "./nginx.ts";
 import { networkErrors, untilCached } from "./offline.ts";
 import { ready, scrollTop, visit } from "./visit.ts";
 
-/* An edition served by Debian's nginx with the edition's nginx.conf.example, and by our own server. */
+/* An edition that is served by Debian's nginx, with the edition's nginx.conf.example, and by our own server. */
 
 type Site = { edition: string; base: string; nginx: string; own: string; stop: () => Promise<void> };
 
@@ -55,7 +55,7 @@ describe("in a browser", () => {
     await page.getByRole("main").getByRole("link", { name: headline }).click();
     await expectTitle(page, headline);
     expect(page.url()).toBe(`${baseURL}articles/india-moscow/`);
-    expect(await page.evaluate(() => "stayed" in window), "moved without loading a page").toBe(true);
+    expect(await page.evaluate(() => "stayed" in window), "navigated without loading a page").toBe(true);
     await page.reload();
     await ready(page);
     await expectTitle(page, headline);
@@ -93,7 +93,7 @@ describe("in a browser", () => {
   );
 });
 
-describe.each(["/news/", "/"])("the answers under %s", (base) => {
+describe.each(["/news/", "/"])("the responses under %s", (base) => {
   const site = () => (base === "/" ? root : news);
   const immutable = "public, max-age=31536000, immutable";
 
@@ -101,13 +101,13 @@ describe.each(["/news/", "/"])("the answers under %s", (base) => {
     ["the front page", "", "text/html; charset=utf-8", "no-cache"],
     ["a story", "articles/india-moscow/", "text/html; charset=utf-8", "no-cache"],
     ["data", "data/articles/india-moscow.json", "application/json; charset=utf-8", "no-cache"],
-    ["a picture of lines", "icon.svg", "image/svg+xml; charset=utf-8", "no-cache"],
+    ["an SVG picture", "icon.svg", "image/svg+xml; charset=utf-8", "no-cache"],
     ["plain text", "robots.txt", "text/plain; charset=utf-8", "no-cache"],
     ["a script", "assets/*.js", "text/javascript; charset=utf-8", immutable],
     ["a style sheet", "assets/*.css", "text/css; charset=utf-8", immutable],
     ["a typeface", "assets/*.woff2", "font/woff2", immutable],
   ])(
-    "%s has its media type, how long to cache it, and the security headers",
+    "%s is sent with its media type, the time to cache it, and the security headers",
     async (_what, path, type, cache) => {
       const file = await nameOf(site(), path);
       const nginx = await ask(site().nginx + file);
@@ -121,7 +121,7 @@ describe.each(["/news/", "/"])("the answers under %s", (base) => {
         "permissions-policy": expect.stringContaining("camera=()"),
         etag: expect.any(String),
       });
-      expect(comparable(await ask(site().own + file)), "our own server says the same").toEqual(
+      expect(comparable(await ask(site().own + file)), "our own server sends the same").toEqual(
         comparable(nginx),
       );
     },
@@ -202,13 +202,13 @@ async function ask(address: string, encoding = "identity"): Promise<Answer> {
   return { ...Object.fromEntries(answer.headers), status: answer.status, body } as Answer;
 }
 
-/** The part of an answer that both servers must agree on. */
+/** The part of a response in which both servers must agree. */
 function comparable(answer: Answer): object {
   const own = ["server", "date", "connection", "keep-alive", "etag", "accept-ranges", "body", "vary"];
   return Object.fromEntries(Object.entries(answer).filter(([name]) => !own.includes(name)));
 }
 
-/** The first file of a kind that is large enough to be compressed: names have hashes. */
+/** Resolves `*`, since names have hashes: finds the first such file that is large enough to be compressed. */
 async function nameOf({ edition }: Site, path: string): Promise<string> {
   const [folder = "", extension] = path.split("*");
   if (extension === undefined) return path;

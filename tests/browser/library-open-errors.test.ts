@@ -17,7 +17,7 @@ import { phone, ready, visit } from "./visit.ts";
 
 /* A database that cannot be opened, or is closed while the page uses it. */
 
-test("in a browser without a database, a notice at the first save says that the library lasts as long as the page, and it does", async () => {
+test("in a browser without a database, the first save shows a notice that the library lasts as long as the page, and the story stays saved until then", async () => {
   const page = await visit("", { viewport: phone });
   await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
   await page.goto(new URL("archive/", page.url()).href);
@@ -31,8 +31,9 @@ test("in a browser without a database, a notice at the first save says that the 
   await expectSaved(page, true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
+
 test.each(["refuses storage", "never answers"])(
-  "in a browser that %s, a notice says so as well",
+  "in a browser that %s, the first save shows the same notice",
   async (fault) => {
     const page = await visit("");
     await page.addInitScript((isSilent) => {
@@ -119,20 +120,23 @@ test("a library that cannot be opened never seems empty: a notice says so, and â
 });
 
 test.each([
-  ["the page of one's own article", "own/?id=1", "This article is not on your device"],
-  ["the page of what is on the device", "offline/", "On this device"],
-])("%s says so, too, and is shown when the library can be opened", async (_name, path, heading) => {
-  const page = await visitWithBrokenDatabase();
-  await page.goto(new URL(`/${path}`, page.url()).href);
-  const again = page.locator("main").getByRole("button", { name: "Try again" });
-  await expectTitle(page, "Your library could not be opened");
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  const before = await failures(page);
-  await again.click();
-  await expect.poll(() => failures(page)).toBeGreaterThan(before);
-  await expectVisible(again);
-  await repair(page);
-  await again.click();
-  await expectTitle(page, heading);
-  expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
-});
+  ["the page of an own article", "own/?id=1", "This article is not on your device"],
+  ["the page of the stories on the device", "offline/", "On this device"],
+])(
+  "%s says that the library could not be opened, and is shown once it can be opened",
+  async (_name, path, heading) => {
+    const page = await visitWithBrokenDatabase();
+    await page.goto(new URL(`/${path}`, page.url()).href);
+    const again = page.locator("main").getByRole("button", { name: "Try again" });
+    await expectTitle(page, "Your library could not be opened");
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    const before = await failures(page);
+    await again.click();
+    await expect.poll(() => failures(page)).toBeGreaterThan(before);
+    await expectVisible(again);
+    await repair(page);
+    await again.click();
+    await expectTitle(page, heading);
+    expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
+  },
+);

@@ -90,6 +90,7 @@ test("the archive lists every story", async () => {
   const edition = await (await fetch(new URL("/data/edition.json", page.url()))).json();
   expect(await page.locator("main h2").count()).toBe(edition.stories);
 });
+
 test("a link to a section of the same page moves the focus to it", async () => {
   const page = await ready(await visit("articles/india-moscow/"));
   await page
@@ -132,7 +133,7 @@ test("a story that was opened from a list suggests three stories to read on", as
   await expectCount(page.locator(".read-on h3"), 3);
 });
 
-test("a page that is loaded starts at its top or at its block, wherever the one before was scrolled to", async () => {
+test("a page that is loaded starts at its top or at its block, wherever the page before it was scrolled to", async () => {
   const page = await ready(await visit(""));
   await page.evaluate(() => scrollTo(0, 1500));
   await page.goto(new URL("archive/", page.url()).href);
@@ -171,7 +172,7 @@ test("where copying is refused, a link to a section leads there and is in the ad
   await expectAtTop(page, "background");
 });
 
-test("a fragment that is typed into the address bar is scrolled to, and Back returns to the one before", async () => {
+test("a fragment that is typed into the address bar is scrolled to, and Back returns to the fragment before it", async () => {
   const page = await ready(await visit("articles/india-moscow/"));
   await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
   const type = (hash: string) => page.evaluate((hash) => location.assign(hash), hash);

@@ -73,7 +73,7 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** Resolves when the server answers; throws what it wrote to standard error when it ends before. */
+/** Resolves when the server answers; when it exits first, throws what it wrote to standard error. */
 async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
   let errors = "";
   server.stderr?.on("data", (text: Buffer) => {

@@ -5,7 +5,7 @@ import { expectHidden, expectVisible } from "./expect.ts";
 import { phone, ready, screens, visit } from "./visit.ts";
 
 const story = "articles/india-moscow/";
-/** Chromium warns of the font that the page preloads, and that a reader with another typeface does not use. */
+/** Chromium's warning about the preloaded font, which a reader with another typeface does not use. */
 const unusedFont = /was preloaded using link preload but not used/u;
 
 async function openSheet(page: Page) {
@@ -25,10 +25,10 @@ const textStyle = (page: Page) =>
     if (!text) throw new Error("there is no text");
     const { fontFamily, fontSize, lineHeight } = getComputedStyle(text);
     return {
-      paper: getComputedStyle(document.body).backgroundColor,
+      background: getComputedStyle(document.body).backgroundColor,
       font: fontFamily.split(",")[0]?.replaceAll('"', ""),
       size: Math.round(Number.parseFloat(fontSize) * 10) / 10,
-      air: Math.round((Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)) * 100) / 100,
+      lineHeight: Math.round((Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)) * 100) / 100,
       width: Math.round(text.getBoundingClientRect().width),
     };
   });
@@ -66,7 +66,7 @@ test("reading settings change the page at once, and apply to the first paint of 
   await choose("Line width", "Narrow");
   await sheet.getByRole("button", { name: "Larger" }).click();
   const after = await textStyle(page);
-  expect(after).toMatchObject({ paper: "rgb(20, 22, 24)", font: "Public Sans", air: 1.68 });
+  expect(after).toMatchObject({ background: "rgb(20, 22, 24)", font: "Public Sans", lineHeight: 1.68 });
   expect(after.size / before.size).toBeCloseTo(1.1 * 0.86, 2);
   expect(after.width).toBeLessThanOrEqual(Math.ceil(25 * after.size));
 
@@ -78,7 +78,7 @@ test("reading settings change the page at once, and apply to the first paint of 
 });
 
 test.each(screens)(
-  "on %s, the reading settings close on Escape, on a press beside them and on a button, and the button that opened them gets the focus",
+  "on %s, the reading settings close on Escape, on a press beside them and on a button, and the focus returns to the button that opened them",
   async (_name, viewport) => {
     const page = await ready(await visit(story, { viewport }));
     const button = page
@@ -101,7 +101,7 @@ test.each(screens)(
   },
 );
 
-test("on a phone, the reading settings leave a part of the page in sight and have room for fingers; axe finds no violation", async () => {
+test("on a phone, the reading settings leave a part of the page in sight and are large enough for fingers; axe finds no violation", async () => {
   const page = await ready(await visit(story, { ...forAxe, viewport: phone }));
   const sheet = await openSheet(page);
   expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(phone.height * 0.85 + 1);
@@ -127,6 +127,7 @@ test("reading settings can be chosen by keyboard alone", async () => {
   await page.keyboard.press("ArrowRight");
   await expectTheme(page, "paper");
 });
+
 test.each([story, "articles/unix-time-2038/", "", "next/", "settings/"])(
   "the largest text on the widest line of /%s fits any screen",
   async (path) => {
@@ -147,7 +148,7 @@ test.each([story, "articles/unix-time-2038/", "", "next/", "settings/"])(
 test("a reader can choose the font and the size of the browser", async () => {
   const page = await ready(await visit(story, {}, unusedFont));
   await page.evaluate(() => {
-    // Stands for the font size in the settings of the browser.
+    // Simulates the font size in the settings of the browser.
     document.documentElement.style.fontSize = "22px";
   });
   const sheet = await openSheet(page);

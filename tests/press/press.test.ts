@@ -179,7 +179,7 @@ describe("bad input", () => {
     expect(JSON.stringify([...out.values()])).toContain("It rained over the harbour.");
   });
 
-  test("two stories with one headline are both built, each at its own address, with a warning", async () => {
+  test("two stories with the same headline are both built, each at its own address, with a warning", async () => {
     const { report, article } = await pressed({
       "a/rain.txt": story("Rain"),
       "b/rain.txt": story("Rain", "Another day of it."),

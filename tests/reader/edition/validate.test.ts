@@ -5,7 +5,7 @@ import { article } from "../fixtures.ts";
 const path = "data/articles/harbour-reopens.json";
 const check = (content: unknown, isRequested = true) => validate("article", content, path, () => isRequested);
 
-test("a valid file has its type", () => {
+test("a valid file is accepted", () => {
   expect(check(article)).toMatchObject({ slug: article.slug });
 });
 
@@ -17,6 +17,6 @@ test.each<[name: string, content: unknown, kind: string]>([
   expect(() => check(content)).toThrow(expect.objectContaining({ name: "LoadError", kind }));
 });
 
-test("a valid file in the place of another is refused", () => {
+test("a valid file that is not the requested one is refused", () => {
   expect(() => check(article, false)).toThrow(expect.objectContaining({ kind: "damaged" }));
 });

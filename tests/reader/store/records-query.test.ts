@@ -26,7 +26,7 @@ async function showSaved() {
   return { client, shown };
 }
 
-const kept = async () => (await (await data.loadLibrary()).list("saved")).map(({ slug }) => slug).sort();
+const stored = async () => (await (await data.loadLibrary()).list("saved")).map(({ slug }) => slug).sort();
 
 it("creates no database for a reader who has saved nothing", async () => {
   const { shown } = await showSaved();
@@ -38,37 +38,37 @@ it("shows a change before it is written, and returns the changes that undo it", 
   const { client, shown } = await showSaved();
   const saving = data.writeRecords(client, [save("tide")]);
   expect(shown()).toEqual(["tide"]);
-  const back = await saving;
-  expect(await kept()).toEqual(["tide"]);
-  await data.writeRecords(client, back);
+  const undo = await saving;
+  expect(await stored()).toEqual(["tide"]);
+  await data.writeRecords(client, undo);
   expect(shown()).toEqual([]);
-  expect(await kept()).toEqual([]);
+  expect(await stored()).toEqual([]);
 });
 
 it("ends as the reader left it after quick saving and removing", async () => {
   const { client, shown } = await showSaved();
-  const presses = [save("tide"), unsave("tide"), save("tide"), unsave("tide"), save("tide")];
-  const backs = await Promise.all(presses.map((press) => data.writeRecords(client, [press])));
+  const changes = [save("tide"), unsave("tide"), save("tide"), unsave("tide"), save("tide")];
+  const undos = await Promise.all(changes.map((change) => data.writeRecords(client, [change])));
   expect(shown()).toEqual(["tide"]);
-  expect(await kept()).toEqual(["tide"]);
-  expect(backs[4]).toEqual([unsave("tide")]);
-  expect(backs[3]).toEqual([save("tide")]);
+  expect(await stored()).toEqual(["tide"]);
+  expect(undos[4]).toEqual([unsave("tide")]);
+  expect(undos[3]).toEqual([save("tide")]);
 });
 
-it("rolls back the one change that could not be written, and keeps the others", async () => {
+it("rolls back a change that could not be written, and keeps the others", async () => {
   const { client, shown } = await showSaved();
   await data.writeRecords(client, [save("moon")]);
   const impossible = { ...savedOf("ebb"), tags: [() => "no data"] as never };
-  const presses = [
+  const writes = [
     data.writeRecords(client, [save("tide")]),
     data.writeRecords(client, [{ kind: "saved", put: impossible }, unsave("moon")]),
     data.writeRecords(client, [save("flood")]),
   ];
   expect(shown()).toEqual(["ebb", "flood", "tide"]);
-  const results = await Promise.allSettled(presses);
+  const results = await Promise.allSettled(writes);
   expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
   expect(shown()).toEqual(["flood", "moon", "tide"]);
-  expect(await kept()).toEqual(["flood", "moon", "tide"]);
+  expect(await stored()).toEqual(["flood", "moon", "tide"]);
 });
 
 it("shows changes that are being written when records are refetched meanwhile", async () => {
@@ -104,7 +104,7 @@ it("shows a change that was made while records were being read", async () => {
   expect(shown()).toEqual(["moon", "tide"]);
 });
 
-it("rolls back a change when the database does not answer any more", async () => {
+it("rolls back a change when the database no longer answers", async () => {
   const { client, shown } = await showSaved();
   await data.writeRecords(client, [save("moon")]);
   vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {

@@ -10,7 +10,7 @@ const picture: Picture = { name: "quay é-0a1b2c", width: 1500, height: 1000, wi
 const quay: Illustration = { src: "quay é.jpg", alt: "The quay at dawn", picture };
 
 describe("a picture in a story", () => {
-  it("offers every size, AVIF first, and has its dimensions against a layout shift", () => {
+  it("offers every size, AVIF first, and has its dimensions, which prevent a layout shift", () => {
     render(<Figure id="quay" image={quay} />);
     const image = screen.getByRole("img", { name: "The quay at dawn" });
     expect(image).toHaveAttribute("width", "1500");

@@ -1,7 +1,7 @@
 import type { Change, Highlight, Position, Saved } from "../../../../src/reader/store/records.ts";
 import { article, cardOf } from "../../fixtures.ts";
 
-/* What a reader keeps, for tests. */
+/* Records of a library, for tests. */
 
 const at = "2026-11-23T08:00:00.000Z";
 
@@ -29,7 +29,7 @@ export function highlightOf(id: string): Highlight {
 export const save = (slug: string): Change => ({ kind: "saved", put: savedOf(slug) });
 export const unsave = (slug: string): Change => ({ kind: "saved", remove: slug });
 
-/** A story and its whole text. */
+/** Saves a story with its whole text. */
 export const saveWhole = (slug: string): Change[] => [
   save(slug),
   { kind: "copies", put: { slug, article: { ...article, slug }, keptAt: at } },
