@@ -18,7 +18,7 @@ import { readSettings } from "./settings.ts";
 /*
  * The pipeline: a folder is scanned, and each of its story files goes through the steps below and gets a unique slug.
  * `check` reports the problems; a build also writes the articles, and lists of them. It holds one article at a time and
- * keeps only cards for the lists, so that its memory use does not grow with the texts.
+ * keeps only what the lists need of it, so that memory use does not grow with the texts.
  */
 
 /** The steps from a story file to the article that readers get. Topics come before typography: they are compared as written. */
@@ -46,8 +46,11 @@ async function* compileEach(files: StoryFile[], context: Context): AsyncGenerato
   for (const file of files) yield await compileFile(file, context);
 }
 
-/** Receives a data file of the edition; the path is as in edition/paths.ts. */
-export type Put = (path: string, content: Article | Edition | Page | OutlookPage) => Promise<void> | void;
+/** Writes a data file of the edition; the path is as in edition/paths.ts. */
+export type WriteDataFile = (
+  path: string,
+  content: Article | Edition | Page | OutlookPage,
+) => Promise<void> | void;
 
 /** What was built, and the problems that were found. */
 export type Report = { stories: number; words: number; problems: Problem[]; edition: Edition };
@@ -55,11 +58,11 @@ export type Report = { stories: number; words: number; problems: Problem[]; edit
 /** Makes the data files of an edition from a folder of stories. */
 export async function pressFolder(
   folder: string,
-  put: Put,
+  writeDataFile: WriteDataFile,
   images: ImageCache = openImageCache(),
 ): Promise<Report> {
   const { context, problems } = await readContext(folder, images);
-  const report = await press(compileFiles(await scan(folder), context), context, put);
+  const report = await press(compileFiles(await scan(folder), context), context, writeDataFile);
   return { ...report, problems: [...problems, ...report.problems] };
 }
 
@@ -67,7 +70,7 @@ export async function pressFolder(
 export async function press(
   stories: AsyncIterable<Story>,
   { settings, date }: Context,
-  put: Put,
+  writeDataFile: WriteDataFile,
 ): Promise<Report> {
   const listed: ListedStory[] = [];
   const problems: Problem[] = [];
@@ -76,7 +79,7 @@ export async function press(
   for await (const { file, article, problems: found } of stories) {
     problems.push(...found);
     if (!article) continue;
-    await put(paths.article(article.slug), article);
+    await writeDataFile(paths.article(article.slug), article);
     hash.update(JSON.stringify(article));
     words += article.words;
     listed.push(listedStory(file.name, article, date));
@@ -86,8 +89,8 @@ export async function press(
   // The hash includes the lists: the same stories in other lists are another build.
   const build = hash.update(JSON.stringify(lists)).digest("hex").slice(0, 10);
   const edition = { ...lists.edition, build };
-  await put(paths.edition(), edition);
-  for (const [path, page] of lists.pages) await put(path, { ...page, build } as Page | OutlookPage);
+  await writeDataFile(paths.edition(), edition);
+  for (const [path, page] of lists.pages) await writeDataFile(path, { ...page, build } as Page | OutlookPage);
   return { stories: listed.length, words, problems, edition };
 }
 

@@ -14,7 +14,7 @@ import { type AssetsOf, findAssets } from "./pages/assets.ts";
 import { subsetFonts } from "./pages/fonts.ts";
 import { fillIndexHtml } from "./pages/page-template.ts";
 import { prerender } from "./pages/prerender.ts";
-import { type Put, pressFolder, type Report } from "./press.ts";
+import { pressFolder, type Report, type WriteDataFile } from "./press.ts";
 import { describeReport, folderName } from "./report.ts";
 import { readSettings } from "./settings.ts";
 
@@ -137,7 +137,7 @@ async function writeData(
   images: ImageCache,
 ): Promise<{ report: Report; slugs: string[] }> {
   const slugs: string[] = [];
-  const put: Put = async (path, file) => {
+  const writeDataFile: WriteDataFile = async (path, file) => {
     if ("slug" in file) {
       slugs.push(file.slug);
       for (const picture of picturesOf(file)) await images.copy(picture, outDir);
@@ -146,5 +146,5 @@ async function writeData(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, JSON.stringify(file));
   };
-  return { report: await pressFolder(content, put, images), slugs };
+  return { report: await pressFolder(content, writeDataFile, images), slugs };
 }

@@ -7,7 +7,7 @@ export type CacheEntry = [url: string, response: Response];
  * @param name of the cache
  * @param limit the number of entries that it may hold
  */
-export async function store(name: string, limit: number, entries: CacheEntry[]): Promise<void> {
+export async function storeResponses(name: string, limit: number, entries: CacheEntry[]): Promise<void> {
   const cache = await caches.open(name);
   for (const [url, response] of entries) {
     // A response that breaks off is not the fault of a full device: nothing is evicted for it.

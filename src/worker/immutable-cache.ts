@@ -1,5 +1,5 @@
 import { cacheNames } from "../edition/worker-contract.ts";
-import { store } from "./bounded-cache.ts";
+import { storeResponses } from "./bounded-cache.ts";
 import { base, withoutQuery } from "./precache.ts";
 import { hasType } from "./validate-response.ts";
 
@@ -13,7 +13,9 @@ export async function respondImmutable(url: URL, event: FetchEvent): Promise<Res
   try {
     const response = await fetch(event.request);
     if (hasType(/^(?:image|font)\//u, response))
-      event.waitUntil(store(cacheNames.immutable(base), limit, [[withoutQuery(url), response.clone()]]));
+      event.waitUntil(
+        storeResponses(cacheNames.immutable(base), limit, [[withoutQuery(url), response.clone()]]),
+      );
     return response;
   } catch {
     return (await findOtherRendition(url)) ?? Response.error();

@@ -1,5 +1,5 @@
 import { buildHeader, cacheNames, offlinePath } from "../edition/worker-contract.ts";
-import { type CacheEntry, store } from "./bounded-cache.ts";
+import { type CacheEntry, storeResponses } from "./bounded-cache.ts";
 import { base, manifest, pathOf, precache, withoutQuery } from "./precache.ts";
 import { hasType, isDataFile, readPage } from "./validate-response.ts";
 
@@ -87,7 +87,7 @@ export async function cachePage(url: URL, response: Response): Promise<void> {
   const address = withoutQuery(url);
   const isPrecached = precache.getCacheKeyForURL(address) !== undefined;
   // The page is stored after its data, so that a cached page never lacks its data.
-  await store(thisBuild, limits.thisBuild, isPrecached ? data : [...data, [address, response]]);
+  await storeResponses(thisBuild, limits.thisBuild, isPrecached ? data : [...data, [address, response]]);
 }
 
 /** The headers for data that is embedded in a page, with the date of the page. */
@@ -103,7 +103,7 @@ async function cacheData(url: URL, response: Response): Promise<void> {
   const [name, limit] = isArticle(url.href)
     ? [earlierBuilds, limits.earlierBuilds]
     : [thisBuild, limits.thisBuild];
-  await store(name, limit, [[withoutQuery(url), response]]);
+  await storeResponses(name, limit, [[withoutQuery(url), response]]);
 }
 
 /**
@@ -119,7 +119,7 @@ export async function replaceEarlierBuilds(): Promise<void> {
     const cache = await caches.open(name);
     const urls = (await cache.keys()).map(({ url }) => url).filter(isArticle);
     const entries = await Promise.all(urls.map((url) => entryIfNewest(cache, url)));
-    await store(earlierBuilds, limits.earlierBuilds, entries.flat());
+    await storeResponses(earlierBuilds, limits.earlierBuilds, entries.flat());
     await caches.delete(name);
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { store } from "../../src/worker/bounded-cache.ts";
+import { storeResponses } from "../../src/worker/bounded-cache.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -26,13 +26,13 @@ const broken = () => new Response(new ReadableStream({ pull: (body) => body.erro
 
 test("a response that breaks off is not cached, and evicts nothing", async () => {
   const texts = stubCache(100, { a: "rain" });
-  await store("pictures", 5, [["b", broken()]]);
+  await storeResponses("pictures", 5, [["b", broken()]]);
   expect([...texts]).toEqual([["a", "rain"]]);
 });
 
 test("a page is not cached when its data breaks off", async () => {
   const texts = stubCache(100);
-  await store("opened", 5, [
+  await storeResponses("opened", 5, [
     ["data", broken()],
     ["page", new Response("snow")],
   ]);
@@ -41,19 +41,19 @@ test("a page is not cached when its data breaks off", async () => {
 
 test("on a full device the oldest entries are evicted until the new one fits", async () => {
   const texts = stubCache(12, { a: "rain", b: "hail", c: "snow" });
-  await store("pictures", 5, [["d", new Response("wind")]]);
+  await storeResponses("pictures", 5, [["d", new Response("wind")]]);
   expect([...texts.keys()]).toEqual(["b", "c", "d"]);
 });
 
 test("a response that is larger than the device is not cached", async () => {
   const texts = stubCache(2, { a: "x" });
-  await store("pictures", 5, [["d", new Response("thunder")]]);
+  await storeResponses("pictures", 5, [["d", new Response("thunder")]]);
   expect([...texts.keys()]).toEqual([]);
 });
 
 test("beyond the limit the oldest entries are evicted", async () => {
   const texts = stubCache(100, { a: "rain", b: "hail" });
-  await store("pictures", 2, [["c", new Response("snow")]]);
+  await storeResponses("pictures", 2, [["c", new Response("snow")]]);
   expect([...texts.keys()]).toEqual(["b", "c"]);
 });
 
@@ -61,7 +61,7 @@ test("a response without a date gets the current time as its date", async () => 
   const put = vi.fn<(url: string, response: Response) => Promise<void>>(async () => undefined);
   vi.stubGlobal("caches", { open: async () => ({ put, keys: async () => [] }) });
   const date = "Mon, 23 Nov 2026 09:40:00 GMT";
-  await store("opened", 5, [
+  await storeResponses("opened", 5, [
     ["a", new Response("rain", { headers: { date, "content-type": "text/plain" } })],
     ["b", new Response("snow")],
   ]);
