@@ -35,7 +35,7 @@ export function compareDates(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : b.length - a.length;
 }
 
-/** Whether all of a day, month or year is before a day. */
+/** Whether the last day of a date, which may be a month or a year, is before today. */
 export function isPast(date: string, today: string): boolean {
   return lastDay(date) < today.slice(0, 10);
 }

@@ -1,5 +1,5 @@
 /**
- * Sanitizes an address from a story; every one must pass here.
+ * Sanitizes an address from a story. Every such address must pass through this function.
  * @returns the address when it is http, https, mailto, a path or a `#` link, else undefined
  */
 export function safeUrl(address: string): string | undefined {
@@ -16,7 +16,7 @@ export function isExternalUrl(address: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(address);
 }
 
-/** Decodes percent-encoding; text with invalid percent-encoding is returned as it is, where the built-in throws. */
+/** Decodes percent-encoding. Returns text with invalid encoding as it is, where `decodeURIComponent` would throw. */
 export function decodeUrlPart(text: string): string {
   try {
     return decodeURIComponent(text);

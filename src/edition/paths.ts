@@ -2,7 +2,7 @@
 export const pictureFormats = ["avif", "webp"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** Paths of data files and images, below the base. They are URL paths: in names of files they are decoded. */
+/** Paths of data files and images, below the base. They are URL paths; the decoded path is the file's name. */
 export const paths = {
   edition: () => "data/edition.json",
   page: (page: number) => `data/pages/${page}.json`,

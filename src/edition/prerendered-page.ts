@@ -6,10 +6,10 @@ import type { Head } from "./page-head.ts";
 /** The id of the element that the reader is rendered into. */
 export const rootId = "root";
 
-/** The id of the script element that holds the embedded data. No section has an underscore in its id. */
+/** The id of the script element that holds the embedded data. Its underscore keeps it apart from the ids of sections. */
 export const embeddedId = "embedded_data";
 
-/** An attribute pair by which a page of an edition can be told from any other HTML; it is in index.html. */
+/** Attributes of a meta element in index.html that tell a page of an edition from any other HTML. */
 export const generatorMark = 'name="generator" content="Aheadline"';
 
 /** The data that a prerendered page embeds, so that the reader fetches nothing twice. */
@@ -19,13 +19,13 @@ export type Embedded = {
   path: string;
   /** As much of the edition as the page shows. */
   edition: Edition;
-  /** Whether that is the complete edition; if not, the rest is fetched when another page needs it. */
+  /** Whether `edition` is complete; if not, the rest is fetched when another page needs it. */
   isComplete: boolean;
   /** The other data files that the page has read. */
   files: [path: string, content: unknown][];
 };
 
-/** What the reader's `render()` makes of a page. */
+/** A page as the reader's `render()` returns it. */
 export type Rendered = {
   html: string;
   head: Head;
@@ -46,7 +46,10 @@ export type Render = (
   loadFile: (path: string) => Promise<unknown>,
 ) => Promise<Rendered>;
 
-/** The module of the reader for the press; vite.config.ts names it, since press and reader never import each other. */
+/**
+ * The exports of the reader's module that the press calls. vite.config.ts names the module, since press and reader never
+ * import each other.
+ */
 export type Renderer = {
   render: Render;
   /** The address of every page as a pattern, such as "topics/:topic/:page?"; "*" is any address that has no page. */
@@ -57,7 +60,7 @@ export type Renderer = {
 export const storageKeys = {
   /** Set while a story is unfinished. Belongs to one edition: see `scopedName`. */
   continue: "aheadline.continue",
-  /** The reader's settings, shared by all editions of an origin: they belong to the reader's eyes. */
+  /** The reader's settings, shared by all editions of an origin: they suit the person, not one edition. */
   settings: "aheadline.settings",
   /** Where the first version stored the theme, and nothing else. */
   legacyTheme: "aheadline.theme",

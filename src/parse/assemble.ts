@@ -14,12 +14,12 @@ import { readStoryHeader, type StoryHeader } from "./story-header.ts";
 
 /** What the name of a story file states. */
 export type FileNameFields = { date?: string; slug?: string };
-/** What an article is made from; for each field the story comes first, then its file name, then the edition. */
+/** What an article is made from. A field is taken from the story, else from its file name, else from the edition. */
 export type Parts = {
   fields: FrontMatterFields;
   fromFileName: FileNameFields;
   rawBlocks: RawBlock[];
-  /** All raw blocks are body: no headline, byline or summary is read off the top. */
+  /** Treats all raw blocks as body: no headline, byline or summary is read from the first ones. */
   skipHeader?: true | undefined;
   /** Language of the edition. */
   lang: string;
@@ -30,7 +30,7 @@ export type Parts = {
 /** Ids that the page itself uses, or that browsers treat specially: `#top` scrolls to the start. */
 const reservedIds = ["main", "root", "top"];
 
-/** Makes the article. What had to be guessed is listed in its `inferred`. */
+/** Makes the article. The fields that had to be guessed are listed in `inferred`. */
 export function assemble(parts: Parts, warn: Warn): Article {
   const { fields, fromFileName, rawBlocks, lang: editionLang } = parts;
   const inferred: Inferred[] = [];

@@ -2,7 +2,7 @@ import { firstSentence } from "./language/sentences.ts";
 import { displayWidth } from "./text/lines.ts";
 
 const clauseEnd = /[:;,](?=\s)|[：；，、،؛]|\s[–—-]\s|—/gu;
-/** In English: before a word that begins a subordinate clause. */
+/** The space before an English word that begins a subordinate clause. */
 const conjunction =
   /\s(?=(?:amid|as|while|after|because|although|despite|following|when|where|which|since|but)\s)/giu;
 const fullStop = /[.。．।۔։:：]["”’»)\]」』]?$/u;
@@ -21,7 +21,7 @@ const datelines = [
   ),
 ];
 
-/** A headline from the first sentence of a text: whole where it is short, else cut at the first good place. */
+/** Makes a headline from the first sentence of a text. A long one is cut at the end of a clause or of a word. */
 export function headlineFrom(text: string, lang: string): string {
   const sentence = withoutFullStop(firstSentence(withoutDateline(text), lang));
   if (displayWidth(sentence) <= 60) return sentence;
@@ -33,12 +33,12 @@ export function headlineFrom(text: string, lang: string): string {
 }
 
 function withoutDateline(text: string): string {
-  const near = text.slice(0, 120);
-  const length = Math.max(...datelines.map((dateline) => dateline.exec(near)?.[0].length ?? 0));
+  const beginning = text.slice(0, 120);
+  const length = Math.max(...datelines.map((dateline) => dateline.exec(beginning)?.[0].length ?? 0));
   return /\p{L}/u.test(text.slice(length, length + 200)) ? text.slice(length) : text;
 }
 
-/** The sentence up to the first match where that leaves between `least` and `most` columns. */
+/** Cuts a sentence before the first match that leaves between `least` and `most` columns of text. */
 function cutAt(sentence: string, where: RegExp, least: number, most: number): string | undefined {
   for (const { index } of sentence.slice(0, 400).matchAll(where)) {
     const before = sentence.slice(0, index).trimEnd();
@@ -49,9 +49,9 @@ function cutAt(sentence: string, where: RegExp, least: number, most: number): st
 }
 
 function cutAtWord(sentence: string, most: number): string {
-  const near = [...sentence.slice(0, most * 2)].slice(0, most).join("");
-  const space = near.search(/\s\S*$/u);
-  return (space > 0 ? near.slice(0, space) : near).replace(/[\s,;:–—-]+$/u, "");
+  const beginning = [...sentence.slice(0, most * 2)].slice(0, most).join("");
+  const space = beginning.search(/\s\S*$/u);
+  return (space > 0 ? beginning.slice(0, space) : beginning).replace(/[\s,;:–—-]+$/u, "");
 }
 
 function withoutFullStop(sentence: string): string {

@@ -17,9 +17,9 @@ import type { RawBlock, RawList } from "./raw-block.ts";
 import { tidyText } from "./spans.ts";
 
 /**
- * The section on what comes next. The parts stay in file order, and each gets a role: paragraphs before the
- * first list are the lead, lists are groups, paragraphs that begin with "However" and the like are caveats,
- * everything else is the longer view.
+ * Makes the outlook, the section on what comes next. The parts stay in file order, and each gets a role:
+ * paragraphs before the first list are the lead, lists are groups, paragraphs that begin with "However" and the
+ * like are caveats, everything else is the longer view.
  */
 export function outlookOf(id: string, heading: string, rawBlocks: RawBlock[], context: Context): Outlook {
   const withLeadIns = attachHeadings(attachLeadIns(rawBlocks, context.lang));
@@ -42,7 +42,7 @@ function partOf(one: WithLeadIn, isLead: boolean, context: Context): OutlookPart
   return { role, id: block.id, text: block.text };
 }
 
-/** Blocks of the longer view that follow each other share one part. */
+/** Adds a part. Consecutive blocks of the longer view share one part. */
 function addPart(parts: OutlookPart[], part: OutlookPart): void {
   const last = parts.at(-1);
   if (part.role === "view" && last?.role === "view") last.blocks.push(...(part.blocks satisfies Block[]));
@@ -92,7 +92,7 @@ function statusOf(item: Item, lang: string): OutlookItem["status"] {
   return statuses.find(([meaning]) => states(meaning))?.[1] ?? "open";
 }
 
-/** The kind of a group: most of its items decide; otherwise the words of its lead-in. */
+/** The kind of a group, from the form of most of its items, or else from the words of its lead-in. */
 function kindOf(items: OutlookItem[], leadIn: string, lang: string): OutlookKind {
   if (items.filter((item) => item.when).length * 2 > items.length) return "events";
   const asking = items.filter((item) => /[?？؟]["'”’»)]*$/u.test(plain(item.text).slice(-8)));
@@ -112,8 +112,8 @@ function contains(text: string, meaning: Meaning, lang: string): boolean {
 }
 
 function startsWith(text: string, meaning: Meaning, lang: string): boolean {
-  const near = text.trimStart().slice(0, 60);
+  const beginning = text.trimStart().slice(0, 60);
   const words = phrases(meaning, lang).map(phrasePattern).join("|");
   const edge = /^(?:zh|ja|ko)\b/u.test(lang) ? "" : "(?![\\p{L}\\p{M}\\p{N}])";
-  return words !== "" && new RegExp(`^(?:${words})${edge}`, "iu").test(near);
+  return words !== "" && new RegExp(`^(?:${words})${edge}`, "iu").test(beginning);
 }

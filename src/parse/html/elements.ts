@@ -2,8 +2,8 @@ import type { Mark } from "../../article/article.ts";
 import { safeUrl } from "../../article/url.ts";
 
 /**
- * The part of the DOM that is read, so that any other HTML parser can provide it too. The document must be
- * inert: nothing in it runs or loads.
+ * The part of the DOM that is read, so that any HTML parser can provide it. The document must be inert: nothing
+ * in it runs or loads.
  */
 export type HtmlNode = {
   readonly nodeName: string;
@@ -16,7 +16,7 @@ export type HtmlNode = {
 /** The marks and the link that the elements around a text give it. */
 export type Style = { marks: Mark[]; href?: string };
 
-/** Elements whose content is no text for readers. */
+/** Elements whose content is not text for readers. */
 const hidden = new Set(
   (
     "annotation applet audio canvas datalist embed frame frameset head iframe link meta noembed noframes " +

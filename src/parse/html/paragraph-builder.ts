@@ -34,12 +34,12 @@ export function addImage({ spans }: Builder, src: string, alt: string): void {
   spans.push({ text: ` ${alt} `, src });
 }
 
-/** Ends the open paragraph. One of nothing but images becomes image blocks; beside text, an image is its description. */
+/** Ends the open paragraph. Images alone become image blocks; beside text, only their descriptions are kept. */
 export function endParagraph({ blocks, spans }: Builder): void {
   const ended = spans.splice(0);
-  const solid = ended.filter(({ text, src }) => src !== undefined || text.trim() !== "");
-  if (solid.every(({ src }) => src !== undefined)) {
-    for (const { text, src = "" } of solid) blocks.push({ type: "image", src, alt: text.trim(), line: 1 });
+  const visible = ended.filter(({ text, src }) => src !== undefined || text.trim() !== "");
+  if (visible.every(({ src }) => src !== undefined)) {
+    for (const { text, src = "" } of visible) blocks.push({ type: "image", src, alt: text.trim(), line: 1 });
     return;
   }
   const words = ended.map(({ src: _, ...span }): Span => span);
@@ -47,7 +47,7 @@ export function endParagraph({ blocks, spans }: Builder): void {
   blocks.push({ type: "paragraph", text, line: 1 });
 }
 
-/** Ends the open paragraph and adds blocks below it. */
+/** Ends the open paragraph and adds blocks after it. */
 export function addBlocks(builder: Builder, blocks: RawBlock[]): void {
   endParagraph(builder);
   for (const block of blocks) builder.blocks.push(block);

@@ -7,10 +7,10 @@ import { textOfBlocks } from "./paragraph-builder.ts";
 type Row = { cells: HtmlNode[]; head: boolean };
 type TextRow = { texts: Text[]; head: boolean };
 
-/** A `colspan` above this is cut. */
+/** A larger `colspan` is reduced to this. */
 const maxColspan = 20;
 
-/** The rows of a table. Anything else that stands in it becomes a row of its own, so that no word is lost. */
+/** The rows of a table. Any other element in it becomes a row of its own, so that no word is lost. */
 export function rowsOf(children: HtmlNode[], inHead = false): Row[] {
   return children.filter(hasContent).flatMap((child) => {
     const name = nameOf(child);
@@ -25,8 +25,8 @@ function hasContent(node: HtmlNode): boolean {
 }
 
 /**
- * A table block. A layout table, which has one column, lists or other blocks in a cell, or mostly empty cells,
- * gives the blocks of its cells one after the other.
+ * Makes a table block, or from a layout table the blocks of its cells one after the other. A layout table has
+ * one column, lists or other blocks in a cell, or rows that mostly lack cells.
  */
 export function tableBlocks(rows: Row[], readCell: (cell: HtmlNode) => RawBlock[]): RawBlock[] {
   const contents = rows.map(({ cells }) => cells.map(readCell));

@@ -7,7 +7,7 @@ import { escapeRegExp } from "./phrases.ts";
  * prepositions before a date are listed here.
  */
 
-/** Patterns for the words before a date that a text states, by language. */
+/** Patterns for the words that introduce a date, such as "by" or "not before", by language. */
 const prepositions = new Map(
   Object.entries({
     en:
@@ -33,8 +33,8 @@ const prepositions = new Map(
 /** Arabic has two sets of month names, which Intl has under different countries. */
 const locales = new Map([["ar", ["ar-EG", "ar-LB"]]]);
 const months = [...Array(12).keys()];
-/** Characters that are searched: a date after them is not the date of the item. */
-const reach = 1000;
+/** How many characters are searched: a date after them is not the date of the item. */
+const searchedLength = 1000;
 
 type Language = {
   /** Patterns with groups `year`, `month` and `day`, from the one with most parts to the year alone. */
@@ -51,19 +51,20 @@ type Candidate = { start: number; end: number; date: string | undefined; yearOnl
 const languages = new Map<string, Language>();
 
 /**
- * Finds the first date that a text states: at its start, behind a preposition such as "by" or "on", or behind
- * a comma or dash. It is a day, month or year that exists; a date without a year is not one.
- * @param since a date in running text before this one is skipped: an upcoming event is not in the past
+ * Finds the first date that a text states: at its start, after a preposition such as "by" or "on", or after
+ * a comma or dash. It is a day, a month or a year, and must exist. A date without a year is skipped.
+ * @param since dates in running text before this one are skipped: an upcoming event is not in the past
  */
 export function findDate(text: string, lang: string, since = ""): When | undefined {
-  const near = text.slice(0, reach);
-  if (!/\p{Nd}{4}/u.test(near)) return undefined;
+  const searched = text.slice(0, searchedLength);
+  if (!/\p{Nd}{4}/u.test(searched)) return undefined;
   const language = languageFor(lang);
-  for (const { start, end, date, yearOnly } of candidates(near, language)) {
+  for (const { start, end, date, yearOnly } of candidates(searched, language)) {
     if (date === undefined) continue;
-    const from = startOfStatement(near, { start, end, yearOnly }, language);
-    if (from === undefined || (near.slice(0, from).trim() && date < since.slice(0, date.length))) continue;
-    return { date, text: near.slice(from, end).trim() };
+    const from = startOfStatement(searched, { start, end, yearOnly }, language);
+    if (from === undefined || (searched.slice(0, from).trim() && date < since.slice(0, date.length)))
+      continue;
+    return { date, text: searched.slice(from, end).trim() };
   }
   return undefined;
 }
@@ -85,7 +86,7 @@ export function isoDate(year: number, month?: number, day?: number): string | un
   return `${date}-${`${day}`.padStart(2, "0")}`;
 }
 
-/** Everything in the form of a date, in order of the text; where two overlap, the one with more parts. */
+/** Everything in the form of a date, in text order. Where two candidates overlap, the one with more parts is kept. */
 function candidates(text: string, { forms, months }: Language): Candidate[] {
   const found: Candidate[] = [];
   for (const [index, form] of forms.entries()) {
@@ -107,22 +108,22 @@ function monthOf(text: string | undefined, months: MonthName[]): number | undefi
   return months.find((name) => text.toLowerCase().startsWith(name.text))?.month;
 }
 
-/** The offset at which the words that state a date begin, or undefined where a text only mentions it. */
+/** The offset of the words that state a date, or undefined where the text only mentions the date in passing. */
 function startOfStatement(
   text: string,
   { start, end, yearOnly }: Omit<Candidate, "date">,
   { preposition }: Language,
 ): number | undefined {
-  const above = text.slice(Math.max(0, start - 60), start);
-  const words = preposition?.exec(above)?.[1];
+  const before = text.slice(Math.max(0, start - 60), start);
+  const words = preposition?.exec(before)?.[1];
   if (words && yearOnly && !isLikelyYear(text.slice(start), words)) return undefined;
   if (words) return start - words.length;
   if (yearOnly) return text.trim().length === end - start ? start : undefined;
-  if (!preposition || /(?:^|[,،，;:(（[–—-])\s*$/u.test(above)) return start;
+  if (!preposition || /(?:^|[,،，;:(（[–—-])\s*$/u.test(before)) return start;
   return undefined;
 }
 
-/** Four digits behind "by" may be a quantity: a year lies between 1900 and 2199, without an article before it. */
+/** Tells a year from a quantity after a word such as "by": it is between 1900 and 2199, and has no "the" before it. */
 function isLikelyYear(number: string, words: string): boolean {
   return /^(?:19|20|21)/u.test(number) && !/\bthe\s$/iu.test(words);
 }

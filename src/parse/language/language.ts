@@ -1,4 +1,4 @@
-/** Scripts that hint at a language, by their ISO 15924 codes. */
+/** The ISO 15924 codes of scripts that hint at a language. */
 const scripts = (
   "Latn Cyrl Grek Arab Hebr Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt " +
   "Geor Armn Ethi Hang Hira Kana Han"
@@ -7,7 +7,7 @@ const patterns = scripts.map((script) => [script, new RegExp(`\\p{sc=${script}}`
 const sampleLength = 4000;
 const fewestLetters = 20;
 
-/** The edition's language, or the most likely one for the script of the text where that is another. */
+/** The edition's language; for a text in another script than that language, the most likely one of its script. */
 export function detectLanguage(text: string, editionLang: string): string {
   const script = scriptOf(text.slice(0, sampleLength));
   const editionScript = groupOf(new Intl.Locale(editionLang).maximize().script ?? "");

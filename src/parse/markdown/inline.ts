@@ -4,9 +4,9 @@ import { safeUrl } from "../../article/url.ts";
 import { decodeEntities } from "../text/entities.ts";
 import { hasElement, isMarkup } from "./markup.ts";
 
-/** Records a warning at the place of a piece of Markdown source. */
+/** Records a warning at the position of a piece of Markdown source. */
 export type WarnAbout = (source: string, message: string, remedy: string) => void;
-/** Makes a `WarnAbout` for source that begins at a line of the file. */
+/** Makes a `WarnAbout` for Markdown source that begins at this line of the file. */
 export type WarnFrom = (line: number) => WarnAbout;
 type Style = { marks: Mark[]; href?: string };
 
@@ -72,7 +72,7 @@ function htmlSpans({ raw }: { raw: string }, style: Style, warn: WarnAbout): Spa
   return isBreak ? span("\n", style) : [];
 }
 
-/** Warns that comments and tags are left out. */
+/** Warns that HTML comments and tags are left out. */
 export function warnAboutHtml(html: string, warn: WarnAbout): void {
   const hasComment = /<!--/u.test(html) && html.includes("-->");
   if (hasComment) {

@@ -3,8 +3,8 @@ import { isRule } from "../text/lines.ts";
 import { maxListDepth } from "../text/lists.ts";
 
 /*
- * Marked parses nearly everything in linear time. These limits hold off the exceptions, which were found by
- * measuring (tests/bench/parse.bench.ts). No text that a person would write reaches them.
+ * Marked parses nearly every text in linear time. These limits keep the exceptions away from it, which were found
+ * by measuring (tests/bench/parse.bench.ts). No text that a person would write reaches the limits.
  */
 
 const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
@@ -12,7 +12,7 @@ const marker = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/gu;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/u;
 const anyItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u;
-/** Bullets that writers use and Markdown does not know. */
+/** Bullets that writers use and that are not Markdown. */
 const otherBullet = /^(\s*)[•‣▪◦●►▶➤➢✓✔]\ufe0f?(?=\s)/u;
 const maxIndent = 40;
 const maxItemLines = 500;
@@ -37,7 +37,7 @@ export function limitNesting({ text, line }: Body, warn: Warn): string {
     .join("\n");
 }
 
-/** Whether an item goes on over so many lines that Marked takes quadratic time. */
+/** Whether a list item has so many lines that Marked takes quadratic time. */
 export function hasEndlessItem(text: string): boolean {
   let length = 0;
   let inItem = false;
@@ -50,7 +50,7 @@ export function hasEndlessItem(text: string): boolean {
   return false;
 }
 
-/** Whether a paragraph holds more marks, or a longer word, than anybody writes. */
+/** Whether a paragraph has more Markdown marks, or a longer word, than anybody writes. */
 export function isOverloaded(text: string): boolean {
   if (text.length <= maxMarks) return false;
   if ((text.match(/[\\`*_[\]<>!~@]/gu)?.length ?? 0) > maxMarks) return true;

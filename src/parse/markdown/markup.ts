@@ -32,7 +32,7 @@ export function textOfHtml(html: string): string {
   return decodeEntities(text.replace(tag, (all) => (isMarkup(all) ? "\n" : all)));
 }
 
-/** Cuts from each opening to its closing. A regular expression for this would take quadratic time. */
+/** Removes everything from each `opening` to its `closing`. A regular expression would take quadratic time for this. */
 function without(text: string, opening: string, closing: string): string {
   const lower = text.toLowerCase();
   let kept = "";

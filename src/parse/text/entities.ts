@@ -17,7 +17,7 @@ for (const [, name = "", character = ""] of others.matchAll(/(\w+) (\S|.)(?= |$)
 
 /**
  * Replaces HTML character references such as `&eacute;` and `&#8211;`; unknown names stay as they are
- * (https://html.spec.whatwg.org/#named-character-references, of which this has the common ones).
+ * (https://html.spec.whatwg.org/#named-character-references; only the common ones are known here).
  */
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
@@ -27,9 +27,9 @@ export function decodeEntities(text: string): string {
       if (name !== undefined) return names.get(name) ?? all;
       const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
       // References must not bring back control characters and surrogates, which cleanText removes.
-      const bad =
+      const isInvalid =
         code < 32 || (code > 126 && code < 160) || (code >= 0xd800 && code < 0xe000) || code > 0x10ffff;
-      return bad ? "\ufffd" : String.fromCodePoint(code);
+      return isInvalid ? "\ufffd" : String.fromCodePoint(code);
     },
   );
 }

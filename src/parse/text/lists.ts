@@ -19,27 +19,27 @@ export function parseList(lines: Line[], at: number, layout: Layout): ParsedList
   const parsed = parseItems(lines, at, first, layout);
   const { items } = parsed.list;
   if (items.length > 1 || items[0]?.items) return parsed;
-  return isNoList(lines, at, parsed.next, first, layout) ? undefined : parsed;
+  return isNotList(lines, at, parsed.next, first, layout) ? undefined : parsed;
 }
 
 /** Whether a line starts a list and is not a line of prose that happens to begin with a dash or a number. */
 function beginsList(lines: Line[], at: number, bullet: Bullet, layout: Layout): boolean {
   const above = lines[at - 1];
   const line = lines[at];
-  if (bullet.number !== undefined && bullet.number > 1 && !isCountedOn(lines, at, bullet.number))
+  if (bullet.number !== undefined && bullet.number > 1 && !hasNextNumber(lines, at, bullet.number))
     return false;
   if (!above || !line || line.gap > 0 || endsSentence(above.text) || endsWithColon(above.text)) return true;
   const beside = bulletOf(lines[at + 1]) !== undefined || bulletOf(above) !== undefined;
   return beside || !(startsLower(bullet.text) || (layout.wrapped && !firstWordFits(above, line, layout, 0)));
 }
 
-/** "7." begins a list only where an "8." follows soon. */
-function isCountedOn(lines: Line[], at: number, number: number): boolean {
+/** Whether the next number follows within a few lines: "7." begins a list only when "8." follows. */
+function hasNextNumber(lines: Line[], at: number, number: number): boolean {
   return lines.slice(at + 1, at + 10).some((line) => bulletOf(line)?.number === number + 1);
 }
 
-/** Whether a single item is rather a numbered heading, a sentence, or dialogue behind a dash. */
-function isNoList(lines: Line[], at: number, next: number, bullet: Bullet, layout: Layout): boolean {
+/** Whether what looks like a list of one item is a numbered heading, a sentence, or dialogue after a dash. */
+function isNotList(lines: Line[], at: number, next: number, bullet: Bullet, layout: Layout): boolean {
   const line = lines[at];
   const above = lines[at - 1];
   if (!line || (above && endsWithColon(above.text))) return false;
@@ -109,7 +109,7 @@ function enterLevel(stack: Level[], bullet: Bullet, gap: number): boolean {
   const top = stack.at(-1) as Level;
   if (bullet.indent > top.indent + 1 || (top.ordered && !ordered && gap === 0)) return nest(stack, bullet);
   if (top.ordered !== ordered) return false;
-  return !ordered || count(top, bullet.number ?? 0, gap);
+  return !ordered || advance(top, bullet.number ?? 0, gap);
 }
 
 function nest(stack: Level[], bullet: Bullet): boolean {
@@ -121,8 +121,11 @@ function nest(stack: Level[], bullet: Bullet): boolean {
   return parent !== undefined;
 }
 
-/** Advances the number of a level. Numbers go up by one, or all are the same, as some writers leave them. */
-function count(level: Level, number: number, gap: number): boolean {
+/**
+ * Advances the number of a level by one; some writers give all items the same number. Returns false where another list
+ * begins: the number skips ahead, or does not follow after a blank line.
+ */
+function advance(level: Level, number: number, gap: number): boolean {
   if (number === level.number + 1) level.number = number;
   else if (gap > 0 || number > level.number + 1) return false;
   else level.number++;

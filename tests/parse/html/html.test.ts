@@ -197,7 +197,7 @@ describe("the HTML that is written for editing", () => {
   });
 });
 
-/** Elements that keep the order of what they hold. */
+/** Elements in which words keep their order. */
 const tags =
   "p div section h1 h2 h3 ul ol li blockquote b i em strong code del a span q sup table tr td th pre dl dt dd".split(
     " ",
@@ -235,7 +235,7 @@ function numbered(html: string): string {
   return html.replace(/\bw\b/gu, (word) => `${word}${++count}x`);
 }
 
-describe("any page at all", () => {
+describe("any page", () => {
   test("keeps every word once, in order", () => {
     fc.assert(
       fc.property(soup, (parts) => {
@@ -298,7 +298,7 @@ const element = (nodeName: string, ...childNodes: HtmlNode[]): HtmlNode => ({
   childNodes,
 });
 
-/** Each element inside the one before, with a word in it. */
+/** Nests elements, each with a word in it. */
 function nested(names: string[], depth: number): HtmlNode {
   let inner = text("finis");
   for (let level = depth; level > 0; level--)
@@ -317,15 +317,18 @@ describe("a hostile page is parsed to its last word", () => {
     ["figure"],
     ["b"],
     ["h2"],
-  ])("%s in itself, ten thousand deep", (...names) => {
+  ])("%s nested ten thousand deep", (...names) => {
     const found = words(nested(names.filter(Boolean), 10_000));
     expect(found.filter((word) => /^w\d+$/u.test(word))).toHaveLength(10_000);
     expect(found.at(-1)).toBe("finis");
   });
 
-  test.each(["p", "br", "li", "td", "tr", "b", "img"])("ten thousand of %s beside each other", (name) => {
-    const all = Array.from({ length: 10_000 }, (_, at) => element(name, text(`w${at}. `)));
-    const found = words(element("body", element("p", text("Lead.")), ...all, text("finis.")));
-    expect(found.at(-1)).toBe("finis");
-  });
+  test.each(["p", "br", "li", "td", "tr", "b", "img"])(
+    "ten thousand %s elements beside each other",
+    (name) => {
+      const all = Array.from({ length: 10_000 }, (_, at) => element(name, text(`w${at}. `)));
+      const found = words(element("body", element("p", text("Lead.")), ...all, text("finis.")));
+      expect(found.at(-1)).toBe("finis");
+    },
+  );
 });
