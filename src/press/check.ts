@@ -11,7 +11,7 @@ import { describeProblem, noStories } from "./report.ts";
 /**
  * Prints what the compiler understood of each story, what it guessed and what is wrong.
  * @param content the folder of stories
- * @param paths of files, from the working directory; none means all stories of the folder
+ * @param paths of files, relative to the working directory; an empty array means all stories of the folder
  * @returns whether every file became an article
  */
 export async function check(content: string, paths: string[]): Promise<boolean> {
@@ -21,12 +21,12 @@ export async function check(content: string, paths: string[]): Promise<boolean> 
   const prefix = `${content}/`;
   if (isAll) for (const problem of problems) print(describeProblem(problem, prefix));
   if (files.length === 0) print(noStories(prefix));
-  let isWhole = true;
+  let allParsed = true;
   for await (const story of compileFiles(files, context)) {
     print(describeStory(story, story.file.isOutside ? "" : prefix));
-    isWhole &&= story.article !== undefined;
+    allParsed &&= story.article !== undefined;
   }
-  return isWhole;
+  return allParsed;
 }
 
 /** A story file by its path from the working directory; it may lie outside the folder of stories. */
@@ -37,21 +37,21 @@ function fileAt(path: string, content: string): StoryFile {
 }
 
 /**
- * Prints the article of each file as its author wrote it, as JSON, one a line, and nothing else; a line on standard
- * error for each file that did not become an article.
+ * Prints the article of each file as JSON, one per line, in the author's own typography, and nothing else. Writes one
+ * line to standard error for each file that did not become an article.
  * @returns whether every file became an article
  */
 export async function checkJson(content: string, paths: string[]): Promise<boolean> {
   const { context } = await readContext(content, openImageCache());
-  let isWhole = true;
+  let allParsed = true;
   for (const path of paths) {
     const file = { folder: dirname(path), path: basename(path), name: path };
     const { article, problems } = await parseFile(file, context);
     if (article) print(JSON.stringify(article));
     else process.stderr.write(`${errorsInOneLine(problems)}\n`);
-    isWhole &&= article !== undefined;
+    allParsed &&= article !== undefined;
   }
-  return isWhole;
+  return allParsed;
 }
 
 function errorsInOneLine(problems: Problem[]): string {

@@ -56,8 +56,8 @@ export function edition(options: Options): Plugin {
       const fonts = await subsetFonts(resolve(options.cache));
       return {
         resolve: { alias: { "@fonts": fonts } },
-        // Waits until a file is written completely: else the end of a slow write can be missed, as it looks like an
-        // echo of its beginning.
+        // Waits until a file is written completely. Otherwise the watcher can take the end of a slow write for a
+        // duplicate of the event at its beginning, and ignore it.
         server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
         define: { "import.meta.env.OFFLINE": JSON.stringify(offline && command === "build") },
         environments: {
@@ -75,7 +75,8 @@ export function edition(options: Options): Plugin {
         builder: {
           async buildApp({ build, environments: { client, ssr, worker } }) {
             try {
-              if (!client || !ssr || !worker) throw new Error("An edition is built whole or not at all");
+              if (!client || !ssr || !worker)
+                throw new Error("An edition needs the client, ssr and worker environments");
               const built = (await build(client)) as Rolldown.RolldownOutput;
               await build(ssr);
               await build(worker);
@@ -100,7 +101,7 @@ export function edition(options: Options): Plugin {
   };
 }
 
-/** Built into one file whose name never changes: browsers identify a worker by its address. */
+/** Builds the worker into one file whose name never changes: browsers identify a worker by its address. */
 function workerBuild(input: string): EnvironmentOptions {
   return {
     consumer: "client",
@@ -114,7 +115,7 @@ function workerBuild(input: string): EnvironmentOptions {
 
 type Parts = { renderer: string; assetsOf: AssetsOf; images: ImageCache; offline: boolean };
 
-/** Writes everything of an edition that Vite does not build. */
+/** Writes all files of an edition that Vite does not build. */
 async function buildEdition(
   content: string,
   { base, build: { outDir } }: ResolvedConfig,

@@ -8,8 +8,8 @@ import {
 } from "../../article/traverse.ts";
 
 /**
- * Replaces straight quotes, apostrophes, double hyphens and three dots by typographic ones. The press does this and not
- * the parser, so that a parsed article says exactly what its author wrote. Ids do not depend on typography.
+ * Replaces straight quotes, apostrophes, double hyphens and three dots with typographic characters. The press does this
+ * and not the parser, so that a parsed article says exactly what its author wrote. Ids do not depend on typography.
  */
 export function setTypography(article: Article): Article {
   const marks = quotes.get(article.lang.split("-")[0] ?? "");
@@ -57,7 +57,7 @@ function setText(text: Text, marks: string | undefined): Text {
   });
 }
 
-/** Addresses in a text are left as they are. */
+/** An address in a text, which is left as it is. */
 const address = /\b(?:https?:\/\/|www\.|mailto:)\S+/gu;
 
 function setString(text: string, marks: string | undefined, before: string): string {
@@ -79,7 +79,7 @@ function setProse(text: string, marks: string | undefined, before: string): stri
   return marks ? setQuotes(set, marks, before) : set;
 }
 
-/** Sets primes for feet and inches behind a digit, unless the mark ends a quotation. */
+/** Sets primes for feet and inches after a digit, unless the mark ends a quotation. */
 function setPrimes(text: string): string {
   let open = false;
   return text.replace(/(?<=\d)'(?=\d)/gu, "′").replace(/"/gu, (mark, at: number, all: string) => {

@@ -10,13 +10,13 @@ const toGzip = promisify(gzip);
 /** In bytes: a smaller file fits into one packet, compressed or not. */
 const minimumSize = 1024;
 
-/** So many files are in memory at a time: enough to keep every thread of the pool busy. */
+/** How many files are in memory at a time: enough to keep every thread of the pool busy. */
 const concurrency = 8;
 
 /**
- * The best quality takes some 60 ms for a page and makes it a tenth smaller than the quick one, which takes 2 ms: too
- * long for ten thousand pages, well spent on what is fetched most. With a window of the size of a page, the quick one
- * saves a third of its time, which went into clearing memory.
+ * The best quality makes a page a tenth smaller than the quick one, but takes 60 ms for a page instead of 2 ms. That is
+ * too long for ten thousand pages, and worth it for the files that are fetched most. The window of the quick quality is
+ * as small as a page: clearing the memory of a larger window took a third of its time.
  */
 const qualities = {
   best: { brotli: 11, window: 22, gzip: 9 },
@@ -25,7 +25,7 @@ const qualities = {
 
 /**
  * Writes a `.br` and a `.gz` beside every text file of an edition, for hosts that send precompressed files.
- * @param isFrequent says by its path in the edition whether a file is fetched most, and so is compressed best
+ * @param isFrequent whether the file at a path in the edition is among those fetched most, which are compressed best
  */
 export async function compress(folder: string, isFrequent: (file: string) => boolean): Promise<void> {
   const files = textFiles(folder);
@@ -33,7 +33,7 @@ export async function compress(folder: string, isFrequent: (file: string) => boo
     for await (const file of files)
       await compressFile(join(folder, file), isFrequent(file) ? "best" : "quick");
   };
-  // All have to settle before the caller may delete the folder.
+  // Waits for all of them, also after a failure: the caller may delete the folder afterwards.
   const results = await Promise.allSettled(Array.from({ length: concurrency }, work));
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }

@@ -48,7 +48,7 @@ const innerLocation = (path: string, headers: Headers) => `        location ${pa
 ${directives(headers, 12)}
         }`;
 
-/** Without text/html, which nginx adds by itself: it warns of a type that is named twice. */
+/** Without text/html, which nginx adds by itself: it warns about duplicate types. */
 const textTypes = () =>
   kinds.filter(({ text, type }) => text && type !== "text/html").map(({ type }) => type);
 

@@ -5,8 +5,9 @@ import { paths } from "../../edition/paths.ts";
 import { immutableFolders } from "./host-rules.ts";
 
 /**
- * Builds into a temporary folder and swaps it in last: a build that fails or is interrupted leaves the published
- * edition whole. Hashed files of earlier editions are kept for a week, for readers who have one of their pages open.
+ * Builds into a temporary folder and swaps it in at the end, so that a build that fails or is interrupted leaves the
+ * published edition intact. Hashed files of earlier editions are kept for a week, for readers who have one of their
+ * pages open.
  * @param out the folder of the edition
  * @param build writes the whole edition into the folder that it is given
  * @throws when `out` holds something other than an edition
@@ -40,7 +41,7 @@ async function assertEdition(target: string): Promise<void> {
 }
 
 /**
- * Removes what killed builds have left, and restores the edition when one was killed between its two renames.
+ * Removes what killed builds have left, and restores the edition when a build was killed between its two renames.
  */
 async function removeLeftovers(target: string): Promise<void> {
   for (const name of await readdir(dirname(target)).catch((): string[] => [])) {
@@ -54,14 +55,14 @@ async function removeLeftovers(target: string): Promise<void> {
 
 function isRunning(pid: number): boolean {
   try {
-    // Signal 0 only tests whether the process exists; EPERM says that it does, and is another user's.
+    // Signal 0 only tests whether the process exists. EPERM means that it exists and belongs to another user.
     return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
-/** In milliseconds: tabs are seldom open for longer than a week. */
+/** In milliseconds. Tabs are seldom open for longer than a week. */
 const carriedOverFor = 7 * 24 * 60 * 60 * 1000;
 
 /** Copies files that the new edition does not have, unless they have been out of use for too long. */

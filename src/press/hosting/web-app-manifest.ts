@@ -47,7 +47,7 @@ export async function writeManifest(folder: string, base: string, edition: Editi
   await writeFile(join(folder, manifestFile), JSON.stringify(manifest));
 }
 
-/** Writes the icon in the sizes that systems ask for; one has a margin, for systems that cut icons to a shape. */
+/** Writes the icon in the sizes that systems ask for. One has a margin, for systems that crop icons to a shape. */
 async function writeIcons(folder: string, base: string): Promise<object[]> {
   const icon = await readFile(join(folder, "icon.svg"));
   // Our own SVG is safe to decode; images of publishers are never decoded as SVG.

@@ -9,7 +9,7 @@ import { nginxExample } from "./nginx.ts";
 import type { Inlined } from "./security-headers.ts";
 
 /**
- * Writes what hosts need of an edition: compressed files beside the files, and the rules for their headers.
+ * Writes what hosts need: compressed files beside the originals, and the rules for their headers.
  * @param folder the edition, with all of its pages
  * @param base the path under which it is published, with slashes at both ends
  * @param inlined what its pages inline

@@ -7,12 +7,12 @@ import { type PictureFormat, paths, pictureFormats } from "../../edition/paths.t
 import { type ImageProblem, readImage } from "./read-image.ts";
 import { type Renditions, renderImage, renditionSettings } from "./renditions.ts";
 
-/** What was made of an image, and what its publisher should know about it. */
+/** The picture rendered from an image, and what is wrong with the image, if anything. */
 export type RenderedImage = { picture?: Picture; problem?: ImageProblem };
 
-/** Renders images, and caches their files by content and settings: each image is rendered once for all builds. */
+/** Renders images and caches the files by content and settings, so that each image is rendered once for all builds. */
 export type ImageCache = {
-  /** Renders the image file at a path. What is wrong with it is part of the result, and never thrown. */
+  /** Renders the image file at a path. A problem with the image is returned, never thrown. */
   render: (path: string) => Promise<RenderedImage>;
   /** Reads a file of a rendered image, by its decoded path in the edition. */
   read: (path: string) => Promise<Buffer | undefined>;
@@ -53,7 +53,7 @@ export function openImageCache(folder: string = defaultFolder): ImageCache {
       for (const [width, format] of filesOf(widths)) {
         const target = join(edition, decodeURIComponent(paths.picture(name, width, format)));
         await mkdir(dirname(target), { recursive: true });
-        // Written instead of copied: publish() needs to know by its date how long a file has been out of use.
+        // Written, not copied, so that its date is that of this build: publish() deletes files long out of use by date.
         await writeFile(target, await readFile(fileOf(name, width, format)));
       }
     },
@@ -74,7 +74,7 @@ const filesOf = (widths: number[]): [width: number, format: PictureFormat][] =>
 
 const recordFile = "image.json";
 
-/** The cached result of an earlier build, if all of its files are there. */
+/** The cached result of an earlier build, if all of its files exist. */
 async function readRecord(folder: string): Promise<RenderedImage | undefined> {
   try {
     const names = new Set(await readdir(folder));
@@ -86,7 +86,7 @@ async function readRecord(folder: string): Promise<RenderedImage | undefined> {
   }
 }
 
-/** Written to a temporary folder and renamed: a build that is interrupted leaves nothing half written. */
+/** Stores files in a temporary folder and renames it, so that an interrupted build leaves nothing half written. */
 async function store(folder: string, rendered: RenderedImage, files: Renditions["files"]): Promise<void> {
   const temporary = `${folder}.${process.pid}`;
   await mkdir(temporary, { recursive: true });

@@ -4,7 +4,7 @@ import { basename, dirname } from "node:path";
 /** What is wrong with an image, as the end of a sentence that begins with its name, and what to do about it. */
 export type ImageProblem = { message: string; remedy: string };
 
-/** In bytes; the largest files of cameras have a fifth of this. */
+/** In bytes: five times the size of the largest files that cameras make. */
 const maximumSize = 200_000_000;
 
 /** Reads an image file; returns its content, or why it cannot be used. */
@@ -14,7 +14,7 @@ export async function readImage(path: string): Promise<Buffer | ImageProblem> {
     if (size > maximumSize) return { message: "is larger than 200 MB", remedy: "scale it down" };
     const content = await readFile(path);
     if (content.length > 0) return content;
-    return { message: "is an empty file", remedy: "copy it again from where it came" };
+    return { message: "is an empty file", remedy: "copy it again from its source" };
   } catch (error) {
     return explain(path, (error as NodeJS.ErrnoException).code ?? String(error));
   }
@@ -33,7 +33,7 @@ async function explain(path: string, code: string): Promise<ImageProblem> {
   };
 }
 
-/** A file in the same folder whose name differs only in case: some systems ignore that, hosts do not. */
+/** Finds a file in the same folder whose name differs only in case, which some systems ignore and hosts do not. */
 async function findSimilarName(path: string): Promise<string | undefined> {
   const folded = (name: string) => name.normalize("NFC").toLowerCase();
   const names = await readdir(dirname(path)).catch((): string[] => []);

@@ -11,10 +11,10 @@ export type Renditions = {
 };
 
 /**
- * How renditions are made. The names of images depend on this: a change gives all of them new names. The widths are
- * for the rows of lists and the smallest screens; phones with two pixels to a point and columns with one; phones
- * with three and columns with two; text and margin together with two. AVIF at effort 3 takes a fifth of the time of
- * sharp's default, for a tenth more bytes.
+ * How renditions are made. The names of images depend on these settings, so a change gives all images new names. The
+ * widths serve, in this order: list rows and the smallest screens; phones at 2x and the text column at 1x; phones at 3x
+ * and the text column at 2x; text and margin together at 2x. AVIF at effort 3 takes a fifth of the time of sharp's
+ * default effort, for a tenth more bytes.
  */
 export const renditionSettings = {
   version: 1,
@@ -27,7 +27,7 @@ export const renditionSettings = {
 /** Below the 268 million pixels that sharp allows: a progressive JPEG of that size takes 1.6 GB to decode. */
 const limits = { limitInputPixels: 100_000_000, failOn: "error" } satisfies SharpOptions;
 
-/** The only decoders that are allowed: SVG can run scripts, and PDF and the like are programs. */
+/** The only decoders that are allowed: SVG can contain scripts, and PDF and similar formats contain programs. */
 const decoders = ["Jpeg", "Png", "Webp", "Heif", "Nsgif", "Tiff"].map(
   (name) => `VipsForeignLoad${name}Buffer`,
 );
@@ -47,7 +47,7 @@ function loadSharp(): Promise<SharpModule> {
 }
 
 /**
- * Renders an image in all sizes and formats: upright, in sRGB, opaque, without metadata, never larger than it came.
+ * Renders an image in all sizes and formats: upright, in sRGB, opaque, without metadata, never larger than the original.
  * @param content of the image's file
  * @returns the renditions, or why there are none
  */
@@ -56,13 +56,13 @@ export async function renderImage(content: Buffer): Promise<Renditions | ImagePr
   try {
     sharp = await loadSharp();
   } catch (error) {
-    const message = `cannot be made ready on this machine (${firstLine(error)})`;
+    const message = `cannot be converted on this machine (${firstLine(error)})`;
     return { message, remedy: "run npm ci; https://sharp.pixelplumbing.com/install lists where sharp runs" };
   }
   try {
     const { pages = 1 } = await sharp(content, limits).metadata();
     const isAnimated = {
-      message: "moves, and only its first image is shown",
+      message: "is animated, and only its first frame is shown",
       remedy: "put a still picture in its place",
     };
     return { ...(await renderAll(content, sharp)), ...(pages > 1 && { problem: isAnimated }) };
@@ -83,7 +83,7 @@ async function renderAll(content: Buffer, sharp: SharpModule): Promise<Rendition
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   const files: Renditions["files"] = [];
-  // One after the other: in parallel, each thread of the pool would keep its own heap, 200 MB more in all.
+  // Not in parallel: each thread of the pool would keep its own heap, 200 MB more in all.
   for (const size of widthsFor(width)) {
     const scaled = sharp(data, { raw: { width, height, channels } }).resize(size);
     for (const format of pictureFormats)
@@ -95,7 +95,7 @@ async function renderAll(content: Buffer, sharp: SharpModule): Promise<Rendition
 const encode = (image: Sharp, format: PictureFormat): Sharp =>
   format === "avif" ? image.avif(renditionSettings.avif) : image.webp(renditionSettings.webp);
 
-/** The standard widths below that of the image, and its own; a standard width that is almost its own is left out. */
+/** The configured widths below that of the image, and its own. A configured width close to its own is left out. */
 function widthsFor(width: number): number[] {
   return [...renditionSettings.widths.filter((step) => step * 1.15 < width), width];
 }
@@ -104,7 +104,7 @@ function explain(content: Buffer, reason: string): ImageProblem {
   if (/pixel limit/u.test(reason))
     return {
       message: "has more than 100 million pixels",
-      remedy: "scale it down: 1,800 pixels across are all that is shown",
+      remedy: "scale it down: it is shown at most 1,800 pixels wide",
     };
   if (/<svg[\s>]/iu.test(content.toString("latin1", 0, 4096)))
     return {
@@ -113,7 +113,7 @@ function explain(content: Buffer, reason: string): ImageProblem {
     };
   if (/unsupported image format/u.test(reason))
     return {
-      message: "is no picture of a kind that is known",
+      message: "is not in a supported image format",
       remedy: "export it as JPEG, PNG, WebP, AVIF, GIF or TIFF",
     };
   return { message: `is damaged (${reason})`, remedy: "export it again, or copy it again" };

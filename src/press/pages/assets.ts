@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Rolldown } from "vite";
 
-/** What a page uses of the files that Vite built. */
+/** The files built by Vite that a page uses. */
 export type Assets = {
   /** Its style sheets, as one text. */
   style: string;
   /** The paths of those style sheets, below the base. */
   sheets: string[];
-  /** The fonts of the first screen: roman text, headlines and labels. Browsers load italics and rare letters when they use them. */
+  /** The fonts of the first screen: roman text, headlines and labels. Browsers load italics and rare letters on use. */
   fonts: string[];
   /** Its scripts; the entry script is the first. */
   scripts: string[];
@@ -22,8 +22,8 @@ export type AssetsOf = (modules: string[]) => Promise<Assets>;
 
 /**
  * Finds the files of each page in the output of Vite.
- * @param root the folder that names of modules start from
- * @param folder of the built files
+ * @param root the folder that module names are relative to
+ * @param folder the folder of the built files
  */
 export function findAssets({ output }: Rolldown.RolldownOutput, root: string, folder: string): AssetsOf {
   const chunks = new Map(output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file]] : [])));

@@ -12,7 +12,7 @@ const serif = "@fontsource-variable/newsreader/files/newsreader-";
 const sans = "@fontsource-variable/public-sans/files/public-sans-";
 const weights = { min: 400, max: 600 };
 
-/** Letters of Western Europe with punctuation, currency and signs: the unicode-range that fonts.css gives these files. */
+/** Letters of Western Europe, punctuation, currency and signs: the unicode-range of these files in fonts.css. */
 const latin = lettersOf(
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -67,7 +67,7 @@ async function makeSubset(file: string, { from, letters, axes }: Subset): Promis
   if (existsSync(file)) return;
   const font = await readFile(createRequire(import.meta.url).resolve(`${from}.woff2`));
   const subset = await subsetFont(font, letters, { targetFormat: "woff2", variationAxes: axes });
-  // Written under another name and renamed: another build may be reading the same file.
+  // Written under another name and then renamed, because another build may be reading the same file.
   await writeFile(`${file}.${process.pid}`, subset);
   await rename(`${file}.${process.pid}`, file);
 }

@@ -4,8 +4,8 @@ import type { Edition } from "../../edition/edition.ts";
 import { type Head, type PageHead, socialImage } from "../../edition/page-head.ts";
 
 /**
- * What a page says to search engines, as linked data (https://schema.org): a story is a NewsArticle, the front
- * page the WebSite, any other list a CollectionPage. Nothing for a page that is not listed.
+ * The linked data (https://schema.org) of a page, for search engines: a story is a NewsArticle, the front page the
+ * WebSite, any other list a CollectionPage. Undefined for a page that is not listed.
  */
 export function linkedData(
   { canonical, isListed }: PageHead,

@@ -16,8 +16,8 @@ import type { Settings } from "../settings.ts";
 import type { Assets } from "./assets.ts";
 import { linkedData } from "./linked-data.ts";
 
-/** What the script in the head of index.html has to know, by the names that stand in it as `%NAME%`. */
-const namesIn = (base: string): Record<string, string> => ({
+/** The values for the placeholders `%NAME%` in the script in the head of index.html. */
+const placeholderValues = (base: string): Record<string, string> => ({
   CONTINUE_KEY: scopedName(base, storageKeys.continue),
   SETTINGS_KEY: storageKeys.settings,
   LEGACY_THEME_KEY: storageKeys.legacyTheme,
@@ -25,24 +25,24 @@ const namesIn = (base: string): Record<string, string> => ({
 });
 
 /**
- * Fills in what index.html says of the edition; Vite does the rest. Comments of its script are removed, or they
- * would be sent with every page.
- * @throws when a name in it is unknown
+ * Fills in the placeholders, the language and the title in index.html; Vite does the rest. Comments of its script are
+ * removed, since they would be sent with every page.
+ * @throws when a placeholder is unknown
  */
 export function fillIndexHtml(html: string, base: string, { language, name }: Settings): string {
-  const names = namesIn(base);
+  const values = placeholderValues(base);
   return html
     .replace(/^ *\/\/ .*\n/gmu, "")
     .replace(/%([A-Z_]+)%/gu, (_text, key: string) => {
-      const value = names[key];
-      if (value === undefined) throw new Error(`index.html names %${key}%, which nothing fills in`);
+      const value = values[key];
+      if (value === undefined) throw new Error(`index.html has an unknown placeholder %${key}%`);
       return value;
     })
     .replace('lang="en"', () => `lang="${language}" dir="${directionOf(language)}"`)
     .replace("<title></title>", () => `<title>${escapeHtml(name)}</title>`);
 }
 
-/** The slots of index.html as Vite leaves it. */
+/** The slots of index.html, as it is after the Vite build. */
 const slots = {
   language: /<html lang="[^"]*"[^>]*>/u,
   title: /<title>[^<]*<\/title>/u,
@@ -50,15 +50,15 @@ const slots = {
   body: new RegExp(`<div id="${rootId}"></div>\\s*<noscript>[\\s\\S]*?</noscript>`, "u"),
 };
 
-/** The content of a page: what was rendered, and the story when it is the page of one. */
+/** The content of a page: its rendered HTML and data, and the story on the page of a story. */
 type Content = Rendered & { path: string; edition: Edition; article?: Article | undefined };
 
 /**
- * Makes a page from the template. Content first: the style is inlined, the scripts stand behind the text at low
- * priority, and the data that the page was rendered from is embedded.
+ * Makes a page from the template. The content comes first: styles are inlined, scripts follow the text at low priority,
+ * and the data that the page was rendered from is embedded.
  * @param template index.html as Vite has built it
  * @param base the path under which the edition is published, with slashes at both ends
- * @throws when the template has lost one of its slots
+ * @throws when the template lacks one of the slots
  */
 export function fillPageTemplate(template: string, base: string, assets: Assets, content: Content): string {
   const { path, html, head, embedded, edition, article } = content;
@@ -87,9 +87,9 @@ export function inlineScripts(template: string): string[] {
   return [...template.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = ""]) => script);
 }
 
-/** Replaces through a function, in which a `$` of a headline has no meaning. */
+/** Fills a slot. A replacement function is used because a `$` in a replacement string has a special meaning. */
 function fill(page: string, slot: RegExp, filling: string): string {
-  if (page.search(slot) < 0) throw new Error(`index.html has no place for ${slot.source}`);
+  if (page.search(slot) < 0) throw new Error(`index.html has no slot ${slot.source}`);
   return page.replace(slot, () => filling);
 }
 
@@ -111,7 +111,7 @@ function metaTag(key: "name" | "property", name: string, content: string): strin
 const manifestTag = (base: string) => `<link rel="manifest" href="${base}${manifestFile}">`;
 
 /**
- * Style sheets inlined, which saves a request before the first paint. The disabled links keep Vite's loader from
+ * The style sheets, inlined to save a request before the first paint. The disabled links keep Vite's loader from
  * fetching the same sheets again.
  */
 function styleTags({ style, sheets }: Assets, base: string): string[] {
@@ -121,7 +121,7 @@ function styleTags({ style, sheets }: Assets, base: string): string[] {
   ];
 }
 
-/** Preloads behind the text: a browser that meets them before it delays the first paint until they are loaded. */
+/** Preloads of fonts. They follow the text, since browsers delay the first paint for preloads that come before it. */
 function fontTags({ fonts }: Assets, base: string): string[] {
   return fonts.map(
     (font) => `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
@@ -139,7 +139,7 @@ function jsonTag(kind: "json" | "ld+json", content: unknown, id?: string): strin
   return `<script type="application/${kind}"${id ? ` id="${id}"` : ""}>${escapeJson(content)}</script>`;
 }
 
-/** JSON that no closing tag inside it can end. */
+/** Escapes JSON so that no `</script>` in it can end the script element. */
 function escapeJson(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll("<", "\\u003c")

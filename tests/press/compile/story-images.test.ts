@@ -39,7 +39,7 @@ const fileOf =
     (await read(decodeURIComponent(paths.picture(name, width, format)))) ?? Buffer.alloc(0);
 
 describe("an image of a story", () => {
-  test("is rendered in every size that a screen needs, and never larger than it came", async () => {
+  test("is rendered in every size that a screen needs, and never larger than the original", async () => {
     const { picture, file } = await only({
       "rain.md": block("quay.jpg"),
       "quay.jpg": await jpeg(1500, 1000),
@@ -60,17 +60,17 @@ describe("an image of a story", () => {
       "quay.png": await photo(90, 60).png().toBuffer(),
     });
     expect(small.picture).toMatchObject({ width: 90, height: 60, widths: [90] });
-    const vast = await only({ "rain.md": block("quay.jpg"), "quay.jpg": await jpeg(3600, 1200) });
-    expect(vast.picture).toMatchObject({ width: 1800, height: 600, widths: [320, 800, 1280, 1800] });
+    const large = await only({ "rain.md": block("quay.jpg"), "quay.jpg": await jpeg(3600, 1200) });
+    expect(large.picture).toMatchObject({ width: 1800, height: 600, widths: [320, 800, 1280, 1800] });
   });
 
   test("is upright, and has no metadata about who took it and where", async () => {
-    const lying = await photo(600, 400)
+    const rotated = await photo(600, 400)
       .withExif({ IFD0: { Artist: "Anna Berg" }, IFD3: { GPSLatitude: "51/1 30/1 0/1" } })
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
-    const { picture, file } = await only({ "rain.md": block("quay.jpg"), "quay.jpg": lying });
+    const { picture, file } = await only({ "rain.md": block("quay.jpg"), "quay.jpg": rotated });
     expect(picture).toMatchObject({ width: 400, height: 600 });
     for (const format of pictureFormats) {
       const { exif, icc, xmp, orientation } = await sharp(await file(400, format)).metadata();
@@ -109,11 +109,11 @@ describe("an image of a story", () => {
     const { picture, report } = await only({ "rain.md": block("quay.gif"), "quay.gif": gif });
     expect(picture).toMatchObject({ width: 40, height: 40 });
     expect(report.problems[0]?.message).toBe(
-      "the picture “quay.gif” moves, and only its first image is shown",
+      "the picture “quay.gif” is animated, and only its first frame is shown",
     );
   });
 
-  test("is found beside its story, from the root of all, and by an escaped name", async () => {
+  test("is found by a relative path, by a path from the folder of all stories, and by a percent-encoded path", async () => {
     const quay = await jpeg(60, 40);
     for (const src of ["quay.jpg", "/world/quay.jpg", "../world/quay.jpg", "quay%2Ejpg", "quay.jpg?now"]) {
       const { story } = await pressed({ "world/rain.md": block(src), "world/quay.jpg": quay });
@@ -171,9 +171,27 @@ describe("an image that cannot be shown", () => {
     [what: string, src: string, files: Files | (() => Promise<Files>), message: string, remedy: string]
   >([
     ["that is missing", "quay.jpg", {}, "is not there", "put it beside the story"],
-    ["in other capitals", "quay.jpg", { "Quay.JPG": "x" }, "is not there", "perhaps Quay.JPG is meant"],
-    ["outside", "../../etc/passwd", {}, "lies outside the folder of stories", "copy it into that folder"],
-    ["outside, escaped", "%2e%2e/quay.jpg", {}, "lies outside the folder of stories", "copy it"],
+    [
+      "whose name differs in capital letters",
+      "quay.jpg",
+      { "Quay.JPG": "x" },
+      "is not there",
+      "perhaps Quay.JPG is meant",
+    ],
+    [
+      "outside the folder of stories",
+      "../../etc/passwd",
+      {},
+      "lies outside the folder of stories",
+      "copy it into that folder",
+    ],
+    [
+      "outside the folder, percent-encoded",
+      "%2e%2e/quay.jpg",
+      {},
+      "lies outside the folder of stories",
+      "copy it",
+    ],
     [
       "that is a folder",
       "pictures",
@@ -183,14 +201,14 @@ describe("an image that cannot be shown", () => {
     ],
     ["that is empty", "quay.jpg", { "quay.jpg": "" }, "is an empty file", "copy it again"],
     [
-      "that is a text",
+      "that is a text file",
       "quay.jpg",
       { "quay.jpg": "It rained." },
-      "is no picture of a kind",
+      "is not in a supported image format",
       "export it as JPEG",
     ],
     ["that is an SVG", "quay.svg", { "quay.svg": svg }, "is an SVG", "export it as a PNG"],
-    ["an SVG by another name", "quay.png", { "quay.png": svg }, "is an SVG", "export it as a PNG"],
+    ["that is an SVG named .png", "quay.png", { "quay.png": svg }, "is an SVG", "export it as a PNG"],
     [
       "that is cut off",
       "quay.jpg",
@@ -205,7 +223,7 @@ describe("an image that cannot be shown", () => {
       "100 million pixels",
       "scale it down",
     ],
-    ["with a strange name", "a%00.jpg", {}, "outside", "copy it"],
+    ["with a null character in its name", "a%00.jpg", {}, "outside", "copy it"],
   ])(
     "%s is a warning at its line, and the story keeps its text",
     async (_what, src, given, message, remedy) => {
@@ -227,7 +245,7 @@ describe("an image that cannot be shown", () => {
     expect(story("rain").image).toEqual({ src: "quay.jpg", alt: "The quay" });
   });
 
-  test("because it is on another site stays a link, without a warning", async () => {
+  test("because it is on another site causes no warning", async () => {
     const { report, story } = await pressed({ "rain.md": block("https://example.org/quay.jpg") });
     expect(report.problems).toEqual([]);
     expect(picturesOf(story("rain"))).toEqual([]);

@@ -38,7 +38,7 @@ test("files that are fetched most are compressed best", async () => {
   expect(await size("front.html.gz")).toBeLessThanOrEqual(await size("old.html.gz"));
 });
 
-test("a failure rejects, and nothing is written any more", async () => {
+test("after a failure compression is rejected, and nothing more is written", async () => {
   const files = Array.from({ length: 40 }, (_, index): [string, string] => [`${index}.html`, long]);
   const folder = await folderOf(Object.fromEntries(files));
   const fail = () => {

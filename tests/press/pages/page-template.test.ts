@@ -58,6 +58,6 @@ describe("a page made from the template", () => {
   });
 
   test("is refused when the template lacks a slot", () => {
-    expect(() => fillPageTemplate("<html></html>", "/", assets, rendered)).toThrow("index.html has no place");
+    expect(() => fillPageTemplate("<html></html>", "/", assets, rendered)).toThrow("index.html has no slot");
   });
 });
