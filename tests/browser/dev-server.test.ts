@@ -74,7 +74,7 @@ test("a story that an editor truncates before it writes is shown complete", asyn
   await expectTitle(page, "Rain over the new harbour");
 });
 
-test("an address that is not encoded correctly is answered with 404, and the server goes on", async () => {
+test("an address with invalid percent-encoding is answered with 404, and the server keeps running", async () => {
   const answer = await fetch(`${baseURL}data/%`);
   expect(answer.status).toBe(404);
   expect((await fetch(`${baseURL}data/edition.json`)).status).toBe(200);

@@ -4,7 +4,7 @@ import { launch } from "./chromium.ts";
 import { expectTitle, expectVisible } from "./expect.ts";
 import { ready, visitWithMotion as visit } from "./visit.ts";
 
-/* React hydrates the prerendered pages: the server's elements and texts stay. */
+/* React hydrates the prerendered pages: their elements and texts stay in place. */
 
 test.each([
   ["the front page", ""],
@@ -13,7 +13,7 @@ test.each([
   ["the archive", "archive/"],
   ["what comes next", "next/"],
 ])(
-  "%s is hydrated without being rendered anew, also by a browser that formats dates in other words",
+  "%s is hydrated without being rendered anew, even in a browser that formats dates differently",
   async (_name, path) => {
     const page = await visit("about:blank");
     await page.addInitScript(() => {
@@ -67,7 +67,7 @@ test.each([
   ["no-preference", 1],
   ["reduce", 0],
 ] as const)(
-  "pages change with a view transition unless the reader wants no motion: %s",
+  "pages change with a view transition unless the reader prefers reduced motion: %s",
   async (reducedMotion, expected) => {
     const page = await ready(await visit("", { reducedMotion }));
     await page.evaluate(() => {
@@ -102,7 +102,7 @@ describe("a page that is left for another site", () => {
     await ready(page);
     await page.getByRole("button", { name: "Save", exact: true }).first().click();
     await expectVisible(page.getByText("Saved to your library"));
-    // On a second visit the worker answers and the database is open: either could keep a page out of that cache.
+    // On a second visit the worker answers and the database is open: either could keep a page out of bfcache.
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.reload();
     await ready(page);

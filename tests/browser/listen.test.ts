@@ -8,7 +8,7 @@ type Spoken = { text: string; rate: number; voice: string };
 type Speech = { spoken: Spoken[]; isSpeaking: boolean; finish: () => void; fail: () => void };
 declare global {
   interface Window {
-    /** Replaces speech synthesis: an utterance lasts until the test ends it. */
+    /** Controls the fake speech synthesis, in which an utterance lasts until the test ends it. */
     speech: Speech;
   }
 }
@@ -83,7 +83,7 @@ async function start(page: Page, headline: string) {
   await expectSpoken(page, headline);
 }
 
-test("the button Listen is shown where the device has a voice for the language of the story, and takes no extra room", async () => {
+test("the Listen button is shown when the device has a voice for the language of the story, and takes no extra space", async () => {
   const without = await visitWithVoices(story, english.slice(0, 1));
   expect(await listen(without).count()).toBe(0);
   const place = (page: Page) => page.locator(".text").first().boundingBox();
@@ -135,7 +135,7 @@ test("the player pauses, resumes with the same sentence, changes the speed, and 
   await expectCount(page.locator("[data-spoken]"), 0);
 });
 
-test("the player has room for fingers, and axe finds no violation in any theme", async () => {
+test("the player has touch targets of 44 px, and axe finds no violation in any theme", async () => {
   const page = await visitWithVoices(story, english, { ...forAxe, viewport: phone });
   await start(page, "India keeps its Moscow door open");
   await expectAccessible(page);
@@ -192,7 +192,7 @@ test("a story in a language that the device has no voice for is skipped", async 
   await expectSpoken(page, next);
 });
 
-test("a page that the reader scrolled away is not scrolled back, also in browsers without the event scrollend", async () => {
+test("a page that the reader has scrolled elsewhere is not scrolled back, even in browsers without the scrollend event", async () => {
   const page = await visitWithVoices(story, english, { reducedMotion: "reduce" });
   await page.evaluate(() =>
     document.addEventListener("scrollend", (event) => event.stopImmediatePropagation(), true),
@@ -209,7 +209,7 @@ test("a page that the reader scrolled away is not scrolled back, also in browser
     await goOn();
     return [new URL(page.url()).pathname, await scrollTop(page)];
   };
-  // The page is on its way to the block before at first.
+  // At first the page may still be scrolling to the previous block.
   await expect.poll(away, { interval: 1500, timeout: 30_000 }).toEqual([`/${story}`, 0]);
 });
 

@@ -10,7 +10,7 @@ const headline = "India keeps its Moscow door open";
 /** The beginning of a paragraph in the middle of the story. */
 const middle = "With the president";
 
-/** Waits until the reading position is saved after a time, as `matches` expects it, and returns it. */
+/** Waits for a reading position that was saved after a time and that `matches` accepts, and returns it. */
 async function untilSaved(page: Page, since: string, matches = (_: Position) => true): Promise<Position> {
   const find = async () =>
     (await readRecords(page, "positions")).find((one) => one.at > since && matches(one));
@@ -145,7 +145,7 @@ test.each(screens)(
   },
 );
 test.each(screens)(
-  "on %s, a story counts as read when all of what comes next was in sight",
+  "on %s, a story counts as read when its whole outlook panel was in sight",
   async (_name, viewport) => {
     const page = await ready(await visit(story, { viewport }));
     await scrollToPanel(page, "start");

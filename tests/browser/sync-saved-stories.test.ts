@@ -8,11 +8,11 @@ import { ready, visit } from "./visit.ts";
 
 /** The slugs of the stories whose text the page tried to store, in order. */
 const refused = (page: Page) => page.evaluate(() => (globalThis as never as { refused: string[] }).refused);
-/** Runs in the page: there is no room to store the text of a story. */
+/** Runs in the page: makes storing the text of a story fail for lack of room. */
 const refuseTexts = () => {
   const refused: string[] = [];
   Object.assign(globalThis, { refused });
-  // Nothing is prefetched.
+  // Turns prefetching off.
   Object.defineProperty(navigator, "connection", { value: { saveData: true } });
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (...record) {
@@ -39,7 +39,7 @@ test("a device without room for the text of a saved story says so, and does not 
   expect(asked.filter((path) => path.includes("data/articles/india-moscow"))).toHaveLength(1);
 });
 
-test("a story is saved while it is read on a device without room for its text, too", async () => {
+test("an open story can be saved on a device without room for its text", async () => {
   const page = await visit("");
   await page.addInitScript(refuseTexts);
   await page.goto(new URL("articles/india-moscow/", page.url()).href);

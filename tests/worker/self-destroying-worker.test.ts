@@ -3,7 +3,7 @@ import { cacheNames } from "../../src/edition/worker-contract.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("the self-destroying worker deletes the caches of its own edition, and nothing else", async () => {
+test("the self-destroying worker deletes the caches of its edition, but not saved or shared content or other editions", async () => {
   const base = "/news/";
   const saved = [cacheNames.saved(base), cacheNames.shared(base)];
   const others = ["/", "/news/sport/"].flatMap((base) => [
@@ -26,7 +26,7 @@ test("the self-destroying worker deletes the caches of its own edition, and noth
   const unregister = vi.fn();
   vi.stubGlobal("registration", { scope: `https://example.org${base}`, unregister });
   vi.stubGlobal("clients", { matchAll: async () => [] });
-  // Named by a variable, since the file is no module and written for the types of a worker.
+  // Named by a variable, so that TypeScript does not check the file here: it is not a module, and needs worker types.
   const file = "../../src/worker/self-destroying-worker.ts";
   await import(file);
   let work: Promise<void> | undefined;

@@ -7,7 +7,7 @@ export type StoryHighlight = TextQuote & { id: string; note?: string };
 
 export type PlayerProps = {
   article: Article;
-  /** The story was read out to its end. */
+  /** Called when the story was read out to its end. */
   onEnd: () => void;
   onStop: () => void;
 };

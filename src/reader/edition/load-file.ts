@@ -46,7 +46,7 @@ async function fetchJson(url: string, path: string, request: RequestInit): Promi
     throw new LoadError("failed", `${url}: connection lost`);
   });
   if (/\bjson\b/u.test(headers.get("content-type") ?? "")) return parseJson(body, path);
-  // A page of ours is the host's fallback for a missing file; any other comes from a captive portal or a proxy.
+  // A page of this app is the host's fallback for a missing file; any other comes from a captive portal or a proxy.
   const isOurs = body.includes(generatorMark);
   throw new LoadError(isOurs ? "missing" : "failed", `${url} is not JSON`);
 }

@@ -7,7 +7,7 @@ import { LoadError } from "./load-error.ts";
 import { fetchFile, type LoadFile } from "./load-file.ts";
 import type { DataFiles } from "./validate.ts";
 
-/* Each query is defined once: loaders await it, views read it, and prefetching fills it. */
+/* Each query is defined once: loaders await it, views read it, and prefetching fills the cache for it. */
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -51,7 +51,7 @@ function fileQuery<Kind extends keyof DataFiles>(
 /** The edition: its name, its topics, its front page. A prerendered page may have embedded a subset. */
 export const editionQuery = fileQuery("edition", paths.edition(), () => true);
 
-/** Fetches all of the edition. When that fails, the subset at hand will do, unless the site has a newer edition. */
+/** Fetches the complete edition. Falls back to the cached subset, unless the site has a newer edition. */
 export async function fetchEdition(client: QueryClient): Promise<Edition> {
   return client.fetchQuery(editionQuery).catch((error: unknown) => {
     const subset = client.getQueryData(editionQuery.queryKey);
@@ -71,7 +71,7 @@ export const articleQuery = (slug: string) =>
         async () => (await (await loadLibrary()).get("copies", slug))?.article,
       );
 
-/** Its key begins like that of all own articles: a change among those invalidates this query as well. */
+/** Its key begins with the key of the query for all own articles, so that a change invalidates both. */
 const ownQuery = (slug: OwnSlug) =>
   queryOptions({
     queryKey: ["library", "own", slug],

@@ -16,7 +16,7 @@ const schemas: { [Kind in keyof DataFiles]: v.GenericSchema<unknown, DataFiles[K
 };
 
 /**
- * Validates the content of a data file, which has its type from here on.
+ * Validates the content of a data file, and returns it with its type.
  * @param isRequested whether it is the file that was asked for
  * @throws LoadError
  */

@@ -13,7 +13,7 @@ const eventTypes = [
   ...["click", "keydown", "keyup"],
 ];
 
-/** Lets keys through that press no button: keyboard shortcuts work without React. */
+/** Stops an event. Keys that press no button pass, since keyboard shortcuts work without React. */
 const hold = (event: Event) => {
   if (!(event instanceof KeyboardEvent) || ["Enter", " "].includes(event.key)) event.stopPropagation();
 };

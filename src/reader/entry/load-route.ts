@@ -46,7 +46,7 @@ async function withRetry(path: string, load: () => Promise<LoadedPage>): Promise
   const reloadOrFail = async (error: unknown) => {
     // A new document could not open the library either.
     if (error instanceof LibraryError) return { error };
-    // An error that is no LoadError is a chunk that failed to load twice.
+    // Any error other than a LoadError means that a chunk failed to load twice.
     const reason = error instanceof LoadError ? error.kind === "other-build" && error.message : "";
     const isReloading = reason !== false && (await reloadForRelease(path, reason));
     return isReloading ? new Promise<never>(() => undefined) : { error };

@@ -9,13 +9,13 @@ import { App } from "./app.tsx";
 import { loadRoute } from "./load-route.ts";
 import { matchRoute, routes } from "./routes.tsx";
 
-/** The press prerenders every page of the table. */
+/** The patterns of all routes: the press prerenders the pages of each. */
 export const patterns: Renderer["patterns"] = routes.map(({ path }) => path);
 
-/** Renders a page to HTML, for the press: the same app as in the browser. */
+/** Renders a page to HTML for the press, with the same app as in the browser. */
 export const render: Renderer["render"] = async (path, edition, loadFile) => {
   const client = createQueryClient({ loadFile });
-  // The press has validated it.
+  // Not validated again: the press has made this edition.
   client.setQueryData(editionQuery.queryKey, edition);
 
   const location = { pathname: path, search: "", hash: "", state: null, key: "default" };

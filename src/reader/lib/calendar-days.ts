@@ -2,8 +2,8 @@ import { dayAndMonth, weekday } from "./dates.ts";
 import { messages } from "./messages.ts";
 
 /*
- * Days in the time zone of the device, for what the reader did here. A prerendered page never contains one: the press
- * does not know that time zone.
+ * Days in the time zone of the device, for what the reader did here. A prerendered page never contains such a day: the
+ * press does not know that time zone.
  */
 
 /** The day of a moment, as "2026-11-23". */
@@ -26,7 +26,7 @@ export function subtractDays(day: string, days: number): string {
 
 /**
  * A past day in relation to today: "today", "yesterday", the weekday within a week, else "19 November".
- * @param named adds to a weekday or a date, as in "on Saturday"
+ * @param named puts a weekday or a date into a phrase, as in "on Saturday"
  */
 export function relativeDay(day: string, now: string, named = (name: string) => name): string {
   if (day === now) return messages.todayInText;
@@ -35,7 +35,7 @@ export function relativeDay(day: string, now: string, named = (name: string) => 
   return named(isWithinWeek ? weekday(day, messages.lang) : dayAndMonth(day, messages.lang, now));
 }
 
-/** The same for a time stamp, in relation to the present day. */
+/** The day of a time stamp in relation to today, as `relativeDay` words it. */
 export function relativeDayOf(timestamp: string, named?: (name: string) => string): string {
   return relativeDay(calendarDay(new Date(timestamp)), today(), named);
 }

@@ -1,8 +1,11 @@
-/** Below the first share a story was only glanced at, above the second it counts as read. */
+/** Shares of a story: below the first, it was only glanced at; above the second, it counts as read. */
 const unfinishedFrom = 0.05;
 const unfinishedTo = 0.95;
 
-/** Whether a story was left unfinished: it is offered for continuing. @param share that was read, from 0 to 1 */
+/**
+ * Whether a story was left unfinished, so that it is offered to be continued.
+ * @param share the share of the story that was read, from 0 to 1
+ */
 export function isUnfinished(share: number): boolean {
   return share >= unfinishedFrom && share <= unfinishedTo;
 }

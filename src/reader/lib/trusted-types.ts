@@ -2,8 +2,8 @@
 declare const trustedTypes: { createPolicy<Rules>(name: string, rules: Rules): Rules } | undefined;
 
 /**
- * Creates a Trusted Types policy; in browsers without Trusted Types the rules themselves. The site's Content Security
- * Policy lists the names that are allowed.
+ * Creates a Trusted Types policy; returns the rules themselves in browsers without Trusted Types. The site's Content
+ * Security Policy lists the names that are allowed.
  */
 export function createPolicy<Rules>(name: string, rules: Rules): Rules {
   return typeof trustedTypes === "undefined" ? rules : trustedTypes.createPolicy(name, rules);

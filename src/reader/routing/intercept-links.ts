@@ -1,8 +1,8 @@
 const base = import.meta.env.BASE_URL;
 
 /**
- * Turns clicks on links of this site into navigation inside the app. One listener on the document: views render plain
- * `<a>` elements, and links inside the text of a story work the same.
+ * Turns clicks on links of this site into navigation inside the app. There is one listener on the document, so that
+ * views render plain `<a>` elements, and links in the text of a story work the same.
  * @param navigate receives the address without the base path
  */
 export function interceptLinks(navigate: (path: string) => void): void {
@@ -17,7 +17,7 @@ export function interceptLinks(navigate: (path: string) => void): void {
   });
 }
 
-/** Goes to an address as a click on a link to it would: inside the app, or to another document. */
+/** Goes to an address as a click on a link would: inside the app, or to another document. */
 export function navigateTo(href: string): void {
   const link = document.createElement("a");
   link.href = href;

@@ -11,7 +11,7 @@ export function trackListNavigation(): void {
     "click",
     ({ target }) => {
       const link = target instanceof Element && target.closest(`main ${storyLinks}`);
-      // The links on the page of a story are no list: the reader stays in the list that led there.
+      // Links on the page of a story do not form a list: the reader stays in the list that led there.
       if (!link || document.querySelector("main .story")) return;
       tabStorage.write(storageKey, JSON.stringify(storiesOnPage()));
     },
@@ -19,7 +19,7 @@ export function trackListNavigation(): void {
   );
 }
 
-/** All stories that the page links to, each once: first those linked in headlines, which are the list itself. */
+/** All stories that the page links to, each once. Those linked in headlines come first: they are the list itself. */
 function storiesOnPage(): ListedStory[] {
   const stories = new Map<string, string>();
   const links = ["main :is(h2, h3, h4) >", "main"].flatMap((context) => [
@@ -34,7 +34,7 @@ function storiesOnPage(): ListedStory[] {
 
 /**
  * The nearest story before (-1) or after (1) the current one in the list that the reader came from. When the current
- * story is in no list, or none could be stored, the stories that its page links to follow it.
+ * story is in no list, or none could be stored, the next stories are those that its page links to.
  * @param accepts whether a story in this language is wanted
  * @returns the address of the story
  */

@@ -7,15 +7,15 @@ const timeout = 5000;
 
 /**
  * Reloads the document after a new release, when a chunk of this page's release no longer exists on the server or a
- * data file belongs to another edition. At most once for each release and reason, since a second reload would not help,
- * and only when the site answers, so that nobody loses the page that they are reading.
+ * data file belongs to another edition. Reloads at most once for each release and reason, since a second reload would
+ * not help, and only when the site answers, so that nobody loses the page that they are reading.
  * @param path where to go, without the base path; the current page when it is left out
  * @param reason tells mismatches of one release apart
  * @returns whether the document is being replaced
  */
 export async function reloadForRelease(path?: string, reason = ""): Promise<boolean> {
   try {
-    // The hash in the name of the entry chunk changes with every chunk that it loads.
+    // The hash in the name of the entry chunk changes when any chunk that it loads changes.
     const release = document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
     const attempt = release + reason;
     if (tabStorage.read(storageKey) === attempt) return false;

@@ -6,7 +6,7 @@ import type { Head } from "../../edition/page-head.ts";
 export type LoadedRoute = {
   /** Without the base path of the site. */
   location: Location;
-  /** How the reader came there: a link, the browser's history, or a replaced entry. */
+  /** How the reader got there: by a link, by the browser's history, or by replacing the history entry. */
   action: NavigationType;
   /** The pattern of the address in `routes.tsx`, such as "articles/:slug". */
   pattern: string;

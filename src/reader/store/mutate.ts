@@ -14,14 +14,14 @@ export async function mutate(client: QueryClient, changes: Change[]): Promise<Ou
 }
 
 /**
- * The outcome of what was written.
+ * The outcome of a successful write.
  * @param undo the changes that undo it
  */
 export function success(client: QueryClient, undo: Change[]): Outcome {
   return { ok: true, undo: () => mutate(client, undo) };
 }
 
-/** The outcome of what could not be written. */
+/** The outcome of a failed write. */
 export function failure(error: unknown): Outcome {
   return { ok: false, reason: error instanceof LibraryError && error.kind === "full" ? "full" : "failed" };
 }

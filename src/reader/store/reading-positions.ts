@@ -36,7 +36,7 @@ export async function savePosition(
   card: Card,
   { block, share }: Pick<Position, "block" | "share">,
 ): Promise<void> {
-  // An own article that was deleted while it was open: its position would lead nowhere.
+  // The position of an own article that was deleted while it was open would lead nowhere.
   if (isDeletedOwn(client, card.slug)) return;
   const now = new Date();
   const position = { slug: card.slug, card, block, share, at: now.toISOString() };

@@ -7,12 +7,12 @@ import { mutate } from "./mutate.ts";
 import type { Change, Highlight, Saved } from "./records.ts";
 import { recordsQuery, writeRecords } from "./records-query.ts";
 
-/** Saves a story as lists show it; `saveText` adds its text. */
+/** Saves the card of a story, which lists show; `saveText` adds the text. */
 export async function saveStory(client: QueryClient, card: Card): Promise<Outcome> {
   const { slug } = card;
   return mutate(client, [
     { kind: "saved", put: { slug, card, savedAt: new Date().toISOString(), tags: [] } },
-    // No text is stored yet: the undo of this change removes the one that `saveText` has added by then.
+    // Removes nothing yet. Its undo removes the text that `saveText` has added in the meantime.
     { kind: "copies", remove: slug },
   ]);
 }

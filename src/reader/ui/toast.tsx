@@ -13,7 +13,7 @@ type Toast = { text: string; undo?: (() => void) | undefined; action: string };
 const current = createStore<Toast | undefined>(undefined);
 
 /**
- * Shows a toast, in place of the one before.
+ * Shows a toast, in place of the previous one.
  * @param undo called by the button of the toast; without it there is no button
  * @param action the label of the button
  */
@@ -22,8 +22,8 @@ export function showToast(text: string, undo?: () => void, action = messages.und
 }
 
 /**
- * Shows what was done with a button that undoes it, or why nothing was saved.
- * @param text what was done; without it only an error is shown
+ * Shows a toast that says what was done, with a button to undo it, or why nothing was saved.
+ * @param text what was done; without it, only a failure is shown
  */
 export async function showOutcome(outcome: Outcome | Promise<Outcome>, text?: string): Promise<void> {
   const settled = await outcome;
@@ -31,13 +31,13 @@ export async function showOutcome(outcome: Outcome | Promise<Outcome>, text?: st
   if (text) showToast(text, () => void showUndone(settled.undo()));
 }
 
-/** Without a button that undoes the undoing: the reader can repeat what was undone. */
+/** Shows that a change was undone. There is no button for redo: the reader can make the change again. */
 async function showUndone(undone: Promise<Outcome>): Promise<void> {
   const outcome = await undone;
   await (outcome.ok ? showToast(messages.undone) : showOutcome(outcome));
 }
 
-/** The live region of the toasts. It is always rendered: screen readers announce only what is added to an existing one. */
+/** The live region of the toasts. Always rendered, since screen readers announce only changes in an existing one. */
 export function Toaster() {
   const toast = useSyncExternalStore(current.subscribe, current.get, () => undefined);
   const [isHeld, setHeld] = useState(false);

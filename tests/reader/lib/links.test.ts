@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isOwn, links } from "../../../src/reader/lib/links.ts";
 
-test("the site map", () => {
+test("each kind of page has its address", () => {
   expect({
     today: links.today(),
     article: links.article("harbour-reopens"),
@@ -51,10 +51,10 @@ test("slugs of other scripts are percent-encoded", () => {
   expect(links.article("гавань")).toBe(`/articles/${encodeURIComponent("гавань")}/`);
 });
 
-test("the first page of what comes next has no number in its address", () => {
+test("the first upcoming page has no number in its address", () => {
   expect(links.upcoming(1)).toBe(links.upcoming());
 });
 
-test("only slugs that begin with “own:” are of own articles", () => {
+test("only slugs that begin with “own:” belong to own articles", () => {
   expect([isOwn("own:3f"), isOwn("owners"), isOwn("harbour-reopens")]).toEqual([true, false, false]);
 });

@@ -10,14 +10,14 @@ import "./figure.css";
 type Props = {
   id?: string;
   image: Illustration;
-  /** Whether it stands in the head of a story, as wide as text and margin together. */
+  /** Whether the picture is in the head of a story, where it is as wide as text and margin together. */
   head?: boolean;
 };
 
 /**
- * A picture with its caption. One on another site is never loaded, as a request would tell that site what is
- * read: its alternative text is shown instead, as a link to it. A local picture that the press could not
- * render has the text only.
+ * A picture with its caption. A picture on another site is never loaded, since the request would tell that site
+ * what is being read. Its alternative text is shown instead, as a link to it. For a local picture that the press
+ * could not render, only the alternative text is shown.
  */
 export function Figure({ id, image, head = false }: Props) {
   const { src, alt, caption, picture } = image;

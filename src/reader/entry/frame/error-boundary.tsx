@@ -5,7 +5,7 @@ import { ErrorPage } from "./error-page.tsx";
 type Props = { route: LoadedRoute; children: ReactNode };
 type State = { error?: unknown; route?: LoadedRoute };
 
-/** Shows the error page when a view throws in rendering, until the next navigation. */
+/** Shows the error page when a view throws during rendering, until the next navigation. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 

@@ -12,13 +12,13 @@ import { useLibraryStatus } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { NotFoundView } from "./not-found-page.tsx";
 
-/** The kinds of error that have a page of their own. An unavailable library says something else than a missing story. */
+/** The kinds of error that have their own page. An unavailable library needs another text than a missing story. */
 type ErrorKind = LoadErrorKind | "library-unavailable";
 
 /** Shown in place of a page that failed to load or to render. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { refresh } = useRouteState();
-  // Rendered again when the edition loads later than the error occurs.
+  // Subscribes without fetching: the page renders again when the edition arrives after the error.
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
   const kind = kindOf(error);
   useRetryWhenLibraryOpens(kind);
@@ -28,14 +28,14 @@ export function ErrorPage({ error }: { error: unknown }) {
   return offline ? <OfflineView {...offline} /> : <ErrorView kind={kind} onRetry={refresh} />;
 }
 
-/** Errors of any other class count as a page that did not arrive. */
+/** Errors of any other class count as a page that failed to load. */
 function kindOf(error: unknown): ErrorKind {
   if (error instanceof LoadError) return error.kind;
   if (error instanceof LibraryError) return error.kind === "newer" ? "newer" : "library-unavailable";
   return "failed";
 }
 
-/** Loads the page again when the library has been opened from another place, such as the notice. */
+/** Loads the page again when something else, such as the notice, has opened the library. */
 function useRetryWhenLibraryOpens(kind: ErrorKind): void {
   const { refresh } = useRouteState();
   const isClosed = useLibraryStatus() === "closed";

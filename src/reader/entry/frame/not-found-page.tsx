@@ -10,7 +10,7 @@ import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 
-/** The page for any address that has no other. */
+/** The page for any address that has no other page. */
 export const notFoundPage: Page = {
   load: () => Promise.resolve({ title: messages.notFound.title }),
   View: NotFoundView,
@@ -44,7 +44,7 @@ export function NotFoundView() {
   );
 }
 
-/** The press writes one page for all unknown addresses, so that suggestions are made in the browser only. */
+/** Suggestions are made in the browser only, since the press writes one page for all unknown addresses. */
 function useSuggestions(): Card[] {
   const isBrowser = useSyncExternalStore(
     () => () => undefined,

@@ -46,7 +46,7 @@ export function Lead({ lead, side, edition }: Props) {
   );
 }
 
-/** Links to the sections of the lead story on a solid line, and to its outlook with a ring. */
+/** Links to the sections of the lead story. Its outlook is marked with a ring. */
 function LeadContents({ lead }: { lead: LeadCard }) {
   return (
     <nav className="lead-contents" aria-label={messages.inThisStory} lang={lead.lang} dir={lead.dir}>
@@ -61,7 +61,7 @@ function LeadContents({ lead }: { lead: LeadCard }) {
   );
 }
 
-/** The heading of an outlook is a question in some stories: its mark is dropped. */
+/** The heading of an entry, without the question mark at the end of some outlook headings. */
 function entryTitle({ heading, outlook }: ContentsEntry): string {
   return outlook ? heading.replace(/\s*[?？؟]+$/u, "") : heading;
 }

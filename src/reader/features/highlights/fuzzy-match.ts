@@ -17,7 +17,7 @@ export function wordsOf(text: string): Words {
 }
 
 /**
- * The words to search for. Those from index `first` to `last` are the quoted ones, the others their context.
+ * The words to search for. Those from index `first` to `last` are the quoted words, the others their context.
  */
 type Pattern = {
   words: string[];

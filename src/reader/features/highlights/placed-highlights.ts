@@ -24,8 +24,8 @@ export function placeHighlights(story: HTMLElement, highlights: StoryHighlight[]
 const paintName = "reader";
 
 /**
- * Underlines highlights by the CSS Custom Highlight API, which leaves the DOM alone. A browser without it
- * shows the buttons beside the words only.
+ * Underlines highlights with the CSS Custom Highlight API, which does not change the DOM. Browsers without it
+ * show only the buttons beside the words.
  * @returns the cleanup function
  */
 export function paintHighlights(placed: PlacedHighlight[]): () => void {
@@ -49,7 +49,7 @@ export function highlightAt(
 }
 
 /**
- * Scrolls to the highlight that the address names by a block id which an edit of the story has changed since.
+ * Scrolls to the highlight that the address links to by a block id that an edit of the story has since changed.
  */
 export function scrollToLinkedHighlight(placed: PlacedHighlight[]): void {
   const linked = placed.find(({ highlight }) => location.hash === `#${encodeURIComponent(highlight.block)}`);

@@ -62,7 +62,7 @@ export class Speaker {
     const utterance = new SpeechSynthesisUtterance(text);
     Object.assign(utterance, { voice: this.#voice, lang: this.#voice.lang, rate: this.#rate });
     utterance.onend = () => {
-      // Cancelled utterances end, too.
+      // A cancelled utterance fires `end` as well.
       if (utterance !== this.#utterance) return;
       this.#index++;
       this.#speak();

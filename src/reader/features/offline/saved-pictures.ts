@@ -8,8 +8,8 @@ import { pictureWidth, renderedWidth } from "../../lib/picture-width.ts";
 const cacheName = cacheNames.saved(import.meta.env.BASE_URL);
 
 /**
- * Whether pictures are on the device: all of them; some have to be fetched later; there is no room for some; or the
- * browser has no Cache Storage.
+ * Whether the pictures are on the device. "saved": all of them are; "later": some have to be fetched later; "full":
+ * there is no room for some; "refused": the browser has no Cache Storage or refuses it.
  */
 export type PicturesSaved = "saved" | "later" | "full" | "refused";
 
@@ -39,8 +39,8 @@ function reasonOf(error: unknown): PicturesSaved {
 
 /**
  * Evicts the pictures that no saved story shows.
- * @param namesInUse reads the names of pictures to keep. It is called after the cached ones have been listed, so that
- *   a story that is saved meanwhile loses none.
+ * @param namesInUse reads the names of pictures to keep. It is called after the cached pictures have been listed, so
+ *   that a story that is saved meanwhile loses none.
  */
 export async function evictPictures(namesInUse: () => Promise<Set<string>>): Promise<void> {
   const cache = await openCache();

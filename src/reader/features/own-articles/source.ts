@@ -1,6 +1,6 @@
 import type { Own } from "../../store/records.ts";
 
-/** A text as it stands in the field, and the format that it is parsed as. */
+/** The text in the field, and the format that it is parsed as. */
 export type Source = { text: string; format: SourceFormat };
 export type SourceFormat = "txt" | "md" | "html";
 

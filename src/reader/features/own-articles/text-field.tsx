@@ -76,7 +76,7 @@ export function TextField({ edited, source, onSource, onError, children }: Props
 
 const formats = Object.keys(addMessages.formats) as SourceFormat[];
 
-/** The format is detected; this is for when it was detected wrongly. */
+/** Lets the reader correct the format when it was detected wrongly. */
 function FormatChoice({
   format,
   onFormat,
@@ -115,7 +115,7 @@ function OpenFileButton({ onFiles }: { onFiles: (files: FileList) => Promise<voi
         hidden
         accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
         onChange={({ currentTarget }) => {
-          // Emptied, so that the same file can be chosen again.
+          // Emptied, since choosing the same file again would fire no change event.
           if (currentTarget.files) void onFiles(currentTarget.files).then(() => (currentTarget.value = ""));
         }}
       />

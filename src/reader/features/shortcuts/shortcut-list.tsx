@@ -8,7 +8,7 @@ import "./shortcuts.css";
 const sheetId = "keyboard_shortcuts";
 
 type Props = {
-  /** How often the reader has asked for the list. The sheet opens each time the number grows. */
+  /** How many times the reader has asked for the list. The sheet opens whenever the number grows. */
   requests: number;
 };
 

@@ -49,7 +49,7 @@ export function Story({ article }: { article: Article }) {
   const isInEdition = !isOwn(slug);
   return (
     <StoryView
-      // Resets the reading progress and all other state for another story.
+      // A new key for each story resets the reading progress and all other state.
       key={slug}
       article={article}
       card={card}

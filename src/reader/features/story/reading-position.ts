@@ -14,8 +14,8 @@ import { showToast } from "../../ui/toast.tsx";
 import { scrollOffsetOf } from "./reading-progress.ts";
 
 /**
- * The id of the block at the top of the window, and the largest share of the story that was read, from 0 to
- * 1.
+ * The id of the block at the top of the window, and the largest share of the story that was read (from 0 to
+ * 1).
  */
 export type ReadingPosition = Pick<Position, "block" | "share">;
 
@@ -41,7 +41,7 @@ export function useSavedPosition(card: Card): SavedPosition {
   const position = positions && (positions.find(({ slug }) => slug === card.slug) ?? null);
   return {
     position,
-    // A link to a section and Back have a target of their own.
+    // A link to a section has its own target, and Back restores its own scroll position.
     isRestored: hash === "" && navigationType !== "POP",
     onRestored: () =>
       position &&
@@ -82,7 +82,7 @@ export function useReadingPosition(
   // A layout effect: its cleanup runs while the story can still be measured.
   useLayoutEffect(() => {
     if (!isLoaded) return;
-    // After the frame has moved scroll and focus to the top of the new page.
+    // Runs after the route change has moved scroll position and focus to the top of the new page.
     const timer = setTimeout(restore);
     const unsubscribe = onReadingPause(save);
     return () => {

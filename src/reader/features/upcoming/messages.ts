@@ -8,7 +8,7 @@ const kindNames: Record<OutlookKind, string> = {
   questions: "Question",
 };
 
-/** Texts of the upcoming page. The three counts form one sentence and the next. */
+/** Texts of the upcoming page. `open`, `fromStories` and `dated` form two sentences in a row. */
 export const upcomingMessages = {
   open: (count: number) => capital(`${spell(count)} open ${plural(count, "question", "questions")}`),
   fromStories: (count: number) => ` from ${spell(count)} ${plural(count, "story", "stories")}.`,

@@ -43,7 +43,7 @@ async function open(migrations: Migration[], onClose: () => void): Promise<IDBPD
   try {
     return await openDB(databaseName, migrations.length, {
       upgrade: (database, from, _to, transaction) => {
-        // `openDB` rejects with an AbortError alone; the cause, such as a full disk, is in the transaction.
+        // `openDB` rejects with a bare AbortError; the cause, such as a full disk, is the transaction's error.
         transaction.done.catch((error) => {
           cause ??= error;
         });

@@ -24,7 +24,7 @@ const href = v.pipe(
   v.check((address) => webAddress(address) !== undefined, "not a web address"),
 );
 
-/** A kind is missing in snapshots that are older than it. Records are validated when a snapshot is restored. */
+/** Snapshots made before a kind of record existed lack it. Records are validated when a snapshot is restored. */
 const everything = v.pipe(
   v.looseObject(Object.fromEntries(recordKinds.map((kind) => [kind, v.optional(v.array(v.unknown()), [])]))),
   v.transform((found) => found as unknown as LibraryContents),

@@ -29,12 +29,12 @@ describe("the outlook panel", () => {
     expect(panel.getByText(/^In the long run .* in:$/u)).toBeInTheDocument();
   });
 
-  it("says to screen readers that an open item is possible", () => {
+  it("tells screen readers that an open item is possible", () => {
     const panel = show();
     expect(panel.getByText("Shared pilots").closest("li")).toHaveTextContent("Possible: Shared pilots");
   });
 
-  it("shows a date once, in the words of the author", () => {
+  it("shows a date once, in the author's words", () => {
     const panel = show();
     expect(panel.getAllByText(/10 December 2026/u)).toHaveLength(1);
     expect(panel.getByText("10 December 2026")).toHaveAttribute("datetime", "2026-12-10");

@@ -10,7 +10,7 @@ const rowsOf = (count: number, row: (at: number) => string) =>
     Array.from({ length: 1000 }, (_, at) => row(block * 1000 + at)).join(""),
   );
 
-/** A file of many copies of a text, without making a string of that length. */
+/** A file of many copies of a text, made without a string of that length. */
 const many = (text: string, count: number) =>
   new Blob(Array.from({ length: count / 1000 }, () => text.repeat(1000)));
 
@@ -39,7 +39,7 @@ test("a title is imported as text on one line, without markup and direction cont
   expect(records.links[0]?.title).toBe("Bold <img src=x onerror=alert(1)> gnp.exe");
 });
 
-test("a title of 1 MB is shortened, and that is counted", async () => {
+test("a title of 1 MB is shortened, and counted as shortened", async () => {
   const { records, shortened } = await read(page(link("https://a.example/", "long ".repeat(200_000))));
   expect(records.links[0]?.title.length).toBeLessThanOrEqual(1001);
   expect(shortened).toBe(1);
@@ -50,13 +50,13 @@ test("an address of 1 MB is rejected", async () => {
   expect(rejected).toMatchObject([{ reason: "long" }]);
 });
 
-test("folders 1,000 deep are read", async () => {
+test("folders nested 1,000 deep are read", async () => {
   const deep = "<DT><H3>Folder</H3>\n<DL><p>\n".repeat(1000);
   const { records } = await read(page(`${deep}${link("https://a.example/")}${"</DL><p>\n".repeat(1000)}`));
   expect(records.links).toMatchObject([{ tags: ["Folder"] }]);
 });
 
-test("folders nested without end are an error", async () => {
+test("a million nested folders are an error", async () => {
   await expect(read(many("<DL><p>", 1e6))).rejects.toMatchObject({ kind: "deep" });
 });
 
@@ -77,7 +77,7 @@ test.each([
   await expect(read(text)).rejects.toMatchObject({ kind });
 });
 
-test("all of 100,000 rows, 50 MB, are imported", async () => {
+test("all 100,000 rows of a file of 50 MB are imported", async () => {
   const icon = `data:image/png;base64,${"A".repeat(430)}`;
   const rows = rowsOf(100_000, (at) => `<DT><A HREF="https://a.example/${at}" ICON="${icon}">A</A>\n`);
   const file = new Blob(["<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n", ...rows]);
@@ -99,16 +99,16 @@ test("100,000 rejected rows are counted, and the first 1,000 listed", async () =
   expect(rejected).toHaveLength(1000);
 });
 
-test("all rows of a CSV of 100,000 are imported", async () => {
+test("all 100,000 rows of a CSV file are imported", async () => {
   const rows = rowsOf(100_000, (at) => `"Story, no. ${at}",https://a.example/${at},1500000000,,unread\n`);
   const { records } = await read("title,url,time_added,tags,status\n", ...rows);
   expect(records.links).toHaveLength(100_000);
 });
 
-test("a CSV with a quotation mark that is never closed is an error, soon", async () => {
+test("a CSV file with a quotation mark that is never closed is an error", async () => {
   await expect(read("title,url\n", '"', many("x,", 5_000_000))).rejects.toMatchObject({ kind: "damaged" });
 });
 
-test("a page of 50 MB without a line end is read to its end", async () => {
+test("a page of 50 MB without a line break is read to its end", async () => {
   await expect(read("<html>", many("x", 50_000_000))).rejects.toMatchObject({ kind: "unknown" });
 });

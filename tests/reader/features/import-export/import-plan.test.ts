@@ -32,7 +32,7 @@ describe("importing records", () => {
     expect([added.saved, added.links, unchanged]).toEqual([1, 1, 0]);
   });
 
-  test("a record that the library has as new or newer stays as it is", () => {
+  test("a record that is as new or newer in the library stays as it is", () => {
     const { changes, unchanged } = plan(
       { saved: [story("a", earlier, ["new"]), story("b", earlier)] },
       { saved: [story("a", later), story("b", earlier)] },

@@ -9,7 +9,7 @@ import { writeHighlights } from "./highlights-markdown.ts";
 import { isImportable, writeLibrary } from "./library-file.ts";
 import { type Site, siteOf } from "./story-addresses.ts";
 
-/** What files are made from: all records, those that could not be read, the time, and the site's addresses. */
+/** What the files are made from: all records, the damaged ones, the time, and the addresses of the site. */
 type ExportData = { library: LibraryContents; damaged: Damaged[]; now: string; site: Site };
 type Format = {
   name: string;

@@ -1,11 +1,11 @@
 import type { Highlight, LibraryContents } from "../../../store/records.ts";
 
-/** Words of the file in the language of the interface. */
+/** The texts of the file that are in the language of the interface. */
 export type HighlightsMessages = { title: string; markedOn: (iso: string) => string };
 
 /**
  * Highlights as Markdown for reading, in the form that notes programs use: stories as headings, passages as
- * quotations with the note below, and a link to the paragraph. Returns parts of its text.
+ * quotations with the note below, and a link to the paragraph. Returns the text in parts.
  */
 export function writeHighlights(
   { highlights }: LibraryContents,
@@ -32,7 +32,7 @@ function passage({ block, exact, note, madeAt }: Highlight, address: string, mes
   return `\n${quote.join("")}${noteLines}\n${link}\n`;
 }
 
-/** Percent-encodes what would end a link in Markdown, too. */
+/** Percent-encodes a text for a link in Markdown, including parentheses, which would end the link. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/[()]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
@@ -44,7 +44,7 @@ function escapedLines(text: string): string[] {
   return lines.map((line, at) => (isJoined(at) ? `${line}\\` : line));
 }
 
-/** Escapes all characters that mean something in Markdown. */
+/** Escapes all characters that have a meaning in Markdown. */
 function escapeMarks(text: string): string {
   return (
     text

@@ -5,7 +5,7 @@ import { FileError, pause, type TextChunks } from "./file-text.ts";
 import type { ImportCollector } from "./import-collector.ts";
 
 /*
- * The library file: the whole library as JSON, one record a line. Its schema for other programs is
+ * The library file: the whole library as JSON, one record per line. Its schema for other programs is
  * `public/library.schema.json`. A new field raises the minor version, and old readers read such files; any
  * other change raises the major version, and old readers refuse them.
  */
@@ -13,12 +13,12 @@ import type { ImportCollector } from "./import-collector.ts";
 const format = "aheadline-library";
 const version = "1.1";
 
-/** A file is parsed in one go, and browsers have no memory for more. */
+/** A file is parsed in one go, and a larger one would exceed the memory of browsers. */
 const maxCharacters = 200e6;
 
 /**
- * The library as a file from which `readLibrary` gets equal records. Returns parts of its text.
- * @param damaged records that could not be read here, for a newer version or for somebody who repairs them
+ * Writes the library as a file, from which `readLibrary` reads equal records. Returns the text in parts.
+ * @param damaged records that this version could not read; a newer version may, or somebody may repair them
  * @param exportedAt ISO 8601 time stamp
  * @param schemaAt address of the JSON schema
  */
@@ -70,7 +70,7 @@ export async function readLibrary(chunks: TextChunks, into: ImportCollector): Pr
     else if (Array.isArray(records)) await addRecords(kind, records, into);
     else into.reject({ at: 1, kind, text: excerpt(records), reason: "damaged" });
   }
-  // Records that another version could not read: this one may be newer.
+  // Records that the exporting version could not read: this version may be newer.
   for (const { kind: name, found } of v.is(damagedSchema, damaged) ? damaged : []) {
     const kind = known.get(name);
     if (kind) await addRecords(kind, [found], into);
@@ -125,7 +125,7 @@ function excerpt(record: unknown): string {
   try {
     return JSON.stringify(record)?.slice(0, 200) ?? "";
   } catch {
-    // Nested too deep for JSON.stringify.
+    // JSON.stringify throws when a record is nested too deep.
     return "";
   }
 }
