@@ -62,7 +62,7 @@ export const storageKeys = {
   continue: "aheadline.continue",
   /** The reader's settings, shared by all editions of an origin: they suit the person, not one edition. */
   settings: "aheadline.settings",
-  /** Where the first version stored the theme, and nothing else. */
+  /** The first version stored the theme under this key, and no other settings. */
   legacyTheme: "aheadline.theme",
 };
 

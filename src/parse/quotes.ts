@@ -6,8 +6,8 @@ const attribution = /(?:^|\n)[ \t]*(?:—|–|--|―)[ \t]*(?=\S)/gu;
 const longestAttribution = 200;
 
 /**
- * The raw blocks inside a block quotation as quotes: one for each paragraph. A last line that begins with a
- * dash names the source.
+ * Makes quotes of the raw blocks inside a block quotation, one for each paragraph. A last line that begins with
+ * a dash names the source.
  */
 export function quotesOf(rawBlocks: RawBlock[]): RawBlock[] {
   const quotes = rawBlocks.map(quoteOf);

@@ -30,7 +30,7 @@ const prepositions = new Map(
     zh: "(?:在|于|到|至|自|从|截至|预计|计划于|不迟于)",
   }),
 );
-/** Arabic has two sets of month names, which Intl has under different countries. */
+/** Arabic has two sets of month names, which Intl provides for different countries. */
 const locales = new Map([["ar", ["ar-EG", "ar-LB"]]]);
 const months = [...Array(12).keys()];
 /** How many characters are searched: a date after them is not the date of the item. */

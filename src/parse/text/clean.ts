@@ -17,7 +17,7 @@ export function cleanText(text: string): string {
     .replace(loneSurrogate, "\ufffd");
 }
 
-/** Opening direction controls and what closes each (https://www.unicode.org/reports/tr9/). */
+/** Opening direction controls, each with the control that closes it (https://www.unicode.org/reports/tr9/). */
 const closingOf = new Map([..."\u2066\u2067\u2068"].map((control) => [control, "\u2069"]));
 for (const control of "\u202a\u202b\u202d\u202e") closingOf.set(control, "\u202c");
 const directionControls = /[\u202a-\u202e\u2066-\u2069]/gu;

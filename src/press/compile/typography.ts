@@ -38,7 +38,7 @@ function setHead(article: Article, set: TextChange): Partial<Article> {
   };
 }
 
-/** Opening and closing double, opening and closing single, by language. Other languages keep their quotation marks. */
+/** Quotation marks by language: double, then single, each opening and closing. Other languages keep their own marks. */
 const quotes = new Map([
   ["en", "“”‘’"],
   ["de", "„“‚‘"],

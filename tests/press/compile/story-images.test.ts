@@ -245,7 +245,7 @@ describe("an image that cannot be shown", () => {
     expect(story("rain").image).toEqual({ src: "quay.jpg", alt: "The quay" });
   });
 
-  test("because it is on another site causes no warning", async () => {
+  test("because it is on another site is not rendered, and causes no warning", async () => {
     const { report, story } = await pressed({ "rain.md": block("https://example.org/quay.jpg") });
     expect(report.problems).toEqual([]);
     expect(picturesOf(story("rain"))).toEqual([]);
@@ -286,7 +286,7 @@ describe("images in lists", () => {
     expect(report.problems).toEqual([]);
   });
 
-  test("are missing when they are shown for all stories and one has none, which is a warning", async () => {
+  test("cause a warning when they are set for all stories and one story has none", async () => {
     const { report } = await pressed({
       ...(await files()),
       "edition.yaml": "pictures: all\n",
