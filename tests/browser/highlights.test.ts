@@ -49,6 +49,14 @@ const expectHighlighted = (page: Page, words: string[]) =>
     })
     .toEqual(words);
 
+/** Waits until the library holds these highlights: they are painted before they are stored. */
+const expectStored = (page: Page, words: string[]) =>
+  expect
+    .poll(async () => (await readRecords(page, "highlights")).map(({ exact }) => exact), {
+      message: "stored highlights",
+    })
+    .toEqual(words);
+
 /** Stores a highlight of an earlier version of the story: the block that it names no longer exists. */
 async function storeOldHighlight(page: Page, exact: string, note: string): Promise<void> {
   // The app creates its database when the first story is saved.
@@ -70,6 +78,7 @@ test("selected words can be highlighted, are still highlighted on the next visit
   const page = await open(story);
   await highlight(page, putin);
   await expectHighlighted(page, [putin]);
+  await expectStored(page, [putin]);
   await page.reload();
   await ready(page);
   await expectHighlighted(page, [putin]);
@@ -224,7 +233,7 @@ test("the key h highlights the selection, unless shortcuts are off", async () =>
   await select(page, putin);
   await expectVisible(bar(page));
   await page.keyboard.press("h");
-  await expectHighlighted(page, [putin]);
+  await expectStored(page, [putin]);
   await page.goto(new URL("/settings/", page.url()).href);
   await ready(page);
   await page
