@@ -2,7 +2,7 @@ import { opendir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip, constants as zlib } from "node:zlib";
-import { kindOf } from "./media-types.ts";
+import { mediaTypeOf } from "./media-types.ts";
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -40,7 +40,7 @@ export async function compress(folder: string, isFrequent: (file: string) => boo
 
 async function* textFiles(folder: string): AsyncGenerator<string> {
   for await (const entry of await opendir(folder, { recursive: true })) {
-    if (entry.isFile() && kindOf(entry.name)?.text)
+    if (entry.isFile() && mediaTypeOf(entry.name)?.text)
       yield relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
   }
 }

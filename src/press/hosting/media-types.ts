@@ -1,12 +1,12 @@
 import { extname } from "node:path";
 
-type Kind = { type: string; extensions: string[]; text: boolean };
+type MediaType = { type: string; extensions: string[]; text: boolean };
 
-const text = (type: string, ...extensions: string[]): Kind => ({ type, extensions, text: true });
-const binary = (type: string, ...extensions: string[]): Kind => ({ type, extensions, text: false });
+const text = (type: string, ...extensions: string[]): MediaType => ({ type, extensions, text: true });
+const binary = (type: string, ...extensions: string[]): MediaType => ({ type, extensions, text: false });
 
-/** The kinds of files in an edition. Text is UTF-8, and is compressed. */
-export const kinds: Kind[] = [
+/** The media types of the files in an edition. Text is UTF-8, and is compressed. */
+export const mediaTypes: MediaType[] = [
   text("text/html", "html"),
   text("text/css", "css"),
   text("text/javascript", "js"),
@@ -25,16 +25,16 @@ export const kinds: Kind[] = [
 ];
 
 const byExtension = new Map(
-  kinds.flatMap((kind) => kind.extensions.map((extension) => [`.${extension}`, kind])),
+  mediaTypes.flatMap((mediaType) => mediaType.extensions.map((extension) => [`.${extension}`, mediaType])),
 );
 
-/** The kind of a file by its name, or by its URL path; a path that ends in a slash is that of a page. */
-export const kindOf = (name: string): Kind | undefined =>
+/** The media type of a file by its name, or by its URL path; a path that ends in a slash is that of a page. */
+export const mediaTypeOf = (name: string): MediaType | undefined =>
   byExtension.get(name.endsWith("/") ? ".html" : extname(name).toLowerCase());
 
 /** The value of the Content-Type header for a file. */
 export function contentType(name: string): string {
-  const kind = kindOf(name);
-  if (!kind) return "application/octet-stream";
-  return kind.text ? `${kind.type}; charset=utf-8` : kind.type;
+  const mediaType = mediaTypeOf(name);
+  if (!mediaType) return "application/octet-stream";
+  return mediaType.text ? `${mediaType.type}; charset=utf-8` : mediaType.type;
 }

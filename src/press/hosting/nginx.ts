@@ -1,5 +1,5 @@
 import { immutableFolders, type Rules } from "./host-rules.ts";
-import { kinds } from "./media-types.ts";
+import { mediaTypes } from "./media-types.ts";
 
 type Headers = Record<string, string>;
 
@@ -23,7 +23,7 @@ ${base === "/" ? "" : `\n    location = ${base.slice(0, -1)} { return 301 ${base
         error_page 403 404 =404 ${base}404.html;
 
         types {
-${kinds.map(({ type, extensions }) => `            ${type} ${extensions.join(" ")};`).join("\n")}
+${mediaTypes.map(({ type, extensions }) => `            ${type} ${extensions.join(" ")};`).join("\n")}
         }
         default_type application/octet-stream;
         charset utf-8;
@@ -50,7 +50,7 @@ ${directives(headers, 12)}
 
 /** Without text/html, which nginx adds by itself: it warns about duplicate types. */
 const textTypes = () =>
-  kinds.filter(({ text, type }) => text && type !== "text/html").map(({ type }) => type);
+  mediaTypes.filter(({ text, type }) => text && type !== "text/html").map(({ type }) => type);
 
 const directives = (headers: Headers, indent: number) =>
   Object.entries(headers)
