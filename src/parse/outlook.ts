@@ -80,7 +80,7 @@ function whenOf(item: Item, lang: string, published: string): When | undefined {
 
 const statuses = [
   ["happened", "happened"],
-  ["failed", "did-not-happen"],
+  ["notHappened", "did-not-happen"],
   ["overtaken", "overtaken"],
 ] as const;
 

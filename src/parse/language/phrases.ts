@@ -14,7 +14,7 @@ export type Meaning =
   | "outcomes"
   | "questions"
   | "happened"
-  | "failed"
+  | "notHappened"
   | "overtaken";
 
 type WordList = Partial<Record<Meaning, string>>;
