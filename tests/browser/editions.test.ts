@@ -53,7 +53,7 @@ test("each edition has a library of its own; reading settings are shared", async
   await expectVisible(page.locator("html[data-theme=dark]"));
 });
 
-test("a story to continue in one edition reserves no room on the front page of the other", async () => {
+test("a story to continue in one edition reserves no space on the front page of the other", async () => {
   const page = await ready(await visit("", { baseURL: site.address }, /request: .*\/two\//u));
   await page.locator("main h2 a").first().click();
   await page.waitForURL(/\/articles\//u);

@@ -12,8 +12,8 @@ export type Page = {
   load: (client: QueryClient, params: Params) => Promise<Head>;
   View: () => ReactNode;
   /**
-   * The subset of the edition that the view shows: the prerendered page embeds no more. Without this function,
-   * it embeds the edition without the stories of the front page.
+   * The subset of the edition that the view shows: the prerendered page embeds no more. Without this function
+   * it embeds `withoutFrontPage(edition)`.
    */
   subset?: (edition: Edition, client: QueryClient, params: Params) => Edition;
 };
@@ -21,6 +21,7 @@ export type Page = {
 /** The decoded parameters of an address: those of its pattern, and those of its query. */
 export type Params = Readonly<Record<string, string | undefined>>;
 
+/** The edition without the stories and the upcoming strip of its front page. */
 export function withoutFrontPage(edition: Edition): Edition {
   return { ...edition, front: { cards: [] }, outlook: { ...edition.outlook, strip: [] } };
 }

@@ -10,7 +10,7 @@ import "./continue-line.css";
 
 const positionsQuery = recordsQuery("positions");
 
-/** Whether the line was shown, by the key of the history entry (https://reactrouter.com/api/hooks/useLocation). */
+/** Whether the line was shown on each visit of the page, by the key of its history entry (https://reactrouter.com/api/hooks/useLocation). */
 const shownByEntry = new Map<string, boolean>();
 
 /** Links to the story that the reader has left unfinished most recently. */

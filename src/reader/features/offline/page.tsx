@@ -16,7 +16,7 @@ const storiesQuery = queryOptions({
 
 /**
  * Lists the stories that can be read without a network. The worker also serves the file of this page as the offline
- * fallback for any other address, so it is prerendered without anything that would be wrong there.
+ * fallback for any other address, so the prerendered page holds nothing that would be wrong at another address.
  */
 export const page: Page = {
   load: () => Promise.resolve({ title: onDeviceMessages.title }),
