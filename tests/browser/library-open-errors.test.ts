@@ -104,7 +104,7 @@ async function visitWithBrokenDatabase(): Promise<Page> {
 const failures = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem("failures")));
 const repair = (page: Page) => page.evaluate(() => sessionStorage.setItem("repaired", "yes"));
 
-test("a library that cannot be opened never seems empty: a notice says so, and “Try again” opens it", async () => {
+test("a library that cannot be opened is not shown as empty: a notice says that it could not be opened, and “Try again” opens it", async () => {
   const page = await visitWithBrokenDatabase();
   await page.goto(new URL("/library/", page.url()).href);
   await expectVisible(notice(page, "Your library could not be opened. It is still on this device."));

@@ -28,7 +28,7 @@ const byExtension = new Map(
   mediaTypes.flatMap((mediaType) => mediaType.extensions.map((extension) => [`.${extension}`, mediaType])),
 );
 
-/** The media type of a file by its name, or by its URL path; a path that ends in a slash is that of a page. */
+/** The media type of a file by its name, or by its URL path; a path that ends in a slash leads to a page. */
 export const mediaTypeOf = (name: string): MediaType | undefined =>
   byExtension.get(name.endsWith("/") ? ".html" : extname(name).toLowerCase());
 

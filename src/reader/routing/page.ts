@@ -18,7 +18,7 @@ export type Page = {
   subset?: (edition: Edition, client: QueryClient, params: Params) => Edition;
 };
 
-/** The decoded parameters of an address: those of its pattern, and those of its query. */
+/** The decoded parameters of an address, from its path and from its query. */
 export type Params = Readonly<Record<string, string | undefined>>;
 
 /** The edition without the stories and the upcoming strip of its front page. */

@@ -4,7 +4,7 @@ import { editionQuery } from "../../edition/queries.ts";
 import { type Update, updateQuery } from "../../store/connectivity.ts";
 
 /**
- * Sets `updateQuery` when another build than that of this page is ready. The new worker takes over when the reader
+ * Sets `updateQuery` when a build other than this page's is ready. The new worker takes over when the reader
  * asks for it, or when no page uses the old one. A page whose worker was replaced from another tab keeps its data,
  * which is of its own build, until the reader asks for the update here.
  */

@@ -7,7 +7,7 @@ const base = import.meta.env.BASE_URL;
 
 /**
  * Registers the service worker, which puts the edition on the device. An edition that is built without a worker
- * unregisters that of an earlier build. On a first visit the rest of the code for offline reading is loaded later.
+ * unregisters the one of an earlier build. On a first visit the rest of the code for offline reading is loaded later.
  * @throws when the browser refuses to register
  */
 export async function registerWorker(client: QueryClient): Promise<void> {
@@ -49,7 +49,7 @@ export async function registerWorker(client: QueryClient): Promise<void> {
   active?.postMessage({ type: "keep", place } satisfies WorkerMessage);
 }
 
-/** The registration that the browser finds may be that of the site under whose path the edition lies. */
+/** The registration that the browser finds may belong to the site under whose path the edition lies. */
 async function unregisterOwnWorker(serviceWorker: ServiceWorkerContainer): Promise<void> {
   const registration = await serviceWorker.getRegistration(base);
   if (registration && new URL(registration.scope).pathname === base) await registration.unregister();
