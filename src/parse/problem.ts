@@ -1,4 +1,4 @@
-/** Where in a file something stands, both counted from 1. */
+/** A position in a file. Line and column count from 1. */
 export type Position = { line: number; column: number };
 
 /** What is wrong and what to do about it: clauses in lower case without a full stop. */
@@ -10,7 +10,7 @@ export type Complaint = Position & { message: string; remedy: string };
  */
 export type Problem = Complaint & {
   severity: "error" | "warning";
-  /** The file as it was named to the parser. */
+  /** The name of the file, as the parser received it. */
   file: string;
 };
 

@@ -22,7 +22,7 @@ const refuseTexts = () => {
   };
 };
 
-test("a device without room for the text of a saved story says so, and does not fetch it again and again", async () => {
+test("a reader is told when the device has no room for the text of a saved story, which is not fetched again and again", async () => {
   const page = await visit("");
   await page.addInitScript(refuseTexts);
   const asked: string[] = [];

@@ -7,7 +7,7 @@ const patterns = scripts.map((script) => [script, new RegExp(`\\p{sc=${script}}`
 const sampleLength = 4000;
 const fewestLetters = 20;
 
-/** The edition's language; for a text in another script than that language, the most likely one of its script. */
+/** The edition's language, or, for a text in another script, the most likely language of that script. */
 export function detectLanguage(text: string, editionLang: string): string {
   const script = scriptOf(text.slice(0, sampleLength));
   const editionScript = groupOf(new Intl.Locale(editionLang).maximize().script ?? "");

@@ -5,7 +5,7 @@ export function parseDigits(digits = ""): number {
   return value;
 }
 
-/** Unicode has the ten digits of a script in a row, from zero: counts how many precede this one. */
+/** The value of a digit: Unicode has the ten digits of a script in a row, so it is the number of digits before it. */
 function digitValue(code: number): number {
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;

@@ -3,8 +3,8 @@ import { isRule } from "../text/lines.ts";
 import { maxListDepth } from "../text/lists.ts";
 
 /*
- * Marked parses nearly every text in linear time. These limits keep the exceptions away from it, which were found
- * by measuring (tests/bench/parse.bench.ts). No text that a person would write reaches the limits.
+ * Marked parses nearly every text in linear time. These limits keep out the exceptions, which were found by
+ * measuring (tests/bench/parse.bench.ts). No text that a person would write reaches the limits.
  */
 
 const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;

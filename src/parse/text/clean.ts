@@ -24,7 +24,7 @@ const directionControls = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * Closes direction controls that a text leaves open, and drops closing ones without an opening, so that no
- * text can reverse what stands around it.
+ * text can reverse the direction of the text around it.
  */
 export function balanceDirections(text: string): string;
 export function balanceDirections(text: Text): Text;
@@ -37,7 +37,10 @@ export function balanceDirections(text: Text): Text {
   return spans;
 }
 
-/** @param open stack of the closing controls that are due; updated */
+/**
+ * Removes closing controls that close nothing.
+ * @param open the stack of closing controls that are still due; it is updated
+ */
 function withoutUnopened(text: string, open: string[]): string {
   return text.replace(directionControls, (control) => {
     const closing = closingOf.get(control);

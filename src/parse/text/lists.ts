@@ -22,7 +22,7 @@ export function parseList(lines: Line[], at: number, layout: Layout): ParsedList
   return isNotList(lines, at, parsed.next, first, layout) ? undefined : parsed;
 }
 
-/** Whether a line starts a list and is not a line of prose that happens to begin with a dash or a number. */
+/** Whether a line starts a list, rather than being prose that happens to begin with a dash or a number. */
 function beginsList(lines: Line[], at: number, bullet: Bullet, layout: Layout): boolean {
   const above = lines[at - 1];
   const line = lines[at];

@@ -12,7 +12,7 @@ import type { Inlined } from "./security-headers.ts";
  * Writes what hosts need: compressed files beside the originals, and the rules for their headers.
  * @param folder the edition, with all of its pages
  * @param base the path under which it is published, with slashes at both ends
- * @param inlined what its pages inline
+ * @param inlined the integrity of the scripts and styles that its pages inline
  */
 export async function writeHostFiles(
   folder: string,

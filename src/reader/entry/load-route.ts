@@ -38,7 +38,7 @@ export async function hydrateRoute(
 }
 
 /**
- * Loads a page, retries once when a chunk failed to load, and then reloads the document in case that a new release has
+ * Loads a page, retries once when a chunk failed to load, and then reloads the document in case a new release has
  * replaced the files. Returns the error when that does not help.
  */
 async function withRetry(path: string, load: () => Promise<LoadedPage>): Promise<LoadedRoute["page"]> {

@@ -47,11 +47,11 @@ export async function savePosition(
   else await writeAndPrune(client, changes, now);
 }
 
-/** Once per page load, also removes the visits that have expired. */
+/** Writes the changes, and removes the visits that have expired. Called once per page load. */
 async function writeAndPrune(client: QueryClient, changes: Change[], now: Date): Promise<void> {
   hasPruned = true;
   const library = await loadLibrary();
-  // Listed before today's visit is written: the code that validates records is loaded only when there are any.
+  // Visits are listed before today's is written: an empty history does not load the code that validates records.
   const [visits] = await Promise.all([library.list("visits"), writeRecords(client, changes)]);
   const expired = expiredVisits(visits, now);
   if (expired.length > 0) {

@@ -5,7 +5,7 @@ import "./save-button.css";
 type Props = {
   saved: boolean;
   onPress: () => void;
-  /** The icon alone, or with its label: as a button or as an item of the bottom bar. */
+  /** `icon` shows the icon alone; `button`, and `bar` for the bottom bar, show it with a label. */
   variant: keyof typeof variants;
 };
 

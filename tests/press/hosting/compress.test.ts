@@ -38,7 +38,7 @@ test("files that are fetched most are compressed best", async () => {
   expect(await size("front.html.gz")).toBeLessThanOrEqual(await size("old.html.gz"));
 });
 
-test("after a failure compression is rejected, and nothing more is written", async () => {
+test("a failure rejects the compression, and nothing more is written", async () => {
   const files = Array.from({ length: 40 }, (_, index): [string, string] => [`${index}.html`, long]);
   const folder = await folderOf(Object.fromEntries(files));
   const fail = () => {

@@ -48,7 +48,7 @@ function useRetryWhenLibraryOpens(kind: ErrorKind): void {
 
 type OfflineText = Pick<Offline, "stories"> & ReturnType<Offline["notOnDevice"]>;
 
-/** The text for a page that is not on the device while there is no network. Loads the page again when there is one. */
+/** The text for a page that is not on the device while offline. Loads the page again when the device is online. */
 function useOfflineText(kind: ErrorKind): OfflineText | undefined {
   const { route, refresh } = useRouteState();
   const offline = useOffline();

@@ -19,7 +19,7 @@ export class Speaker {
   readonly #events: SpeakerEvents;
   #rate: number;
   #index = 0;
-  /** Also keeps the utterance from being garbage-collected: browsers then never fire its `end` event. */
+  /** The current utterance. The reference prevents its garbage collection, after which no `end` event would fire. */
   #utterance: SpeechSynthesisUtterance | undefined;
 
   /** @param rate the speed, 1 being that of the voice */

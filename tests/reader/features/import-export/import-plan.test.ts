@@ -50,7 +50,7 @@ describe("importing records", () => {
     expect(replaced).toBe(1);
   });
 
-  test("an own text keeps its tags when a newer one has none", () => {
+  test("an own article keeps its tags when a newer one has none", () => {
     const own = (addedAt: string) => ({ slug: "own:a", article, source: "", format: "md", addedAt }) as const;
     const { changes } = plan({ own: [own(later)] }, { own: [{ ...own(earlier), tags: ["y"] }] });
     expect(changes).toEqual([{ kind: "own", put: { ...own(later), tags: ["y"] } }]);
