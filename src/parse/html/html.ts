@@ -1,6 +1,7 @@
 import type { Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import { safeUrl } from "../../article/url.ts";
+import { withBoldHeadings } from "../bold-headings.ts";
 import { quotesOf } from "../quotes.ts";
 import type { RawBlock, RawItem } from "../raw-block.ts";
 import { concatTexts } from "../spans.ts";
@@ -57,7 +58,7 @@ export function rawBlocksOfHtml(page: HtmlNode): RawBlock[] {
   const blocks = readChildren(page, { depth: 0, lists: 0, style: { marks: [] } });
   const hasHeadline = blocks.some((block) => block.type === "heading" && block.level === 1);
   const title = hasHeadline || blocks.length === 0 ? "" : titleOf(page);
-  return title ? [{ type: "heading", level: 1, text: title, line: 1 }, ...blocks] : blocks;
+  return withBoldHeadings(title ? [{ type: "heading", level: 1, text: title, line: 1 }, ...blocks] : blocks);
 }
 
 function titleOf(page: HtmlNode): string {

@@ -1,12 +1,12 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from "marked";
 import { plain } from "../../article/text.ts";
 import { safeUrl } from "../../article/url.ts";
+import { withBoldHeadings } from "../bold-headings.ts";
 import { endsWithColon } from "../language/sentences.ts";
 import { missingAltText } from "../problem.ts";
 import { quotesOf } from "../quotes.ts";
 import type { Body, RawBlock, Warn } from "../raw-block.ts";
 import { decodeEntities } from "../text/entities.ts";
-import { hasHeadingShape } from "../text/headings.ts";
 import { countNewlines } from "../text/lines.ts";
 import { parseText } from "../text/text.ts";
 import { textOf, type WarnAbout, type WarnFrom, warnAboutHtml } from "./inline.ts";
@@ -23,8 +23,7 @@ export function parseMarkdown(body: Body, warn: Warn): RawBlock[] {
     warn(body.line, 1, "this Markdown is too complex to be parsed", remedy);
     return parseText(body, warn);
   }
-  const rawBlocks = blocksOf(tokens, body.line, warnFromLineOf(body, warn));
-  return rawBlocks.some(({ type }) => type === "heading") ? rawBlocks : rawBlocks.map(boldHeading);
+  return withBoldHeadings(blocksOf(tokens, body.line, warnFromLineOf(body, warn)));
 }
 
 /** The raw blocks of tokens that begin at a line of the file. */
@@ -163,13 +162,4 @@ function paragraphsOfHtml(html: string, line: number, warn: WarnAbout): RawBlock
   return textOfHtml(html)
     .split(/\n[ \t]*\n/u)
     .flatMap((text) => (text.trim() ? [{ type: "paragraph" as const, text: text.trim(), line }] : []));
-}
-
-/** In a file without headings, a short line in bold is a heading. */
-function boldHeading(raw: RawBlock, index: number, rawBlocks: RawBlock[]): RawBlock {
-  if (raw.type !== "paragraph" || typeof raw.text === "string" || index === rawBlocks.length - 1) return raw;
-  const isBold = raw.text.every(({ text, marks }) => text.trim() === "" || marks?.includes("strong"));
-  const text = plain(raw.text).trim();
-  if (!isBold || !hasHeadingShape(text)) return raw;
-  return { type: "heading", level: index === 0 ? 1 : 2, text, line: raw.line };
 }

@@ -156,6 +156,33 @@ const cases: [why: string, html: string, ...article: string[]][] = [
     "headline: A",
     "¶ **so** on",
   ],
+  [
+    "short paragraphs in bold as headings, where there are no others",
+    "<p><b>Rain</b></p><p>It rains.<p><span style='font-weight:700'>The roads</span></p><p>They are wet.<p><b>What comes next?</b></p><ul><li>10 December 2026: sun<li>11 December 2026: fog</ul>",
+    "headline: Rain",
+    "¶ It rains.",
+    "§ The roads",
+    "¶ They are wet.",
+    "→ What comes next?",
+    "group events",
+    "• 10 December 2026 | sun {2026-12-10: 10 December 2026}",
+    "• 11 December 2026 | fog {2026-12-11: 11 December 2026}",
+  ],
+  [
+    "bold paragraphs as text where there are headings",
+    "<h1>Rain</h1><p><b>The roads</b></p><p>They are wet.",
+    "headline: Rain",
+    "¶ **The roads**",
+    "¶ They are wet.",
+  ],
+  [
+    "bold paragraphs as text where they are no headings",
+    "<p><b>Rain</b></p><p><b>Wet</b> roads<p><b>They are wet. Very wet.</b><p><b>The end</b>",
+    "headline: Rain",
+    "¶ **Wet** roads",
+    "¶ **They are wet. Very wet.**",
+    "¶ **The end**",
+  ],
 ];
 
 describe("a page is parsed into the article that its readers saw", () => {
