@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 
@@ -18,25 +18,25 @@ const readerFolders: Record<string, string[]> = {
   ui: ["lib"],
   store: ["lib"],
   edition: ["store", "lib"],
-  routing: ["edition", "store", "lib"],
-  article: ["routing", "store", "edition", "ui", "lib"],
+  routing: ["store", "lib"],
+  article: ["ui", "lib"],
   features: ["article", "routing", "store", "edition", "ui", "lib"],
   entry: ["features", "article", "routing", "store", "edition", "ui", "lib"],
 };
 
 /** Packages that some folders of the reader must not import, so that they stay easy to reuse and to test. */
 const restricted: { folders: RegExp; packages: string[] }[] = [
-  { folders: /^reader\/(?:lib|ui)\//u, packages: ["react-router", "@tanstack/react-query", "idb"] },
+  { folders: /^reader\/(?:lib|ui|article)\//u, packages: ["react-router", "@tanstack/react-query", "idb"] },
   { folders: /^reader\/store\//u, packages: ["react-dom", "react-router"] },
 ];
 
 type Import = { from: string; to: string };
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
-  /\.tsx?$/u.test(file),
-);
+const all = readdirSync("src", { recursive: true, encoding: "utf8" });
+const files = all.filter((file) => /\.(?:tsx?|css)$/u.test(file));
 const sources = new Map(files.map((file) => [file, readFileSync(join("src", file), "utf8")]));
 const imports = files.flatMap((from): Import[] => {
+  // Static and dynamic imports, and `@import` in CSS.
   const specifiers = sources.get(from)?.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/gu) ?? [];
   return [...specifiers].map(([, to = ""]) => ({
     from,
@@ -113,9 +113,12 @@ test("the store imports no messages and no components", () => {
   expect([...forbidden, ...files.filter((file) => /^reader\/store\/.*\.tsx$/u.test(file))]).toEqual([]);
 });
 
-test("lib, ui and store import no package that is reserved for other folders", () => {
+test("lib, ui, article and store import no package that is reserved for other folders", () => {
   const forbidden = imports.filter(({ from, to }) =>
-    restricted.some(({ folders, packages }) => folders.test(from) && packages.includes(to)),
+    restricted.some(
+      ({ folders, packages }) =>
+        folders.test(from) && packages.some((name) => to === name || to.startsWith(`${name}/`)),
+    ),
   );
   expect(forbidden).toEqual([]);
 });
@@ -129,4 +132,14 @@ test("no file is a barrel, and none has a name that says nothing, such as utils"
     /(?:^|\/)(?:index|utils?|helpers?|common|misc)(?:\.tsx?$|\/)/u.test(file),
   );
   expect(forbidden).toEqual([]);
+});
+
+test("every file in lib that exports a function has a test, and more than one importer", () => {
+  const exporting = files.filter(
+    (file) => part(file, 1) === "lib" && /^export (?:async )?function/mu.test(sources.get(file) ?? ""),
+  );
+  expect(exporting.length).toBeGreaterThan(5);
+  expect(exporting.filter((file) => !existsSync(`tests/${file.replace(".ts", ".test.ts")}`))).toEqual([]);
+  const importers = (file: string) => new Set(inside.filter(({ to }) => to === file).map(({ from }) => from));
+  expect(exporting.filter((file) => importers(file).size < 2)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // Runs before every npm command, so that a fresh clone needs no other step: installs the packages of
 // package-lock.json, unless node_modules is up to date. Written in JavaScript that any version of Node can run.
 import { execSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -16,4 +16,13 @@ if (changed("node_modules/.package-lock.json") < changed("package-lock.json")) {
     );
     process.exit(1);
   }
+}
+
+// Without a Node of its own the project runs on the installed one, which has to run TypeScript.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (!existsSync("node_modules/.bin/node") && (major < 22 || (major === 22 && minor < 18))) {
+  process.stderr.write(
+    `Aheadline needs Node.js 22.18 or newer on this system, and this is ${process.versions.node}: install it, then run the command again.\n`,
+  );
+  process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { pages } from "../bench/budgets.ts";
+import { commonChunks, pages } from "../bench/budgets.ts";
 import { weigh } from "../bench/bytes.ts";
 
 /* The code that each page loads at once: a module in the wrong folder makes one of these tests fail. */
@@ -21,7 +21,7 @@ const addresses: Record<keyof typeof pages, string> = {
 };
 
 test.each(Object.entries(pages))(
-  "the page %s loads no more script and style than its budget",
+  "the page %s loads its own chunks and no others, and stays within its budget of script and style",
   (name, budget) => {
     const html = read(`${addresses[name as keyof typeof pages]}index.html`);
     const scripts = new Set(
@@ -29,7 +29,8 @@ test.each(Object.entries(pages))(
     );
     const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text = ""]) => text);
     expect([...scripts].filter((path) => !existsSync(join(edition, path)))).toEqual([]);
-    expect(scripts.size).toBeGreaterThan(2);
+    const names = [...scripts].map((path) => /assets\/(.+)-[\w-]{8}\.js/u.exec(path)?.[1]);
+    expect(names.toSorted()).toEqual([...commonChunks, ...budget.chunks].toSorted());
     expect(styles.join("")).not.toBe("");
     expect({
       script: sum([...scripts].map((path) => weigh(read(path)))),
