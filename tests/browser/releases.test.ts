@@ -32,7 +32,7 @@ beforeAll(async () => {
   };
   [later, withoutWorker] = await Promise.all([build([], writeContent), build(["--no-worker"], writeContent)]);
   newApp = await build([], copySample, async (project) => {
-    const file = join(project, "src/reader/lib/messages.ts");
+    const file = join(project, "src/reader/entry/frame/messages.ts");
     await writeFile(file, (await readFile(file, "utf8")).replace("Skip to the story", newSkipLink));
   });
 });

@@ -7,7 +7,6 @@ import { rootId } from "../../edition/prerendered-page.ts";
 import { offlinePath } from "../../edition/worker-contract.ts";
 import { hydrateClient, readEmbedded } from "../edition/hydrate.ts";
 import { createQueryClient } from "../edition/query-client.ts";
-import { messages } from "../lib/messages.ts";
 import { interceptLinks } from "../routing/intercept-links.ts";
 import { trackListNavigation } from "../routing/list-navigation.ts";
 import {
@@ -26,6 +25,7 @@ import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { App } from "./app.tsx";
 import { holdEvents, replayEvents } from "./event-replay.ts";
+import { frameMessages } from "./frame/messages.ts";
 import { listenForShortcuts } from "./frame/shortcuts.tsx";
 import { hydrateRoute, loadPage, loadRoute } from "./load-route.ts";
 
@@ -105,6 +105,6 @@ function whenIdle(callback: () => void): void {
 /** Leaves a prerendered page as it is when its code fails to load: links work, and a notice says what is missing. */
 function keepStaticPage(error: unknown): never {
   const notices = document.querySelector(".page > [role=status]");
-  if (notices) createRoot(notices).render(<Notice {...messages.scriptFailed} />);
+  if (notices) createRoot(notices).render(<Notice {...frameMessages.scriptFailed} />);
   throw error;
 }

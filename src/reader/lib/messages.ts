@@ -41,9 +41,7 @@ const statuses: Record<Exclude<OutlookStatus, "open">, string> = {
 
 const english = {
   lang: "en",
-  product: "Aheadline",
 
-  skip: "Skip to the story",
   main: "Main",
   library: "Library",
   archive: "Archive",
@@ -55,25 +53,12 @@ const english = {
   privacy: (name: string) => `${name}. Nothing about your reading leaves this browser.`,
   close: "Close",
 
-  listen: "Listen",
   stop: "Stop",
   listEnds: "The list ends here",
 
-  contents: "Contents",
   inThisStory: "In this story",
-  theStory: "The story",
-  thisStory: "This story",
-  text: "Text",
-  back: "Today",
-  facts: "At a glance",
-  allFacts: "All facts",
   minutes: (count: number) => `${count} min`,
-  read: (minutes: number) => `${minutes}\u00a0min read`,
   updated: (when: string) => `Updated ${when}`,
-  sources: "Sources",
-  readOn: "Read on",
-  sameTopic: (topic: string) => `Also in ${topic}`,
-  nextInEdition: "Next in this edition",
   scroll: "Scroll for more columns",
   table: "Table",
   picture: "Picture",
@@ -84,7 +69,6 @@ const english = {
   save: "Save",
   saved: "Saved",
   saveToLibrary: "Save to library",
-  savedToLibrary: "Saved to your library",
   removed: (marks: { note?: string }[]) => {
     if (marks.some(({ note }) => note)) return "Removed, with its notes";
     return marks.length > 0 ? "Removed, with its highlights" : "Removed from your library";
@@ -98,47 +82,16 @@ const english = {
   todayInText: "today",
   yesterday: "yesterday",
   onDay: (day: string) => `on ${day}`,
-  wereHere: (when: string) => `You were here ${when}.`,
-  goToStart: "Go to the start",
-  positionNotSaved: "This browser does not keep your place",
   share: (share: number) => (share < 1 ? `${Math.floor(share * 100)}% read` : "Read"),
   continue: "Continue",
   minutesLeft: (minutes: number) => `${minutes} min left`,
 
-  memoryOnly: {
-    title: "This browser is not keeping anything.",
-    text: "In a private window, your library lasts until you close it.",
-  },
-  libraryUnavailable: {
-    title: "Your library could not be opened",
-    text: "It is still on this device. Close other pages of this site, then try again.",
-    action: "Try again",
-  },
-
   highlights: "Highlights",
-  highlightCount: (count: number) => capital(`${spell(count)} ${plural(count, "highlight", "highlights")}.`),
-  highlight: "Highlight",
-  highlighted: "Highlighted",
-  selected: "Words you selected",
-  addNote: "Add a note",
-  note: "Note",
   copyLink: "Copy link",
   remove: "Remove",
   edit: "Edit",
   delete: "Delete",
-  highlightOf: (quoted: string) => `Highlighted: ${quoted}`,
-  noteOn: (quoted: string, note: string) => `Your note on ${quoted}: ${note}`,
   highlightRemoved: "Highlight removed",
-  unplacedHighlights: {
-    title: "Highlights that could not be placed",
-    text: "The story has changed since you made them. The words and your notes are kept.",
-  },
-  unplaced: "Could not be placed in the story as it is now",
-  noHighlights: {
-    title: "No highlights yet",
-    text: "Select words in any story and press Highlight. They are listed here, with your notes, on this device only.",
-    action: "Go to Today",
-  },
 
   possible: "Possible: ",
   settled: "Settled: ",
@@ -157,43 +110,9 @@ const english = {
     text: "A text file in the content folder becomes the first one.",
   },
 
-  offline: {
-    title: "You are offline.",
-    copy: (when: string) => `This is the copy from ${when}.`,
-    action: "See what is ready",
-  },
   notHere: "Not on this device",
-  newEdition: (date: string) => ({
-    title: `The edition of ${date} is ready.`,
-    text: "Your place on this page will be kept.",
-    action: "Show it",
-  }),
   loading: "Loading the story",
   partFailed: "This part did not arrive. Load the page again when you are online.",
-  scriptFailed: {
-    title: "Only the text of this page arrived.",
-    text: "Load it again when you are online to use all of it.",
-  },
-  toToday: "Back to Today",
-  notFound: {
-    title: "There is no story at this address",
-    text: "It may have been renamed or withdrawn.",
-    suggestions: " These are close to it:",
-  },
-  failed: {
-    title: "The story did not arrive",
-    text: "The connection dropped on the way. Nothing you saved is affected.",
-    action: "Try again",
-  },
-  damaged: {
-    title: "This story is damaged",
-    text: "Part of it could not be read, so it is not shown. The publisher’s file needs a new build.",
-  },
-  newRelease: {
-    title: "A newer reader is ready",
-    text: "It will be used the next time you open the page.",
-    action: "Use it now",
-  },
 };
 
 /** The interface texts in the language of the interface. */

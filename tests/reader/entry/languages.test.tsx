@@ -55,7 +55,9 @@ function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value.trim()];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
-const interfaceTexts = new Set(textsIn(messages));
+const interfaceTexts = new Set(
+  textsIn(import.meta.glob("../../../src/reader/**/messages.ts", { eager: true })),
+);
 const counted = /^(?:\d+ min|\d+ stories, \d+ minutes|All \d+.*|\w+ stor(?:y|ies)\.)$/u;
 
 /** The interface texts on the page, each with the language it is marked with. */

@@ -3,13 +3,13 @@ import { useEffect, useRef } from "react";
 import { LoadError, type LoadErrorKind } from "../../edition/load-error.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { messages } from "../../lib/messages.ts";
 import { setTitle } from "../../routing/document-head.ts";
 import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { type Offline, useOffline } from "../../store/connectivity.ts";
 import { LibraryError } from "../../store/library.ts";
 import { useLibraryStatus } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { frameMessages } from "./messages.ts";
 import { NotFoundView } from "./not-found-page.tsx";
 
 /** The kinds of error that have their own page. An unavailable library needs another text than a missing story. */
@@ -70,7 +70,7 @@ function OfflineView({ stories, title, text }: OfflineText) {
       text={text}
       action={
         <a className="button" href={links.offline()}>
-          {messages.offline.action}
+          {frameMessages.offline.action}
         </a>
       }
     />
@@ -78,12 +78,12 @@ function OfflineView({ stories, title, text }: OfflineText) {
 }
 
 const titles: Record<ErrorKind, string> = {
-  missing: messages.notFound.title,
-  failed: messages.failed.title,
-  newer: messages.newRelease.title,
-  "other-build": messages.newRelease.title,
-  damaged: messages.damaged.title,
-  "library-unavailable": messages.libraryUnavailable.title,
+  missing: frameMessages.notFound.title,
+  failed: frameMessages.failed.title,
+  newer: frameMessages.newRelease.title,
+  "other-build": frameMessages.newRelease.title,
+  damaged: frameMessages.damaged.title,
+  "library-unavailable": frameMessages.libraryUnavailable.title,
 };
 
 type Props = { kind: ErrorKind; onRetry: () => void };
@@ -94,19 +94,19 @@ export function ErrorView({ kind, onRetry }: Props) {
     case "missing":
       return <NotFoundView />;
     case "failed":
-      return <ViewWithButton {...messages.failed} onPress={onRetry} />;
+      return <ViewWithButton {...frameMessages.failed} onPress={onRetry} />;
     case "library-unavailable":
-      return <ViewWithButton {...messages.libraryUnavailable} onPress={onRetry} />;
+      return <ViewWithButton {...frameMessages.libraryUnavailable} onPress={onRetry} />;
     case "newer":
     case "other-build":
-      return <ViewWithButton {...messages.newRelease} onPress={() => location.reload()} />;
+      return <ViewWithButton {...frameMessages.newRelease} onPress={() => location.reload()} />;
     case "damaged":
       return (
         <EmptyState
-          {...messages.damaged}
+          {...frameMessages.damaged}
           action={
             <a className="button" href={links.today()}>
-              {messages.toToday}
+              {frameMessages.toToday}
             </a>
           }
         />

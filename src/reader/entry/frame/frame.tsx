@@ -4,7 +4,6 @@ import { Route, Routes, useLocation } from "react-router";
 import type { Edition } from "../../../edition/edition.ts";
 import { pageHead } from "../../../edition/page-head.ts";
 import { editionQuery } from "../../edition/queries.ts";
-import { messages } from "../../lib/messages.ts";
 import { announcedTitle, updateHead } from "../../routing/document-head.ts";
 import { useRouteFocus } from "../../routing/route-focus.ts";
 import { type LoadedRoute, useRouteState } from "../../routing/route-state.ts";
@@ -13,6 +12,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout } from "./layout.tsx";
 import { LibraryProvider } from "./library-provider.tsx";
+import { frameMessages } from "./messages.ts";
 import { Notices } from "./notices.tsx";
 import { PendingPage } from "./pending-page.tsx";
 
@@ -52,7 +52,7 @@ function usePageHead({ page, location }: LoadedRoute, edition: Edition | undefin
   const head = "head" in page ? page.head : undefined;
   const { pathname } = location;
   useEffect(() => {
-    if (head) updateHead(pageHead(pathname, head, edition ?? { name: messages.product }));
+    if (head) updateHead(pageHead(pathname, head, edition ?? { name: frameMessages.product }));
   }, [head, pathname, edition]);
   return useSyncExternalStore(announcedTitle.subscribe, announcedTitle.get, () => "");
 }

@@ -8,6 +8,7 @@ import { Masthead, type NavItem } from "../../ui/masthead.tsx";
 import { SettingsSheet } from "../../ui/settings-sheet.tsx";
 import { TabBar } from "../../ui/tab-bar.tsx";
 import { Toaster } from "../../ui/toast.tsx";
+import { frameMessages } from "./messages.ts";
 import { ShortcutHelp } from "./shortcuts.tsx";
 
 const SettingsSheetContent = lazy(async () => ({
@@ -26,12 +27,12 @@ type Props = {
 
 /** The parts around every page: masthead, notices, footer, tab bar, sheets and toasts. */
 export function Layout({ edition, current, notices, children }: Props) {
-  const name = edition?.name ?? messages.product;
+  const name = edition?.name ?? frameMessages.product;
   return (
     <>
       <Sprite />
       <a className="skip-link" href="#main" lang={messages.lang}>
-        {messages.skip}
+        {frameMessages.skip}
       </a>
       <Masthead name={name} current={current} open={edition?.outlook.open} />
       <div className="page">

@@ -8,6 +8,7 @@ import { useOffline } from "../../store/connectivity.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { removeSaved, saveStory, saveText } from "../../store/saved-stories.ts";
 import { showOutcome } from "../../ui/toast.tsx";
+import { frameMessages } from "./messages.ts";
 
 /** Provides the library to all stories on the page, and keeps the saved ones readable offline. */
 export function LibraryProvider({ children }: { children: ReactNode }) {
@@ -50,7 +51,7 @@ async function toggleSaved(client: QueryClient, card: Card): Promise<void> {
     const removed = await removeSaved(client, slug);
     return showOutcome(removed, messages.removed(removed.highlights));
   }
-  await showOutcome(saveStory(client, card), messages.savedToLibrary);
+  await showOutcome(saveStory(client, card), frameMessages.savedToLibrary);
   const article = client.getQueryData(articleQuery(slug).queryKey);
   // The story stays saved when its text does not fit; sync-saved-stories.ts says what is missing.
   if (article) await saveText(client, article).catch(() => undefined);

@@ -6,13 +6,13 @@ import { decodeUrlPart } from "../../../article/url.ts";
 import type { Card } from "../../../edition/edition.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
-import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { frameMessages } from "./messages.ts";
 
 /** The page for any address that has no other page. */
 export const notFoundPage: Page = {
-  load: () => Promise.resolve({ title: messages.notFound.title }),
+  load: () => Promise.resolve({ title: frameMessages.notFound.title }),
   View: NotFoundView,
 };
 
@@ -21,11 +21,11 @@ export function NotFoundView() {
   const suggestions = useSuggestions();
   return (
     <EmptyState
-      title={messages.notFound.title}
-      text={messages.notFound.text + (suggestions.length > 0 ? messages.notFound.suggestions : "")}
+      title={frameMessages.notFound.title}
+      text={frameMessages.notFound.text + (suggestions.length > 0 ? frameMessages.notFound.suggestions : "")}
       action={
         <a className="button" href={links.today()}>
-          {messages.toToday}
+          {frameMessages.toToday}
         </a>
       }
     >

@@ -7,6 +7,7 @@ import { storySlugAt, useRouteState } from "../../routing/route-state.ts";
 import { type Offline, type Update, useOffline, useUpdate } from "../../store/connectivity.ts";
 import { refetchRecords, useLibraryStatus } from "../../store/records-query.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { frameMessages } from "./messages.ts";
 
 /** The notices at the top of every page: about the library, the network, and new releases. */
 export function Notices() {
@@ -16,7 +17,7 @@ export function Notices() {
   const update = useUpdate() ?? (status === "newer" ? { use: () => location.reload() } : undefined);
   return (
     <>
-      {status === "memory" && <Notice {...messages.memoryOnly} />}
+      {status === "memory" && <Notice {...frameMessages.memoryOnly} />}
       {status === "closed" && <LibraryNotice />}
       {offline && <OfflineNotice {...offline} />}
       {update && <UpdateNotice {...update} />}
@@ -27,7 +28,7 @@ export function Notices() {
 /** Says that the library exists but cannot be opened, and offers to try again. */
 function LibraryNotice() {
   const client = useQueryClient();
-  const { title, text, action } = messages.libraryUnavailable;
+  const { title, text, action } = frameMessages.libraryUnavailable;
   return (
     <NoticeWithButton
       title={`${title}.`}
@@ -47,19 +48,23 @@ function OfflineNotice({ stories }: Offline) {
   const isElsewhere = slug === undefined && location.pathname !== `/${offlinePath}`;
   const link = isShown && isElsewhere && stories.size > 0 && (
     <a className="button" href={links.offline()}>
-      {messages.offline.action}
+      {frameMessages.offline.action}
     </a>
   );
   return (
-    <Notice title={messages.offline.title} text={stored ? messages.offline.copy(stored) : ""} action={link} />
+    <Notice
+      title={frameMessages.offline.title}
+      text={stored ? frameMessages.offline.copy(stored) : ""}
+      action={link}
+    />
   );
 }
 
 /** Offers a newer edition, or a newer release of the app. */
 function UpdateNotice({ edition, use }: Update) {
   const text = edition
-    ? messages.newEdition(plainDate(edition, messages.lang))
-    : { ...messages.newRelease, title: `${messages.newRelease.title}.` };
+    ? frameMessages.newEdition(plainDate(edition, messages.lang))
+    : { ...frameMessages.newRelease, title: `${frameMessages.newRelease.title}.` };
   return <NoticeWithButton {...text} onPress={use} />;
 }
 

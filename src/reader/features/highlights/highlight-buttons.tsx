@@ -1,6 +1,7 @@
 import { createPortal } from "react-dom";
 import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
+import { highlightMessages } from "./messages.ts";
 import type { PlacedHighlight } from "./placed-highlights.ts";
 
 type Props = { placed: PlacedHighlight[]; onOpen: (id: string) => void };
@@ -44,5 +45,5 @@ const maxLabelQuote = 80;
 function labelOf({ exact, note }: StoryHighlight): string {
   const text = exact.replace(/\s+/gu, " ");
   const quoted = text.length > maxLabelQuote ? `“${text.slice(0, maxLabelQuote).trimEnd()}…”` : `“${text}”`;
-  return note ? messages.noteOn(quoted, note) : messages.highlightOf(quoted);
+  return note ? highlightMessages.noteOn(quoted, note) : highlightMessages.highlightOf(quoted);
 }

@@ -4,6 +4,7 @@ import { messages } from "../../lib/messages.ts";
 import { copyLink } from "../../routing/copy-link.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { highlightMessages } from "./messages.ts";
 
 const sheetId = "highlight_note";
 /** Milliseconds after the last change of a note until it is saved. */
@@ -34,7 +35,7 @@ export function NoteSheet({ highlight, lang, onNote, onRemove, onClose }: Props)
     return () => sheet.removeEventListener("toggle", handleToggle);
   }, [id, onClose]);
   return (
-    <Sheet id={sheetId} title={messages.highlight}>
+    <Sheet id={sheetId} title={highlightMessages.highlight}>
       {highlight && <Note key={id} highlight={highlight} lang={lang} onNote={onNote} onRemove={onRemove} />}
     </Sheet>
   );
@@ -52,7 +53,7 @@ function Note({ highlight, lang, onNote, onRemove }: Omit<Props, "onClose"> & { 
     <div className="highlight-note" onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
       <blockquote lang={lang}>{highlight.exact}</blockquote>
       <label>
-        {messages.note}
+        {highlightMessages.note}
         <textarea
           rows={4}
           defaultValue={highlight.note}

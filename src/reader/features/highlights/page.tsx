@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { showOutcome } from "../../ui/toast.tsx";
 import { highlightBlocksQuery } from "./highlight-blocks.ts";
+import { highlightMessages } from "./messages.ts";
 import "./page.css";
 
 /** The page of all highlights, grouped by story. */
@@ -25,17 +26,17 @@ function HighlightsView() {
   if (highlights?.length === 0) {
     const goToToday = (
       <a className="button" href={links.today()}>
-        {messages.noHighlights.action}
+        {highlightMessages.noHighlights.action}
       </a>
     );
-    return <EmptyState {...messages.noHighlights} action={goToToday} />;
+    return <EmptyState {...highlightMessages.noHighlights} action={goToToday} />;
   }
   return (
     <>
       <div className="page-head" lang={messages.lang}>
         <h1 tabIndex={-1}>{messages.highlights}</h1>
         <NeedsScript />
-        <p>{highlights && messages.highlightCount(highlights.length)}</p>
+        <p>{highlights && highlightMessages.highlightCount(highlights.length)}</p>
       </div>
       {groupByStory(highlights ?? []).map(([slug, ofStory]) => (
         <StoryHighlights key={slug} slug={slug} highlights={ofStory} />
@@ -100,7 +101,7 @@ function HighlightItem({ highlight, block }: ItemProps) {
       </blockquote>
       {highlight.note && <p>{highlight.note}</p>}
       <p className="meta" lang={messages.lang}>
-        {!block && <span>{messages.unplaced}</span>}
+        {!block && <span>{highlightMessages.unplaced}</span>}
         <button type="button" onClick={remove}>
           {messages.remove}
         </button>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { focus } from "../../lib/focus.ts";
-import { messages } from "../../lib/messages.ts";
 import { type TextRange, toDomRange } from "./dom-text.ts";
+import { highlightMessages } from "./messages.ts";
 
 type Props = {
   selected: TextRange[];
@@ -21,17 +21,17 @@ export function SelectionToolbar({ selected, onHighlight, onNote }: Props) {
       ref={toolbar}
       className="selection-toolbar"
       role="toolbar"
-      aria-label={messages.selected}
+      aria-label={highlightMessages.selected}
       // By default a press clears the selection.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
       {/* The keyboard shortcut finds this button by its data attribute. */}
       <button type="button" className="button" data-highlight-selection="" onClick={onHighlight}>
-        {messages.highlight}
+        {highlightMessages.highlight}
       </button>
       <button type="button" className="button" onClick={onNote}>
-        {messages.addNote}
+        {highlightMessages.addNote}
       </button>
     </div>
   );

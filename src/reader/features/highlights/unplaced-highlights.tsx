@@ -1,5 +1,6 @@
 import type { StoryHighlight } from "../../article/lazy-features.ts";
 import { messages } from "../../lib/messages.ts";
+import { highlightMessages } from "./messages.ts";
 
 type Props = {
   highlights: StoryHighlight[];
@@ -13,15 +14,15 @@ type Props = {
 export function UnplacedHighlights({ highlights, lang, onOpen, onRemove }: Props) {
   return (
     <section className="unplaced-highlights" aria-labelledby="unplaced_highlights">
-      <h2 id="unplaced_highlights">{messages.unplacedHighlights.title}</h2>
-      <p className="meta">{messages.unplacedHighlights.text}</p>
+      <h2 id="unplaced_highlights">{highlightMessages.unplacedHighlights.title}</h2>
+      <p className="meta">{highlightMessages.unplacedHighlights.text}</p>
       <ul>
         {highlights.map(({ id, exact, note }) => (
           <li key={id}>
             <blockquote lang={lang}>{exact}</blockquote>
             {note && <p>{note}</p>}
             <button type="button" className="button" onClick={() => onOpen(id)}>
-              {messages.note}
+              {highlightMessages.note}
             </button>
             <button type="button" className="button" onClick={() => onRemove(id)}>
               {messages.remove}

@@ -2,6 +2,7 @@ import type { Article } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
 import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { storyMessages } from "./messages.ts";
 import "./contents.css";
 
 /** The id of the sheet with the contents, for the buttons that open it. */
@@ -21,7 +22,7 @@ export function contentsOf(article: Article): ContentsEntry[] {
     isOutlook: type === "outlook",
   }));
   if (article.lead.length === 0) return entries;
-  return [{ id: headId, heading: messages.theStory, isOutlook: false }, ...entries];
+  return [{ id: headId, heading: storyMessages.theStory, isOutlook: false }, ...entries];
 }
 
 type Props = {

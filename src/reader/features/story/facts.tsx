@@ -1,5 +1,6 @@
 import type { Fact } from "../../../article/article.ts";
 import { messages } from "../../lib/messages.ts";
+import { storyMessages } from "./messages.ts";
 import "./facts.css";
 
 /** Facts beyond this number are folded. */
@@ -12,12 +13,12 @@ export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <aside className="facts" aria-labelledby="at_a_glance">
       <h2 id="at_a_glance" lang={messages.lang}>
-        {messages.facts}
+        {storyMessages.facts}
       </h2>
       <FactList facts={facts.slice(0, maxUnfolded)} />
       {folded.length > 0 && (
         <details>
-          <summary lang={messages.lang}>{messages.allFacts}</summary>
+          <summary lang={messages.lang}>{storyMessages.allFacts}</summary>
           <FactList facts={folded} />
         </details>
       )}

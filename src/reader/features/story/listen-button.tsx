@@ -8,6 +8,7 @@ import { navigateTo } from "../../routing/intercept-links.ts";
 import { adjacentStory } from "../../routing/list-navigation.ts";
 import { LazyPart } from "../../ui/lazy-part.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { storyMessages } from "./messages.ts";
 import "./listen-button.css";
 
 /** Address of the story to read out as soon as it is shown; set when the player goes on to the next story. */
@@ -43,7 +44,7 @@ export function ListenButton({ article }: { article: Article }) {
         lang={messages.lang}
         onClick={() => setPlaying(!isPlaying)}
       >
-        {isPlaying ? messages.stop : messages.listen}
+        {isPlaying ? messages.stop : storyMessages.listen}
       </button>
       {isPlaying && (
         <LazyPart>

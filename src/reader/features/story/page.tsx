@@ -6,9 +6,9 @@ import { cardOf } from "../../../edition/card.ts";
 import type { Card, Edition } from "../../../edition/edition.ts";
 import { articleQuery, editionQuery, fetchEdition } from "../../edition/queries.ts";
 import { isOwn } from "../../lib/links.ts";
-import { messages } from "../../lib/messages.ts";
 import { type Page, withoutFrontPage } from "../../routing/page.ts";
 import { ListenButton } from "./listen-button.tsx";
+import { storyMessages } from "./messages.ts";
 import type { RelatedStory } from "./read-on.tsx";
 import { useSavedPosition } from "./reading-position.ts";
 import { StoryHighlights } from "./story-highlights.tsx";
@@ -82,6 +82,6 @@ export function relatedStories(article: Article, { front }: Edition): RelatedSto
   const ranked = [...others.filter(sharedTopic), ...others.filter((card) => !sharedTopic(card))];
   return ranked.slice(0, relatedCount).map((card) => {
     const topic = sharedTopic(card);
-    return { card, reason: topic ? messages.sameTopic(topic) : messages.nextInEdition };
+    return { card, reason: topic ? storyMessages.sameTopic(topic) : storyMessages.nextInEdition };
   });
 }

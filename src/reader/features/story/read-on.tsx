@@ -2,6 +2,7 @@ import type { Card } from "../../../edition/edition.ts";
 import { SaveStoryButton } from "../../article/save-story-button.tsx";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
+import { storyMessages } from "./messages.ts";
 import "../../article/teaser-base.css";
 import "./read-on.css";
 
@@ -14,7 +15,7 @@ export function ReadOn({ related }: { related: RelatedStory[] }) {
   return (
     <section className="read-on" aria-labelledby="read_on">
       <h2 id="read_on" lang={messages.lang}>
-        {messages.readOn}
+        {storyMessages.readOn}
       </h2>
       <div>
         {related.map(({ card, reason }) => (

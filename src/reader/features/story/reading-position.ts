@@ -11,6 +11,7 @@ import { savePosition } from "../../store/reading-positions.ts";
 import type { Position } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { showToast } from "../../ui/toast.tsx";
+import { storyMessages } from "./messages.ts";
 import { scrollOffsetOf } from "./reading-progress.ts";
 
 /**
@@ -45,14 +46,18 @@ export function useSavedPosition(card: Card): SavedPosition {
     isRestored: hash === "" && navigationType !== "POP",
     onRestored: () =>
       position &&
-      showToast(messages.wereHere(relativeDayOf(position.at, messages.onDay)), goToStart, messages.goToStart),
+      showToast(
+        storyMessages.wereHere(relativeDayOf(position.at, messages.onDay)),
+        goToStart,
+        storyMessages.goToStart,
+      ),
     save: (next) => void savePosition(client, card, next).catch(notifyOnce),
   };
 }
 
 /** Positions are saved again and again: one message about a failure is enough. */
 function notifyOnce(): void {
-  if (!hasNotified) showToast(messages.positionNotSaved);
+  if (!hasNotified) showToast(storyMessages.positionNotSaved);
   hasNotified = true;
 }
 

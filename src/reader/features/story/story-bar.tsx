@@ -5,6 +5,7 @@ import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { settingsSheetId } from "../../ui/settings-sheet.tsx";
 import { contentsId } from "./contents.tsx";
+import { storyMessages } from "./messages.ts";
 
 type Props = {
   card: Card;
@@ -16,21 +17,21 @@ type Props = {
 /** Replaces the tab bar on phones. Its upper edge shows the reading progress. */
 export function StoryBar({ card, hasContents, outlookId }: Props) {
   return (
-    <nav className="bottom-bar story-bar" aria-label={messages.thisStory} lang={messages.lang}>
+    <nav className="bottom-bar story-bar" aria-label={storyMessages.thisStory} lang={messages.lang}>
       <div className="progress" />
       <a href={links.today()}>
         <Icon name="back" />
-        {messages.back}
+        {storyMessages.back}
       </a>
       {hasContents && (
         <button type="button" popoverTarget={contentsId}>
           <Icon name="contents" />
-          {messages.contents}
+          {storyMessages.contents}
         </button>
       )}
       <button type="button" popoverTarget={settingsSheetId}>
         <Icon name="text" />
-        {messages.text}
+        {storyMessages.text}
       </button>
       <SaveStoryButton card={card} variant="bar" />
       {outlookId && (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Source } from "../../../article/article.ts";
 import { longDate } from "../../lib/dates.ts";
 import { messages } from "../../lib/messages.ts";
+import { storyMessages } from "./messages.ts";
 import "./story-foot.css";
 
 export function Sources({ sources }: { sources: Source[] }) {
@@ -9,7 +10,7 @@ export function Sources({ sources }: { sources: Source[] }) {
   return (
     <section className="sources" aria-labelledby="story_sources">
       <h2 id="story_sources" lang={messages.lang}>
-        {messages.sources}
+        {storyMessages.sources}
       </h2>
       <ul>
         {sources.map(({ text, href }) => (

@@ -12,6 +12,7 @@ import { longDate, updateTime } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
+import { storyMessages } from "./messages.ts";
 import "../../article/teaser-base.css";
 import "./story-head.css";
 
@@ -70,7 +71,7 @@ function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
         <bdi lang={lang}>
           <DateText date={published}>{longDate(published, lang)}</DateText>
           {", "}
-          {messages.read(minutes)}
+          {storyMessages.read(minutes)}
           {updated && (
             <>
               {". "}

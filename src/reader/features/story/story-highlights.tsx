@@ -8,6 +8,7 @@ import { mutate } from "../../store/mutate.ts";
 import type { Highlight } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { showOutcome } from "../../ui/toast.tsx";
+import { storyMessages } from "./messages.ts";
 
 /** The reader's highlights and notes in a story. */
 export function StoryHighlights({ article }: { article: Article }) {
@@ -56,7 +57,7 @@ function mutations(client: QueryClient, { slug, headline }: Article, highlights:
         ...replaced.map((id) => highlightRemoval({ id })),
         ...created.map((highlight) => put({ ...highlight, ...record })),
       ];
-      void showOutcome(mutate(client, changes), messages.highlighted);
+      void showOutcome(mutate(client, changes), storyMessages.highlighted);
     },
     onNote: (id, note) => {
       const highlight = highlights.find((one) => one.id === id);

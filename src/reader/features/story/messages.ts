@@ -1,0 +1,20 @@
+/** Texts of the page of a story. */
+export const storyMessages = {
+  listen: "Listen",
+  contents: "Contents",
+  theStory: "The story",
+  thisStory: "This story",
+  text: "Text",
+  back: "Today",
+  facts: "At a glance",
+  allFacts: "All facts",
+  read: (minutes: number) => `${minutes}\u00a0min read`,
+  sources: "Sources",
+  readOn: "Read on",
+  sameTopic: (topic: string) => `Also in ${topic}`,
+  nextInEdition: "Next in this edition",
+  wereHere: (when: string) => `You were here ${when}.`,
+  goToStart: "Go to the start",
+  positionNotSaved: "This browser does not keep your place",
+  highlighted: "Highlighted",
+};
