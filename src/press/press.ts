@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
+import { calendarDay } from "../edition/calendar-day.ts";
 import { cardOf, contentsEntriesOf, imageOf, outlookEntriesOf } from "../edition/card.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
@@ -131,7 +132,5 @@ export async function readContext(
 function editionDate(): string {
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  const today = new Date();
-  const [year, month, day] = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return calendarDay(new Date());
 }

@@ -1,3 +1,4 @@
+import { calendarDay } from "../../edition/calendar-day.ts";
 import { dayAndMonth, weekday } from "./dates.ts";
 import { messages } from "./messages.ts";
 
@@ -5,12 +6,6 @@ import { messages } from "./messages.ts";
  * Days in the time zone of the device, for what the reader did here. A prerendered page never contains such a day: the
  * press does not know that time zone.
  */
-
-/** The day of a moment, as "2026-11-23". */
-export function calendarDay(at: Date): string {
-  const [year, month, day] = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
-  return [year, pad(month), pad(day)].join("-");
-}
 
 /** As "2026-11-23". */
 export function today(): string {

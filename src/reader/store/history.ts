@@ -1,5 +1,6 @@
+import { calendarDay } from "../../edition/calendar-day.ts";
 import type { Card } from "../../edition/edition.ts";
-import { calendarDay, subtractDays } from "../lib/calendar-days.ts";
+import { subtractDays } from "../lib/calendar-days.ts";
 import { deviceStorage, editionKey, onStorageChange } from "../lib/storage.ts";
 import { createStore } from "../lib/store.ts";
 import type { Visit } from "./records.ts";

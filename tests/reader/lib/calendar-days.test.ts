@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { calendarDay, clockTime, relativeDay, subtractDays } from "../../../src/reader/lib/calendar-days.ts";
+import { calendarDay } from "../../../src/edition/calendar-day.ts";
+import { clockTime, relativeDay, subtractDays } from "../../../src/reader/lib/calendar-days.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 

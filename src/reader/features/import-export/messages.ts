@@ -1,4 +1,5 @@
-import { calendarDay, clockTime } from "../../lib/calendar-days.ts";
+import { calendarDay } from "../../../edition/calendar-day.ts";
+import { clockTime } from "../../lib/calendar-days.ts";
 import { plainDate } from "../../lib/dates.ts";
 import { capital, messages, plural, spell } from "../../lib/messages.ts";
 import type { RecordKind } from "../../store/records.ts";

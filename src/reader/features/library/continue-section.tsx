@@ -1,4 +1,5 @@
-import { calendarDay, clockTime, relativeDay, subtractDays, today } from "../../lib/calendar-days.ts";
+import { calendarDay } from "../../../edition/calendar-day.ts";
+import { clockTime, relativeDay, subtractDays, today } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";

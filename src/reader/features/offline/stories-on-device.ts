@@ -1,7 +1,8 @@
 import type { Article } from "../../../article/article.ts";
+import { calendarDay } from "../../../edition/calendar-day.ts";
 import { paths } from "../../../edition/paths.ts";
 import { cacheNames } from "../../../edition/worker-contract.ts";
-import { calendarDay, clockTime, relativeDay, today } from "../../lib/calendar-days.ts";
+import { clockTime, relativeDay, today } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
 import { loadLibrary } from "../../store/records-query.ts";
 
