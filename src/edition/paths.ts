@@ -1,8 +1,10 @@
+import { decodeUrlPart } from "../article/url.ts";
+
 /** The formats of every image: AVIF is smaller, WebP is read by every browser. */
 export const pictureFormats = ["avif", "webp"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** Paths of data files and images, below the base. They are URL paths; the decoded path is the file's name. */
+/** URL paths of data files and images, below the base. `fileNameOf` gives their names on disk. */
 export const paths = {
   edition: () => "data/edition.json",
   page: (page: number) => `data/pages/${page}.json`,
@@ -12,6 +14,22 @@ export const paths = {
   picture: (name: string, width: number, format: PictureFormat) =>
     `images/${encodeURIComponent(name)}-${width}.${format}`,
 };
+
+/** The name of a file in the folder of the edition, from its URL path below the base. */
+export const fileNameOf = (path: string) => decodeUrlPart(path);
+
+/**
+ * Finds the slug in an address.
+ * @param addressOf makes the address of a slug, as `paths.article` does
+ * @returns undefined for any other address
+ */
+export function slugIn(address: string, addressOf: (slug: string) => string): string | undefined {
+  const [start, end] = addressOf("*").split("*") as [string, string];
+  if (!address.startsWith(start) || !address.endsWith(end)) return undefined;
+  const slug = decodeUrlPart(address.slice(start.length, address.length - end.length));
+  // No slug contains a percent sign: one is left when the encoding is invalid.
+  return /^[^/%]+$/u.test(slug) ? slug : undefined;
+}
 
 /** The number of stories or outlook entries in a file: on the front page beside the lead, and on a page of a list. */
 export const sizes = { front: 30, page: 50, outlook: 40 };

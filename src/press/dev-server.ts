@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
-import { decodeUrlPart } from "../article/url.ts";
+import { fileNameOf } from "../edition/paths.ts";
 import { workerFile } from "../edition/worker-contract.ts";
 import { openDevEdition } from "./dev.ts";
 import { contentType } from "./hosting/media-types.ts";
@@ -40,7 +40,7 @@ export async function serveDevEdition(
       return void response.writeHead(200, { "content-type": contentType(path) }).end(module?.code);
     }
     if (!/^(?:data|images)\//u.test(path)) return next();
-    const name = decodeUrlPart(path);
+    const name = fileNameOf(path);
     const file = await (path.startsWith("data/") ? edition.read(name) : images.read(name));
     response.writeHead(file ? 200 : 404, { "content-type": contentType(path), "cache-control": "no-cache" });
     response.end(file);

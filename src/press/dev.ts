@@ -1,3 +1,4 @@
+import { fileNameOf } from "../edition/paths.ts";
 import { isStoryPath, scan, storyFile } from "./compile/scan.ts";
 import type { Story } from "./compile/story.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
@@ -40,7 +41,7 @@ export async function openDevEdition(
     const next = new Map<string, string>();
     const sorted = [...stories].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, story]) => story);
     const report = await press(withUniqueSlugs(sorted), context, (path, content) => {
-      next.set(decodeURIComponent(path), JSON.stringify(content));
+      next.set(fileNameOf(path), JSON.stringify(content));
     });
     files = next;
     return { ...report, problems: [...problems, ...report.problems] };

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown } from "vite";
 import { picturesOf } from "../article/images.ts";
+import { fileNameOf } from "../edition/paths.ts";
 import type { Renderer } from "../edition/prerendered-page.ts";
 import { workerFile } from "../edition/worker-contract.ts";
 import { serveDevEdition } from "./dev-server.ts";
@@ -143,7 +144,7 @@ async function writeData(
       slugs.push(file.slug);
       for (const picture of picturesOf(file)) await images.copy(picture, outDir);
     }
-    const target = join(outDir, decodeURIComponent(path));
+    const target = join(outDir, fileNameOf(path));
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, JSON.stringify(file));
   };

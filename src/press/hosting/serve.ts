@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
-import { decodeUrlPart } from "../../article/url.ts";
+import { fileNameOf } from "../../edition/paths.ts";
 import { readHeaders } from "./host-rules.ts";
 import { contentType } from "./media-types.ts";
 
@@ -57,7 +57,7 @@ async function createListener(folder: string, base: string): Promise<RequestList
 /** Whether a path would be that of a page with a slash at its end. */
 function lacksSlash(folder: string, base: string, path: string): boolean {
   if (/\/$|\.\.|\/\//u.test(path) || !`${path}/`.startsWith(base)) return false;
-  return existsSync(join(folder, decodeUrlPart(path.slice(base.length)), "index.html"));
+  return existsSync(join(folder, fileNameOf(path.slice(base.length)), "index.html"));
 }
 
 /** Listens on a port, or on any free one when that is in use. */

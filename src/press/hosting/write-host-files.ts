@@ -1,7 +1,7 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edition } from "../../edition/edition.ts";
-import { paths } from "../../edition/paths.ts";
+import { fileNameOf, paths } from "../../edition/paths.ts";
 import { workerFile } from "../../edition/worker-contract.ts";
 import { compress } from "./compress.ts";
 import { headersFile, immutableFolders, rulesFor, writeHeaders } from "./host-rules.ts";
@@ -35,10 +35,7 @@ function frequentFiles({ front: { lead, cards } }: Edition): Set<string> {
     "index.html",
     workerFile,
     paths.edition(),
-    ...stories.flatMap(({ slug }) => [
-      `articles/${slug}/index.html`,
-      decodeURIComponent(paths.article(slug)),
-    ]),
+    ...stories.flatMap(({ slug }) => [`articles/${slug}/index.html`, fileNameOf(paths.article(slug))]),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { basename, dirname, extname, join } from "node:path";
 import type { Picture } from "../../article/article.ts";
 import { slugOf } from "../../article/slug.ts";
-import { type PictureFormat, paths, pictureFormats } from "../../edition/paths.ts";
+import { fileNameOf, type PictureFormat, paths, pictureFormats } from "../../edition/paths.ts";
 import { type ImageProblem, readImage } from "./read-image.ts";
 import { type Renditions, renderImage, renditionSettings } from "./renditions.ts";
 
@@ -51,7 +51,7 @@ export function openImageCache(folder: string = defaultFolder): ImageCache {
       if (copied.has(name)) return;
       copied.add(name);
       for (const [width, format] of filesOf(widths)) {
-        const target = join(edition, decodeURIComponent(paths.picture(name, width, format)));
+        const target = join(edition, fileNameOf(paths.picture(name, width, format)));
         await mkdir(dirname(target), { recursive: true });
         // Written, not copied, so that its date is that of this build: publish() deletes files long out of use by date.
         await writeFile(target, await readFile(fileOf(name, width, format)));

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Article } from "../../article/article.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { paths } from "../../edition/paths.ts";
+import { fileNameOf, paths } from "../../edition/paths.ts";
 import type { Embedded, Renderer } from "../../edition/prerendered-page.ts";
 import { integrityOf } from "../hosting/integrity.ts";
 import type { Inlined } from "../hosting/security-headers.ts";
@@ -32,7 +32,7 @@ export async function prerender(
 ): Promise<PageHashes> {
   const template = await readFile(join(folder, "index.html"), "utf8");
   const loadFile = async (path: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, decodeURIComponent(path)), "utf8"));
+    JSON.parse(await readFile(join(folder, fileNameOf(path)), "utf8"));
   const rootPages = new Map<string, string>();
   const styles = new Set<string>();
 
@@ -91,5 +91,5 @@ function numbered(path: string, count: number): PageFile[] {
 
 const page = (path: string): PageFile => ({
   path: `/${path}`,
-  file: `${decodeURIComponent(path)}index.html`,
+  file: `${fileNameOf(path)}index.html`,
 });

@@ -1,6 +1,6 @@
 import type { Article } from "../../../article/article.ts";
 import { calendarDay } from "../../../edition/calendar-day.ts";
-import { paths } from "../../../edition/paths.ts";
+import { paths, slugIn } from "../../../edition/paths.ts";
 import { cacheNames } from "../../../edition/worker-contract.ts";
 import { clockTime, relativeDay, today } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
@@ -41,21 +41,12 @@ async function openedStories(): Promise<[slug: string, response: Response][]> {
   for (const name of names.filter((name) => name.startsWith(cacheNames.runtime(base)))) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
-      const slug = slugIn(new URL(request.url).pathname);
+      const slug = slugIn(new URL(request.url).pathname.slice(base.length), paths.article);
       const response = slug && (await cache.match(request));
       if (slug && response) stories.push([slug, response]);
     }
   }
   return stories;
-}
-
-const [start, end] = paths.article("*").split("*") as [string, string];
-
-/** The slug in the path of an article file; undefined for any other path. */
-function slugIn(pathname: string): string | undefined {
-  const path = pathname.slice(base.length);
-  if (!path.startsWith(start) || !path.endsWith(end)) return undefined;
-  return decodeURIComponent(path.slice(start.length, -end.length));
 }
 
 function timeText(time: Date): string {

@@ -1,3 +1,4 @@
+import { slugIn } from "../../../../edition/paths.ts";
 import { links } from "../../../lib/links.ts";
 
 /** Converts between the slugs of this edition's stories and their addresses on the web. */
@@ -12,21 +13,12 @@ export type Site = {
  * @param address the address at which the edition is published, if its publisher has stated it
  */
 export function siteOf(here: string, address = here): Site {
-  const roots = [address, here].map((root) => new URL(links.article(""), root).href.replace(/\/+$/u, "/"));
+  const addressBelow = (root: string) => (slug: string) => new URL(links.article(slug), root).href;
   return {
-    addressOf: (slug) => new URL(links.article(slug), address).href,
+    addressOf: addressBelow(address),
     storyAt: (href) => {
-      const root = roots.find((start) => href.startsWith(start));
-      return root && slugIn(href.slice(root.length));
+      const page = href.replace(/[?#].*$/su, "").replace(/(?:\/(?:index\.html)?)?$/u, "/");
+      return slugIn(page, addressBelow(address)) ?? slugIn(page, addressBelow(here));
     },
   };
-}
-
-function slugIn(rest: string): string | undefined {
-  const slug = /^([^/?#]+)(?:\/(?:index\.html)?)?(?:[?#].*)?$/u.exec(rest)?.[1];
-  try {
-    return slug && decodeURIComponent(slug);
-  } catch {
-    return undefined;
-  }
 }
