@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { shortcutMessages } from "./messages.ts";
@@ -16,7 +17,7 @@ type Props = {
 export function ShortcutSheet({ requests }: Props) {
   useEffect(() => {
     const sheet = document.getElementById(sheetId);
-    if (requests > 0 && sheet?.togglePopover(true)) sheet.querySelector("button")?.focus();
+    if (requests > 0 && sheet?.togglePopover(true)) focus(sheet.querySelector("button"));
   }, [requests]);
   return (
     <Sheet id={sheetId} title={shortcutMessages.title}>
