@@ -33,12 +33,10 @@ function fileQuery<Kind extends keyof DataFiles>(
       try {
         const loading = (meta?.loadFile ?? fetchFile)(path, signal, meta?.build);
         // The schemas are lazy-loaded with the first file: a prerendered page has its data embedded.
-        const [{ validate }, content] = await Promise.all([import("./validate.ts"), loading]);
-        const file = validate(kind, content, path, isRequested);
+        const [{ checkBuild, validate }, content] = await Promise.all([import("./validate.ts"), loading]);
         // An article, which has no build, may be newer than the page. Lists of two editions are never mixed.
-        if (meta?.build && "build" in file && file.build !== meta.build)
-          throw new LoadError("other-build", `${path} is of build ${file.build}`);
-        return file;
+        if (meta?.build && kind !== "article") checkBuild(content, path, meta.build);
+        return validate(kind, content, path, isRequested);
       } catch (error) {
         const copy = error instanceof LoadError && error.kind === "failed" && (await fallback?.());
         if (copy) return copy;

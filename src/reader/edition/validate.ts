@@ -35,6 +35,17 @@ export function validate<Kind extends keyof DataFiles>(
   return result.output;
 }
 
+/**
+ * Compares the build of a data file with that of the page. Comes before `validate`: the fields of another build may
+ * have other names, and then the page has to be loaded anew, but the file is not damaged.
+ * @throws LoadError
+ */
+export function checkBuild(content: unknown, path: string, build: string): void {
+  const result = v.safeParse(v.object({ build: v.string() }), content);
+  if (result.success && result.output.build !== build)
+    throw new LoadError("other-build", `${path} is of build ${result.output.build}`);
+}
+
 function majorVersion(content: unknown): number {
   const result = v.safeParse(v.object({ version: v.string() }), content);
   return result.success ? Number.parseInt(result.output.version, 10) : 0;
