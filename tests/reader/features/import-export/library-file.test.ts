@@ -237,7 +237,7 @@ describe("the library in one file", () => {
     const text = write({ ...emptyLibrary(), links }).join("");
     expect(JSON.parse(text)).toMatchObject({
       format: "aheadline-library",
-      version: "1.1",
+      version: "1.2",
       library: { links },
     });
     expect(text.split("\n").filter((line) => line.startsWith('{"href"'))).toHaveLength(2);
@@ -263,6 +263,19 @@ describe("the library in one file", () => {
       ["links", 4, "damaged"],
       ["elsewhere", 1, "unknown"],
     ]);
+  });
+
+  test.each(["1.0", "1.1", "1.2"])("of version %s is imported", async (version) => {
+    const all = Object.fromEntries(
+      recordKinds.map((kind) => [
+        kind,
+        fc.sample(records[kind] as fc.Arbitrary<object>, { numRuns: 1, seed: 1 }),
+      ]),
+    );
+    const library = { ...all, own: all.own?.map(({ html: _, ...own }: { html?: true }) => own) };
+    const contents = await read(JSON.stringify({ format: "aheadline-library", version, library }));
+    expect(contents.rejectedCount).toBe(0);
+    expect(recordKinds.map((kind) => contents.records[kind].length)).toEqual(recordKinds.map(() => 1));
   });
 
   test("of a newer minor version is imported except for unknown kinds of records, which are named", async () => {
