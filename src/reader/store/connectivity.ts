@@ -1,10 +1,8 @@
 import { queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 
 export type Offline = {
-  /** When each story on the device was stored, by slug, as "09:40 today". */
-  stories: Map<string, string>;
-  /** What to show in place of a story, or of another page, that is not on the device. */
-  notOnDevice: (slug: string | undefined) => { title: string; text: string };
+  /** When each story on the device was stored, by slug. */
+  stories: Map<string, Date>;
 };
 
 /** Another build that is ready to replace the one of this page. */

@@ -11,6 +11,7 @@ import { useLibraryStatus } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { frameMessages } from "./messages.ts";
 import { NotFoundView } from "./not-found-page.tsx";
+import { useNotOnDevice } from "./not-on-device.ts";
 
 /** The kinds of error that have their own page. An unavailable library needs another text than a missing story. */
 type ErrorKind = LoadErrorKind | "library-unavailable";
@@ -46,20 +47,20 @@ function useRetryWhenLibraryOpens(kind: ErrorKind): void {
   }, [kind, isClosed, refresh]);
 }
 
-type OfflineText = Pick<Offline, "stories"> & ReturnType<Offline["notOnDevice"]>;
+type OfflineText = Pick<Offline, "stories"> & { title: string; text: string };
 
 /** The text for a page that is not on the device while offline. Loads the page again when the device is online. */
 function useOfflineText(kind: ErrorKind): OfflineText | undefined {
   const { route, refresh } = useRouteState();
   const offline = useOffline();
+  const message = useNotOnDevice(storySlugAt(route.location.pathname));
   const wasOffline = useRef(false);
   const isFailed = kind === "failed";
   useEffect(() => {
     if (isFailed && wasOffline.current && !offline) refresh();
     wasOffline.current = offline !== undefined;
   }, [isFailed, offline, refresh]);
-  if (!isFailed || !offline) return undefined;
-  return { stories: offline.stories, ...offline.notOnDevice(storySlugAt(route.location.pathname)) };
+  return isFailed && offline && message ? { stories: offline.stories, ...message } : undefined;
 }
 
 function OfflineView({ stories, title, text }: OfflineText) {

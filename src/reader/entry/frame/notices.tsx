@@ -1,5 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { calendarDay } from "../../../edition/calendar-day.ts";
 import { offlinePath } from "../../../edition/worker-contract.ts";
+import { clockTime, relativeDay, today } from "../../lib/calendar-days.ts";
 import { plainDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -8,6 +10,7 @@ import { type Offline, type Update, useOffline, useUpdate } from "../../store/co
 import { refetchRecords, useLibraryStatus } from "../../store/records-query.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { frameMessages } from "./messages.ts";
+import { usePrefetchNotOnDevice } from "./not-on-device.ts";
 
 /** The notices at the top of every page: about the library, the network, and new releases. */
 export function Notices() {
@@ -41,6 +44,7 @@ function LibraryNotice() {
 
 /** Says when the story on the page was stored; on other pages, links to the stories on the device. */
 function OfflineNotice({ stories }: Offline) {
+  usePrefetchNotOnDevice();
   const { page, location } = useRouteState().route;
   const slug = storySlugAt(location.pathname);
   const isShown = "head" in page;
@@ -54,10 +58,15 @@ function OfflineNotice({ stories }: Offline) {
   return (
     <Notice
       title={frameMessages.offline.title}
-      text={stored ? frameMessages.offline.copy(stored) : ""}
+      text={stored ? frameMessages.offline.copy(timeText(stored)) : ""}
       action={link}
     />
   );
+}
+
+/** As "09:40 today". */
+function timeText(time: Date): string {
+  return `${clockTime(time)} ${relativeDay(calendarDay(time), today(), messages.onDay)}`;
 }
 
 /** Offers a newer edition, or a newer release of the app. */

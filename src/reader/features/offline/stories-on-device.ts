@@ -1,9 +1,6 @@
 import type { Article } from "../../../article/article.ts";
-import { calendarDay } from "../../../edition/calendar-day.ts";
 import { paths, slugIn } from "../../../edition/paths.ts";
 import { cacheNames } from "../../../edition/worker-contract.ts";
-import { clockTime, relativeDay, today } from "../../lib/calendar-days.ts";
-import { messages } from "../../lib/messages.ts";
 import { loadLibrary } from "../../store/records-query.ts";
 
 const base = import.meta.env.BASE_URL;
@@ -11,14 +8,14 @@ const base = import.meta.env.BASE_URL;
 /** What a list shows of a story. */
 export type StoryOnDevice = Pick<Article, "slug" | "headline" | "lang" | "dir">;
 
-/** When each story was stored on this device, by slug, as "09:40 today". */
-export async function storyTimes(): Promise<Map<string, string>> {
+/** When each story was stored on this device, by slug. */
+export async function storyTimes(): Promise<Map<string, Date>> {
   const times = new Map<string, Date>();
   for (const { slug, keptAt } of await savedCopies()) times.set(slug, new Date(keptAt));
   // When a story is both opened and saved, the opened copy is shown, so its time is used.
   for (const [slug, response] of await openedStories())
     times.set(slug, new Date(response.headers.get("date") ?? 0));
-  return new Map([...times].map(([slug, time]) => [slug, timeText(time)]));
+  return times;
 }
 
 /** The stories that can be read without a network: those that were saved, and those that were opened. */
@@ -47,8 +44,4 @@ async function openedStories(): Promise<[slug: string, response: Response][]> {
     }
   }
   return stories;
-}
-
-function timeText(time: Date): string {
-  return `${clockTime(time)} ${relativeDay(calendarDay(time), today(), messages.onDay)}`;
 }

@@ -1,7 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { workerFile } from "../../../edition/worker-contract.ts";
 import { type Offline, offlineQuery } from "../../store/connectivity.ts";
-import { notOnDeviceMessage } from "./not-on-device.ts";
 import { storyTimes } from "./stories-on-device.ts";
 
 /** Milliseconds between two checks while there is no network. */
@@ -17,7 +16,7 @@ export function watchNetwork(client: QueryClient): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = async (known?: Offline | null) => {
     const isOffline = !(await isReachable());
-    const offline = isOffline ? (known ?? (await readOffline(client))) : null;
+    const offline = isOffline ? (known ?? (await readOffline())) : null;
     client.setQueryData(offlineQuery.queryKey, offline);
     clearTimeout(timer);
     // What is on the device is not read again: it does not change while there is no network.
@@ -33,10 +32,9 @@ export function watchNetwork(client: QueryClient): void {
   void check();
 }
 
-async function readOffline(client: QueryClient): Promise<Offline> {
+async function readOffline(): Promise<Offline> {
   // When the library does not open, the reader still learns that there is no network.
-  const stories = await storyTimes().catch(() => new Map<string, string>());
-  return { stories, notOnDevice: (slug) => notOnDeviceMessage(client, stories.size, slug) };
+  return { stories: await storyTimes().catch(() => new Map<string, Date>()) };
 }
 
 /** Whether the site answers. It is asked for the file of the worker, since that is never served by a worker. */
