@@ -8,6 +8,11 @@ export function outlookOf(article: Article): Outlook | undefined {
   return article.sections.find((section) => section.type === "outlook");
 }
 
+/** The heading of an outlook without the question mark at its end, which is a semicolon in Greek. */
+export function outlookTitle({ heading }: Pick<Outlook, "heading">): string {
+  return heading.replace(/\s*[?？؟;]+$/u, "");
+}
+
 /** The open items of an outlook, in the order of the file. */
 export function openItems(outlook: Outlook): GroupedItem[] {
   return outlook.parts

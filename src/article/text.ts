@@ -5,11 +5,12 @@ export function plain(text: Text): string {
   return typeof text === "string" ? text : text.map((span) => span.text).join("");
 }
 
-/** Scripts without spaces between words. Two characters count as one word. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Scripts without spaces between words, for a character class of a regular expression. */
+export const unspacedScripts = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
 
-/** The number of words in a text of any script. */
+const unspaced = new RegExp(`[${unspacedScripts}]`, "gu");
+
+/** The number of words in a text. In scripts without spaces, two characters count as one word. */
 export function countWords(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0;
   const words = text.replace(unspaced, " ").split(/\s+/u);

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { nextItem, openItems, outlookOf } from "../article/outlook.ts";
+import { nextItem, openItems, outlookOf, outlookTitle } from "../article/outlook.ts";
 import { plain } from "../article/text.ts";
 import type { Card, ContentsEntry, OutlookEntry } from "./edition.ts";
 
@@ -33,13 +33,13 @@ export function imageOf({ image }: Article): Card["image"] | undefined {
   return image?.picture && { alt: image.alt, picture: image.picture };
 }
 
-/** The sections of a story, for the list "In this story" of the lead. */
+/** The sections of a story, for a list "In this story". */
 export function contentsEntriesOf(article: Article): ContentsEntry[] {
-  return article.sections.map(({ type, id, heading }) => ({
-    id,
-    heading,
-    ...(type === "outlook" && { outlook: true as const }),
-  }));
+  return article.sections.map((section) =>
+    section.type === "outlook"
+      ? { id: section.id, heading: outlookTitle(section), outlook: true }
+      : { id: section.id, heading: section.heading },
+  );
 }
 
 /**

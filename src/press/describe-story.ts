@@ -8,6 +8,7 @@ import type {
   OutlookPart,
   Section,
 } from "../article/article.ts";
+import { isLabelled } from "../article/list.ts";
 import { plain } from "../article/text.ts";
 import type { Story } from "./compile/story.ts";
 import { describeProblem } from "./report.ts";
@@ -70,8 +71,7 @@ function describePart(part: OutlookPart): string {
 function describeBlocks(blocks: Block[]): string {
   const names = blocks.map((block) => {
     if (block.type !== "list") return block.type;
-    const labelled = block.items.length > 1 && block.items.every(({ label }) => label);
-    return `${labelled ? "ledger" : "list"} of ${block.items.length}`;
+    return `${isLabelled(block) ? "ledger" : "list"} of ${block.items.length}`;
   });
   const runs: { name: string; count: number }[] = [];
   for (const name of names) {

@@ -1,4 +1,5 @@
 import { version } from "../article/article.ts";
+import { parseJson } from "../edition/parse-json.ts";
 import { paths } from "../edition/paths.ts";
 import { type Embedded, embeddedId, generatorMark } from "../edition/prerendered-page.ts";
 
@@ -43,12 +44,4 @@ export function isDataFile(text: string, path: string, build: string): boolean {
   const page = Number(file.page);
   const lists = [paths.page(page), paths.outlook(page), paths.topic(file.topic?.slug ?? "", page)];
   return file.build === build && lists.includes(path);
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

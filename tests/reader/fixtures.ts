@@ -268,7 +268,7 @@ export const edition: Edition = {
         { id: "background", heading: "Background" },
         { id: "what-it-changes", heading: "What it changes" },
         { id: "reactions", heading: "Reactions" },
-        { id: "what-comes-next", heading: "What comes next?", outlook: true },
+        { id: "what-comes-next", heading: "What comes next", outlook: true },
       ],
     },
     cards,

@@ -1,8 +1,9 @@
+import { unspacedScripts } from "../../article/text.ts";
 import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import { bulletOf } from "./bullets.ts";
 import { displayWidth, firstWordFits, type Layout, type Line, startsLower } from "./lines.ts";
 
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const unspaced = new RegExp(`[${unspacedScripts}]`, "u");
 /** Begins with a quotation mark, a bracket or a dash: dialogue or an addition, not a heading. */
 const opensQuoteOrAside = /^["'“”„‟‘‚«‹「『【《(（[{<>|@*_—–-]/u;
 const endsOpen = /[,;:،؛，；：、—–-]$/u;

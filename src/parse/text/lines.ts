@@ -1,3 +1,4 @@
+import { unspacedScripts } from "../../article/text.ts";
 import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import { cleanText } from "./clean.ts";
 import { decodeEntities } from "./entities.ts";
@@ -25,10 +26,10 @@ const rule = /^(?:[-*_=~#+•·.–—]\s*){3,}$/u;
 const longDash = /^—\s+\S/u;
 const bulletLike = /^(?:[-*–—•‣·▪◦●►▶➤➢✓✔]|\(?\p{Nd}{1,3}[.)])\s/u;
 const wide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uff60]/gu;
-const unspacedEnd =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\u3000-\u303f\uff00-\uff60]$/u;
-const unspacedStart =
-  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\u3000-\u303f\uff00-\uff60]/u;
+/** A character of a script without spaces, or East Asian punctuation. */
+const unspaced = String.raw`[${unspacedScripts}\u3000-\u303f\uff00-\uff60]`;
+const unspacedEnd = new RegExp(`${unspaced}$`, "u");
+const unspacedStart = new RegExp(`^${unspaced}`, "u");
 
 /** The lines of a body that are not blank. */
 export function linesOf(body: string, firstLine: number): Line[] {

@@ -1,3 +1,4 @@
+import { parseJson } from "../../edition/parse-json.ts";
 import { generatorMark } from "../../edition/prerendered-page.ts";
 import { buildHeader } from "../../edition/worker-contract.ts";
 import { LoadError } from "./load-error.ts";
@@ -45,16 +46,14 @@ async function fetchJson(url: string, path: string, request: RequestInit): Promi
   const body = await response.text().catch(() => {
     throw new LoadError("failed", `${url}: connection lost`);
   });
-  if (/\bjson\b/u.test(headers.get("content-type") ?? "")) return parseJson(body, path);
+  if (/\bjson\b/u.test(headers.get("content-type") ?? "")) return parseFile(body, path);
   // A page of this app is the host's fallback for a missing file; any other comes from a captive portal or a proxy.
   const isOurs = body.includes(generatorMark);
   throw new LoadError(isOurs ? "missing" : "failed", `${url} is not JSON`);
 }
 
-function parseJson(body: string, path: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new LoadError("damaged", `${path} is not valid JSON`);
-  }
+function parseFile(body: string, path: string): unknown {
+  const file = parseJson(body);
+  if (file === undefined) throw new LoadError("damaged", `${path} is not valid JSON`);
+  return file;
 }

@@ -8,6 +8,14 @@ export async function highlightsOf(client: QueryClient, slug: string): Promise<H
   return highlights.filter((one) => one.slug === slug);
 }
 
+/** The highlights of each story. Stories come in the order of their first highlight. */
+export function groupByStory(highlights: Highlight[]): [slug: string, highlights: Highlight[]][] {
+  const stories = new Map<string, Highlight[]>();
+  for (const highlight of highlights)
+    stories.set(highlight.slug, [...(stories.get(highlight.slug) ?? []), highlight]);
+  return [...stories];
+}
+
 /** The change that removes a highlight. */
 export function highlightRemoval({ id }: Pick<Highlight, "id">): Change {
   return { kind: "highlights", remove: id };

@@ -1,3 +1,5 @@
+import { parseJson } from "../../edition/parse-json.ts";
+
 /** What a reader can set, and the choices for each setting. */
 export const choices = {
   theme: ["auto", "paper", "sepia", "dark"],
@@ -65,12 +67,4 @@ export function serializeSettings(settings: Settings): string {
 
 function isChoice(name: Setting, choice: unknown): boolean {
   return choices[name].some((known) => known === choice);
-}
-
-function parseJson(record: string): unknown {
-  try {
-    return JSON.parse(record);
-  } catch {
-    return undefined;
-  }
 }

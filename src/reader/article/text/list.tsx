@@ -1,11 +1,12 @@
 import type { Item, List } from "../../../article/article.ts";
+import { isLabelled } from "../../../article/list.ts";
 import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import "./list.css";
 
-/** A list with its lead-in. When every item has a label it is shown as a ledger, in two columns. */
+/** A list with its lead-in. */
 export function ListView({ list }: { list: List }) {
-  const isLedger = list.items.length > 1 && !list.ordered && list.items.every((item) => item.label);
+  const isLedger = isLabelled(list);
   return (
     <div id={list.id} className={`${isLedger ? "ledger-list" : "list"} anchored`}>
       {list.leadIn && (

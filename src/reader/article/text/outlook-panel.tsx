@@ -1,4 +1,5 @@
 import type { Outlook, OutlookPart } from "../../../article/article.ts";
+import { outlookTitle } from "../../../article/outlook.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { TenseMark } from "../../ui/tense-mark.tsx";
@@ -26,7 +27,7 @@ export function OutlookPanel({ outlook, open }: Props) {
   return (
     <section className="panel" aria-labelledby={outlook.id}>
       <h2 id={outlook.id} tabIndex={-1}>
-        {outlook.heading.replace(/\s*[?？؟;]+$/u, "")}
+        {outlookTitle(outlook)}
       </h2>
       {partsOf(outlook, "lead").map((part) => (
         <p key={part.id} id={part.id} className="panel-lead anchored">

@@ -1,4 +1,4 @@
-import type { Card, ContentsEntry, Edition, LeadCard } from "../../../edition/edition.ts";
+import type { Card, Edition, LeadCard } from "../../../edition/edition.ts";
 import { lengthClass } from "../../article/headline-length.ts";
 import { Standfirst } from "../../article/standfirst.tsx";
 import { Kicker, Teaser, TeaserRow } from "../../article/teaser/teaser.tsx";
@@ -53,15 +53,10 @@ function LeadContents({ lead }: { lead: LeadCard }) {
       <ol>
         {lead.contents.map((entry) => (
           <li key={entry.id} className={entry.outlook && "outlook"}>
-            <a href={links.article(lead.slug, entry.id)}>{entryTitle(entry)}</a>
+            <a href={links.article(lead.slug, entry.id)}>{entry.heading}</a>
           </li>
         ))}
       </ol>
     </nav>
   );
-}
-
-/** The heading of an entry, without the question mark at the end of some outlook headings. */
-function entryTitle({ heading, outlook }: ContentsEntry): string {
-  return outlook ? heading.replace(/\s*[?？؟]+$/u, "") : heading;
 }

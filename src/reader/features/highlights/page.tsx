@@ -3,7 +3,7 @@ import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { useLateRouteFocus } from "../../routing/route-focus.ts";
-import { highlightRemoval } from "../../store/highlights.ts";
+import { groupByStory, highlightRemoval } from "../../store/highlights.ts";
 import { mutate } from "../../store/mutate.ts";
 import type { Highlight } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
@@ -31,6 +31,7 @@ function HighlightsView() {
     );
     return <EmptyState {...highlightMessages.noHighlights} action={goToToday} />;
   }
+  const newestFirst = (highlights ?? []).toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
   return (
     <>
       <div className="page-head" lang={messages.lang}>
@@ -38,19 +39,11 @@ function HighlightsView() {
         <NeedsScript />
         <p>{highlights && highlightMessages.highlightCount(highlights.length)}</p>
       </div>
-      {groupByStory(highlights ?? []).map(([slug, ofStory]) => (
+      {groupByStory(newestFirst).map(([slug, ofStory]) => (
         <StoryHighlights key={slug} slug={slug} highlights={ofStory} />
       ))}
     </>
   );
-}
-
-/** The story with the latest highlight comes first. */
-function groupByStory(highlights: Highlight[]): [slug: string, highlights: Highlight[]][] {
-  const stories = new Map<string, Highlight[]>();
-  for (const highlight of highlights.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt)))
-    stories.set(highlight.slug, [...(stories.get(highlight.slug) ?? []), highlight]);
-  return [...stories];
 }
 
 function StoryHighlights({ slug, highlights }: { slug: string; highlights: Highlight[] }) {

@@ -1,5 +1,6 @@
 import type { Article } from "../../../article/article.ts";
-import { type Node, nodesOf } from "../../../article/traverse.ts";
+import { isLabelled } from "../../../article/list.ts";
+import { nodesOf } from "../../../article/traverse.ts";
 import { lengthClass } from "../../article/headline-length.ts";
 import { InlineText } from "../../article/inline-text.tsx";
 import { Standfirst } from "../../article/standfirst.tsx";
@@ -42,7 +43,9 @@ export function Preview({ article }: { article: Article }) {
 function Recognized({ article }: { article: Article }) {
   const { inferred, summary, sections } = article;
   const plainSections = sections.filter((section) => section.type === "section");
-  const lists = nodesOf(article).filter(isLabelledList).length;
+  const lists = nodesOf(article).filter(
+    (node) => "type" in node && node.type === "list" && isLabelled(node),
+  ).length;
   const parts = [
     inferred.includes("headline") ? addMessages.inferredHeadline : addMessages.headline,
     ...(summary === undefined ? [] : [addMessages.summary]),
@@ -65,8 +68,4 @@ function Recognized({ article }: { article: Article }) {
       )}
     </ul>
   );
-}
-
-function isLabelledList(node: Node): boolean {
-  return "type" in node && node.type === "list" && node.items.every(({ label }) => label !== undefined);
 }

@@ -1,5 +1,7 @@
 import type { Article } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
+import { contentsEntriesOf } from "../../../edition/card.ts";
+import type { ContentsEntry } from "../../../edition/edition.ts";
 import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { storyMessages } from "./messages.ts";
@@ -11,18 +13,12 @@ export const contentsId = "story_contents";
 /** A story with fewer sections has no contents. */
 const minSections = 3;
 
-export type ContentsEntry = { id: string; heading: string; isOutlook: boolean };
-
 /** The table of contents: the sections of a story, and the text before the first heading. May be empty. */
 export function contentsOf(article: Article): ContentsEntry[] {
   if (article.sections.length < minSections) return [];
-  const entries = article.sections.map(({ id, heading, type }) => ({
-    id,
-    heading: type === "outlook" ? heading.replace(/\s*[?？؟]+$/u, "") : heading,
-    isOutlook: type === "outlook",
-  }));
+  const entries = contentsEntriesOf(article);
   if (article.lead.length === 0) return entries;
-  return [{ id: headId, heading: storyMessages.theStory, isOutlook: false }, ...entries];
+  return [{ id: headId, heading: storyMessages.theStory }, ...entries];
 }
 
 type Props = {
@@ -56,8 +52,8 @@ export function Contents({ entries, lang, current, className = "" }: Props) {
   );
 }
 
-function classOf({ isOutlook }: ContentsEntry, isRead: boolean): string | undefined {
-  return isOutlook ? "outlook" : isRead ? "read" : undefined;
+function classOf({ outlook }: ContentsEntry, isRead: boolean): string | undefined {
+  return outlook ? "outlook" : isRead ? "read" : undefined;
 }
 
 /** The same list, folded, for screens that are too narrow for a column of contents. */

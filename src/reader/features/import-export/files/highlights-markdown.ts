@@ -1,3 +1,4 @@
+import { groupByStory } from "../../../store/highlights.ts";
 import type { Highlight, LibraryContents } from "../../../store/records.ts";
 
 /** The texts of the file that are in the language of the interface. */
@@ -12,12 +13,10 @@ export function writeHighlights(
   addressOf: (slug: string) => string,
   messages: HighlightsMessages,
 ): string[] {
-  const stories = new Map<string, Highlight[]>();
-  for (const highlight of highlights.toSorted((a, b) => a.madeAt.localeCompare(b.madeAt)))
-    stories.set(highlight.slug, [...(stories.get(highlight.slug) ?? []), highlight]);
+  const oldestFirst = highlights.toSorted((a, b) => a.madeAt.localeCompare(b.madeAt));
   return [
     `# ${messages.title}\n`,
-    ...[...stories].map(([slug, ofStory]) => {
+    ...groupByStory(oldestFirst).map(([slug, ofStory]) => {
       const address = addressOf(slug);
       const heading = `\n## [${escapeMarks(oneLine(ofStory[0]?.headline ?? ""))}](${address})\n`;
       return heading + ofStory.map((highlight) => passage(highlight, address, messages)).join("");
