@@ -2,14 +2,14 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Build, build, copySample } from "./builds.ts";
 import { expectVisible } from "./expect.ts";
-import { type FaultSite, requestListener, serveWithFaults } from "./fault-server.ts";
+import { type FailingSite, requestListener, serveWithFailures } from "./failing-server.ts";
 import { expectSaved, halley, moscow, save } from "./library.ts";
 import { ready, visit } from "./visit.ts";
 
 /* Two editions on one origin, as the projects of one owner are on some hosts. */
 
 let builds: Build[];
-let site: FaultSite;
+let site: FailingSite;
 beforeAll(async () => {
   builds = await Promise.all(
     ["/one/", "/two/"].map((base) =>
@@ -17,9 +17,9 @@ beforeAll(async () => {
     ),
   );
   const [one, two] = builds.map(({ edition }) => edition) as [string, string];
-  site = await serveWithFaults(one, "/one/");
+  site = await serveWithFailures(one, "/one/");
   const second = await requestListener(two, "/two/");
-  site.faults.set("*", (request, response, original) =>
+  site.failures.set("*", (request, response, original) =>
     request.url?.startsWith("/two/") ? second(request, response) : original(),
   );
 });

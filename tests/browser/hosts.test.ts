@@ -6,7 +6,7 @@ import { serve } from "../../src/press/hosting/serve.ts";
 import { findBrotliModule } from "../programs.ts";
 import { type Build, build as buildEdition, copySample } from "./builds.ts";
 import { expectFocusOnId, expectTitle } from "./expect.ts";
-import { serveWithFaults } from "./fault-server.ts";
+import { serveWithFailures } from "./failing-server.ts";
 import { startNginx } from "./nginx.ts";
 import { networkErrors, untilCached } from "./offline.ts";
 import { ready, scrollTop, visit } from "./visit.ts";
@@ -71,7 +71,7 @@ describe("in a browser", () => {
   });
 
   test("a story that was opened before opens without a network", async () => {
-    const site = await serveWithFaults(news.edition, news.base);
+    const site = await serveWithFailures(news.edition, news.base);
     const page = await ready(await visit("articles/india-moscow/", { baseURL: site.address }, networkErrors));
     await untilCached(page);
     site.down = true;

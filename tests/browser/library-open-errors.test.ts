@@ -34,14 +34,14 @@ test("in a browser without a database, the first save shows a notice that the li
 
 test.each(["refuses storage", "never answers"])(
   "in a browser that %s, the first save shows the same notice",
-  async (fault) => {
+  async (failure) => {
     const page = await visit("");
     await page.addInitScript((isSilent) => {
       IDBFactory.prototype.open = () => {
         if (!isSilent) throw new DOMException("not here", "SecurityError");
         return Reflect.construct(EventTarget, [], IDBOpenDBRequest) as IDBOpenDBRequest;
       };
-    }, fault === "never answers");
+    }, failure === "never answers");
     await page.goto(new URL("archive/", page.url()).href);
     await ready(page);
     await saveButton(page).click();

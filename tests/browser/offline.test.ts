@@ -9,21 +9,21 @@ import {
   body,
   captivePortal,
   delayed,
-  type Fault,
-  type FaultSite,
+  type FailingSite,
+  type Failure,
   interrupted,
   redirect,
-  serveWithFaults,
+  serveWithFailures,
   status,
   truncated,
-} from "./fault-server.ts";
+} from "./failing-server.ts";
 import { halley, moscow } from "./library.ts";
 import { cachedFiles, visitWithWorker } from "./offline.ts";
 import { ready, scrollTop, visit } from "./visit.ts";
 
 /* The edition on a reader's device, with a network that fails. */
 
-let site: FaultSite;
+let site: FailingSite;
 afterEach(() => site?.close());
 
 async function open(...asked: Parameters<typeof visitWithWorker>) {
@@ -170,7 +170,7 @@ describe("without a network, every page that is part of the app", () => {
 describe("a first visit, when the network fails before all code of the reader is loaded,", () => {
   /** Opens the front page without a worker, and cuts the network. */
   async function openWithoutWorker() {
-    site = await serveWithFaults(inject("edition"));
+    site = await serveWithFailures(inject("edition"));
     const options = { baseURL: site.address, serviceWorkers: "block" } as const;
     const page = await ready(
       await visit(
@@ -232,7 +232,7 @@ describe("a network that never answers", () => {
 
   test("is not asked for pages that are on the device", async () => {
     const page = await open("articles/halley-2061/");
-    site.faults.set("*", silent);
+    site.failures.set("*", silent);
     site.requests.length = 0;
     for (const path of ["articles/halley-2061/", "", "next/"]) {
       await page.goto(site.address + path);
@@ -244,11 +244,11 @@ describe("a network that never answers", () => {
   test("is reported where a story is not on the device; the story opens when the network answers", async () => {
     const page = await open("articles/halley-2061/");
     await page.clock.install();
-    site.faults.set("*", silent);
+    site.failures.set("*", silent);
     await page.goto(`${site.address}articles/india-moscow/`);
     await expectTitleAfterTimeout(page, "This story is not on your device");
     await expectVisible(page.getByText("You are offline."));
-    site.faults.clear();
+    site.failures.clear();
     site.closeConnections();
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await expectTitle(page, moscow);
@@ -257,7 +257,7 @@ describe("a network that never answers", () => {
   test("is reported when a link is followed", async () => {
     const page = await open("articles/halley-2061/");
     await page.clock.install();
-    site.faults.set("*", silent);
+    site.failures.set("*", silent);
     await page.getByRole("contentinfo").getByRole("link", { name: "World" }).click();
     await expectTitleAfterTimeout(page, "This page is not on your device");
     await page.getByRole("link", { name: "See what is ready" }).click();
@@ -267,8 +267,8 @@ describe("a network that never answers", () => {
 
 test("a page that arrives after the worker gave up is cached for the next time", async () => {
   const page = await open("");
-  site.faults.set("/articles/luxor-eclipse-2027/", delayed(7000));
-  site.faults.set("/data/articles/luxor-eclipse-2027.json", delayed(600_000));
+  site.failures.set("/articles/luxor-eclipse-2027/", delayed(7000));
+  site.failures.set("/data/articles/luxor-eclipse-2027.json", delayed(600_000));
   await page.goto(`${site.address}articles/luxor-eclipse-2027/`);
   const isCached = async () => (await cachedFiles(page)).has("/articles/luxor-eclipse-2027/");
   await expect.poll(isCached).toBe(true);
@@ -286,7 +286,7 @@ test("without a network, a story opens that was prefetched because its link was 
 
 test("behind a sign-in page, a story on the device opens and says that there is no network", async () => {
   const page = await open("articles/halley-2061/");
-  site.faults.set("*", captivePortal);
+  site.failures.set("*", captivePortal);
   await page.reload();
   await expectTitle(page, halley);
   await expectVisible(page.getByText(/^You are offline\. This is the copy from/u));
@@ -294,8 +294,8 @@ test("behind a sign-in page, a story on the device opens and says that there is 
 
 test("a host that is down is explained in plain words", async () => {
   const page = await open("");
-  site.faults.set("/articles/halley-2061/", status(503));
-  site.faults.set("/data/articles/halley-2061.json", status(503));
+  site.failures.set("/articles/halley-2061/", status(503));
+  site.failures.set("/data/articles/halley-2061.json", status(503));
   await page.goto(`${site.address}articles/halley-2061/`);
   await expectTitle(page, "The story did not arrive");
 });
@@ -305,18 +305,18 @@ describe("a response that is damaged or not the file is not cached", () => {
   const story = "articles/india-moscow/index.html";
   const data = "data/articles/india-moscow.json";
 
-  test.each<[string, Fault]>([
+  test.each<[string, Failure]>([
     ["a sign-in page", captivePortal],
     ["a redirect", redirect("/offline/")],
     ["half a page", truncated(edition, story)],
     ["a page that breaks off", interrupted(edition, story)],
     ["another story's page", body("html", "<!doctype html><meta name=generator content=Aheadline>")],
     ["an error", status(500)],
-  ])("in place of the page of a story: %s", async (_what, fault) => {
+  ])("in place of the page of a story: %s", async (_what, failure) => {
     const page = await open("");
     await page.evaluate(() => caches.delete("aheadline-opened:/:lasting"));
-    site.faults.set("/articles/india-moscow/", fault);
-    site.faults.set(`/${data}`, status(503));
+    site.failures.set("/articles/india-moscow/", failure);
+    site.failures.set(`/${data}`, status(503));
     await page.goto(`${site.address}articles/india-moscow/`, { waitUntil: "commit" }).catch(() => undefined);
     await page.goto(`${site.address}offline/`);
     const cached = await cachedFiles(page);
@@ -324,7 +324,7 @@ describe("a response that is damaged or not the file is not cached", () => {
     expect([...cached.values()].filter((text) => text.includes("Welcome to the hotel"))).toEqual([]);
   });
 
-  test.each<[string, Fault]>([
+  test.each<[string, Failure]>([
     ["a sign-in page", captivePortal],
     ["our own page", body("html", '<meta name="generator" content="Aheadline">')],
     ["a redirect", redirect("/data/articles/halley-2061.json")],
@@ -333,9 +333,9 @@ describe("a response that is damaged or not the file is not cached", () => {
     ["another story", body("json", '{"version":"1.0","slug":"other"}')],
     ["a newer major version", body("json", '{"version":"9.0","slug":"india-moscow"}')],
     ["an error", status(503)],
-  ])("in place of the data of a story: %s", async (_what, fault) => {
+  ])("in place of the data of a story: %s", async (_what, failure) => {
     const page = await open("offline/");
-    site.faults.set(`/${data}`, fault);
+    site.failures.set(`/${data}`, failure);
     await page.evaluate(
       (path) =>
         fetch(path)
@@ -367,7 +367,7 @@ test("a font that is interrupted is not cached, and does not evict those that ar
   const isCached = async (file: string) => (await cachedFiles(page)).has(`/${file}`);
   await fetchFile(first);
   await expect.poll(() => isCached(first)).toBe(true);
-  site.faults.set(`/${second}`, interrupted(inject("edition"), second));
+  site.failures.set(`/${second}`, interrupted(inject("edition"), second));
   await fetchFile(second);
   // Files are cached in the order of the requests: when this one is cached, the one before has been checked.
   await fetchFile(third);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
-import { type FaultSite, serveWithFaults } from "./fault-server.ts";
+import { type FailingSite, serveWithFailures } from "./failing-server.ts";
 import { ready, visit } from "./visit.ts";
 
 /** What Chromium writes to the console when a request fails or is answered with something unexpected. */
@@ -11,8 +11,8 @@ export const networkErrors =
 export async function visitWithWorker(
   path: string,
   options: Parameters<typeof visit>[1] = {},
-): Promise<{ page: Page; site: FaultSite }> {
-  const site = await serveWithFaults(inject("edition"));
+): Promise<{ page: Page; site: FailingSite }> {
+  const site = await serveWithFailures(inject("edition"));
   const page = await ready(await visit(path, { baseURL: site.address, ...options }, networkErrors));
   await untilCached(page);
   return { page, site };

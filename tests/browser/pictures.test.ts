@@ -8,7 +8,7 @@ import { jpeg } from "../press/images/photos.ts";
 import { type Build, build as buildEdition } from "./builds.ts";
 import { readRecords } from "./database.ts";
 import { expectTitle, expectVisible } from "./expect.ts";
-import { serveWithFaults } from "./fault-server.ts";
+import { serveWithFailures } from "./failing-server.ts";
 import { saveButton, toast } from "./library.ts";
 import { networkErrors, untilCached } from "./offline.ts";
 import { desktop, phone, ready, visit } from "./visit.ts";
@@ -124,18 +124,18 @@ describe("the pictures of a saved story", () => {
   });
 
   test("are shown without a network", async () => {
-    const faults = await serveWithFaults(build.edition, "/news/");
-    onTestFinished(faults.close);
+    const failing = await serveWithFailures(build.edition, "/news/");
+    onTestFinished(failing.close);
     const page = await ready(
-      await visit("archive/", { baseURL: faults.address, viewport: phone }, networkErrors),
+      await visit("archive/", { baseURL: failing.address, viewport: phone }, networkErrors),
     );
     await untilCached(page);
     await saveButton(page, "The quay").click();
     await expect.poll(async () => (await storedPictures(page)).length).toBe(4);
     // Pictures that were only shown are in another cache.
     await page.evaluate(() => caches.delete("aheadline-opened:/news/:lasting"));
-    faults.down = true;
-    await page.goto(new URL("articles/quay/", faults.address).href);
+    failing.down = true;
+    await page.goto(new URL("articles/quay/", failing.address).href);
     await untilLoaded(page, "The quay at dawn");
     expect(await (await untilLoaded(page, "A lantern")).isVisible()).toBe(true);
   });

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Build, build, copySample } from "./builds.ts";
 import { expectAttached, expectTitle, expectVisible } from "./expect.ts";
-import { body, type FaultSite, serveWithFaults, status } from "./fault-server.ts";
+import { body, type FailingSite, serveWithFailures, status } from "./failing-server.ts";
 import { cachedFiles, networkErrors, visitWithWorker } from "./offline.ts";
 import { ready, scrollTop, visit } from "./visit.ts";
 
@@ -15,7 +15,7 @@ const isReady = "The edition of 24 November 2026 is ready.";
 const added = "A sentence that is new.";
 const newSkipLink = "Straight to the story";
 
-let site: FaultSite;
+let site: FailingSite;
 /** The sample edition, one day later. */
 let later: Build;
 /** The same, built without a worker. */
@@ -92,7 +92,7 @@ describe("a new edition", () => {
     const page = await open("");
     await site.publish(later.edition);
     const held: (() => void)[] = [];
-    site.faults.set("/data/edition.json", (_request, _response, original) => void held.push(original));
+    site.failures.set("/data/edition.json", (_request, _response, original) => void held.push(original));
     await page.reload();
     await expect.poll(() => held.length).toBe(1);
     await page.reload();
@@ -117,7 +117,7 @@ describe("a new edition", () => {
     const page = await open("");
     await site.publish(later.edition);
     // One page fails, so that the new worker cannot install.
-    site.faults.set("/archive/", status(503));
+    site.failures.set("/archive/", status(503));
     await page.goto(`${site.address}articles/india-moscow/`);
     await ready(page);
     // A stopped worker loses what was in its memory.
@@ -133,7 +133,7 @@ describe("a new edition", () => {
     page.getByRole("banner").getByRole("link", { name: "The Forenoon" }).click();
 
   test("is not mixed with the previous one: a page of the old edition shows complete lists of the new one", async () => {
-    site = await serveWithFaults(inject("edition"));
+    site = await serveWithFailures(inject("edition"));
     const page = await ready(
       await visit("", { baseURL: site.address, serviceWorkers: "block" }, networkErrors),
     );
@@ -148,7 +148,7 @@ describe("a new edition", () => {
   test("gives a page of the old edition the new text of a story, which is not cached for the old build", async () => {
     const page = await open("");
     await site.publish(later.edition);
-    site.faults.set("/archive/", status(503));
+    site.failures.set("/archive/", status(503));
     await page.getByRole("main").getByRole("link", { name: "Halley’s comet is on its way" }).first().click();
     await expectVisible(page.getByText(added));
     const cachesWithNewText = () =>
@@ -221,7 +221,7 @@ describe("a new edition", () => {
     const page = await open("");
     await site.publish(later.edition);
     // The host has not received all files yet.
-    site.faults.set("/data/edition.json", body("json", JSON.stringify({ version: "1.0" })));
+    site.failures.set("/data/edition.json", body("json", JSON.stringify({ version: "1.0" })));
     site.requests.length = 0;
     await page.reload();
     await expect.poll(() => site.requests.includes("/data/edition.json")).toBe(true);
@@ -275,11 +275,11 @@ describe("code that was removed by a release", () => {
   const removeScripts = (file: RegExp) => {
     const removed = scripts.filter((name) => file.test(name));
     expect(removed).not.toEqual([]);
-    for (const name of removed) site.faults.set(`/assets/${name}`, status(404));
+    for (const name of removed) site.failures.set(`/assets/${name}`, status(404));
   };
 
   async function openWithoutUpcoming() {
-    site = await serveWithFaults(inject("edition"));
+    site = await serveWithFailures(inject("edition"));
     removeScripts(/^upcoming-.*\.js$/u);
     const page = await visit("", { baseURL: site.address, serviceWorkers: "block" }, networkErrors);
     return ready(page);
@@ -289,11 +289,11 @@ describe("code that was removed by a release", () => {
     ["of every page", /^reader-.*\.js$/u],
     ["of React", /^react-.*\.js$/u],
   ])("is replaced by a reload when the page is opened: the code %s", async (_name, file) => {
-    site = await serveWithFaults(inject("edition"));
+    site = await serveWithFailures(inject("edition"));
     removeScripts(file);
     let visits = 0;
-    site.faults.set("/articles/halley-2061/", (_request, _response, original) => {
-      if (visits++) site.faults.clear();
+    site.failures.set("/articles/halley-2061/", (_request, _response, original) => {
+      if (visits++) site.failures.clear();
       original();
     });
     const page = await visit(
@@ -307,7 +307,7 @@ describe("code that was removed by a release", () => {
   });
 
   test("leaves the prerendered page readable, with its links, and a message", async () => {
-    site = await serveWithFaults(inject("edition"));
+    site = await serveWithFailures(inject("edition"));
     removeScripts(/^story-.*\.js$/u);
     const page = await visit(
       "articles/halley-2061/",
@@ -325,8 +325,8 @@ describe("code that was removed by a release", () => {
 
   test("is replaced by a full page load when a link is followed", async () => {
     const page = await openWithoutUpcoming();
-    site.faults.set("/next/", (_request, _response, original) => {
-      site.faults.clear();
+    site.failures.set("/next/", (_request, _response, original) => {
+      site.failures.clear();
       original();
     });
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", toUpcoming).click();
@@ -361,7 +361,7 @@ describe("a worker that is broken", () => {
     await page.evaluate(async () => {
       await (await caches.open("aheadline-saved")).put("/images/saved.webp", new Response("picture"));
     });
-    site.faults.set("/sw.js", body("js", broken));
+    site.failures.set("/sw.js", body("js", broken));
     // Chromium postpones its check for an update with every navigation, so the page asks for it.
     await page.evaluate(async () => {
       const isTaken = new Promise((resolve) =>
@@ -372,7 +372,7 @@ describe("a worker that is broken", () => {
     });
     await page.goto(site.address);
     await expectTitle(page, "Broken");
-    site.faults.clear();
+    site.failures.clear();
     await site.publish(withoutWorker.edition);
     await page.goto(`${site.address}articles/halley-2061/`);
     // The page reloads by itself.

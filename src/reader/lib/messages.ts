@@ -69,9 +69,9 @@ const english = {
   save: "Save",
   saved: "Saved",
   saveToLibrary: "Save to library",
-  removed: (marks: { note?: string }[]) => {
-    if (marks.some(({ note }) => note)) return "Removed, with its notes";
-    return marks.length > 0 ? "Removed, with its highlights" : "Removed from your library";
+  removed: (highlights: { note?: string }[]) => {
+    if (highlights.some(({ note }) => note)) return "Removed, with its notes";
+    return highlights.length > 0 ? "Removed, with its highlights" : "Removed from your library";
   },
   ownRemoved: "Your article was deleted",
   undo: "Undo",

@@ -38,7 +38,7 @@ export function restoreLibrary(client: QueryClient, id: string): Promise<void> {
 export function clearLibrary(client: QueryClient): Promise<void> {
   return replaceLibrary(client, dataMessages.cleared, async () => {
     await (await loadSnapshots()).takeSnapshot("clear");
-    return (await import("../../store/snapshots/whole-library.ts")).clearLibrary();
+    return (await import("../../store/snapshots/all-records.ts")).clearLibrary();
   });
 }
 

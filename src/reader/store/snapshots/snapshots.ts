@@ -1,7 +1,7 @@
 import { createSnapshot } from "../database/migrations.ts";
 import { openLibrary } from "../database/open-library.ts";
 import type { Change, Snapshot } from "../records.ts";
-import { contentsOf, isEmpty, replaceLibrary } from "./whole-library.ts";
+import { contentsOf, isEmpty, replaceLibrary } from "./all-records.ts";
 
 /* Copies of the whole library, for changes that cannot be undone record by record. Each function throws a LibraryError. */
 

@@ -21,7 +21,7 @@ import {
   clearLibrary,
   readContents,
   replaceLibrary,
-} from "../../../../src/reader/store/snapshots/whole-library.ts";
+} from "../../../../src/reader/store/snapshots/all-records.ts";
 import { emptyLibrary, read } from "./fixtures.ts";
 
 const write = (library: LibraryContents) =>

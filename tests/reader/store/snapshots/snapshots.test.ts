@@ -8,13 +8,13 @@ let library: Awaited<
   ReturnType<typeof import("../../../../src/reader/store/database/open-library.ts")["openLibrary"]>
 >;
 let whole: typeof import("../../../../src/reader/store/snapshots/snapshots.ts") &
-  typeof import("../../../../src/reader/store/snapshots/whole-library.ts");
+  typeof import("../../../../src/reader/store/snapshots/all-records.ts");
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   vi.resetModules();
   whole = {
     ...(await import("../../../../src/reader/store/snapshots/snapshots.ts")),
-    ...(await import("../../../../src/reader/store/snapshots/whole-library.ts")),
+    ...(await import("../../../../src/reader/store/snapshots/all-records.ts")),
   };
   library = await (await import("../../../../src/reader/store/database/open-library.ts")).openLibrary();
 });

@@ -1,7 +1,7 @@
 import { links } from "../../../lib/links.ts";
 import type { Damaged, LibraryContents } from "../../../store/records.ts";
 import { loadLibrary } from "../../../store/records-query.ts";
-import { isEmpty, readContents } from "../../../store/snapshots/whole-library.ts";
+import { isEmpty, readContents } from "../../../store/snapshots/all-records.ts";
 import { setLastExport } from "../last-export.ts";
 import { dataMessages } from "../messages.ts";
 import { writeBookmarks } from "./bookmarks.ts";

@@ -6,24 +6,24 @@ import { expectTitle, expectVisible } from "./expect.ts";
 import {
   body,
   captivePortal,
-  type Fault,
-  type FaultSite,
+  type FailingSite,
+  type Failure,
   interrupted,
-  serveWithFaults,
+  serveWithFailures,
   status,
-} from "./fault-server.ts";
+} from "./failing-server.ts";
 import { halley } from "./library.ts";
 import { networkErrors } from "./offline.ts";
 import { ready, visit } from "./visit.ts";
 
 /* What a reader sees when the file of a story is missing, damaged or does not arrive. */
 
-let site: FaultSite;
+let site: FailingSite;
 beforeAll(async () => {
-  site = await serveWithFaults(inject("edition"));
+  site = await serveWithFailures(inject("edition"));
 });
 afterAll(() => site.close());
-beforeEach(() => site.faults.clear());
+beforeEach(() => site.failures.clear());
 
 const edition = inject("edition");
 const file = "data/articles/halley-2061.json";
@@ -31,12 +31,12 @@ const article = readFileSync(join(edition, file), "utf8");
 const notFoundPage = readFileSync(join(edition, "404.html"), "utf8");
 const edited = (from: string, to: string) => body("json", article.replace(from, to));
 
-/** The worker is blocked: a story must come over the network, where the faults are. */
+/** The worker is blocked: a story must come over the network, where the failures are. */
 const open = (path: string, expected?: RegExp) =>
   visit(path, { baseURL: site.address, serviceWorkers: "block" }, expected ?? /blocked by Playwright/u);
 const openStory = (page: Page) => page.getByRole("link", { name: halley }).click();
 
-const cases: [name: string, fault: Fault, title: string][] = [
+const cases: [name: string, failure: Failure, title: string][] = [
   ["is missing", status(404), "There is no story at this address"],
   [
     "is answered by the host with our own page and 200",
@@ -52,8 +52,8 @@ const cases: [name: string, fault: Fault, title: string][] = [
   ["is of a newer major version", edited('"version":"1.0"', '"version":"2.0"'), "A newer reader is ready"],
 ];
 
-test.each(cases)("a story that %s is explained in plain words", async (_case, fault, title) => {
-  site.faults.set(`/${file}`, fault);
+test.each(cases)("a story that %s is explained in plain words", async (_case, failure, title) => {
+  site.failures.set(`/${file}`, failure);
   const page = await ready(await open("archive/", networkErrors));
   await openStory(page);
   await expectTitle(page, title);
@@ -63,11 +63,11 @@ test.each(cases)("a story that %s is explained in plain words", async (_case, fa
 });
 
 test("“Try again” loads the story when the connection is back", async () => {
-  site.faults.set(`/${file}`, status(503));
+  site.failures.set(`/${file}`, status(503));
   const page = await ready(await open("archive/", networkErrors));
   await openStory(page);
   await expectTitle(page, "The story did not arrive");
-  site.faults.clear();
+  site.failures.clear();
   await page.getByRole("button", { name: "Try again" }).click();
   await expectTitle(page, halley);
 });
@@ -75,16 +75,16 @@ test("“Try again” loads the story when the connection is back", async () => 
 test("a story of a newer minor version is shown, with blocks of an unknown type as plain text", async () => {
   const chart = { type: "chart", id: "chart1", text: "Brightness by year", points: [1, 2] };
   const newer = { ...JSON.parse(article), version: "1.9", mood: "calm" };
-  site.faults.set(`/${file}`, body("json", JSON.stringify({ ...newer, lead: [chart, ...newer.lead] })));
+  site.failures.set(`/${file}`, body("json", JSON.stringify({ ...newer, lead: [chart, ...newer.lead] })));
   const page = await ready(await open("archive/"));
   await openStory(page);
   await expectVisible(page.getByText("Brightness by year"));
 });
 
 test("an edition that does not arrive is explained as well", async () => {
-  site.faults.set("/data/edition.json", status(503));
+  site.failures.set("/data/edition.json", status(503));
   const withoutData = notFoundPage.replace(/<script type="application\/json"[\s\S]*?<\/script>/u, "");
-  site.faults.set("/", body("html", withoutData));
+  site.failures.set("/", body("html", withoutData));
   const page = await open("", networkErrors);
   await expectTitle(page, "The story did not arrive");
 });

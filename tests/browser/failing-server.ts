@@ -7,13 +7,13 @@ import { contentType } from "../../src/press/hosting/media-types.ts";
 import { serve } from "../../src/press/hosting/serve.ts";
 
 /** Answers a request in place of the site; calling `original` sends the answer of the site. */
-export type Fault = (...args: [...Parameters<RequestListener>, original: () => void]) => void;
+export type Failure = (...args: [...Parameters<RequestListener>, original: () => void]) => void;
 
 /** A site whose answers a test can replace. */
-export type FaultSite = {
+export type FailingSite = {
   address: string;
   /** By path, such as `/data/edition.json`; `*` stands for all paths without an entry. */
-  faults: Map<string, Fault>;
+  failures: Map<string, Failure>;
   /** The paths of all requests, in order. */
   requests: string[];
   /** Whether the site closes every connection without an answer. */
@@ -26,21 +26,21 @@ export type FaultSite = {
 };
 
 /** Serves an edition as `npm start` does, on a free port. */
-export async function serveWithFaults(edition: string, base = "/"): Promise<FaultSite> {
+export async function serveWithFailures(edition: string, base = "/"): Promise<FailingSite> {
   let original = await requestListener(edition, base);
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     if (site.down) return void request.socket.destroy();
     site.requests.push(path);
-    const fault = site.faults.get(path) ?? site.faults.get("*");
+    const failure = site.failures.get(path) ?? site.failures.get("*");
     const answer = () => original(request, response);
-    if (fault) fault(request, response, answer);
+    if (failure) failure(request, response, answer);
     else answer();
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  const site: FaultSite = {
+  const site: FailingSite = {
     address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
-    faults: new Map(),
+    failures: new Map(),
     requests: [],
     down: false,
     publish: async (edition) => {
@@ -64,30 +64,30 @@ export async function requestListener(edition: string, base: string): Promise<Re
 }
 
 export const status =
-  (code: number): Fault =>
+  (code: number): Failure =>
   (_request, response) =>
     response.writeHead(code).end();
 
 /** Answers with status 200 and a body of this type. */
 export const body =
-  (type: "json" | "html" | "js", text: string): Fault =>
+  (type: "json" | "html" | "js", text: string): Failure =>
   (_request, response) =>
     response.writeHead(200, { "content-type": contentType(`file.${type}`) }).end(text);
 
 export const redirect =
-  (location: string): Fault =>
+  (location: string): Failure =>
   (_request, response) =>
     response.writeHead(302, { location }).end();
 
 /** Delays the answer of the site. */
 export const delayed =
-  (milliseconds: number): Fault =>
+  (milliseconds: number): Failure =>
   (_request, _response, original) =>
     void wait(milliseconds).then(original);
 
 /** Sends half of a file and closes the connection. */
 export const interrupted =
-  (edition: string, path: string): Fault =>
+  (edition: string, path: string): Failure =>
   (_request, response) => {
     const file = readFileSync(join(edition, path));
     response
@@ -96,13 +96,13 @@ export const interrupted =
   };
 
 /** Sends half of a file as if it were complete. */
-export const truncated = (edition: string, path: string): Fault => {
+export const truncated = (edition: string, path: string): Failure => {
   const file = readFileSync(join(edition, path), "utf8");
   return body(path.endsWith(".html") ? "html" : "json", file.slice(0, file.length / 2));
 };
 
 /** Answers every request with a sign-in page and status 200, as the network of a hotel does. */
-export const captivePortal: Fault = (_request, response) =>
+export const captivePortal: Failure = (_request, response) =>
   void response
     .writeHead(200, { "content-type": "text/html" })
     .end("<!doctype html><title>Hotel</title><h1>Welcome to the hotel</h1>");
