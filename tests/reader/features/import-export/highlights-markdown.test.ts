@@ -21,7 +21,7 @@ const highlight: Highlight = {
   madeAt: "2026-11-23T08:00:00.000Z",
 };
 
-test("highlights are quotations under their story, with the note and a link to the paragraph", () => {
+test("highlights are quotations under their story, with the note and a link to the passage", () => {
   expect(write([highlight])).toBe(`# Highlights
 
 ## [A second sluice](https://news.example/articles/sluice/)
@@ -32,7 +32,7 @@ Who paid?
 
 1\\. Look it up
 
-[Marked on 23 November 2026](https://news.example/articles/sluice/#abc234)
+[Marked on 23 November 2026](https://news.example/articles/sluice/#abc234:~:text=The%20first%20one%20dates%20from%201904,-.%20It)
 `);
 });
 
@@ -65,4 +65,35 @@ test("a Markdown viewer shows passages and notes as they were, story by story, l
     ["P", "# Not a heading\n> nor a quotation\n- Ask <b>Ann</b> &amp; Bo"],
     ["P", "Marked on 24 November 2026"],
   ]);
+});
+
+/** The text directive of the link to a passage. */
+const directiveOf = (change: Partial<Highlight>) =>
+  /:~:text=([^\s)]*)\)/u.exec(write([{ ...highlight, prefix: "", suffix: "", ...change }]))?.[1];
+
+test.each<[name: string, passage: Partial<Highlight>, directive: string]>([
+  ["to a passage", { exact: "dates from 1904" }, "dates%20from%201904"],
+  [
+    "holds no sign that divides a text directive or ends a link",
+    { exact: "well-known (a, b & c)" },
+    "well%2Dknown%20%28a%2C%20b%20%26%20c%29",
+  ],
+  [
+    "has the whole words around it",
+    { prefix: "ept away. Now the first-rate ", exact: "sluice", suffix: " is to be repl" },
+    "away.%20Now%20the%20first%2Drate-,sluice,-is%20to%20be",
+  ],
+  [
+    "to a long passage has its first and last words",
+    { exact: "one two three four five six seven eight nine ten eleven twelve thirteen" },
+    "one%20two%20three%20four%20five%20six,eight%20nine%20ten%20eleven%20twelve%20thirteen",
+  ],
+  [
+    "to several lines has the ends of the first and last",
+    { exact: "one two\nthree\n four" },
+    "one%20two,four",
+  ],
+  ["has half a character replaced", { exact: "a \ud83d b" }, "a%20%EF%BF%BD%20b"],
+])("a link %s", (_name, passage, directive) => {
+  expect(directiveOf(passage)).toBe(directive);
 });

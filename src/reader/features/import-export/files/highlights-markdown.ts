@@ -6,7 +6,7 @@ export type HighlightsMessages = { title: string; markedOn: (iso: string) => str
 
 /**
  * Highlights as Markdown for reading, in the form that notes programs use: stories as headings, passages as
- * quotations with the note below, and a link to the paragraph. Returns the text in parts.
+ * quotations with the note below, and a link to the passage. Returns the text in parts.
  */
 export function writeHighlights(
   { highlights }: LibraryContents,
@@ -24,16 +24,53 @@ export function writeHighlights(
   ];
 }
 
-function passage({ block, exact, note, madeAt }: Highlight, address: string, messages: HighlightsMessages) {
+function passage(highlight: Highlight, address: string, messages: HighlightsMessages) {
+  const { block, exact, note, madeAt } = highlight;
   const quote = escapedLines(exact).map((line) => `> ${line}\n`);
   const noteLines = note ? `\n${escapedLines(note).join("\n")}\n` : "";
-  const link = `[${messages.markedOn(madeAt)}](${address}#${encode(block)})`;
+  const link = `[${messages.markedOn(madeAt)}](${address}#${encode(block)}:~:text=${textDirective(highlight)})`;
   return `\n${quote.join("")}${noteLines}\n${link}\n`;
 }
 
-/** Percent-encodes a text for a link in Markdown, including parentheses, which would end the link. */
+/**
+ * `prefix-,start,end,-suffix`: browsers scroll to these words, or else to the paragraph. A passage that is long or of
+ * several lines is found by its first and its last words.
+ * @see https://wicg.github.io/scroll-to-text-fragment
+ */
+function textDirective({ exact, prefix, suffix }: Highlight): string {
+  // Browsers find whole words only, and the outer ends of the context may be cut within a word.
+  const before = prefix.replace(/^\S*\s*/u, "").trim();
+  const after = suffix.replace(/\s*\S*$/u, "").trim();
+  const parts = [...(before ? [`${encode(before)}-`] : []), ...endsOf(exact).map(encode)];
+  return [...parts, ...(after ? [`-${encode(after)}`] : [])].join(",");
+}
+
+/** In words: a passage of up to twice as many is quoted whole in its link. */
+const wordsOfEnd = 6;
+
+/** The first and the last words of a passage that is long or of several lines; of another, all its words. */
+function endsOf(exact: string): string[] {
+  const lines = exact
+    .split("\n")
+    .map(wordsIn)
+    .filter(({ length }) => length > 0);
+  const [first = []] = lines;
+  const last = lines.at(-1) ?? first;
+  if (lines.length < 2 && first.length <= 2 * wordsOfEnd) return [first.join(" ")];
+  return [first.slice(0, wordsOfEnd).join(" "), last.slice(-wordsOfEnd).join(" ")];
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/\S+/gu) ?? [];
+}
+
+/**
+ * Percent-encodes a text for a text directive, and for a link in Markdown, which a parenthesis would end.
+ * `encodeURIComponent` throws on half a surrogate pair.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[()]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const encoded = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+  return encoded.replace(/[-()]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Escaped lines, with a backslash as a hard line break where Markdown would join two. */
