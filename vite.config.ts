@@ -79,6 +79,7 @@ export default defineConfig(({ mode }) => ({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           setupFiles: ["tests/setup.ts"],
+          expect: { requireAssertions: true },
           testTimeout: 60_000,
         },
       },
