@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { standfirstClass } from "../lib/landmarks.ts";
 import "./standfirst.css";
 
 type Props = { lang?: string; dir?: "ltr" | "rtl" | undefined; children: ReactNode };
@@ -6,7 +7,7 @@ type Props = { lang?: string; dir?: "ltr" | "rtl" | undefined; children: ReactNo
 /** The summary of a story below its headline. */
 export function Standfirst({ lang, dir, children }: Props) {
   return (
-    <p className="standfirst" lang={lang} dir={dir}>
+    <p className={standfirstClass} lang={lang} dir={dir}>
       {children}
     </p>
   );

@@ -1,3 +1,4 @@
+import { storyClass } from "../lib/landmarks.ts";
 import { tabStorage } from "../lib/storage.ts";
 
 const storageKey = "aheadline.stories";
@@ -12,7 +13,7 @@ export function trackListNavigation(): void {
     ({ target }) => {
       const link = target instanceof Element && target.closest(`main ${storyLinks}`);
       // Links on the page of a story do not form a list: the reader stays in the list that led there.
-      if (!link || document.querySelector("main .story")) return;
+      if (!link || document.querySelector(`main .${storyClass}`)) return;
       tabStorage.write(storageKey, JSON.stringify(storiesOnPage()));
     },
     true,

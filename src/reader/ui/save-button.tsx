@@ -1,3 +1,4 @@
+import { saveAttribute } from "../lib/landmarks.ts";
 import { messages } from "../lib/messages.ts";
 import { Icon } from "./icon.tsx";
 import "./save-button.css";
@@ -11,7 +12,7 @@ type Props = {
 
 const variants = { icon: "icon-button", button: "button", bar: "" };
 
-/** Saves a story to the library, or removes it. The keyboard shortcut finds the button by its `data-save` attribute. */
+/** Saves a story to the library, or removes it. */
 export function SaveButton({ saved, onPress, variant }: Props) {
   const label = saved ? messages.saved : messages.save;
   const name = variant === "icon" && { "aria-label": messages.saveToLibrary, "aria-pressed": saved };
@@ -21,7 +22,7 @@ export function SaveButton({ saved, onPress, variant }: Props) {
       className={`save-button ${variants[variant]}${saved ? " saved" : ""}`}
       lang={messages.lang}
       onClick={onPress}
-      data-save=""
+      {...{ [saveAttribute]: "" }}
       {...name}
     >
       <Icon name="save" />

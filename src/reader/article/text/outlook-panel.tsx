@@ -1,5 +1,6 @@
 import type { Outlook, OutlookPart } from "../../../article/article.ts";
 import { outlookTitle } from "../../../article/outlook.ts";
+import { outlookPanelClass, textClass } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { TenseMark } from "../../ui/tense-mark.tsx";
@@ -25,7 +26,7 @@ export function OutlookPanel({ outlook, open }: Props) {
   const caveats = partsOf(outlook, "caveat");
   const views = partsOf(outlook, "view");
   return (
-    <section className="panel" aria-labelledby={outlook.id}>
+    <section className={outlookPanelClass} aria-labelledby={outlook.id}>
       <h2 id={outlook.id} tabIndex={-1}>
         {outlookTitle(outlook)}
       </h2>
@@ -75,7 +76,7 @@ function LongerView({ views }: { views: Part<"view">[] }) {
   return (
     <div className="panel-block longer-view">
       <h3 lang={messages.lang}>{messages.longerView}</h3>
-      <div className="text">
+      <div className={textClass}>
         <Blocks blocks={views.flatMap((part) => part.blocks)} />
       </div>
     </div>

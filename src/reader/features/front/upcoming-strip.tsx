@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { questionClass, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
 import { upcomingDate } from "../../lib/dates.ts";
+import { upcomingStripClass } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
@@ -13,7 +14,7 @@ export function UpcomingStrip({ edition }: { edition: Edition }) {
   const { strip, open } = edition.outlook;
   if (strip.length === 0) return null;
   return (
-    <section className="upcoming-strip" aria-labelledby="upcoming_strip">
+    <section className={upcomingStripClass} aria-labelledby="upcoming_strip">
       <div className="upcoming-strip-head">
         <h2 id="upcoming_strip" lang={messages.lang}>
           {messages.outlook}

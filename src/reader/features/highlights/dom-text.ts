@@ -1,5 +1,6 @@
 import { headId } from "../../../article/id.ts";
 import type { TextQuote, TextRun } from "../../../article/text-runs.ts";
+import { outlookPanelClass, standfirstClass, storyBodyClass, textClass } from "../../lib/landmarks.ts";
 import { createQuote } from "./text-quote.ts";
 
 /** A text run as it is rendered on the page. */
@@ -13,7 +14,7 @@ export type RenderedRun = TextRun & {
 export type TextRange = { run: RenderedRun; start: number; end: number };
 
 /** The parts of a story that contain running text. */
-const textContainers = ".standfirst, .text, .panel";
+const textContainers = `.${standfirstClass}, .${textClass}, .${outlookPanelClass}`;
 const runElements = "p, li, dt, dd, th, td, cite, figcaption, pre, div";
 /** Headings, and interface texts: these have a `lang` of their own or are hidden from screen readers. */
 const excluded = "h2, h3, button, [lang], [aria-hidden]";
@@ -44,7 +45,7 @@ function* textNodesIn(story: HTMLElement): Generator<Text> {
 
 /** The id of the block around an element. The standfirst has no id and counts as part of the headline. */
 function blockOf(element: HTMLElement): string {
-  return element.closest(".story-body [id]")?.id ?? headId;
+  return element.closest(`.${storyBodyClass} [id]`)?.id ?? headId;
 }
 
 /** Splits a DOM range by run, without the white space at the ends of each part. */

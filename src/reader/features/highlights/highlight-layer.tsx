@@ -9,6 +9,7 @@ import {
 } from "react";
 import type { HighlightLayerProps } from "../../article/lazy-features.ts";
 import { focus } from "../../lib/focus.ts";
+import { storyBodyClass } from "../../lib/landmarks.ts";
 import { messages } from "../../lib/messages.ts";
 import { HighlightButtons } from "./highlight-buttons.tsx";
 import { mergeHighlights } from "./merge-highlights.ts";
@@ -121,5 +122,5 @@ function useFocusAfterHighlight(
 
 /** The story that contains this element. */
 function storyAround(end: HTMLElement | null): HTMLElement {
-  return end?.closest<HTMLElement>(".story-body") ?? document.body;
+  return end?.closest<HTMLElement>(`.${storyBodyClass}`) ?? document.body;
 }

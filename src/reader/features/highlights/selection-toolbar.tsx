@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { focus } from "../../lib/focus.ts";
+import { highlightAttribute } from "../../lib/landmarks.ts";
 import { type TextRange, toDomRange } from "./dom-text.ts";
 import { highlightMessages } from "./messages.ts";
 
@@ -26,8 +27,7 @@ export function SelectionToolbar({ selected, onHighlight, onNote }: Props) {
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {/* The keyboard shortcut finds this button by its data attribute. */}
-      <button type="button" className="button" data-highlight-selection="" onClick={onHighlight}>
+      <button type="button" className="button" {...{ [highlightAttribute]: "" }} onClick={onHighlight}>
         {highlightMessages.highlight}
       </button>
       <button type="button" className="button" onClick={onNote}>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { storyBodyClass } from "../../lib/landmarks.ts";
 import { renderedRunsIn, type TextRange, textRangesIn } from "./dom-text.ts";
 
 /** Milliseconds without a change after which a selection counts as finished. */
@@ -12,7 +13,7 @@ const debounce = 200;
 export function useSelectedRanges(end: RefObject<HTMLElement | null>): TextRange[] | undefined {
   const [selected, setSelected] = useState<TextRange[]>();
   useEffect(() => {
-    const story = end.current?.closest<HTMLElement>(".story-body");
+    const story = end.current?.closest<HTMLElement>(`.${storyBodyClass}`);
     return subscribeToSelection(() => setSelected(story ? selectedRangesIn(story) : undefined));
   }, [end]);
   return selected;

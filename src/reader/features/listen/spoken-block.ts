@@ -1,3 +1,4 @@
+import { standfirstClass } from "../../lib/landmarks.ts";
 import { standfirstBlock } from "./spoken-text.ts";
 
 const attribute = "data-spoken";
@@ -23,7 +24,7 @@ function endScrolling(): void {
 export function setSpokenBlock(id: string): void {
   const previous = document.querySelector(`[${attribute}]`);
   const current =
-    id === standfirstBlock ? document.querySelector(".standfirst") : document.getElementById(id);
+    id === standfirstBlock ? document.querySelector(`.${standfirstClass}`) : document.getElementById(id);
   if (!current || current === previous) return;
   const isFollowed = !previous || isScrolling || isInView(previous);
   clearSpokenBlock();

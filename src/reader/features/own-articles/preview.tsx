@@ -6,6 +6,7 @@ import { InlineText } from "../../article/inline-text.tsx";
 import { Standfirst } from "../../article/standfirst.tsx";
 import { OutlookPanel } from "../../article/text/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/text/section.tsx";
+import { textClass } from "../../lib/landmarks.ts";
 import { messages } from "../../lib/messages.ts";
 import { TenseMark } from "../../ui/tense-mark.tsx";
 import { addMessages } from "./messages.ts";
@@ -23,14 +24,14 @@ export function Preview({ article }: { article: Article }) {
             <InlineText text={summary} />
           </Standfirst>
         )}
-        <div className="text">
+        <div className={textClass}>
           <Blocks blocks={lead} />
         </div>
         {sections.map((section) =>
           section.type === "outlook" ? (
             <OutlookPanel key={section.id} outlook={section} open={0} />
           ) : (
-            <div key={section.id} className="text">
+            <div key={section.id} className={textClass}>
               <SectionView section={section} />
             </div>
           ),

@@ -1,4 +1,13 @@
 import { focus } from "../../lib/focus.ts";
+import {
+  contentsRailClass,
+  contentsSheetId,
+  highlightAttribute,
+  outlookPanelClass,
+  saveAttribute,
+  storyClass,
+  upcomingStripClass,
+} from "../../lib/landmarks.ts";
 import { messages } from "../../lib/messages.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
 import { adjacentStory } from "../../routing/list-navigation.ts";
@@ -12,7 +21,7 @@ const headlines = `main :is(h2, h3, h4) > a[href^="${import.meta.env.BASE_URL}ar
  * navigates to that story of the list from which the reader came.
  */
 export function moveToStory(by: 1 | -1): void {
-  if (document.querySelector("main .story")) {
+  if (document.querySelector(`main .${storyClass}`)) {
     const href = adjacentStory(by);
     if (href) navigateTo(href);
     else showToast(messages.listEnds);
@@ -41,18 +50,20 @@ export function openFocused(): void {
 
 /** Saves or removes the focused story, or the open one. */
 export function toggleSavedStory(): void {
-  const story = document.activeElement?.closest("article") ?? document.querySelector("main .story");
-  story?.querySelector<HTMLElement>("button[data-save]")?.click();
+  const story = document.activeElement?.closest("article") ?? document.querySelector(`main .${storyClass}`);
+  story?.querySelector<HTMLElement>(`button[${saveAttribute}]`)?.click();
 }
 
 /** Highlights the selected words. */
 export function highlightSelection(): void {
-  document.querySelector<HTMLElement>("[data-highlight-selection]")?.click();
+  document.querySelector<HTMLElement>(`[${highlightAttribute}]`)?.click();
 }
 
 /** Jumps to what comes next: the outlook panel of a story, or the upcoming strip of the front page. */
 export function jumpToUpcoming(): void {
-  const heading = document.querySelector<HTMLElement>("main :is(.panel, .upcoming-strip) h2");
+  const heading = document.querySelector<HTMLElement>(
+    `main :is(.${outlookPanelClass}, .${upcomingStripClass}) h2`,
+  );
   if (!heading) return;
   focus(heading);
   heading.scrollIntoView();
@@ -60,8 +71,8 @@ export function jumpToUpcoming(): void {
 
 /** Focuses the contents of a story: those beside it where there is room, else those in their sheet. */
 export function jumpToContents(): void {
-  const sheet = document.querySelector<HTMLElement>("#story_contents");
-  const links = [...document.querySelectorAll<HTMLElement>("main .contents-rail a")];
+  const sheet = document.getElementById(contentsSheetId);
+  const links = [...document.querySelectorAll<HTMLElement>(`main .${contentsRailClass} a`)];
   const visible = links.find((link) => link.checkVisibility());
   if (!visible) sheet?.togglePopover(true);
   (visible ?? sheet?.querySelector("a"))?.focus();

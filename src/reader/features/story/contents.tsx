@@ -7,9 +7,6 @@ import { Icon } from "../../ui/icon.tsx";
 import { storyMessages } from "./messages.ts";
 import "./contents.css";
 
-/** The id of the sheet with the contents, for the buttons that open it. */
-export const contentsId = "story_contents";
-
 /** A story with fewer sections has no contents. */
 const minSections = 3;
 

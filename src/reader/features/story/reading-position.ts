@@ -5,6 +5,7 @@ import { headId } from "../../../article/id.ts";
 import type { Card } from "../../../edition/edition.ts";
 import { relativeDayOf } from "../../lib/calendar-days.ts";
 import { focus } from "../../lib/focus.ts";
+import { outlookPanelClass, textClass } from "../../lib/landmarks.ts";
 import { messages } from "../../lib/messages.ts";
 import { isUnfinished } from "../../lib/reading-progress.ts";
 import { savePosition } from "../../store/reading-positions.ts";
@@ -131,7 +132,7 @@ function onReadingPause(listener: () => void): () => void {
 /** The last block whose top is above the line to which the browser scrolls the target of a link. */
 function blockAtTop(page: HTMLElement): string {
   const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;
-  const blocks = [...page.querySelectorAll(".text [id], .panel [id]")];
+  const blocks = [...page.querySelectorAll(`:is(.${textClass}, .${outlookPanelClass}) [id]`)];
   return blocks.findLast((block) => block.getBoundingClientRect().top <= line)?.id ?? headId;
 }
 

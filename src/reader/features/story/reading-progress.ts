@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { outlookPanelClass, storyBodyClass, textClass } from "../../lib/landmarks.ts";
 
 /** A section is being read once its heading has passed this share of the window height. */
 const readingLine = 0.35;
@@ -79,7 +80,7 @@ export function scrollOffsetOf(page: HTMLElement, share: number): number {
 
 /** From the first line of the text to the end of the outlook panel: a story counts as read only with its panel. */
 function textBounds(page: HTMLElement): { top: number; bottom: number } {
-  const parts = page.querySelectorAll(".story-body > :is(.text, .panel)");
+  const parts = page.querySelectorAll(`.${storyBodyClass} > :is(.${textClass}, .${outlookPanelClass})`);
   return {
     top: parts[0]?.getBoundingClientRect().top ?? 0,
     bottom: parts[parts.length - 1]?.getBoundingClientRect().bottom ?? 0,

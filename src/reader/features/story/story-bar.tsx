@@ -1,10 +1,10 @@
 import type { Card } from "../../../edition/edition.ts";
 import { SaveStoryButton } from "../../article/save-story-button.tsx";
+import { contentsSheetId } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { settingsSheetId } from "../../ui/settings-sheet.tsx";
-import { contentsId } from "./contents.tsx";
 import { storyMessages } from "./messages.ts";
 
 type Props = {
@@ -24,7 +24,7 @@ export function StoryBar({ card, hasContents, outlookId }: Props) {
         {storyMessages.back}
       </a>
       {hasContents && (
-        <button type="button" popoverTarget={contentsId}>
+        <button type="button" popoverTarget={contentsSheetId}>
           <Icon name="contents" />
           {storyMessages.contents}
         </button>

@@ -1,6 +1,7 @@
 import type { Article, Block, Outlook, Section } from "../../../article/article.ts";
 import { OutlookPanel } from "../../article/text/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/text/section.tsx";
+import { textClass } from "../../lib/landmarks.ts";
 
 /** The running text of a story, interrupted by the outlook panel where the author put it. */
 export function StoryText({ article, open }: { article: Article; open: number }) {
@@ -8,7 +9,7 @@ export function StoryText({ article, open }: { article: Article; open: number })
     part.type === "outlook" ? (
       <OutlookPanel key={part.id} outlook={part} open={open} />
     ) : (
-      <div key={part.id} className="text">
+      <div key={part.id} className={textClass}>
         <Blocks blocks={part.lead} />
         {part.sections.map((section) => (
           <SectionView key={section.id} section={section} />

@@ -1,11 +1,12 @@
 import { type ReactNode, useRef } from "react";
 import type { Article } from "../../../article/article.ts";
 import type { Card } from "../../../edition/edition.ts";
+import { contentsRailClass, contentsSheetId, storyBodyClass, storyClass } from "../../lib/landmarks.ts";
 import { messages } from "../../lib/messages.ts";
 import { copyLink } from "../../routing/copy-link.ts";
 import { Sheet } from "../../ui/sheet.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { Contents, ContentsFold, contentsId, contentsOf } from "./contents.tsx";
+import { Contents, ContentsFold, contentsOf } from "./contents.tsx";
 import { Facts } from "./facts.tsx";
 import { ReadOn, type RelatedStory } from "./read-on.tsx";
 import { type SavedPosition, useReadingPosition } from "./reading-position.ts";
@@ -52,9 +53,9 @@ export function StoryView(props: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the clicks of the links inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: following a link by key fires a click, too
     <div ref={page} onClick={(event) => copyLink(event, () => showToast(messages.copied))}>
-      <article className="story" lang={article.lang} dir={article.dir}>
-        <Contents {...contents} className="contents-rail" />
-        <div className="story-body">
+      <article className={storyClass} lang={article.lang} dir={article.dir}>
+        <Contents {...contents} className={contentsRailClass} />
+        <div className={storyBodyClass}>
           <StoryHead article={article} card={card} lang={lang} tools={tools}>
             <ContentsFold {...contents} />
           </StoryHead>
@@ -67,7 +68,7 @@ export function StoryView(props: Props) {
       </article>
       <ReadOn related={related} />
       {entries.length > 0 && (
-        <Sheet id={contentsId} title={messages.inThisStory}>
+        <Sheet id={contentsSheetId} title={messages.inThisStory}>
           <Contents {...contents} />
         </Sheet>
       )}
