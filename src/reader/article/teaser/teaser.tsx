@@ -1,14 +1,14 @@
 import { use } from "react";
 import type { Card } from "../../../edition/edition.ts";
-import { plainDate, updateTime } from "../../lib/dates.ts";
+import { plainDate, shortDate, updateTime } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { isBegun } from "../../lib/reading-progress.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { Photo } from "../../ui/photo.tsx";
+import { TenseMark } from "../../ui/tense-mark.tsx";
 import { LibraryContext } from "../library-context.ts";
 import { SaveStoryButton } from "../save-story-button.tsx";
-import { UpcomingLine } from "./upcoming-line.tsx";
 import "../teaser-base.css";
 import "./teaser.css";
 
@@ -54,6 +54,29 @@ export function Kicker({ card }: { card: Card }) {
   return (
     <p className="kicker">
       {topic} {card.kicker && <span>{card.kicker}</span>}
+    </p>
+  );
+}
+
+/** What comes next in a story, in one line below its teaser. */
+function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
+  if (!card.next) return null;
+  return (
+    <p className="upcoming-line">
+      <TenseMark shape="ring" />
+      <span lang={card.lang} dir={card.dir}>
+        <span className="visually-hidden" lang={messages.lang}>
+          {messages.whatNext}
+        </span>
+        {card.next.text}
+      </span>
+      {card.next.date && (
+        <span className="when">
+          <bdi>
+            <DateText date={card.next.date}>{shortDate(card.next.date, lang)}</DateText>
+          </bdi>
+        </span>
+      )}
     </p>
   );
 }

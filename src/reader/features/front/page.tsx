@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { Edition } from "../../../edition/edition.ts";
 import { TeaserList } from "../../article/teaser/teaser-list.tsx";
 import { editionQuery } from "../../edition/queries.ts";
 import { longDate } from "../../lib/dates.ts";
@@ -8,10 +9,10 @@ import type { Page } from "../../routing/page.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ContinueLine } from "./continue-line.tsx";
-import { Dateline } from "./dateline.tsx";
 import { Lead } from "./lead.tsx";
 import { frontMessages } from "./messages.ts";
 import { UpcomingStrip } from "./upcoming-strip.tsx";
+import "./page.css";
 
 /** The number of teasers beside the lead. */
 const sideStories = 2;
@@ -53,5 +54,17 @@ function FrontView() {
         </p>
       )}
     </>
+  );
+}
+
+/** The date of the edition, the number of its stories and the minutes they take to read. */
+function Dateline({ edition }: { edition: Edition }) {
+  return (
+    <p className="dateline meta">
+      <strong>
+        <DateText date={edition.date}>{longDate(edition.date, edition.language)}</DateText>
+      </strong>
+      <bdi lang={messages.lang}>{frontMessages.size(1 + edition.front.cards.length, edition.minutes)}</bdi>
+    </p>
   );
 }
