@@ -1,7 +1,7 @@
-import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind, Text } from "./article.ts";
+import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind } from "./article.ts";
 
-/** An item of an outlook with the kind and the lead-in of its group. */
-export type GroupedItem = OutlookItem & { kind: OutlookKind; leadIn?: Text };
+/** An item of an outlook with the kind of its group. */
+export type GroupedItem = OutlookItem & { kind: OutlookKind };
 
 /** The outlook of a story, if it has one. */
 export function outlookOf(article: Article): Outlook | undefined {
@@ -17,7 +17,7 @@ export function outlookTitle({ heading }: Pick<Outlook, "heading">): string {
 export function openItems(outlook: Outlook): GroupedItem[] {
   return outlook.parts
     .filter((part): part is OutlookGroup => part.role === "group")
-    .flatMap(({ kind, leadIn, items }) => items.map((item) => ({ ...item, kind, ...(leadIn && { leadIn }) })))
+    .flatMap(({ kind, items }) => items.map((item) => ({ ...item, kind })))
     .filter((item) => item.status === "open");
 }
 

@@ -21,7 +21,7 @@ const knownOf = <const Word extends string>(words: Word[]) =>
     v.transform((values) => values.filter((word): word is Word => (words as string[]).includes(word))),
   );
 
-export const text = v.union([
+const text = v.union([
   v.string(),
   v.array(
     v.object({

@@ -25,7 +25,7 @@ export function nodesOf({ lead, sections }: Body): Node[] {
 }
 
 /** A node and all its descendants, in reading order. */
-export function withDescendants(node: Node): Node[] {
+function withDescendants(node: Node): Node[] {
   return [node, ...childrenOf(node).flatMap(withDescendants)];
 }
 

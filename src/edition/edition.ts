@@ -1,4 +1,4 @@
-import type { OutlookItem, OutlookKind, Picture, Text } from "../article/article.ts";
+import type { OutlookItem, OutlookKind, Picture } from "../article/article.ts";
 
 /* The contract between press and reader: what each data file of an edition holds. For articles: article/article.ts. */
 
@@ -65,7 +65,6 @@ export type Page = {
 /** An open item of an outlook, with the story that it comes from. */
 export type OutlookEntry = OutlookItem & {
   kind: OutlookKind;
-  leadIn?: Text;
   story: {
     slug: string;
     headline: string;

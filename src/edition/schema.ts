@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isoDate, knownVersion, outlookItemFields, outlookKind, picture, text } from "../article/schema.ts";
+import { isoDate, knownVersion, outlookItemFields, outlookKind, picture } from "../article/schema.ts";
 import type { Edition, OutlookPage, Page } from "./edition.ts";
 
 /* Validates the data files of an edition. */
@@ -33,7 +33,6 @@ const contentsEntry = v.object({
 const outlookEntryFields = {
   ...outlookItemFields,
   kind: outlookKind,
-  leadIn: v.exactOptional(text),
   story: v.object({
     slug,
     headline: v.string(),

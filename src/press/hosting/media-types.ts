@@ -15,7 +15,6 @@ export const mediaTypes: MediaType[] = [
   text("application/xml", "xml"),
   text("image/svg+xml", "svg"),
   text("text/plain", "txt"),
-  text("text/calendar", "ics"),
   binary("font/woff2", "woff2"),
   binary("image/avif", "avif"),
   binary("image/webp", "webp"),
