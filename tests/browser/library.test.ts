@@ -112,10 +112,11 @@ describe("the library", () => {
     const page = await openLibrary();
     const filters = page.getByRole("navigation", { name: "Library" });
     await filters.getByRole("link", { name: "Saved 2" }).click();
-    await page.waitForURL(/show=saved/u);
+    const chosen = filters.locator("[aria-current=page]", { hasText: "Saved 2" });
+    await expectVisible(chosen);
     await expectCount(page.getByRole("region", { name: "Yours" }), 0);
     await page.reload();
-    await expectVisible(filters.locator("[aria-current=page]", { hasText: "Saved 2" }));
+    await expectVisible(chosen);
     await expectListed(page, [moscow, halley]);
   });
 
@@ -201,6 +202,7 @@ test("an article of one's own can be tagged, edited, deleted and restored, and k
   await page.goto(new URL("/library/?show=yours", page.url()).href);
   await actions(page, "Rain").click();
   const menu = page.locator(".menu:popover-open");
+  await expectVisible(menu.getByRole("combobox"));
   // The link would lead nowhere on another device.
   await expectCount(menu.getByRole("button", { name: "Copy link" }), 0);
   await menu.getByRole("combobox").fill("Weather");

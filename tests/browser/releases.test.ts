@@ -233,7 +233,8 @@ describe("a new edition", () => {
     await expect.poll(isRejected).toBe(true);
     site.down = true;
     await page.reload();
-    await ready(page);
+    // The network is checked when updates are.
+    await expectVisible(page.getByText("You are offline."));
     expect(await page.getByRole("link", { name: "It is tomorrow" }).count()).toBe(0);
     expect(await page.getByText(isReady).count()).toBe(0);
   });
