@@ -42,12 +42,17 @@ export function pageHead(
   const text = description ?? edition.description;
   const isListed = !unlisted.includes(path);
   return {
-    title: title ? `${title} — ${name}` : name,
+    title: title ? pageTitle(title, name) : name,
     name: title ?? name,
     ...(text && { description: text }),
     ...(address && isListed && { canonical: address + path.slice(1) }),
     isListed,
   };
+}
+
+/** The title of a page with the name of its edition, for the title element. */
+export function pageTitle(title: string, name: string): string {
+  return `${title} — ${name}`;
 }
 
 /** The Open Graph properties, from which other sites make the preview of a link (https://ogp.me). */

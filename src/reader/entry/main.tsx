@@ -7,6 +7,7 @@ import { rootId } from "../../edition/prerendered-page.ts";
 import { offlinePath } from "../../edition/worker-contract.ts";
 import { hydrateClient, readEmbedded } from "../edition/hydrate.ts";
 import { createQueryClient } from "../edition/query-client.ts";
+import { onIdle } from "../lib/on-idle.ts";
 import { interceptLinks } from "../routing/intercept-links.ts";
 import { trackListNavigation } from "../routing/list-navigation.ts";
 import {
@@ -95,9 +96,7 @@ function startServices(navigation: Navigation): void {
 
 /** Calls back when the document has loaded and the browser is idle. */
 function whenIdle(callback: () => void): void {
-  // Safari has no requestIdleCallback.
-  const wait = () =>
-    "requestIdleCallback" in window ? requestIdleCallback(callback) : setTimeout(callback, 200);
+  const wait = () => onIdle(callback, 200);
   if (document.readyState === "complete") wait();
   else addEventListener("load", wait, { once: true });
 }

@@ -1,4 +1,5 @@
 import { createPath, type Location, NavigationType, parsePath } from "react-router";
+import { randomId } from "../lib/random-id.ts";
 import { createStore } from "../lib/store.ts";
 import type { LoadedRoute, RouteState } from "./route-state.ts";
 import { saveScrollPosition } from "./scroll-restoration.ts";
@@ -52,7 +53,7 @@ export function createNavigation(initial: LoadedRoute, load: LoadRoute): Navigat
     getState: state.get,
     subscribe: state.subscribe,
     navigate: (path) => {
-      const key = createKey();
+      const key = randomId();
       const { pathname = "/", search = "", hash = "" } = parsePath(path);
       const location: Location = { pathname, search, hash, state: null, key };
       const isCurrent = createPath(location) === createPath(state.get().route.location);
@@ -76,17 +77,13 @@ export function createNavigation(initial: LoadedRoute, load: LoadRoute): Navigat
  */
 export function browserLocation(): Location {
   const { pathname, search, hash } = location;
-  const key = historyKey() ?? createKey();
+  const key = historyKey() ?? randomId();
   if (!historyKey()) history.replaceState({ key }, "");
   return { pathname: `/${pathname.slice(base.length)}`, search, hash, state: null, key };
 }
 
 function historyKey(): string | undefined {
   return (history.state as { key?: string } | null)?.key;
-}
-
-function createKey(): string {
-  return Math.random().toString(36).slice(2, 10);
 }
 
 /** Push for a document that was opened anew, Pop for one that the browser reloaded or restored. */

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
+import { onIdle } from "../lib/on-idle.ts";
 import { subscribeToChanges } from "./broadcast.ts";
 import { applyChange, storesIn } from "./changes.ts";
 import { databaseExists } from "./database-exists.ts";
@@ -121,9 +122,7 @@ let idle: Promise<void> | undefined;
 /** Resolves when the browser is idle for the first time, or after 300 ms; from then on at once. */
 function firstIdle(): Promise<void> {
   idle ??= new Promise((resolve) => {
-    // Safari has no `requestIdleCallback`.
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => resolve(), { timeout: 300 });
-    else setTimeout(resolve);
+    onIdle(resolve, 0, { timeout: 300 });
   });
   return idle;
 }

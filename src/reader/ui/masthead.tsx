@@ -7,6 +7,11 @@ import "./masthead.css";
 /** The items of the main navigation, in chronological order: what was saved, what is new, what comes next. */
 export type NavItem = "library" | "today" | "upcoming";
 
+/** The attribute that marks an item as the current page, if it is. */
+export function currentPage(item: NavItem, current: NavItem | undefined): { "aria-current"?: "page" } {
+  return item === current ? { "aria-current": "page" } : {};
+}
+
 type Props = {
   /** The name of the edition. */
   name: string;
@@ -17,7 +22,6 @@ type Props = {
 
 /** The masthead of every page. The line below it is the horizon: solid up to today, dashed for what comes next. */
 export function Masthead({ name, current, open }: Props) {
-  const currentPage = (item: NavItem) => (item === current ? { "aria-current": "page" as const } : {});
   return (
     <header className="masthead">
       <div className="wrap">
@@ -25,13 +29,13 @@ export function Masthead({ name, current, open }: Props) {
           {name}
         </a>
         <nav className="nav" aria-label={messages.main} lang={messages.lang}>
-          <a href={links.library()} {...currentPage("library")}>
+          <a href={links.library()} {...currentPage("library", current)}>
             {messages.library}
           </a>
-          <a className="today" href={links.today()} {...currentPage("today")}>
+          <a className="today" href={links.today()} {...currentPage("today", current)}>
             {messages.today}
           </a>
-          <a className="upcoming" href={links.upcoming()} {...currentPage("upcoming")}>
+          <a className="upcoming" href={links.upcoming()} {...currentPage("upcoming", current)}>
             {messages.outlook} {open !== undefined && <span className="count">{open}</span>}
           </a>
         </nav>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { pageTitle } from "../../../edition/page-head.ts";
 import { LoadError, type LoadErrorKind } from "../../edition/load-error.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
@@ -12,6 +13,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { frameMessages } from "./messages.ts";
 import { NotFoundView } from "./not-found-page.tsx";
 import { useNotOnDevice } from "./not-on-device.ts";
+import { withButton } from "./with-button.tsx";
 
 /** The kinds of error that have their own page. An unavailable library needs another text than a missing story. */
 type ErrorKind = LoadErrorKind | "library-unavailable";
@@ -25,7 +27,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   useRetryWhenLibraryOpens(kind);
   const offline = useOfflineText(kind);
   const title = offline ? offline.title : titles[kind];
-  useEffect(() => setTitle(edition ? `${title} — ${edition.name}` : title), [title, edition]);
+  useEffect(() => setTitle(edition ? pageTitle(title, edition.name) : title), [title, edition]);
   return offline ? <OfflineView {...offline} /> : <ErrorView kind={kind} onRetry={refresh} />;
 }
 
@@ -95,12 +97,12 @@ export function ErrorView({ kind, onRetry }: Props) {
     case "missing":
       return <NotFoundView />;
     case "failed":
-      return <ViewWithButton {...frameMessages.failed} onPress={onRetry} />;
+      return <EmptyState {...withButton(frameMessages.failed, onRetry)} />;
     case "library-unavailable":
-      return <ViewWithButton {...frameMessages.libraryUnavailable} onPress={onRetry} />;
+      return <EmptyState {...withButton(frameMessages.libraryUnavailable, onRetry)} />;
     case "newer":
     case "other-build":
-      return <ViewWithButton {...frameMessages.newRelease} onPress={() => location.reload()} />;
+      return <EmptyState {...withButton(frameMessages.newRelease, () => location.reload())} />;
     case "damaged":
       return (
         <EmptyState
@@ -115,15 +117,4 @@ export function ErrorView({ kind, onRetry }: Props) {
     default:
       return kind satisfies never;
   }
-}
-
-type ButtonProps = { title: string; text: string; action: string; onPress: () => void };
-
-function ViewWithButton({ title, text, action, onPress }: ButtonProps) {
-  const button = (
-    <button type="button" className="button" onClick={onPress}>
-      {action}
-    </button>
-  );
-  return <EmptyState title={title} text={text} action={button} />;
 }

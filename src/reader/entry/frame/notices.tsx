@@ -11,6 +11,7 @@ import { refetchRecords, useLibraryStatus } from "../../store/records-query.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { frameMessages } from "./messages.ts";
 import { usePrefetchNotOnDevice } from "./not-on-device.ts";
+import { withButton } from "./with-button.tsx";
 
 /** The notices at the top of every page: about the library, the network, and new releases. */
 export function Notices() {
@@ -31,15 +32,8 @@ export function Notices() {
 /** Says that the library exists but cannot be opened, and offers to try again. */
 function LibraryNotice() {
   const client = useQueryClient();
-  const { title, text, action } = frameMessages.libraryUnavailable;
-  return (
-    <NoticeWithButton
-      title={`${title}.`}
-      text={text}
-      action={action}
-      onPress={() => refetchRecords(client)}
-    />
-  );
+  const message = frameMessages.libraryUnavailable;
+  return <Notice {...withButton({ ...message, title: `${message.title}.` }, () => refetchRecords(client))} />;
 }
 
 /** Says when the story on the page was stored; on other pages, links to the stories on the device. */
@@ -74,16 +68,5 @@ function UpdateNotice({ edition, use }: Update) {
   const text = edition
     ? frameMessages.newEdition(plainDate(edition, messages.lang))
     : { ...frameMessages.newRelease, title: `${frameMessages.newRelease.title}.` };
-  return <NoticeWithButton {...text} onPress={use} />;
-}
-
-type Props = { title: string; text: string; action: string; onPress: () => void };
-
-function NoticeWithButton({ title, text, action, onPress }: Props) {
-  const button = (
-    <button type="button" className="button" onClick={onPress}>
-      {action}
-    </button>
-  );
-  return <Notice title={title} text={text} action={button} />;
+  return <Notice {...withButton(text, use)} />;
 }

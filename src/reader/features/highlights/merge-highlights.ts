@@ -1,4 +1,5 @@
 import type { StoryHighlight } from "../../article/lazy-features.ts";
+import { randomId } from "../../lib/random-id.ts";
 import { quoteOf, type TextRange } from "./dom-text.ts";
 import type { PlacedHighlight } from "./placed-highlights.ts";
 
@@ -31,13 +32,8 @@ function merge(range: TextRange, others: PlacedHighlight[]): StoryHighlight {
   const end = Math.max(...all.map((one) => one.end));
   const note = others.flatMap(({ highlight }) => highlight.note ?? []).join("\n");
   return {
-    id: others[0]?.highlight.id ?? createId(),
+    id: others[0]?.highlight.id ?? randomId(),
     ...quoteOf({ ...range, start, end }),
     ...(note && { note }),
   };
-}
-
-/** A random id; `crypto.randomUUID` is missing on addresses without HTTPS, such as an edition served in a home network. */
-function createId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
 }

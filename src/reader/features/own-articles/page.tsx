@@ -5,6 +5,7 @@ import type { Article } from "../../../article/article.ts";
 import { editionQuery } from "../../edition/queries.ts";
 import { links, type OwnSlug } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
+import { randomId } from "../../lib/random-id.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
 import type { Page } from "../../routing/page.ts";
 import { failure } from "../../store/mutate.ts";
@@ -38,7 +39,7 @@ function Editor({ edited }: { edited: string }) {
   const [source, setSource] = useState(emptySource);
   const [inputError, setInputError] = useState("");
   const { article, isComplete, error } = useParsedSource(source, edition.language);
-  const [id] = useState(() => edited || newId());
+  const [id] = useState(() => edited || randomId());
   const [isSaving, setIsSaving] = useState(false);
   const slug: OwnSlug = `own:${id}`;
   const before = useRecords("own").find((own) => own.slug === slug);
@@ -98,9 +99,4 @@ function ownArticle(slug: OwnSlug, parsed: Article, source: Source, before: Own 
     ...sourceFields(source),
     addedAt: before?.addedAt ?? new Date().toISOString(),
   };
-}
-
-/** 40 random bits, as base 32. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 32).toString(32)).join("");
 }

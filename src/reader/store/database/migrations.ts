@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
+import { randomId } from "../../lib/random-id.ts";
 import { type LibraryContents, type RecordKind, recordKinds, type Snapshot } from "../records.ts";
 
 type UpgradeTransaction = IDBPTransaction<unknown, string[], "versionchange">;
@@ -40,7 +41,7 @@ export function createSnapshot(
   version = migrations.length,
 ): Snapshot {
   const at = nextTime();
-  return { id: `${at}/${Math.random().toString(36).slice(2)}`, at, why, version, everything };
+  return { id: `${at}/${randomId()}`, at, why, version, everything };
 }
 
 let latest = 0;

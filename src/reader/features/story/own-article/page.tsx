@@ -1,6 +1,7 @@
 import { type QueryClient, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
+import { pageTitle } from "../../../../edition/page-head.ts";
 import { editionQuery } from "../../../edition/queries.ts";
 import { links, type OwnSlug } from "../../../lib/links.ts";
 import { messages } from "../../../lib/messages.ts";
@@ -43,7 +44,7 @@ function OwnArticleView() {
   useLateRouteFocus(articles !== undefined);
   // The prerendered page has the same title for all own articles.
   useEffect(() => {
-    if (title) setTitle(`${title} — ${edition.name}`);
+    if (title) setTitle(pageTitle(title, edition.name));
   }, [title, edition]);
   if (!articles && error) throw error;
   if (!articles)
