@@ -166,14 +166,14 @@ test("a page from the clipboard becomes clean HTML that can be edited", async ()
   const html =
     "<h2>Rain</h2>\n\n<p>It <strong>rains</strong>.</p>\n\n<ul>\n<li>here</li>\n<li>there</li>\n</ul>";
   await expectText(page, html);
-  expect(await page.getByRole("radio", { name: "Web page" }).isChecked()).toBe(true);
+  expect(await page.getByRole("radio", { name: "HTML" }).isChecked()).toBe(true);
   await field(page).fill("<h1>Sun</h1><p>It <b>shines</b>.");
   await expectVisible(preview(page).locator("strong", { hasText: "shines" }));
   await add(page).click();
   await expectTitle(page, "Sun");
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await expectText(page, "<h1>Sun</h1><p>It <b>shines</b>.");
-  expect(await page.getByRole("radio", { name: "Web page" }).isChecked()).toBe(true);
+  expect(await page.getByRole("radio", { name: "HTML" }).isChecked()).toBe(true);
 });
 
 /** Opens a file with the file input. */

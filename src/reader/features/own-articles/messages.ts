@@ -3,10 +3,10 @@ import { capital, plural, spell } from "../../lib/messages.ts";
 export const addMessages = {
   title: "Add an article",
   editTitle: "Edit your article",
-  text: "Paste a text or drop a file here, and read it like any other story. It stays on this device.",
+  text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
   field: "Text",
   format: "Read as",
-  formats: { txt: "Plain text", md: "Markdown", html: "Web page" },
+  formats: { txt: "Plain text", md: "Markdown", html: "HTML" },
   open: "Open a file",
   add: "Add to library",
   save: "Save changes",
