@@ -176,6 +176,16 @@ test("a page from the clipboard becomes clean HTML that can be edited", async ()
   expect(await page.getByRole("radio", { name: "HTML" }).isChecked()).toBe(true);
 });
 
+test("a pasted page that is deleted again leaves a field for plain text", async () => {
+  const page = await openPage();
+  await paste(page, { "text/html": "<h2>Rain</h2><p>It <b>rains</b>.</p>", "text/plain": "Rain\nIt rains." });
+  await expectVisible(preview(page).getByText("It rains."));
+  await field(page).fill("");
+  await field(page).fill("The sun shines.\n\nIt is warm.\n");
+  await expectVisible(preview(page).getByText("It is warm.", { exact: true }));
+  expect(await page.getByRole("radio", { name: "Plain text" }).isChecked()).toBe(true);
+});
+
 /** Opens a file with the file input. */
 const openFile = (page: Page, name: string, mimeType: string, content: string | Buffer) =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(content) });

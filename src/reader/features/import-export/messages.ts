@@ -89,7 +89,7 @@ export const dataMessages = {
   unreadable: (number: number) =>
     `${sentence(number, "record", "records")} could not be read. ${number === 1 ? "It is" : "They are"} kept, and ${plural(number, "is", "are")} part of an export of everything.`,
   schema: "About this file format",
-  highlightsFile: { title: "Highlights", markedOn: (iso: string) => `Marked on ${dateOf(iso)}` },
+  highlightsFile: { title: "Highlights", highlightedOn: (iso: string) => `Highlighted on ${dateOf(iso)}` },
 
   import: "Import",
   sources:

@@ -39,6 +39,7 @@ export function readClipboard(
     return tooLong(target.text.length + text.length);
   if (!text && html.length > maxFileSize) return tooLong(html.length);
   const isPlain = !html || html.length > maxFileSize || (target && target.format !== "html");
+  if (isPlain && target?.format === "html" && !isMarkup(text)) return readText(paragraphsOf(text), "html");
   if (isPlain) return target ? undefined : readText(text);
   return readHtml(html, target ? "" : text).catch(() =>
     text ? readText(text) : { error: addMessages.noParser },
@@ -51,8 +52,20 @@ export function readText(text: string, format = detectFormat(text)): ReceivedInp
 
 /** Puts a text, such as a title and an address, above what was read from a file. */
 export function prependText(text: string, { text: below, format }: Source): ReceivedInput {
-  const paragraphs = text.split("\n\n").map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
-  return readText([...(format === "html" ? paragraphs : [text]), below].join("\n\n"), format);
+  return readText([format === "html" ? paragraphsOf(text) : text, below].join("\n\n"), format);
+}
+
+/** Plain text as HTML: blank lines part paragraphs, and lines stay lines. */
+function paragraphsOf(text: string): string {
+  const paragraphs = text.trim().split(/\r?\n[ \t]*\r?\n\s*/u);
+  return paragraphs
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\r?\n/gu, "<br>\n")}</p>`)
+    .join("\n\n");
+}
+
+/** Whether a plain text is HTML source, such as a tag that is written by hand. */
+function isMarkup(text: string): boolean {
+  return /<\/?[a-z][^<>]*>/iu.test(text);
 }
 
 /**

@@ -61,7 +61,9 @@ export function TextField({ edited, source, onSource, onError, children }: Props
         ref={field}
         id="add_field"
         dir="auto"
-        onChange={({ currentTarget }) => onSource({ ...source, text: currentTarget.value })}
+        onChange={({ currentTarget: { value } }) =>
+          onSource({ ...source, ...retypedFormat(value, source), text: value })
+        }
         onPaste={(event) => void paste(event)}
       />
       {!isDraftSaved && <p className="meta">{addMessages.noDraft}</p>}
@@ -72,6 +74,11 @@ export function TextField({ edited, source, onSource, onError, children }: Props
       </div>
     </div>
   );
+}
+
+/** A pasted page that was deleted again leaves a field for plain text. */
+function retypedFormat(text: string, { format }: Source): Partial<Source> {
+  return text === "" && format === "html" ? { format: "txt" } : {};
 }
 
 const formats = Object.keys(addMessages.formats) as SourceFormat[];

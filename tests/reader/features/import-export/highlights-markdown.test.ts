@@ -32,7 +32,7 @@ Who paid?
 
 1\\. Look it up
 
-[Marked on 23 November 2026](https://news.example/articles/sluice/#abc234:~:text=The%20first%20one%20dates%20from%201904,-.%20It)
+[Highlighted on 23 November 2026](https://news.example/articles/sluice/#abc234:~:text=The%20first%20one%20dates%20from%201904,-.%20It)
 `);
 });
 
@@ -56,14 +56,14 @@ test("a Markdown viewer shows passages and notes as they were, story by story, l
     ["H2", "The *new* moon"],
     ["BLOCKQUOTE", "a full one"],
     ["P", "Look\nup"],
-    ["P", "Marked on 23 November 2026"],
+    ["P", "Highlighted on 23 November 2026"],
     ["H2", "A second sluice"],
     ["BLOCKQUOTE", highlight.exact],
-    ["P", "Marked on 23 November 2026"],
+    ["P", "Highlighted on 23 November 2026"],
     ["BLOCKQUOTE", sluice.exact],
     ["P", "Who paid?"],
     ["P", "# Not a heading\n> nor a quotation\n- Ask <b>Ann</b> &amp; Bo"],
-    ["P", "Marked on 24 November 2026"],
+    ["P", "Highlighted on 24 November 2026"],
   ]);
 });
 

@@ -2,7 +2,7 @@ import { groupByStory } from "../../../store/highlights.ts";
 import type { Highlight, LibraryContents } from "../../../store/records.ts";
 
 /** The texts of the file that are in the language of the interface. */
-export type HighlightsMessages = { title: string; markedOn: (iso: string) => string };
+export type HighlightsMessages = { title: string; highlightedOn: (iso: string) => string };
 
 /**
  * Highlights as Markdown for reading, in the form that notes programs use: stories as headings, passages as
@@ -28,7 +28,7 @@ function passage(highlight: Highlight, address: string, messages: HighlightsMess
   const { block, exact, note, madeAt } = highlight;
   const quote = escapedLines(exact).map((line) => `> ${line}\n`);
   const noteLines = note ? `\n${escapedLines(note).join("\n")}\n` : "";
-  const link = `[${messages.markedOn(madeAt)}](${address}#${encode(block)}:~:text=${textDirective(highlight)})`;
+  const link = `[${messages.highlightedOn(madeAt)}](${address}#${encode(block)}:~:text=${textDirective(highlight)})`;
   return `\n${quote.join("")}${noteLines}\n${link}\n`;
 }
 
