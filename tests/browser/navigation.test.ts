@@ -184,6 +184,21 @@ test("a fragment that is typed into the address bar is scrolled to, and Back ret
   await expectAtTop(page, "background");
 });
 
+test("Back returns to the fragment before also when it follows at once", async () => {
+  const page = await ready(await visit("articles/india-moscow/"));
+  await page.evaluate(() => location.assign("#background"));
+  await expectAtTop(page, "background");
+  await page.evaluate(async () => {
+    const returned = new Promise((resolve) => {
+      addEventListener("popstate", () => location.hash === "#background" && resolve(true));
+    });
+    location.assign("#the-global-impact");
+    history.back();
+    await returned;
+  });
+  await expectAtTop(page, "background");
+});
+
 test("a story that loads slowly shows its headline in the meantime", async () => {
   const page = await ready(
     // Playwright cannot intercept what a service worker fetches.

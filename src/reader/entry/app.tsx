@@ -47,13 +47,15 @@ function useNavigation(initial: LoadedRoute, navigation: Navigation | undefined)
   const [state, setState] = useState<RouteState>({ route: initial });
   useEffect(() => {
     if (!navigation) return;
-    let { pathname } = initial.location;
+    let { location } = initial;
     const render = () => setState(navigation.getState());
     const update = () => {
-      const next = navigation.getState().route.location.pathname;
-      const isNewPage = next !== pathname;
-      pathname = next;
+      const previous = location;
+      ({ location } = navigation.getState().route);
+      const isNewPage = location.pathname !== previous.pathname;
       if (isNewPage && canCrossFade()) crossFade(render);
+      // Not in a transition, of which React skips all but the last: each of several hashes in a row is scrolled to.
+      else if (!isNewPage && location !== previous) render();
       else startTransition(render);
     };
     const unsubscribe = navigation.subscribe(update);
