@@ -8,9 +8,10 @@ import "./toast.css";
 /** In milliseconds. */
 const duration = 6000;
 
-type Toast = { text: string; undo?: (() => void) | undefined; action: string };
+type Toast = { id: number; text: string; undo?: (() => void) | undefined; action: string };
 
 const current = createStore<Toast | undefined>(undefined);
+let lastId = 0;
 
 /**
  * Shows a toast, in place of the previous one.
@@ -18,7 +19,7 @@ const current = createStore<Toast | undefined>(undefined);
  * @param action the label of the button
  */
 export function showToast(text: string, undo?: () => void, action = messages.undo): void {
-  current.set({ text, undo, action });
+  current.set({ id: ++lastId, text, undo, action });
 }
 
 /**
@@ -76,7 +77,8 @@ export function Toaster() {
     >
       {toast && (
         <p>
-          {toast.text}
+          {/* A new element, so that screen readers announce the same words again. */}
+          <span key={toast.id}>{toast.text}</span>
           {toast.undo && (
             <button type="button" onClick={() => onUndo(toast)}>
               {toast.action}

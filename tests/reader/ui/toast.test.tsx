@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import type { Outcome } from "../../../src/reader/lib/outcome.ts";
-import { showOutcome, Toaster } from "../../../src/reader/ui/toast.tsx";
+import { showOutcome, showToast, Toaster } from "../../../src/reader/ui/toast.tsx";
 
 const saved = (undone: Outcome): Outcome => ({ ok: true, undo: vi.fn(async () => undone) });
 const full: Outcome = { ok: false, reason: "full" };
@@ -33,4 +33,12 @@ test("an undo that could not be saved says why", async () => {
   await showOutcome(saved(full), "Highlighted");
   await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
   expect(await screen.findByText(/no room left/u)).toBeInTheDocument();
+});
+
+test("the same words are announced again when they are said twice in a row", async () => {
+  render(<Toaster />);
+  act(() => showToast("Saved to your library"));
+  const first = screen.getByText("Saved to your library");
+  act(() => showToast("Saved to your library"));
+  expect(screen.getByText("Saved to your library"), "a new element").not.toBe(first);
 });
