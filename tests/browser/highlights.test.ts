@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { expectNoViolations, forAxe } from "./axe.ts";
 import { readRecords, writeRecords } from "./database.ts";
-import { expectCount, expectTitle, expectVisible } from "./expect.ts";
+import { expectCount, expectFocusOn, expectTitle, expectVisible } from "./expect.ts";
 import { desktop, ready, screens, visit } from "./visit.ts";
 
 const story = "articles/india-moscow/";
@@ -192,6 +192,22 @@ test("by keyboard, Tab leads from the selected words to the toolbar, and on to t
   await expectVisible(page.locator(".highlight-button.noted"));
   await page.keyboard.press("Escape");
   await expectVisible(page.locator("[aria-label*='By keyboard']:focus"));
+});
+
+test("by keyboard, Tab leads to the toolbar from the moment it is there", async () => {
+  const page = await open(story);
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(".selection-toolbar")) return;
+      observer.disconnect();
+      document.body.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Tab", bubbles: true, cancelable: true }),
+      );
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  await select(page, putin);
+  await expectFocusOn(page, "Highlight");
 });
 
 test("by keyboard, Tab leads past the toolbar, and Escape clears the selection", async () => {

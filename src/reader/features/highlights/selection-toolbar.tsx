@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { focus } from "../../lib/focus.ts";
 import { highlightAttribute } from "../../lib/landmarks.ts";
 import { type TextRange, toDomRange } from "./dom-text.ts";
@@ -57,10 +57,10 @@ function placeBeside(toolbar: HTMLElement, selected: TextRange[]): void {
   toolbar.style.left = `${left - origin.left}px`;
 }
 
-/** The first Tab moves the focus to the toolbar, Escape clears the selection. */
+/** The first Tab moves the focus to the toolbar, Escape clears the selection: as soon as the toolbar can be seen. */
 function useSelectionKeys(toolbar: RefObject<HTMLElement | null>, selected: TextRange[]): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: starts again for each selection
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isTabHandled = false;
     const handleKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") getSelection()?.collapseToEnd();
