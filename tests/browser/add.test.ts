@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readRecords } from "./database.ts";
-import { expectCount, expectFocusOn, expectTitle, expectVisible } from "./expect.ts";
+import { expectCount, expectDocumentTitle, expectFocusOn, expectTitle, expectVisible } from "./expect.ts";
 import { toast } from "./library.ts";
 import { visitWithWorker } from "./offline.ts";
 import { ready, visit } from "./visit.ts";
@@ -17,6 +17,9 @@ const add = (page: Page) => page.getByRole("button", { name: "Add to library" })
 const openPage = async (options = {}, expected?: RegExp) => ready(await visit("add/", options, expected));
 const expectText = (page: Page, text: string) =>
   expect.poll(() => field(page).inputValue(), { message: "text in the field" }).toBe(text);
+/** Expects that what another app shared is no longer in the address, where a reload would insert it again. */
+const expectNoQuery = (page: Page) =>
+  expect.poll(() => new URL(page.url()).search, { message: "query of the address" }).toBe("");
 
 /** Adds an article, and waits until it is shown. */
 async function addArticle(page: Page, text: string, headline: string): Promise<void> {
@@ -32,9 +35,10 @@ test("a pasted story is shown as it was parsed, added, and read like any other",
   await expectVisible(preview(page).getByText("Three sections"));
   await expectVisible(preview(page).getByRole("heading", { name: "What Comes Next" }));
   await add(page).click();
-  await expectTitle(page, headline);
+  // The toast comes before the page.
   await expectVisible(toast(page, "Added to your library"));
-  expect(await page.title()).toBe(`${headline} — The Forenoon`);
+  await expectTitle(page, headline);
+  await expectDocumentTitle(page, `${headline} — The Forenoon`);
   expect(await page.locator(".panel").count()).toBe(1);
   expect(await page.getByText("Read on").count()).toBe(0);
 });
@@ -44,11 +48,11 @@ test("an article of one's own is still there after a reload, and says so when it
   await addArticle(page, story, headline);
   await page.reload();
   await expectTitle(page, headline);
-  expect(await page.title()).toBe(`${headline} — The Forenoon`);
+  await expectDocumentTitle(page, `${headline} — The Forenoon`);
   await page.getByRole("button", { name: "Delete" }).click();
   await expectTitle(page, "This article was deleted");
   await expectFocusOn(page, "This article was deleted");
-  expect(await page.title()).toBe("Your own article — The Forenoon");
+  await expectDocumentTitle(page, "Your own article — The Forenoon");
   await page.getByRole("button", { name: "Undo" }).click();
   await expectTitle(page, headline);
   await page.getByRole("button", { name: "Delete" }).click();
@@ -249,7 +253,7 @@ test("a text that another app shares comes into the field, once, and Undo restor
   await expectVisible(preview(page).getByText("A draft").first());
   await page.goto(new URL("?title=Rain&text=It+rains.&url=https://rain.example/", page.url()).href);
   await expectText(page, "Rain\n\nIt rains.\n\nhttps://rain.example/");
-  expect(new URL(page.url()).search).toBe("");
+  await expectNoQuery(page);
   await page.getByRole("button", { name: "Undo" }).click();
   await expectText(page, "A draft");
 });
@@ -287,7 +291,7 @@ describe("a file that another app shares", () => {
     await shareFile(page, "rain.md", "text/markdown", [...Buffer.from("# Rain\n\nIt rains.")]);
     await expectVisible(preview(page).getByRole("heading", { name: "Rain" }));
     await expectText(page, "# Rain\n\nIt rains.");
-    expect(new URL(page.url()).search).toBe("");
+    await expectNoQuery(page);
   });
 
   test("leaves the draft in the field when it cannot be read", async () => {

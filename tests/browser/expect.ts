@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { scrollTop } from "./visit.ts";
 
 /* Assertions that wait until they hold, and say what they expected and what they received when they do not. */
 
@@ -32,6 +33,19 @@ export const expectFocusOnId = (page: Page, id: string) =>
 
 export const expectPath = (page: Page, path: string) =>
   expect.poll(() => new URL(page.url()).pathname, { message: "path of the page" }).toBe(path);
+
+/** Expects the title of the document, which is set after the page has been rendered. */
+export const expectDocumentTitle = (page: Page, title: string) =>
+  expect.poll(() => page.title(), { message: "title of the document" }).toBe(title);
+
+/**
+ * Expects the page to be scrolled to a position in pixels.
+ * @param tolerance the first difference that is too large
+ */
+export const expectScrollTop = (page: Page, top: number, tolerance = 2) =>
+  expect
+    .poll(async () => Math.abs((await scrollTop(page)) - top), { message: `distance from ${top} px` })
+    .toBeLessThan(tolerance);
 
 export const focusedText = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");

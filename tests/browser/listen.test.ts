@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { expectAccessible, forAxe } from "./axe.ts";
 import { expectCount, expectTitle, expectVisible } from "./expect.ts";
-import { desktop, phone, ready, screens, scrollTop, visit } from "./visit.ts";
+import { desktop, phone, ready, screens, scrollTop, untilFontsLoaded, visit } from "./visit.ts";
 
 type Spoken = { text: string; rate: number; voice: string };
 type Speech = { spoken: Spoken[]; isSpeaking: boolean; finish: () => void; fail: () => void };
@@ -86,7 +86,10 @@ async function start(page: Page, headline: string) {
 test("the Listen button is shown when the device has a voice for the language of the story, and takes no extra space", async () => {
   const without = await visitWithVoices(story, english.slice(0, 1));
   expect(await listen(without).count()).toBe(0);
-  const place = (page: Page) => page.locator(".text").first().boundingBox();
+  const place = async (page: Page) => {
+    await untilFontsLoaded(page);
+    return page.locator(".text").first().boundingBox();
+  };
   const before = await place(without);
   const page = await visitWithVoices(story, english);
   await expectVisible(listen(page));
@@ -126,7 +129,8 @@ test("the player pauses, resumes with the same sentence, changes the speed, and 
   await player(page).getByRole("button", { name: "Pause" }).click();
   await expectSpeaking(page, false);
   await player(page).getByRole("button", { name: "Go on" }).click();
-  await expect.poll(() => lastSpoken(page)).toEqual(sentence);
+  await expectSpeaking(page, true);
+  expect(await lastSpoken(page)).toEqual(sentence);
   await player(page).getByLabel("Speed").selectOption("1.5");
   await expect.poll(() => lastSpoken(page)).toEqual({ ...sentence, rate: 1.5 });
   await player(page).getByRole("button", { name: "Stop" }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { expectTitle, expectVisible } from "./expect.ts";
+import { expectDocumentTitle, expectTitle, expectVisible } from "./expect.ts";
 import {
   body,
   captivePortal,
@@ -58,7 +58,7 @@ test.each(cases)("a story that %s is explained in plain words", async (_case, fa
   await openStory(page);
   await expectTitle(page, title);
   await expectVisible(page.getByRole("banner").getByRole("link", { name: "The Forenoon" }));
-  expect(await page.title()).toBe(`${title} — The Forenoon`);
+  await expectDocumentTitle(page, `${title} — The Forenoon`);
   expect(await page.locator("main").innerText()).not.toMatch(/Error|undefined|at \w+ \(/u);
 });
 

@@ -3,8 +3,10 @@ import { expect, inject, test } from "vitest";
 import {
   expectAttached,
   expectCount,
+  expectDocumentTitle,
   expectFocusOn,
   expectFocusOnId,
+  expectScrollTop,
   expectTitle,
   expectVisible,
   focusedText,
@@ -39,11 +41,11 @@ test.each(screens)(
 
     await expectTitle(page, "The ozone layer mends on a timetable");
     await expectVisible(page.locator("h1:focus"));
-    expect(await scrollTop(page)).toBe(0);
-    expect(await page.title()).toBe("The ozone layer mends on a timetable — The Forenoon");
+    await expectScrollTop(page, 0, 1);
+    await expectDocumentTitle(page, "The ozone layer mends on a timetable — The Forenoon");
 
     await page.goBack();
-    await expect.poll(async () => Math.abs((await scrollTop(page)) - left)).toBeLessThan(2);
+    await expectScrollTop(page, left);
     await expectVisible(page.locator("a:focus", { hasText: "The ozone layer mends on a timetable" }));
     expect(await page.evaluate(() => "leftAt" in window), "no page was loaded").toBe(true);
   },
@@ -141,11 +143,7 @@ test("a page that is loaded starts at its top or at its block, wherever the page
   expect(await scrollTop(page)).toBe(0);
   await page.goto(new URL("/articles/india-moscow/#the-global-impact", page.url()).href);
   await ready(page);
-  const top = await page.evaluate(
-    () => document.getElementById("the-global-impact")?.getBoundingClientRect().top,
-  );
-  expect(top).toBeGreaterThan(0);
-  expect(top).toBeLessThan(300);
+  await expectAtTop(page, "the-global-impact");
 });
 
 test("a link to a section can be copied", async () => {

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Position } from "../../src/reader/store/records.ts";
 import { readRecords, writeRecords } from "./database.ts";
-import { expectFocusOnId, expectTitle, expectVisible } from "./expect.ts";
-import { ready, screens, scrollTop, visit, visitWithMotion } from "./visit.ts";
+import { expectFocusOnId, expectScrollTop, expectTitle, expectVisible } from "./expect.ts";
+import { ready, screens, scrollTop, untilFontsLoaded, visit, visitWithMotion } from "./visit.ts";
 
 const story = "articles/india-moscow/";
 const headline = "India keeps its Moscow door open";
@@ -20,6 +20,7 @@ async function untilSaved(page: Page, since: string, matches = (_: Position) => 
 
 /** Scrolls to the middle of the story, and waits until that position is saved. */
 async function readToMiddle(page: Page): Promise<Position> {
+  await untilFontsLoaded(page);
   const id = await page
     .locator(".story-body .text > *", { hasText: middle })
     .first()
@@ -31,14 +32,16 @@ async function readToMiddle(page: Page): Promise<Position> {
 }
 
 /** Scrolls until the panel at the end of the story begins, or ends, at the bottom of the window. */
-const scrollToPanel = (page: Page, edge: "start" | "end") =>
-  page.locator(".panel").evaluate((panel, edge) => {
+async function scrollToPanel(page: Page, edge: "start" | "end"): Promise<void> {
+  await untilFontsLoaded(page);
+  await page.locator(".panel").evaluate((panel, edge) => {
     const { top, bottom } = panel.getBoundingClientRect();
     scrollBy({
       top: (edge === "start" ? top : bottom + innerHeight * 0.1) - innerHeight,
       behavior: "instant",
     });
   }, edge);
+}
 
 /** Clicks a link without scrolling to it, as Playwright would. */
 const follow = (page: Page, name: string | RegExp) =>
@@ -50,8 +53,11 @@ const follow = (page: Page, name: string | RegExp) =>
 
 const expectFrontPage = (page: Page) =>
   expectVisible(page.getByRole("heading", { level: 2, name: headline }));
-const top = (page: Page, id: string) =>
-  page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, id);
+/** Expects an element to be at the top of the window, below the masthead. */
+const expectAtTop = (page: Page, id: string) =>
+  expect
+    .poll(() => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, id))
+    .toSatisfy((top) => top > 0 && top < 120, "from 0 to 120");
 const note = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
 const now = () => new Date().toISOString();
 
@@ -68,13 +74,12 @@ test("a story opens at the reading position on another day, and says so", async 
 
   await page.goto(address);
   await expectVisible(note(page, "You were here yesterday."));
-  expect(await top(page, left.block)).toBeGreaterThan(0);
-  expect(await top(page, left.block)).toBeLessThan(120);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(left.block);
+  await expectAtTop(page, left.block);
+  await expectFocusOnId(page, left.block);
 
   await page.getByRole("button", { name: "Go to the start" }).click();
   await expectVisible(page.locator("h1:focus"));
-  await expect.poll(() => scrollTop(page)).toBe(0);
+  await expectScrollTop(page, 0, 1);
 });
 
 test.each([
@@ -88,7 +93,7 @@ test.each([
   await follow(page, `Continue ${headline}`);
   await expectVisible(note(page, "You were here today."));
   await expectFocusOnId(page, block);
-  expect(await top(page, block)).toBeLessThan(120);
+  await expectAtTop(page, block);
 });
 
 test("Back, a reload and an address with a fragment keep their own position instead of the reading position", async () => {
@@ -101,20 +106,20 @@ test("Back, a reload and an address with a fragment keep their own position inst
   await expectFrontPage(page);
   let since = now();
   await page.goBack();
-  await expect.poll(async () => Math.abs((await scrollTop(page)) - left)).toBeLessThan(2);
+  await expectScrollTop(page, left);
   await untilSaved(page, since);
-  expect(Math.abs((await scrollTop(page)) - left)).toBeLessThan(2);
+  await expectScrollTop(page, left);
 
   since = now();
   await page.reload();
   await untilSaved(page, since);
-  expect(Math.abs((await scrollTop(page)) - left)).toBeLessThan(2);
+  await expectScrollTop(page, left);
 
   since = now();
   await page.goto(new URL("/", address).href);
   await page.goto(`${address}#reactions-from-the-world-stage`);
   await untilSaved(page, since);
-  expect(await top(page, "reactions-from-the-world-stage")).toBeLessThan(120);
+  await expectAtTop(page, "reactions-from-the-world-stage");
   expect(await note(page, "You were here").count()).toBe(0);
 });
 
@@ -123,8 +128,12 @@ test.each(screens)(
   async (_name, viewport) => {
     const page = await ready(await visit("archive/", { viewport }));
     const teasers = page.getByRole("article");
-    const heights = () =>
-      teasers.evaluateAll((all) => all.map((teaser) => Math.round(teaser.getBoundingClientRect().height)));
+    const heights = async () => {
+      await untilFontsLoaded(page);
+      return teasers.evaluateAll((all) =>
+        all.map((teaser) => Math.round(teaser.getBoundingClientRect().height)),
+      );
+    };
     const unread = await heights();
     await page.goto(new URL(`/${story}`, page.url()).href);
     const { share } = await readToMiddle(page);
@@ -170,7 +179,7 @@ test("a story that was read to its end opens at its start, and is not offered to
   const since = now();
   await page.goto(address);
   await untilSaved(page, since);
-  expect(await scrollTop(page)).toBe(0);
+  await expectScrollTop(page, 0, 1);
   await follow(page, "Today");
   await expectFrontPage(page);
   expect(await page.getByRole("link", { name: /^Continue/u }).count()).toBe(0);
@@ -185,7 +194,7 @@ test("a story whose paragraph was removed opens at the same share of its length"
   await writeRecords(page, "positions", [{ ...left, block: "gone00" }]);
   await page.goto(address);
   await expectVisible(note(page, "You were here today."));
-  expect(Math.abs((await scrollTop(page)) - y)).toBeLessThan(20);
+  await expectScrollTop(page, y, 20);
 });
 
 test("the line “Continue” causes no layout shift", async () => {

@@ -51,7 +51,7 @@ test("the code of the settings is loaded when the sheet is first opened", async 
   await page.waitForLoadState("networkidle");
   expect(await loaded()).not.toContain("/assets/settings-");
   await openSheet(page);
-  expect(await loaded()).toContain("/assets/settings-");
+  await expect.poll(loaded).toContain("/assets/settings-");
 });
 
 test("reading settings change the page at once, and apply to the first paint of the next visit", async () => {

@@ -64,5 +64,8 @@ export async function ready(page: Page): Promise<Page> {
   return page;
 }
 
+/** Waits for the fonts of the page: until they have loaded, lines break elsewhere and what follows is at another height. */
+export const untilFontsLoaded = (page: Page) => page.evaluate(async () => void (await document.fonts.ready));
+
 /** How far the page is scrolled down, in pixels. */
 export const scrollTop = (page: Page) => page.evaluate(() => Math.round(scrollY));
