@@ -3,13 +3,15 @@ import { describe, expect, test } from "vitest";
 import { expectNoViolations, forAxe } from "./axe.ts";
 import { readRecords, writeRecords } from "./database.ts";
 import { expectCount, expectFocusOn, expectTitle, expectVisible } from "./expect.ts";
-import { desktop, ready, screens, visit } from "./visit.ts";
+import { untilToast } from "./library.ts";
+import { desktop, ready, screens, untilFontsLoaded, visit } from "./visit.ts";
 
 const story = "articles/india-moscow/";
 const putin = "sat down with President Vladimir Putin";
 
 /** Selects the text from the beginning of some words to the end of others. */
 async function select(page: Page, from: string, to = from): Promise<void> {
+  await untilFontsLoaded(page);
   await page.evaluate(
     ([from = "", to = ""]) => {
       const boundary = (words: string, isEnd: boolean): [Node, number] => {
@@ -36,9 +38,8 @@ const note = (page: Page) => page.getByRole("dialog", { name: "Highlight" });
 
 async function highlight(page: Page, from: string, to = from): Promise<void> {
   await select(page, from, to);
-  await bar(page).getByRole("button", { name: "Highlight" }).click();
   // The toast comes when the transaction is complete.
-  await expectVisible(page.getByText("Highlighted"));
+  await untilToast(page, "Highlighted", () => bar(page).getByRole("button", { name: "Highlight" }).click());
 }
 
 /** Expects exactly these words to be painted as highlights, in reading order. */
@@ -102,6 +103,8 @@ test("a note is saved while it is written, opened by a click on the words, and l
   await page.mouse.click(words.left + 20, words.top + words.height / 2);
   await expect.poll(() => note(page).getByRole("textbox").inputValue()).toBe("Who else was there?");
   await note(page).getByRole("button", { name: "Close" }).click();
+  const storedNote = async () => (await readRecords(page, "highlights"))[0]?.note;
+  await expect.poll(storedNote).toBe("Who else was there?");
 
   await page.goto(new URL("/highlights/", page.url()).href);
   await expectVisible(page.getByText("Who else was there?"));
@@ -141,12 +144,13 @@ test("the code for highlights is loaded when words are selected, not before", as
   expect(await loaded()).toBe(false);
   await select(page, putin);
   await expectVisible(bar(page));
-  expect(await loaded()).toBe(true);
+  await expect.poll(loaded).toBe(true);
 });
 
 test("the mouse selects as usual, and the context menu of the browser still opens", async () => {
   const page = await open(story);
   const paragraph = page.getByText("Russia, for its part");
+  await untilFontsLoaded(page);
   await paragraph.scrollIntoViewIfNeeded();
   const box = await paragraph.boundingBox();
   if (!box) throw new Error("the paragraph is not rendered");
@@ -214,11 +218,10 @@ test("by keyboard, Tab leads past the toolbar, and Escape clears the selection",
   const page = await open(story);
   await select(page, putin);
   await expectVisible(bar(page));
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
   const isInBar = () => page.evaluate(() => document.activeElement?.matches(".selection-toolbar *"));
   for (const name of ["Highlight", "Add a note"]) {
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe(name);
+    await expectFocusOn(page, name);
   }
   for (const _step of ["past the toolbar", "and on"]) {
     await page.keyboard.press("Tab");

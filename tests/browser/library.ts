@@ -25,15 +25,18 @@ export const expectSaved = (page: Page, isSaved: boolean, headline = moscow) =>
     })
     .toBe(`${isSaved}`);
 
-export async function save(page: Page, headline = moscow): Promise<void> {
-  // The toast of an earlier save may still be shown.
+/** Acts, and waits for the toast that follows: a toast of an earlier action, with the same words, may still be shown. */
+export async function untilToast(page: Page, text: string, act: () => Promise<void>): Promise<void> {
   await page.locator(".toast span").evaluateAll((texts) => {
     for (const text of texts) text.classList.add("earlier");
   });
-  await saveButton(page, headline).click();
-  // The toast comes when the transaction is complete.
-  await expectVisible(page.locator(".toast span:not(.earlier)", { hasText: "Saved to your library" }));
+  await act();
+  await expectVisible(page.locator(".toast span:not(.earlier)", { hasText: text }));
 }
+
+/** Saves a story. The toast comes when the transaction is complete. */
+export const save = (page: Page, headline = moscow): Promise<void> =>
+  untilToast(page, "Saved to your library", () => saveButton(page, headline).click());
 
 /** Presses all save buttons of a page in one task. */
 export const pressAllSaveButtons = (page: Page) =>
