@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectTitle, expectVisible } from "./expect.ts";
-import { visit } from "./visit.ts";
+import { expectDocumentTitle, expectTitle, expectVisible } from "./expect.ts";
+import { ready, visit } from "./visit.ts";
 
 /* `npm run dev`: a publisher writes a story and looks at it. */
 
@@ -43,19 +44,28 @@ afterAll(async () => {
 /** Console messages of Vite and React in development. */
 const devMessages = /React DevTools|\[vite\]|WebSocket|ws:/u;
 
+/** Opens a page, and waits until the server can notify it of changes: before that it would miss them. */
+async function openPage(path: string): Promise<Page> {
+  const page = await visit("about:blank", { baseURL }, devMessages);
+  const connected = page.waitForEvent("console", (message) => message.text() === "[vite] connected.");
+  await page.goto(new URL(path, baseURL).href);
+  await connected;
+  return ready(page);
+}
+
 test("a story that is saved in an editor is shown without a page load", async () => {
-  const page = await visit("articles/rain/", { baseURL }, devMessages);
+  const page = await openPage("articles/rain/");
   await expectTitle(page, "Rain over the harbour");
   await page.evaluate(() => Object.assign(window, { same: true }));
   await write("rain.txt", "Rain over the old harbour", "It poured.");
   await expectTitle(page, "Rain over the old harbour");
   await expectVisible(page.getByText("It poured."));
-  await expect.poll(() => page.title()).toBe("Rain over the old harbour — The Draft");
+  await expectDocumentTitle(page, "Rain over the old harbour — The Draft");
   expect(await page.evaluate(() => "same" in window)).toBe(true);
 });
 
 test("a story that was opened before is shown in its new version when it is opened again", async () => {
-  const page = await visit("articles/sun/", { baseURL }, devMessages);
+  const page = await openPage("articles/sun/");
   await expectVisible(page.getByText("It shone."));
   await page.getByRole("link", { name: "The Draft" }).click();
   await expectVisible(page.getByRole("link", { name: "Sun over the hills" }));
@@ -65,7 +75,7 @@ test("a story that was opened before is shown in its new version when it is open
 });
 
 test("a story that an editor truncates before it writes is shown complete", async () => {
-  const page = await visit("articles/rain/", { baseURL }, devMessages);
+  const page = await openPage("articles/rain/");
   await expectVisible(page.getByRole("heading", { level: 1 }));
   const file = await open(join(folder, "rain.txt"), "w");
   await file.sync();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Build, build, copySample } from "./builds.ts";
-import { expectVisible } from "./expect.ts";
+import { expectTitle, expectVisible } from "./expect.ts";
 import { type FailingSite, requestListener, serveWithFailures } from "./failing-server.ts";
 import { expectSaved, halley, moscow, save } from "./library.ts";
 import { ready, visit } from "./visit.ts";
@@ -55,8 +55,10 @@ test("each edition has a library of its own; reading settings are shared", async
 
 test("a story to continue in one edition reserves no space on the front page of the other", async () => {
   const page = await ready(await visit("", { baseURL: site.address }, /request: .*\/two\//u));
-  await page.locator("main h2 a").first().click();
-  await page.waitForURL(/\/articles\//u);
+  const link = page.locator("main h2 a").first();
+  const headline = await link.innerText();
+  await link.click();
+  await expectTitle(page, headline);
   await page.mouse.wheel(0, 900);
   const isStored = () => Object.keys(localStorage).some((key) => key.includes("continue"));
   await expect.poll(() => page.evaluate(isStored)).toBe(true);

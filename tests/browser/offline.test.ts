@@ -4,7 +4,14 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { readRecords } from "./database.ts";
-import { expectCount, expectFocusOnId, expectTitle, expectVisible } from "./expect.ts";
+import {
+  expectCount,
+  expectDocumentTitle,
+  expectFocusOnId,
+  expectScrollTop,
+  expectTitle,
+  expectVisible,
+} from "./expect.ts";
 import {
   body,
   captivePortal,
@@ -19,7 +26,7 @@ import {
 } from "./failing-server.ts";
 import { halley, moscow } from "./library.ts";
 import { cachedFiles, visitWithWorker } from "./offline.ts";
-import { ready, scrollTop, visit } from "./visit.ts";
+import { ready, visit } from "./visit.ts";
 
 /* The edition on a reader's device, with a network that fails. */
 
@@ -91,7 +98,7 @@ test("without a network, a saved story that was never opened opens by its addres
   await page.reload();
   await expectTitle(page, halley);
   // The notice about the copy is inserted above the text; the text stays where it was.
-  await expect.poll(async () => Math.abs((await scrollTop(page)) - 900)).toBeLessThan(150);
+  await expectScrollTop(page, 900, 150);
 
   await page.goto(site.address);
   await page.goto(`${site.address}articles/halley-2061/#the-road-ahead`);
@@ -117,7 +124,7 @@ describe.each([
     await page.goto(site.address + path);
     await expectTitle(page, absent);
     await expectVisible(page.getByText("It will open as soon as you are back online."));
-    expect(await page.title()).toBe(`${absent} — The Forenoon`);
+    await expectDocumentTitle(page, `${absent} — The Forenoon`);
     site.down = false;
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await expectCount(page.getByRole("heading", { level: 1, name: absent }), 0);
@@ -195,7 +202,10 @@ describe("a first visit, when the network fails before all code of the reader is
     const page = await openWithoutWorker();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
+    // Keys that are pressed while the code loads wait for the same request.
+    const failed = page.waitForEvent("requestfailed");
     await page.keyboard.press("j");
+    await failed;
     await page.mouse.wheel(0, 2000);
     await page.getByRole("contentinfo").getByRole("link", { name: "World" }).hover();
     await page.context().setOffline(false);

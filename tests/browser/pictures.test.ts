@@ -11,7 +11,7 @@ import { expectTitle, expectVisible } from "./expect.ts";
 import { serveWithFailures } from "./failing-server.ts";
 import { saveButton, toast } from "./library.ts";
 import { networkErrors, untilCached } from "./offline.ts";
-import { desktop, phone, ready, visit } from "./visit.ts";
+import { desktop, phone, ready, untilFontsLoaded, visit } from "./visit.ts";
 
 /* A small edition with pictures, published below the root of its host. */
 
@@ -67,13 +67,15 @@ const open = (path: string, viewport: typeof phone, deviceScaleFactor: number) =
   visit(path, { baseURL: site.address, viewport, deviceScaleFactor });
 const onDesktop = () => ({ baseURL: site.address, viewport: desktop, deviceScaleFactor: 1 });
 
-/** The pictures that the page has requested, as name and width. */
-const requested = (page: Page) =>
-  page.evaluate(() =>
-    performance
+/** The files of a picture, or of all pictures, that the page has requested, as name and width. */
+const requested = (page: Page, picture = "") =>
+  page.evaluate((picture) => {
+    const file = /images\/(\w+)-[\da-f]{12}-(\d+\.\w+)$/u;
+    const names = performance
       .getEntriesByType("resource")
-      .flatMap(({ name }) => /images\/(\w+)-[\da-f]{12}-(\d+\.\w+)$/u.exec(name)?.slice(1).join(" ") ?? []),
-  );
+      .flatMap(({ name }) => file.exec(name)?.slice(1).join(" ") ?? []);
+    return names.filter((name) => name.startsWith(picture));
+  }, picture);
 
 async function untilLoaded(page: Page, name: string) {
   const image = page.getByRole("img", { name }).first();
@@ -94,11 +96,11 @@ describe.each([
   test("only the rendition that suits the screen is loaded of a picture", async () => {
     const front = await open("", viewport, scale);
     await untilLoaded(front, "The quay at dawn");
-    expect((await requested(front)).filter((name) => name.startsWith("quay"))).toEqual([`quay ${ofFront}`]);
+    await expect.poll(() => requested(front, "quay")).toEqual([`quay ${ofFront}`]);
 
     const story = await open("articles/quay/", viewport, scale);
     const image = await untilLoaded(story, "The quay at dawn");
-    expect((await requested(story)).filter((name) => name.startsWith("quay"))).toEqual([`quay ${ofStory}`]);
+    await expect.poll(() => requested(story, "quay")).toEqual([`quay ${ofStory}`]);
     const box = await image.boundingBox();
     expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(19 / 14, 2);
   });
@@ -219,9 +221,9 @@ describe.each([
   test("a picture far down the page is loaded when it is near the window", async () => {
     const page = await ready(await open("articles/quay/", viewport, 1));
     await page.waitForLoadState("networkidle");
-    expect((await requested(page)).join()).not.toContain("lantern");
+    expect(await requested(page, "lantern")).toEqual([]);
     await untilLoaded(page, "A lantern");
-    expect((await requested(page)).filter((name) => name.startsWith("lantern"))).toHaveLength(1);
+    await expect.poll(() => requested(page, "lantern")).toHaveLength(1);
     await expectVisible(page.getByText("At night"));
   });
 
@@ -238,7 +240,7 @@ describe.each([
     });
     await page.reload({ waitUntil: "domcontentloaded" });
     await ready(page);
-    await page.evaluate(() => document.fonts.ready);
+    await untilFontsLoaded(page);
     const positions = () =>
       page.locator("main :is(h1, h2, p, figure, img)").evaluateAll((elements) => {
         scrollTo({ top: 0, behavior: "instant" });
@@ -271,7 +273,10 @@ describe.each([
 });
 
 test("the text is shown before the pictures have arrived", async () => {
-  const page = await open("articles/quay/", phone, 2);
+  // Playwright cannot intercept what a service worker fetches.
+  const screen = { viewport: phone, deviceScaleFactor: 2 };
+  const options = { baseURL: site.address, serviceWorkers: "block", ...screen } as const;
+  const page = await visit("articles/quay/", options, /blocked by Playwright/u);
   await page.route("**/images/**", () => undefined);
   await page.reload({ waitUntil: "domcontentloaded" });
   await expectVisible(page.getByText("Paragraph 1.", { exact: false }).first());

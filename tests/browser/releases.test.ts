@@ -98,6 +98,7 @@ describe("a new edition", () => {
     await page.reload();
     await ready(page);
     await page.waitForLoadState("networkidle");
+    site.failures.clear();
     for (const send of held) send();
     await expectVisible(page.getByText(isReady));
   });
@@ -378,11 +379,12 @@ describe("a worker that is broken", () => {
     await page.goto(`${site.address}articles/halley-2061/`);
     // The page reloads by itself.
     await expectVisible(page.getByText(added));
-    const left = await page.evaluate(async () => ({
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      caches: await caches.keys(),
-    }));
-    expect(left).toEqual({ workers: 0, caches: ["aheadline-saved"] });
+    const left = () =>
+      page.evaluate(async () => ({
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        caches: await caches.keys(),
+      }));
+    await expect.poll(left).toEqual({ workers: 0, caches: ["aheadline-saved"] });
     await page.reload();
     await ready(page);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
