@@ -7,7 +7,9 @@ import { expectCount, expectFocusOn, expectVisible } from "./expect.ts";
 import { moscow } from "./library.ts";
 import { ready, visit } from "./visit.ts";
 
+/** The day on which the tests started. At noon, so that no test runs over midnight. */
 const today = new Date();
+today.setHours(12, 0, 0, 0);
 /** Five past midnight, local time, this many days ago. */
 const daysAgo = (days: number) =>
   new Date(today.getFullYear(), today.getMonth(), today.getDate() - days, 0, 5);
@@ -34,7 +36,9 @@ async function openLibrary(shares: number[], options: BrowserContextOptions = {}
     return { id: `${day}/${slug}`, day, slug, card, at } as Visit;
   });
   // The app creates its database when the first story is read.
-  const page = await visit("articles/halley-2061/", options);
+  const page = await visit("about:blank", options);
+  await page.clock.setFixedTime(today);
+  await page.goto(`${inject("site")}articles/halley-2061/`);
   await expect.poll(() => readRecords(page, "visits")).toHaveLength(1);
   await page.goto(new URL("/robots.txt", page.url()).href);
   const opened = await readRecords(page, "positions");
@@ -99,9 +103,10 @@ test("axe finds no violation in a full history, in any theme, or in the dialog t
 test("a history that is switched off records no visits; reading positions are still saved", async () => {
   const page = await openLibrary([0.5]);
   await history(page).getByRole("checkbox", { name: "Keep history" }).uncheck();
+  const since = today.toISOString();
+  await page.clock.setFixedTime(today.getTime() + 60_000);
   await page.goto(new URL("/articles/india-moscow/", page.url()).href);
   await ready(page);
-  const since = new Date().toISOString();
   await page.evaluate(() => scrollTo({ top: 400, behavior: "instant" }));
   await expect
     .poll(async () => (await readRecords(page, "positions")).some(({ at }) => at > since))
