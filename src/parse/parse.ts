@@ -7,6 +7,7 @@ import { canonicalLanguageTag } from "./language/language.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
 import { type Complaint, missingAltText, type Position, type Problem } from "./problem.ts";
 import type { Body, Format, RawBlock, Warn } from "./raw-block.ts";
+import type { ReleaseCondition } from "./release.ts";
 import { cleanText } from "./text/clean.ts";
 import { parseText } from "./text/text.ts";
 
@@ -19,6 +20,8 @@ export type Parsed = {
   article?: Article;
   problems: Problem[];
   images: ImageReference[];
+  /** All of them must hold before the story is published. */
+  conditions: ReleaseCondition[];
 };
 /** The address of an image as its author wrote it, and its position in the file. */
 export type ImageReference = { src: string } & Position;
@@ -47,21 +50,22 @@ export function parse(
   format: Format = formatsByExtension.get(extensionOf(name)) ?? parseText,
 ): Parsed {
   const problems: Problem[] = [];
-  const warn: Warn = (line, column, message, remedy) => {
-    problems.push({ severity: "warning", file: name, line, column, message, remedy });
+  const warn: Warn = (line, column, message, remedy, kind = "warning") => {
+    problems.push({ kind, file: name, line, column, message, remedy });
   };
   const lang = canonicalLanguageTag(defaults.lang) ?? "en";
   const frontMatter = splitFrontMatter(cleanText(text), lang, warn);
   const { fields, body, skipHeader } = frontMatter;
   const error = frontMatter.error ?? missingText(text, body);
-  if (error) return { problems: [...problems, { severity: "error", file: name, ...error }], images: [] };
+  if (error)
+    return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions: [] };
   const rawBlocks = format(body, warn);
   const fromFileName = fileNameFields(name);
   const article = assemble({ fields, fromFileName, rawBlocks, skipHeader, lang, date: defaults.date }, warn);
   const images = imageReferences(article, frontMatter, rawBlocks);
   const [first] = images;
   if (article.image?.alt === "" && first) warn(first.line, first.column, ...missingAltText);
-  return { article, problems, images };
+  return { article, problems, images, conditions: [] };
 }
 
 function missingText(text: string, { text: body, line }: Body): Complaint | undefined {

@@ -5,11 +5,17 @@ export type Position = { line: number; column: number };
 export type Complaint = Position & { message: string; remedy: string };
 
 /**
- * Something that the author of a story file should know. An error means that there is no article; a warning
- * means that there is one, with something doubtful in it.
+ * What a problem means for the story:
+ * - error: there is no article;
+ * - warning: there is one, with something doubtful in it;
+ * - guess: the story does not state something, and it was inferred;
+ * - omission: a part of the file is for the newsroom only, and is not published.
  */
+export type ProblemKind = "error" | "warning" | "guess" | "omission";
+
+/** Something that the author of a story file should know. */
 export type Problem = Complaint & {
-  severity: "error" | "warning";
+  kind: ProblemKind;
   /** The name of the file, as the parser received it. */
   file: string;
 };

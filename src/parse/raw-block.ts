@@ -1,4 +1,5 @@
 import type { Code, Image, Quote, Table, Text } from "../article/article.ts";
+import type { ProblemKind } from "./problem.ts";
 
 /** A list item before its label is split off. */
 export type RawItem = { text: Text; items?: RawItem[] };
@@ -30,5 +31,11 @@ export type Body = { text: string; line: number };
 /** Parses a body into raw blocks. Never throws; what is doubtful is passed to `warn`. */
 export type Format = (body: Body, warn: Warn) => RawBlock[];
 
-/** Records a warning: line and column counted from 1; the other two as in `Problem`. */
-export type Warn = (line: number, column: number, message: string, remedy: string) => void;
+/** Records a problem: line and column counted from 1; the others as in `Problem`. */
+export type Warn = (
+  line: number,
+  column: number,
+  message: string,
+  remedy: string,
+  kind?: Exclude<ProblemKind, "error">,
+) => void;

@@ -56,7 +56,7 @@ export async function checkJson(content: string, paths: string[]): Promise<boole
 
 function errorsInOneLine(problems: Problem[]): string {
   return problems
-    .filter(({ severity }) => severity === "error")
+    .filter(({ kind }) => kind === "error")
     .map(({ file, line, column, message, remedy }) => `${file}:${line}:${column} ${message}; ${remedy}`)
     .join("; ")
     .replaceAll("\n", " ");

@@ -33,7 +33,7 @@ const steps: StoryStep[] = [
 
 /** Takes a story file through the steps. */
 export async function compileFile(file: StoryFile, context: Context): Promise<Story> {
-  let story: Story = { file, problems: [], images: [], imagePaths: [] };
+  let story: Story = { file, problems: [], images: [], conditions: [], imagePaths: [] };
   for (const step of steps) story = await step(story, context);
   return story;
 }
@@ -113,7 +113,7 @@ function missingImages(stories: ListedStory[]): Problem[] {
   if (!first) return [];
   const message = `${without.length} of ${stories.length} stories have no picture, this one first: a list that contains one of them shows no pictures`;
   const remedy = "give each of them an “image:”, or set “pictures: lead” in edition.yaml";
-  return [{ severity: "warning", file: first.file, line: 1, column: 1, message, remedy }];
+  return [{ kind: "warning", file: first.file, line: 1, column: 1, message, remedy }];
 }
 
 /** Reads the settings of a folder of stories; problems are those of its `edition.yaml`. */

@@ -5,9 +5,9 @@ import type { Report } from "./press.ts";
 
 /** A problem as one line that terminals can link, and what to do about it on the next. */
 export function describeProblem(problem: Problem, prefix: string): string {
-  const { file, line, column, severity, message, remedy } = problem;
-  const colour = severity === "error" ? "red" : "yellow";
-  return `${prefix}${file}:${line}:${column} ${styleText(colour, severity)} ${message}\n    ${remedy}`;
+  const { file, line, column, kind, message, remedy } = problem;
+  const colour = kind === "error" ? "red" : "yellow";
+  return `${prefix}${file}:${line}:${column} ${styleText(colour, kind)} ${message}\n    ${remedy}`;
 }
 
 /** What to do about a folder without stories. */
@@ -19,8 +19,8 @@ export const noStories = (folder: string) =>
  * @param folder of stories, from the working directory, with a slash at the end
  */
 export function describeReport({ stories, words, problems }: Report, folder: string): string {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const warnings = problems.length - errors;
+  const errors = problems.filter(({ kind }) => kind === "error").length;
+  const warnings = problems.filter(({ kind }) => kind === "warning").length;
   const summary = [
     `${count(stories, "story", "stories")}, ${words} words`,
     errors > 0 && styleText("red", `${count(errors, "file", "files")} left out`),

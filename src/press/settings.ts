@@ -98,7 +98,7 @@ export function parseSettings(text: string): { settings: Settings; problems: Pro
 }
 
 function problem(lineNumber: number, column: number, message: string, remedy: string): Problem {
-  return { severity: "warning", file: settingsFile, line: lineNumber, column, message, remedy };
+  return { kind: "warning", file: settingsFile, line: lineNumber, column, message, remedy };
 }
 
 function isLanguage(tag: string): boolean {

@@ -25,8 +25,8 @@ import type { Parsed } from "../../src/parse/parse.ts";
 
 export function outline({ article, problems }: Parsed): string {
   const lines = article ? storyLines(article) : ["no article"];
-  for (const { severity, line, column, message, remedy } of problems) {
-    lines.push(`${severity} ${line}:${column} ${message} | ${remedy}`);
+  for (const { kind, line, column, message, remedy } of problems) {
+    lines.push(`${kind} ${line}:${column} ${message} | ${remedy}`);
   }
   return lines.join("\n");
 }

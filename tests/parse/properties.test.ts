@@ -130,7 +130,7 @@ describe("any file", () => {
       fc.property(endings, noise, (ending, text) => {
         const parsed = parse({ name: `story.${ending}`, text }, defaults);
         if (parsed.article) v.parse(articleSchema, JSON.parse(JSON.stringify(parsed.article)));
-        else expect(parsed.problems.some(({ severity }) => severity === "error")).toBe(true);
+        else expect(parsed.problems.some(({ kind }) => kind === "error")).toBe(true);
         for (const { line, column } of parsed.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
       }),
       { numRuns: 1000 },

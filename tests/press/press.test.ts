@@ -160,7 +160,7 @@ describe("bad input", () => {
     "%s is an error with its line and a remedy, and the other stories are built",
     async (_what, name, content) => {
       const { report, edition } = await pressed({ ...good, [name]: content });
-      const [problem] = report.problems.filter(({ severity }) => severity === "error");
+      const [problem] = report.problems.filter(({ kind }) => kind === "error");
       expect(problem?.file).toBe(name);
       expect(problem?.line).toBeGreaterThan(0);
       expect(problem?.message).not.toBe("");

@@ -57,7 +57,7 @@ describe("edition.yaml", () => {
   test("that is not valid YAML is a warning at its line", () => {
     const { settings, problems } = parseSettings('name: "The Forenoon\ntopics: [World\n');
     expect(settings.name).toBe("The Edition");
-    expect(problems[0]).toMatchObject({ severity: "warning", line: 3 });
+    expect(problems[0]).toMatchObject({ kind: "warning", line: 3 });
   });
 
   test("that is a list is a warning and changes nothing", () => {

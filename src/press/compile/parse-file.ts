@@ -10,9 +10,10 @@ export async function parseFile(
   { folder, path, name }: StoryFile,
   { settings, date }: Pick<Context, "settings" | "date">,
 ): Promise<Parsed> {
-  const refuse = (problem: Omit<Problem, "severity" | "file">): Parsed => ({
-    problems: [{ severity: "error", file: name, ...problem }],
+  const refuse = (problem: Omit<Problem, "kind" | "file">): Parsed => ({
+    problems: [{ kind: "error", file: name, ...problem }],
     images: [],
+    conditions: [],
   });
   try {
     const decoded = decodeText(await readFile(join(folder, path)));

@@ -41,7 +41,7 @@ function warningsOf(rendered: Map<string, RenderedImage>, { file, images }: Stor
     if (!problem) return [];
     const { line, column } = images.find((reference) => reference.src === src) ?? { line: 1, column: 1 };
     const message = `the picture “${src}” ${problem.message}`;
-    return [{ severity: "warning", file: file.name, line, column, message, remedy: problem.remedy }];
+    return [{ kind: "warning", file: file.name, line, column, message, remedy: problem.remedy }];
   });
 }
 

@@ -44,7 +44,7 @@ function headlineWarning(file: string, owner: string | undefined): Problem[] {
 }
 
 const warning = (file: string, message: string, remedy: string): Problem => ({
-  severity: "warning",
+  kind: "warning",
   file,
   line: 1,
   column: 1,

@@ -230,7 +230,7 @@ describe("an image that cannot be shown", () => {
       const files = typeof given === "function" ? await given() : given;
       const { report, story } = await pressed({ "rain.md": block(src), ...files });
       const [problem] = report.problems;
-      expect(problem).toMatchObject({ severity: "warning", file: "rain.md", line: 3 });
+      expect(problem).toMatchObject({ kind: "warning", file: "rain.md", line: 3 });
       expect(problem?.message).toMatch(/^the picture “/u);
       expect(problem?.message).toContain(message);
       expect(problem?.remedy).toContain(remedy);
@@ -292,7 +292,7 @@ describe("images in lists", () => {
       "edition.yaml": "pictures: all\n",
       "2026-01-03-bare.txt": "Bare\n\nIt rained.\n",
     });
-    expect(report.problems).toMatchObject([{ severity: "warning", file: "2026-01-03-bare.txt" }]);
+    expect(report.problems).toMatchObject([{ kind: "warning", file: "2026-01-03-bare.txt" }]);
     expect(report.problems[0]?.message).toContain("1 of 3 stories have no picture");
   });
 });
