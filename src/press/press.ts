@@ -31,11 +31,24 @@ const steps: StoryStep[] = [
   renderImages,
 ];
 
-/** Takes a story file through the steps. */
+/** Takes a story file through the steps. A step that fails is a problem of this story, and never thrown. */
 export async function compileFile(file: StoryFile, context: Context): Promise<Story> {
   let story: Story = { file, problems: [], images: [], conditions: [], imagePaths: [] };
-  for (const step of steps) story = await step(story, context);
-  return story;
+  try {
+    for (const step of steps) story = await step(story, context);
+    return story;
+  } catch (error) {
+    const { article: _unfinished, ...rest } = story;
+    return { ...rest, problems: [...story.problems, crash(file, error)] };
+  }
+}
+
+/** The other stories must not wait for this one, so that a mistake of ours in one step is reported like one of the author's. */
+function crash({ name }: StoryFile, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `Aheadline itself failed on this file (${reason}), so it was left out`;
+  const remedy = "take out what is unusual in it, or report it with the file as a fault of Aheadline";
+  return { kind: "error", file: name, line: 1, column: 1, message, remedy };
 }
 
 /** Compiles story files one after the other, and gives each a unique slug. */

@@ -5,6 +5,7 @@ import type { Article } from "../../src/article/article.ts";
 import { articleSchema } from "../../src/article/schema.ts";
 import type { Edition, OutlookPage, Page } from "../../src/edition/edition.ts";
 import { editionSchema, outlookPageSchema, pageSchema } from "../../src/edition/schema.ts";
+import { openImageCache } from "../../src/press/images/image-cache.ts";
 import { pressFolder } from "../../src/press/press.ts";
 import { folderOf, story } from "./folder.ts";
 
@@ -30,6 +31,20 @@ const many = (count: number) =>
   );
 
 describe("an edition", () => {
+  test("leaves out a story on which a step fails, says so, and has the others", async () => {
+    const folder = await folderOf({ ...many(2), "crane.md": "# The crane\n\n![Crane](crane.jpg)\n" });
+    const images = { ...openImageCache(), render: () => Promise.reject(new Error("the lens is dirty")) };
+    const report = await pressFolder(folder, () => undefined, images);
+    expect(report.stories).toBe(2);
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({
+        kind: "error",
+        file: "crane.md",
+        message: "Aheadline itself failed on this file (the lens is dirty), so it was left out",
+      }),
+    );
+  });
+
   test("has a file for each story, and the lists that show it", async () => {
     const { out, edition } = await pressed(many(3));
     expect([...out.keys()].sort()).toEqual([
