@@ -1,29 +1,37 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Problem } from "../parse/problem.ts";
 import { parseFile } from "./compile/parse-file.ts";
-import { scan, storyFile } from "./compile/scan.ts";
+import { storyFile } from "./compile/scan.ts";
 import type { StoryFile } from "./compile/story.ts";
-import { describeStory } from "./describe-story.ts";
 import { openImageCache } from "./images/image-cache.ts";
-import { compileFiles, readContext } from "./press.ts";
-import { describeProblem, noStories } from "./report.ts";
+import { compileFiles, pressFolder, readContext } from "./press.ts";
+import { describeStory } from "./report/describe-story.ts";
+import { describeReport, folderName, reportRows } from "./report/report.ts";
 
 /**
- * Prints what the compiler understood of each story, what it guessed and what is wrong.
- * @param content the folder of stories
- * @param paths of files, relative to the working directory; an empty array means all stories of the folder
+ * Prints what is wrong with the stories of a folder, and what was guessed, in one screen.
+ * @param all whether to print more than one screen
  * @returns whether every file became an article
  */
-export async function check(content: string, paths: string[]): Promise<boolean> {
-  const { context, problems } = await readContext(content, openImageCache());
-  const isAll = paths.length === 0;
-  const files = isAll ? await scan(content) : paths.map((path) => fileAt(path, content));
-  const prefix = `${content}/`;
-  if (isAll) for (const problem of problems) print(describeProblem(problem, prefix));
-  if (files.length === 0) print(noStories(prefix));
+export async function check(content: string, all: boolean): Promise<boolean> {
+  const report = await pressFolder(content, () => undefined);
+  print(describeReport(report, folderName(content), all ? reportRows.all : reportRows.screen));
+  return !report.problems.some(({ kind }) => kind === "error");
+}
+
+/**
+ * Prints what was understood of each of some story files, what was guessed and what is wrong.
+ * @param paths relative to the working directory
+ * @returns whether every file became an article
+ */
+export async function checkFiles(content: string, paths: string[]): Promise<boolean> {
+  const { context } = await readContext(content, openImageCache());
   let allParsed = true;
-  for await (const story of compileFiles(files, context)) {
-    print(describeStory(story, story.file.isOutside ? "" : prefix));
+  for await (const story of compileFiles(
+    paths.map((path) => fileAt(path, content)),
+    context,
+  )) {
+    print(describeStory(story, story.file.isOutside ? "" : folderName(content)));
     allParsed &&= story.article !== undefined;
   }
   return allParsed;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createBuilder, createServer } from "vite";
-import { check, checkJson } from "./check.ts";
+import { check, checkFiles, checkJson } from "./check.ts";
 import { assertFolder } from "./compile/scan.ts";
 import { publish } from "./hosting/publish.ts";
 import { serve } from "./hosting/serve.ts";
@@ -13,6 +13,7 @@ const options = {
   out: { type: "string", default: "dist" },
   base: { type: "string", default: "/" },
   port: { type: "string", default: "4173" },
+  all: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   worker: { type: "boolean", default: true },
   help: { type: "boolean", short: "h", default: false },
@@ -23,7 +24,8 @@ const usage = `Aheadline makes an edition out of a folder of stories.
   npm start                     build the edition, serve it, and print its address
   npm run dev                   serve it while you write: a changed story shows at once
   npm run build                 build the edition as static files
-  npm run check -- [FILE…]      print what was understood of each story, what was guessed, what is wrong
+  npm run check                 print in one screen what is wrong with the stories, and what was guessed
+  npm run check -- FILE…        print what was understood of each of these stories, and what is wrong
 
 Options, after "--":
 
@@ -31,11 +33,20 @@ Options, after "--":
   --out DIR       the folder that the edition is written to (default: dist)
   --base /PATH/   the path on your host under which the edition is published (default: /)
   --port N        the port that it is served at (default: 4173)
+  --all           with check: print everything that is wrong, not just one screen
   --json          with check: print the article of each FILE as JSON, one per line
   --no-worker     store nothing on readers' devices, and remove what earlier editions stored there
 `;
 
-type Values = { content: string; out: string; base: string; port: string; json: boolean; worker: boolean };
+type Values = {
+  content: string;
+  out: string;
+  base: string;
+  port: string;
+  all: boolean;
+  json: boolean;
+  worker: boolean;
+};
 
 const commands = {
   async start(values: Values) {
@@ -57,10 +68,14 @@ const commands = {
     print(`\nThe edition is in ${values.out}/: copy it to any static host.`);
   },
 
-  async check({ content, json }: Values, files: string[]) {
+  async check({ content, all, json }: Values, files: string[]) {
     if (json && files.length === 0) throw new Error("--json needs the names of files");
     if (files.length === 0) await assertFolder(content);
-    const succeeded = await (json ? checkJson : check)(content, files);
+    const succeeded = await (json
+      ? checkJson(content, files)
+      : files.length > 0
+        ? checkFiles(content, files)
+        : check(content, all));
     if (!succeeded) process.exitCode = 1;
   },
 };

@@ -6,7 +6,7 @@ import { openDevEdition } from "./dev.ts";
 import { contentType } from "./hosting/media-types.ts";
 import type { ImageCache } from "./images/image-cache.ts";
 import type { Report } from "./press.ts";
-import { describeReport, folderName } from "./report.ts";
+import { describeReport, folderName, reportRows } from "./report/report.ts";
 
 /**
  * Serves the data and images of an edition in development, and notifies the page when a story has changed.
@@ -22,7 +22,7 @@ export async function serveDevEdition(
   const { config, middlewares } = server;
   const edition = await openDevEdition(content, images);
   const log = (report: Report) =>
-    config.logger.info(describeReport(report, folderName(content)), { timestamp: true });
+    config.logger.info(describeReport(report, folderName(content), reportRows.build), { timestamp: true });
   log(edition.report);
 
   watch(server, content, async (path, isRemoved) => {

@@ -16,7 +16,7 @@ import { subsetFonts } from "./pages/fonts.ts";
 import { fillIndexHtml } from "./pages/page-template.ts";
 import { prerender } from "./pages/prerender.ts";
 import { pressFolder, type Report, type WriteDataFile } from "./press.ts";
-import { describeReport, folderName } from "./report.ts";
+import { describeReport, folderName, reportRows } from "./report/report.ts";
 import { readSettings } from "./settings.ts";
 
 declare module "vite" {
@@ -126,7 +126,7 @@ async function buildEdition(
   const { edition } = report;
   const reader = (await import(pathToFileURL(renderer).href)) as Renderer;
   const { inlined, rootPages } = await prerender(outDir, base, edition, slugs, reader, assetsOf);
-  process.stdout.write(`${describeReport(report, folderName(content))}\n`);
+  process.stdout.write(`${describeReport(report, folderName(content), reportRows.build)}\n`);
   await writeManifest(outDir, base, edition);
   if (offline) await writePrecacheManifest(outDir, edition, rootPages);
   await writeHostFiles(outDir, base, edition, inlined);

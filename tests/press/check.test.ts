@@ -32,7 +32,7 @@ async function check(...parameters: string[]): Promise<Result> {
 describe("npm run check", () => {
   test("prints what was understood of each story and what was guessed", async () => {
     const folder = await folderOf({ "edition.yaml": "name: The Forenoon\n", "sluice.txt": wire });
-    const { stdout, code } = await check("--content", folder);
+    const { stdout, code } = await check("--content", folder, join(folder, "sluice.txt"));
     expect(code).toBe(0);
     expect(stdout).toContain("headline   The harbour gets a second sluice (guessed)");
     expect(stdout).toContain(
@@ -47,8 +47,15 @@ describe("npm run check", () => {
     const folder = await folderOf({ "bad.txt": "", "sluice.txt": wire });
     const { stdout, code } = await check("--content", folder);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/bad\.txt:1:1 error .+\n {4}\S/u);
-    expect(stdout).toContain("The harbour gets a second sluice");
+    expect(stdout).toMatch(/^1 story, .*1 file left out/u);
+    expect(stdout).toMatch(/ {2}the file is empty\n {4}\S+bad\.txt:1:1\n {4}→ \S/u);
+  });
+
+  test("counts one of a kind in the singular", async () => {
+    const text = `${wire}\nEvents to watch:\n- 10 December 2027: The vote\n`;
+    const folder = await folderOf({ "sluice.txt": text });
+    const { stdout } = await check("--content", folder, join(folder, "sluice.txt"));
+    expect(stdout).toMatch(/, 1 event \(1 dated\)/u);
   });
 
   test("with --json prints each file's article, one a line, and nothing else", async () => {

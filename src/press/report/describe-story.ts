@@ -7,11 +7,12 @@ import type {
   Outlook,
   OutlookPart,
   Section,
-} from "../article/article.ts";
-import { isLabelled } from "../article/list.ts";
-import { plain } from "../article/text.ts";
-import type { Story } from "./compile/story.ts";
-import { describeProblem } from "./report.ts";
+} from "../../article/article.ts";
+import { isLabelled } from "../../article/list.ts";
+import { plain } from "../../article/text.ts";
+import type { Story } from "../compile/story.ts";
+import { describeProblem } from "./problem-line.ts";
+import { count } from "./rows.ts";
 
 /**
  * What was understood of a story, what was guessed and what is wrong, as lines of text.
@@ -43,7 +44,7 @@ function describeArticle(article: Article): string[] {
     ...line("address", `articles/${article.slug}/`, "slug"),
     ...line("facts", article.facts?.map(({ label }) => label).join(", ")),
     ...line("picture", article.image && describePicture(article.image)),
-    ...line("length", `${article.words} words, ${article.minutes} min`),
+    ...line("length", `${count(article.words, "word")}, ${article.minutes} min`),
     ...line("opening", describeBlocks(article.lead)),
     ...article.sections.flatMap((section) => describeSection(section)),
   ];
@@ -64,7 +65,7 @@ function describePart(part: OutlookPart): string {
   if (part.role === "view") return `longer view (${describeBlocks(part.blocks)})`;
   if (part.role !== "group") return part.role;
   const dated = part.items.filter(({ when }) => when).length;
-  return `${part.items.length} ${part.kind}${dated > 0 ? ` (${dated} dated)` : ""}`;
+  return `${count(part.items.length, part.kind.slice(0, -1))}${dated > 0 ? ` (${dated} dated)` : ""}`;
 }
 
 /** Such as "2 × paragraph, list of 3, ledger of 3". */

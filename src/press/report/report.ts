@@ -1,43 +1,84 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
-import type { Problem } from "../parse/problem.ts";
-import type { Report } from "./press.ts";
-
-/** A problem as one line that terminals can link, and what to do about it on the next. */
-export function describeProblem(problem: Problem, prefix: string): string {
-  const { file, line, column, kind, message, remedy } = problem;
-  const colour = kind === "error" ? "red" : "yellow";
-  return `${prefix}${file}:${line}:${column} ${styleText(colour, kind)} ${message}\n    ${remedy}`;
-}
+import type { ProblemKind } from "../../parse/problem.ts";
+import type { Report } from "../press.ts";
+import type { Finding } from "./findings.ts";
+import { colours } from "./problem-line.ts";
+import { count } from "./rows.ts";
+import { describeSections, type ReportSection } from "./sections.ts";
 
 /** What to do about a folder without stories. */
 export const noStories = (folder: string) =>
   `There is no story in ${folder}: add a .txt or .md file, and run this again.`;
 
+/** The number of rows that a report may take: one screen, the end of a build, or as many as it needs. */
+export const reportRows = { screen: 40, build: 20, all: Number.POSITIVE_INFINITY };
+
+/** The sections of a report by kind of problem, the most severe first: the share of the rows that each may take, and its title. */
+const sectionsByKind: [ProblemKind, weight: number, title: (findings: Finding[]) => string][] = [
+  ["error", 3, (all) => `Left out: ${count(filesOf(all), "file")} that did not become a story`],
+  ["warning", 3, (all) => `To check: ${count(all.length, "warning")} ${inFiles(all)}`],
+  ["guess", 1, (all) => `Guessed, since no story says it: ${count(all.length, "value")} ${inFiles(all)}`],
+  [
+    "omission",
+    1,
+    (all) => `For the newsroom only, not published: ${count(all.length, "part")} ${inFiles(all)}`,
+  ],
+];
+
 /**
- * What was built and what was wrong, for the end of a build.
+ * What was built and what was wrong, grouped by kind and by message, each group with the first files and the remedy.
  * @param folder of stories, from the working directory, with a slash at the end
+ * @param rows how many rows of 100 columns it may take; what is cut is counted
  */
-export function describeReport({ stories, words, problems }: Report, folder: string): string {
-  const errors = problems.filter(({ kind }) => kind === "error").length;
-  const warnings = problems.filter(({ kind }) => kind === "warning").length;
-  const summary = [
-    `${count(stories, "story", "stories")}, ${words} words`,
-    errors > 0 && styleText("red", `${count(errors, "file", "files")} left out`),
-    warnings > 0 && styleText("yellow", count(warnings, "warning", "warnings")),
-  ];
+export function describeReport(report: Report, folder: string, rows: number): string {
+  const sections = sectionsOf(report);
+  const body = describeSections(sections, folder, rows - 4);
   return [
-    ...problems.map((problem) => describeProblem(problem, folder)),
-    ...(stories === 0 ? [noStories(folder)] : []),
-    summary.filter(Boolean).join(", "),
+    summaryOf(report),
+    ...(report.stories === 0 ? [noStories(folder)] : []),
+    ...body,
+    ...(sections.length > 0 ? ["", ...hintsOf(folder, rows)] : []),
   ].join("\n");
 }
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+function sectionsOf({ problems }: Report): ReportSection[] {
+  return sectionsByKind.flatMap(([kind, weight, title]) => {
+    const findings = problems.filter((problem) => problem.kind === kind);
+    return findings.length > 0 ? [{ title: title(findings), colour: colours[kind], weight, findings }] : [];
+  });
 }
 
-/** A folder as reports name it: from the working directory, with a slash at the end. */
+function summaryOf({ stories, words, problems }: Report): string {
+  const errors = problems.filter(({ kind }) => kind === "error");
+  const warnings = problems.filter(({ kind }) => kind === "warning");
+  const parts = [
+    `${count(stories, "story", "stories")}, ${count(words, "word")}`,
+    errors.length > 0 && styleText("red", `${count(filesOf(errors), "file")} left out`),
+    warnings.length > 0 && styleText("yellow", count(warnings.length, "warning")),
+    problems.length === 0 && stories > 0 && "nothing to mend",
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+function hintsOf(folder: string, rows: number): string[] {
+  const command = `npm run check --${folder === "content/" ? "" : ` --content ${folder}`}`;
+  return [
+    ...(rows === reportRows.all ? [] : [`${command} --all    lists everything`]),
+    `${command} FILE…    shows what was understood of a story, and what is wrong with it`,
+  ];
+}
+
+function inFiles(findings: Finding[]): string {
+  return `in ${count(filesOf(findings), "file")}`;
+}
+
+function filesOf(findings: Finding[]): number {
+  return new Set(findings.map(({ file }) => file)).size;
+}
+
+/** A folder as reports name it: from the working directory unless it lies outside of it, with a slash at the end. */
 export function folderName(folder: string): string {
-  return `${relative(process.cwd(), folder)}/`;
+  const path = relative(process.cwd(), folder);
+  return `${path.startsWith("..") ? folder : path || "."}/`;
 }

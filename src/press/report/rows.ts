@@ -1,0 +1,60 @@
+/** The width of a report in columns. */
+const width = 100;
+
+/** Breaks words into rows of the width of a report; rows below the first are indented. */
+export function wrap(words: string[], first: string, indent: string, gap = " "): string[] {
+  const rows: string[] = [];
+  let row = first;
+  let isEmpty = true;
+  for (const word of words) {
+    if (!isEmpty && row.length + gap.length + word.length > width) {
+      rows.push(row);
+      row = indent;
+      isEmpty = true;
+    }
+    row += isEmpty ? word : gap + word;
+    isEmpty = false;
+  }
+  return [...rows, row];
+}
+
+/**
+ * As many words from the front as fit into one row of a report, but at least one.
+ * @param rest columns that what follows them takes
+ */
+export function fittingWords(words: string[], indent: string, gap: string, rest: number): string[] {
+  const taken = words.slice(0, 1);
+  let length = indent.length + (words[0]?.length ?? 0);
+  for (const word of words.slice(1)) {
+    length += gap.length + word.length;
+    if (length + rest > width) break;
+    taken.push(word);
+  }
+  return taken;
+}
+
+/** Something that takes rows of a report: how many it wants, and how much it matters. */
+export type Claim = { rows: number; weight: number };
+
+/** Divides rows: what needs few gets all it needs, and the others share the rest by weight. */
+export function shareRows(claims: Claim[], rows: number): number[] {
+  const order = [...claims.entries()].sort(([, a], [, b]) => a.rows / a.weight - b.rows / b.weight);
+  const shares = claims.map(() => 0);
+  let left = rows;
+  let weights = claims.reduce((sum, { weight }) => sum + weight, 0);
+  for (const [index, claim] of order) {
+    const share = Math.min(claim.rows, Math.floor((left * claim.weight) / weights));
+    shares[index] = share;
+    left -= share;
+    weights -= claim.weight;
+  }
+  return shares;
+}
+
+const numbers = new Intl.NumberFormat("en");
+
+/** A number with its noun: `1 event`, `1,000 stories`. Without a noun, the number alone. */
+export function count(number: number, one?: string, many = `${one}s`): string {
+  if (one === undefined) return numbers.format(number);
+  return `${numbers.format(number)} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Problem, ProblemKind } from "../../../src/parse/problem.ts";
+import type { Report } from "../../../src/press/press.ts";
+import { describeReport, reportRows } from "../../../src/press/report/report.ts";
+
+const kinds: ProblemKind[] = ["omission", "guess", "warning", "error"];
+
+const problem = (kind: ProblemKind, file: number, message: string, remedy = "mend it"): Problem => ({
+  kind,
+  file: `ferry-${file}.md`,
+  line: file + 1,
+  column: 3,
+  message,
+  remedy,
+});
+const many = (count: number, make: (index: number) => Problem) =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+function rowsOf(problems: Problem[], rows = reportRows.screen): string[] {
+  const report = { stories: 1000, words: 1, problems } as Report;
+  return describeReport(report, "content/", rows).split("\n");
+}
+
+describe("the report on a folder", () => {
+  test("says once what is wrong with 200 files, names the first three, and says what to do", () => {
+    const rows = rowsOf(many(200, (index) => problem("warning", index, "the crane has no name")));
+    const at = rows.indexOf("  200 × the crane has no name");
+    expect(rows[at + 1]).toBe(
+      "    content/ferry-0.md:1:3  content/ferry-1.md:2:3  content/ferry-2.md:3:3  and 197 more",
+    );
+    expect(rows[at + 2]).toBe("    → mend it");
+    expect(rows).toContain("To check: 200 warnings in 200 files");
+  });
+
+  test("begins with the counts, and has the most severe problems first", () => {
+    const rows = rowsOf(kinds.map((kind, index) => problem(kind, index, `about a ${kind}`)));
+    expect(rows[0]).toBe("1,000 stories, 1 word, 1 file left out, 1 warning");
+    const order = rows.filter((row) => row.startsWith("  about")).map((row) => row.split(" ").at(-1));
+    expect(order).toEqual(["error", "warning", "guess", "omission"]);
+  });
+
+  test("fits into a screen, with something of every kind, whatever is wrong", () => {
+    const problems = kinds.flatMap((kind) =>
+      many(300, (index) =>
+        problem(kind, index, `quay ${index} has ${"a long name, and ".repeat(9)}no crane`),
+      ),
+    );
+    const rows = rowsOf(problems);
+    expect(rows.length).toBeLessThanOrEqual(40);
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(100);
+    for (const title of ["Left out: 300 files", "To check: 300", "Guessed", "For the newsroom only"])
+      expect(rows.filter((row) => row.startsWith(title))).toHaveLength(1);
+  });
+
+  test("says how many problems it leaves out, and how to see them", () => {
+    const rows = rowsOf(many(300, (index) => problem("error", index, `quay ${index} has no crane`)));
+    const shown = rows.filter((row) => /^ {2}quay \d+ has no crane$/u.test(row)).length;
+    expect(shown).toBeGreaterThan(5);
+    const rest = 300 - shown;
+    expect(rows).toContain(
+      `  … and ${rest} more messages, ${rest} times in ${rest} files: add --all to see them`,
+    );
+    expect(rows).toContain("npm run check -- --all    lists everything");
+  });
+
+  test("joins messages that differ only in the words they quote, when there is no place for each", () => {
+    const missing = (index: number) =>
+      problem("warning", index, `the picture “quay-${index}.jpg” is not there`);
+    expect(rowsOf(many(3, missing))).toContain("  the picture “quay-2.jpg” is not there");
+    expect(rowsOf(many(50, missing))).toContain("  50 × the picture “…” is not there");
+  });
+
+  test("lists every file when everything is asked for", () => {
+    const all = rowsOf(
+      many(200, (index) => problem("error", index, "the crane has no name")),
+      reportRows.all,
+    );
+    const named = all.join(" ").match(/content\/ferry-\d+\.md:\d+:3/gu);
+    expect(new Set(named).size).toBe(200);
+  });
+
+  test("says that nothing is wrong where nothing is", () => {
+    expect(rowsOf([])).toEqual(["1,000 stories, 1 word, nothing to mend"]);
+  });
+});
