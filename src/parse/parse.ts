@@ -32,6 +32,13 @@ const formats = {
   text: parseText,
   md: parseMarkdown,
   markdown: parseMarkdown,
+  mdown: parseMarkdown,
+  mdwn: parseMarkdown,
+  mkd: parseMarkdown,
+  mkdn: parseMarkdown,
+  mkdown: parseMarkdown,
+  // Markdown with components of a program, which are left out like other HTML.
+  mdx: parseMarkdown,
 } satisfies Record<string, Format>;
 const formatsByExtension = new Map<string, Format>(Object.entries(formats));
 
@@ -89,11 +96,17 @@ function extensionOf(name: string): string {
   return /\.([^./]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
-/** `2026-11-23-india-moscow.txt` gives the date of publication and the slug. */
+/** `2026-11-23-india-moscow.txt` gives the date of publication and the slug; so does a folder with an `index.md`. */
 function fileNameFields(name: string): FileNameFields {
-  const base = name.slice(name.lastIndexOf("/") + 1).replace(/\.[^.]+$/u, "");
+  const base = nameOfStory(name);
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[-_ ]+|$)/u.exec(base);
   const date = match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
   const slug = slugOf(date && match ? base.slice(match[0].length) : base);
   return { ...(date && { date }), ...(slug && { slug }) };
+}
+
+/** The name of a file without folders and extension, or of its folder for an `index.md` or an `index.en.md`. */
+function nameOfStory(path: string): string {
+  const [file = "", folder = ""] = path.split("/").reverse();
+  return /^index(?:\.[a-z]{2}(?:-[a-z]+)?)?\.[^.]+$/iu.test(file) ? folder : file.replace(/\.[^.]+$/u, "");
 }

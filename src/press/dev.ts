@@ -1,4 +1,5 @@
 import { fileNameOf } from "../edition/paths.ts";
+import type { Problem } from "../parse/problem.ts";
 import { isStoryPath, scan, storyFile } from "./compile/scan.ts";
 import type { Story } from "./compile/story.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
@@ -27,6 +28,7 @@ export async function openDevEdition(
 ): Promise<DevEdition> {
   const stories = new Map<string, Story>();
   let files = new Map<string, string>();
+  let scanProblems: Problem[] = [];
 
   const compile = async (paths: string[]) => {
     const { context } = await readContext(folder, images);
@@ -34,7 +36,9 @@ export async function openDevEdition(
   };
   const compileAll = async () => {
     stories.clear();
-    await compile((await scan(folder)).map(({ path }) => path));
+    const scanned = await scan(folder);
+    scanProblems = scanned.problems;
+    await compile(scanned.files.map(({ path }) => path));
   };
   const pressAll = async (): Promise<Report> => {
     const { context, problems } = await readContext(folder, images);
@@ -44,7 +48,7 @@ export async function openDevEdition(
       next.set(fileNameOf(path), JSON.stringify(content));
     });
     files = next;
-    return { ...report, problems: [...problems, ...report.problems] };
+    return { ...report, problems: [...problems, ...scanProblems, ...report.problems] };
   };
   /** The stories that show an image, or would if it existed. */
   const storiesWithImage = (path: string) =>

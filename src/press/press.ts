@@ -76,8 +76,9 @@ export async function pressFolder(
   images: ImageCache = openImageCache(),
 ): Promise<Report> {
   const { context, problems } = await readContext(folder, images);
-  const report = await press(compileFiles(await scan(folder), context), context, writeDataFile);
-  return { ...report, problems: [...problems, ...report.problems] };
+  const scanned = await scan(folder);
+  const report = await press(compileFiles(scanned.files, context), context, writeDataFile);
+  return { ...report, problems: [...problems, ...scanned.problems, ...report.problems] };
 }
 
 /** Makes the data files of an edition from its stories, which have unique slugs. */

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../parse/problem.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 
 /** The settings of an edition, from `edition.yaml` in the folder of stories. */
 export type Settings = {
@@ -42,7 +42,8 @@ const defaultSettings = v.parse(schema, {});
  * that a mistake in one setting does not stop a build.
  */
 export async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {
-  const text = await readFile(join(folder, settingsFile), "utf8").catch(() => undefined);
+  const content = await readRegularFile(join(folder, settingsFile)).catch(() => undefined);
+  const text = content?.toString();
   if (text === undefined) {
     const message = "there is no edition.yaml in the folder of stories";
     return {

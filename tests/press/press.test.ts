@@ -1,4 +1,3 @@
-import { symlink } from "node:fs/promises";
 import { parse } from "valibot";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
@@ -220,14 +219,4 @@ describe("bad input", () => {
       expect(report.problems.some(({ file, remedy }) => file === "safe.txt" && remedy !== "")).toBe(true);
     },
   );
-
-  test("a file that cannot be read is an error, and the others are built", async () => {
-    const folder = await folderOf(good);
-    await symlink("nowhere.txt", `${folder}/gone.txt`);
-    const report = await pressFolder(folder, () => undefined);
-    expect(
-      report.problems.some(({ file, message }) => file === "gone.txt" && message.includes("cannot be read")),
-    ).toBe(true);
-    expect(report.stories).toBe(1);
-  });
 });

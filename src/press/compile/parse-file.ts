@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Parsed, parse } from "../../parse/parse.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { decodeText } from "../../parse/text/decode.ts";
+import { readRegularFile } from "../read-regular-file.ts";
 import type { Context, StoryFile } from "./story.ts";
 
 /** Reads and parses a story file. A file that cannot be read is a problem of the story, and never thrown. */
@@ -16,7 +16,7 @@ export async function parseFile(
     conditions: [],
   });
   try {
-    const decoded = decodeText(await readFile(join(folder, path)));
+    const decoded = decodeText(await readRegularFile(join(folder, path)));
     if (!("text" in decoded)) return refuse(decoded);
     return parse({ name, text: decoded.text }, { lang: settings.language, date });
   } catch (error) {

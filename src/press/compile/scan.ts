@@ -1,21 +1,20 @@
-import { readdir, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { stat } from "node:fs/promises";
 import { isStory } from "../../parse/parse.ts";
+import type { Problem } from "../../parse/problem.ts";
 import type { StoryFile } from "./story.ts";
+import { walk } from "./walk.ts";
+
+/** The story files below a folder, in alphabetical order, and what could not be read. */
+export type Scanned = { files: StoryFile[]; problems: Problem[] };
 
 /**
- * The story files below a folder, in alphabetical order. Names that begin with a dot or an underscore are left out,
- * and so are files that no parser reads, such as images and settings.
+ * Finds the story files below a folder. Names that begin with a dot or an underscore are left out, and so are files
+ * that no parser reads, such as images and settings.
  * @throws when the folder cannot be read
  */
-export async function scan(folder: string): Promise<StoryFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter(isStoryPath)
-    .sort()
-    .map((path) => storyFile(folder, path));
+export async function scan(folder: string): Promise<Scanned> {
+  const { files, problems } = await walk(folder);
+  return { files: files.filter(isStoryPath).map((path) => storyFile(folder, path)), problems };
 }
 
 /** A file in the folder of stories, by its path below it. */

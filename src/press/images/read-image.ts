@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { readRegularFile } from "../read-regular-file.ts";
 
 /** What is wrong with an image, as the end of a sentence that begins with its name, and what to do about it. */
 export type ImageProblem = { message: string; remedy: string };
@@ -12,7 +13,7 @@ export async function readImage(path: string): Promise<Buffer | ImageProblem> {
   try {
     const { size } = await stat(path);
     if (size > maximumSize) return { message: "is larger than 200 MB", remedy: "scale it down" };
-    const content = await readFile(path);
+    const content = await readRegularFile(path);
     if (content.length > 0) return content;
     return { message: "is an empty file", remedy: "copy it again from its source" };
   } catch (error) {
@@ -21,6 +22,8 @@ export async function readImage(path: string): Promise<Buffer | ImageProblem> {
 }
 
 async function explain(path: string, code: string): Promise<ImageProblem> {
+  if (code === "not a file")
+    return { message: "is a pipe, a socket or a device", remedy: "put a picture in its place" };
   if (code === "EISDIR") return { message: "is a folder", remedy: "name a picture in it" };
   if (code !== "ENOENT" && code !== "ENOTDIR")
     return { message: `cannot be read (${code})`, remedy: "check that you may read it" };
