@@ -14,6 +14,8 @@ import { setTypography } from "./compile/typography.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { buildLists, type ListedStory } from "./lists/lists.ts";
+import type { Finding } from "./report/findings.ts";
+import { guessesOf } from "./report/guesses.ts";
 import { readSettings } from "./settings.ts";
 
 /*
@@ -67,7 +69,14 @@ export type WriteDataFile = (
 ) => Promise<void> | void;
 
 /** What was built, and the problems that were found. */
-export type Report = { stories: number; words: number; problems: Problem[]; edition: Edition };
+export type Report = {
+  stories: number;
+  words: number;
+  problems: Problem[];
+  /** What stories do not state, apart from what their problems say. */
+  guesses: Finding[];
+  edition: Edition;
+};
 
 /** Makes the data files of an edition from a folder of stories. */
 export async function pressFolder(
@@ -90,6 +99,7 @@ export async function press(
   const listed: ListedStory[] = [];
   const problems: Problem[] = [];
   const hash = createHash("sha256").update(JSON.stringify([settings, date]));
+  const guesses: Finding[] = [];
   let words = 0;
   for await (const { file, article, problems: found } of stories) {
     problems.push(...found);
@@ -97,6 +107,7 @@ export async function press(
     await writeDataFile(paths.article(article.slug), article);
     hash.update(JSON.stringify(article));
     words += article.words;
+    guesses.push(...guessesOf(file.name, article));
     listed.push(listedStory(file.name, article, date));
   }
   if (settings.pictures === "all") problems.push(...missingImages(listed));
@@ -106,7 +117,7 @@ export async function press(
   const edition = { ...lists.edition, build };
   await writeDataFile(paths.edition(), edition);
   for (const [path, page] of lists.pages) await writeDataFile(path, { ...page, build } as Page | OutlookPage);
-  return { stories: listed.length, words, problems, edition };
+  return { stories: listed.length, words, problems, guesses, edition };
 }
 
 function listedStory(file: string, article: Article, date: string): ListedStory {

@@ -58,6 +58,18 @@ describe("an edition", () => {
     expect(edition.date).toBe("2026-01-03");
   });
 
+  test("is reported with what was guessed: headline, language and topic", async () => {
+    const { report } = await pressed({
+      "edition.yaml": "name: The Forenoon\ntopics: [Ports]\n",
+      "ports/2026-11-23-crane.md": "Кран поднимает баржу над старой гаванью.\n",
+    });
+    expect(report.guesses.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      "ports/2026-11-23-crane.md: the language is taken to be “ru”, from the letters of the text",
+      "ports/2026-11-23-crane.md: the story states no headline, so one was made from its first words",
+      "ports/2026-11-23-crane.md: the topic was taken from the name of the folder",
+    ]);
+  });
+
   test("consists of files that match the schemas of the reader", async () => {
     const outlook =
       "What comes next\n\nPossible outcomes include:\n- More rain\n- 10 December 2027: The sluice opens\n";

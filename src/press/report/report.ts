@@ -18,7 +18,11 @@ export const reportRows = { screen: 40, build: 20, all: Number.POSITIVE_INFINITY
 const sectionsByKind: [ProblemKind, weight: number, title: (findings: Finding[]) => string][] = [
   ["error", 3, (all) => `Left out: ${count(filesOf(all), "file")} that did not become a story`],
   ["warning", 3, (all) => `To check: ${count(all.length, "warning")} ${inFiles(all)}`],
-  ["guess", 1, (all) => `Guessed, since no story says it: ${count(all.length, "value")} ${inFiles(all)}`],
+  [
+    "guess",
+    1,
+    (all) => `Guessed, since the stories do not say it: ${count(all.length, "value")} ${inFiles(all)}`,
+  ],
   [
     "omission",
     1,
@@ -42,9 +46,10 @@ export function describeReport(report: Report, folder: string, rows: number): st
   ].join("\n");
 }
 
-function sectionsOf({ problems }: Report): ReportSection[] {
+function sectionsOf({ problems, guesses }: Report): ReportSection[] {
   return sectionsByKind.flatMap(([kind, weight, title]) => {
-    const findings = problems.filter((problem) => problem.kind === kind);
+    const ofKind: Finding[] = problems.filter((problem) => problem.kind === kind);
+    const findings = kind === "guess" ? [...ofKind, ...guesses] : ofKind;
     return findings.length > 0 ? [{ title: title(findings), colour: colours[kind], weight, findings }] : [];
   });
 }

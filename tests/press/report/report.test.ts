@@ -17,7 +17,7 @@ const many = (count: number, make: (index: number) => Problem) =>
   Array.from({ length: count }, (_, index) => make(index));
 
 function rowsOf(problems: Problem[], rows = reportRows.screen): string[] {
-  const report = { stories: 1000, words: 1, problems } as Report;
+  const report = { stories: 1000, words: 1, problems, guesses: [] as Report["guesses"] } as Report;
   return describeReport(report, "content/", rows).split("\n");
 }
 
