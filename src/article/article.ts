@@ -7,7 +7,7 @@
 export type Span = { text: string; marks?: Mark[]; href?: string };
 export type Mark = "strong" | "em" | "code" | "strike";
 
-/** A plain string unless something in it is marked up. */
+/** A plain string unless something in it is marked up. "\n" is a line break, as in verse and addresses. */
 export type Text = string | Span[];
 
 /** Every block and item has an id derived from its text, so that it stays the same from build to build. */

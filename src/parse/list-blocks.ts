@@ -5,7 +5,7 @@ import { textsOf } from "../article/traverse.ts";
 import { splitLabel } from "./labels.ts";
 import { endsWithColon, lastSentenceStart } from "./language/sentences.ts";
 import type { RawBlock, RawItem, RawList } from "./raw-block.ts";
-import { sliceText, tidyText } from "./spans.ts";
+import { sliceText, tidyLines, tidyText } from "./spans.ts";
 
 /** What the blocks of one article share. */
 export type Context = {
@@ -69,7 +69,7 @@ export function listOf(list: RawList, leadIn: Text | undefined, context: Context
 
 function itemOf(raw: RawItem, context: Context): Item {
   const { label, text } = splitLabel(raw.text);
-  const own = { ...(label && { label: tidyText(label) }), text: tidyText(text) };
+  const own = { ...(label && { label: tidyText(label) }), text: tidyLines(text) };
   const words = textsOf({ id: "", ...own })
     .map(plain)
     .join(" ");
@@ -86,16 +86,17 @@ function blockWithoutId(raw: Exclude<RawBlock, { type: "list" }>): BlockWithoutI
       // A heading where only blocks may stand, as inside the outlook, becomes a paragraph in bold.
       return { type: "paragraph", text: [{ text: tidyText(rest.text), marks: ["strong"] }] };
     case "paragraph":
-      return { ...rest, text: tidyText(rest.text) };
+      return { ...rest, text: tidyLines(rest.text) };
     case "quote":
-      return { ...rest, text: tidyText(rest.text), ...(rest.cite && { cite: tidyText(rest.cite) }) };
+      return { ...rest, text: tidyLines(rest.text), ...(rest.cite && { cite: tidyText(rest.cite) }) };
     case "table":
       return {
         ...rest,
-        head: rest.head.map((cell) => tidyText(cell)),
-        rows: rest.rows.map((row) => row.map((cell) => tidyText(cell))),
+        head: rest.head.map(tidyLines),
+        rows: rest.rows.map((row) => row.map(tidyLines)),
       };
     case "image":
+      return { ...rest, ...(rest.caption && { caption: tidyLines(rest.caption) }) };
     case "code":
       return rest;
     default:

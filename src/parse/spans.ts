@@ -22,28 +22,55 @@ export function concatTexts(...texts: Text[]): Text {
 }
 
 /**
- * A text as it goes into the article: white space collapsed and trimmed, equal spans merged, direction
+ * A line break that the author set, in a text before it is tidied; a line end alone is a space. A LINE SEPARATOR never
+ * comes from a file, since `cleanText` makes a line end of it.
+ */
+export const lineBreak = "\u2028\n";
+
+/**
+ * A text as it goes into the article: white space and line breaks collapsed and trimmed, equal spans merged, direction
  * controls balanced, a plain string where nothing is marked.
  */
 export function tidyText(text: string): string;
 export function tidyText(text: Text): Text;
 export function tidyText(text: Text): Text {
-  if (typeof text === "string") return balanceDirections(collapse(text).trim());
-  const spans = trimmed(merged(text));
-  return spans.some((span) => span.marks || span.href) ? balanceDirections(spans) : tidyText(plain(spans));
+  return tidy(text, collapse);
+}
+
+/** As `tidyText`, but each line break of the author becomes "\n". */
+export function tidyLines(text: Text): Text {
+  return tidy(text, collapseLines);
+}
+
+type Collapse = (text: string) => string;
+
+function tidy(text: Text, change: Collapse): Text {
+  if (typeof text === "string") return balanceDirections(change(text).trim());
+  const spans = trimmed(merged(text, change));
+  const isMarked = spans.some((span) => span.marks || span.href);
+  return balanceDirections(isMarked ? spans : plain(spans));
 }
 
 /** Leaves no-break spaces as the author set them, and removes soft hyphens. */
 function collapse(text: string): string {
-  return text.replace(/\u00ad/gu, "").replace(/[ \t\n]+/gu, " ");
+  return text.replace(/\u00ad/gu, "").replace(/[ \t\n\u2028]+/gu, " ");
 }
 
-function merged(spans: Span[]): Span[] {
+function collapseLines(text: string): string {
+  return text
+    .replace(/\u00ad/gu, "")
+    .replace(/[ \t\n\u2028]+/gu, (space) => (space.includes("\u2028") ? "\u2028" : " "))
+    .replaceAll("\u2028", "\n");
+}
+
+function merged(spans: Span[], change: Collapse): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const last = result.at(-1);
-    let text = collapse(span.text);
-    if (last?.text.endsWith(" ")) text = text.replace(/^ /u, "");
+    let text = change(span.text);
+    if (last?.text.endsWith("\n")) text = text.replace(/^[ \n]/u, "");
+    else if (last?.text.endsWith(" ")) text = text.replace(/^ /u, "");
+    if (last && text.startsWith("\n")) last.text = last.text.trimEnd();
     if (!text) continue;
     if (last && sameMarks(last, span)) last.text += text;
     else result.push({ ...span, text });

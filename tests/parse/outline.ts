@@ -20,7 +20,7 @@ import type { Parsed } from "../../src/parse/parse.ts";
  *   lead ¶   caveat ¶   view   group areas
  *   warning 3:1 message | remedy
  *
- * Marks are written as in Markdown: **strong**, *em*, `code`, ~~strike~~, [text](address).
+ * Marks are written as in Markdown: **strong**, *em*, `code`, ~~strike~~, [text](address). A line break is ⏎.
  */
 
 export function outline({ article, problems }: Parsed): string {
@@ -133,11 +133,12 @@ function partLines(part: OutlookPart): string[] {
 const signs = { strong: "**", em: "*", code: "`", strike: "~~" };
 
 function marked(text: Text): string {
-  if (typeof text === "string") return text;
+  if (typeof text === "string") return text.replaceAll("\n", " ⏎ ");
   return text
     .map(({ text: words, marks = [], href }) => {
       const styled = marks.reduceRight((inner, mark) => `${signs[mark]}${inner}${signs[mark]}`, words);
       return href === undefined ? styled : `[${styled}](${href})`;
     })
-    .join("");
+    .join("")
+    .replaceAll("\n", " ⏎ ");
 }

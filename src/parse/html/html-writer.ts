@@ -1,6 +1,7 @@
 import type { Mark, Span, Text } from "../../article/article.ts";
 import { escapeHtml } from "../../article/escape-html.ts";
 import type { RawBlock, RawItem, RawList } from "../raw-block.ts";
+import { lineBreak } from "../spans.ts";
 
 const markElements: Record<Mark, string> = { strong: "strong", em: "em", code: "code", strike: "s" };
 
@@ -63,7 +64,7 @@ function textHtml(text: Text): string {
 }
 
 function spanHtml({ text, marks = [], href }: Span): string {
-  const words = escapeHtml(text).replaceAll("\n", "<br>");
+  const words = escapeHtml(text).replaceAll(lineBreak, "<br>");
   const marked = marks.reduceRight((inner, mark) => element(markElements[mark], inner), words);
   return href === undefined ? marked : element("a", marked, ` href="${escapeHtml(href)}"`);
 }

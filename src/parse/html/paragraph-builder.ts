@@ -1,7 +1,7 @@
 import type { Span, Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import type { RawBlock } from "../raw-block.ts";
-import { concatTexts, sliceText } from "../spans.ts";
+import { concatTexts, lineBreak, sliceText } from "../spans.ts";
 import { cleanText } from "../text/clean.ts";
 import type { Style } from "./elements.ts";
 
@@ -25,8 +25,8 @@ export function addText({ spans }: Builder, words: string, { marks, href }: Styl
 /** Adds a line break; a second one in a row ends the paragraph. */
 export function addLineBreak(builder: Builder): void {
   const last = builder.spans.at(-1);
-  if (last?.text === "\n") endParagraph(builder);
-  else if (last) builder.spans.push({ text: "\n" });
+  if (last?.text === lineBreak) endParagraph(builder);
+  else if (last) builder.spans.push({ text: lineBreak });
 }
 
 /** Adds an image to the open paragraph. */
@@ -56,7 +56,7 @@ export function addBlocks(builder: Builder, blocks: RawBlock[]): void {
 /** All words of some blocks as one text, with a line break between two blocks. */
 export function textOfBlocks(blocks: RawBlock[]): Text {
   const texts = blocks.map(textOfBlock).filter((text) => plain(text).trim() !== "");
-  return concatTexts(...texts.flatMap((text, index) => (index > 0 ? ["\n", text] : [text])));
+  return concatTexts(...texts.flatMap((text, index) => (index > 0 ? [lineBreak, text] : [text])));
 }
 
 function textOfBlock(block: RawBlock): Text {
@@ -67,7 +67,7 @@ function textOfBlock(block: RawBlock): Text {
     case "code":
       return [{ text: block.text, marks: ["code"] }];
     case "quote":
-      return block.cite ? concatTexts(block.text, "\n", block.cite) : block.text;
+      return block.cite ? concatTexts(block.text, lineBreak, block.cite) : block.text;
     case "list":
       return textOfBlocks(
         block.items.flatMap(({ text, items = [] }): RawBlock[] => [
@@ -76,7 +76,7 @@ function textOfBlock(block: RawBlock): Text {
         ]),
       );
     case "image":
-      return block.caption ? concatTexts(block.alt, "\n", block.caption) : block.alt;
+      return block.caption ? concatTexts(block.alt, lineBreak, block.caption) : block.alt;
     case "table":
       return textOfBlocks(
         [block.head, ...block.rows].flat().map((text): RawBlock => ({ type: "paragraph", text, line: 1 })),

@@ -1,6 +1,7 @@
 import type { MarkedToken, Token, Tokens } from "marked";
 import type { Mark, Span, Text } from "../../article/article.ts";
 import { safeUrl } from "../../article/url.ts";
+import { lineBreak } from "../spans.ts";
 import { decodeEntities } from "../text/entities.ts";
 import { hasElement, isMarkup } from "./markup.ts";
 
@@ -27,7 +28,7 @@ function spansOf(token: MarkedToken, style: Style, warn: WarnAbout): Span[] {
     case "codespan":
       return span(token.text, withMark(style, "code"));
     case "br":
-      return span("\n", style);
+      return span(lineBreak, style);
     case "checkbox":
       return span(token.checked ? "☑ " : "☐ ", style);
     case "escape":
@@ -69,7 +70,7 @@ function htmlSpans({ raw }: { raw: string }, style: Style, warn: WarnAbout): Spa
   if (!isMarkup(raw)) return span(raw, style);
   const isBreak = /^<br\b/iu.test(raw);
   if (/^<(?:\w|!--)/u.test(raw) && !isBreak) warnAboutHtml(raw, warn);
-  return isBreak ? span("\n", style) : [];
+  return isBreak ? span(lineBreak, style) : [];
 }
 
 /** Warns that HTML comments and tags are left out. */

@@ -3,7 +3,7 @@ import type { Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import type { RawBlock, RawItem } from "../raw-block.ts";
-import { concatTexts } from "../spans.ts";
+import { concatTexts, lineBreak } from "../spans.ts";
 import { countNewlines } from "../text/lines.ts";
 import { maxListDepth } from "../text/lists.ts";
 import { textOf, type WarnFrom, warnAboutHtml } from "./inline.ts";
@@ -89,6 +89,7 @@ function rawItem(item: Tokens.ListItem, marker: string, place: Place): RawItem[]
   const raw: RawItem = { text: marker };
   const nested: RawItem[] = [];
   let { line } = place;
+  let gap: string = "";
   for (const token of item.tokens) {
     const isFirst = nested.length === 0 && plain(raw.text) === marker;
     if (token.type === "list")
@@ -97,8 +98,9 @@ function rawItem(item: Tokens.ListItem, marker: string, place: Place): RawItem[]
       const text = itemText(token as MarkedToken, { ...place, line });
       // Text after a nested list becomes a nested item, so that the order stays.
       if (nested.length > 0 && plain(text).trim()) nested.push({ text });
-      else raw.text = concatTexts(raw.text, isFirst ? "" : "\n", text);
+      else raw.text = concatTexts(raw.text, isFirst ? "" : gap, text);
     }
+    gap = token.type === "checkbox" ? "" : lineBreak;
     line += countNewlines(token.raw);
   }
   if (!plain(raw.text).trim()) return nested;
@@ -133,7 +135,9 @@ function itemText(token: MarkedToken, place: Place): Text {
       return joinTexts(token.tokens, place);
     case "table": {
       const { header, rows } = token;
-      return concatTexts(...[header, ...rows].flat().flatMap(({ tokens }) => [textOf(tokens, warn), "\n"]));
+      return concatTexts(
+        ...[header, ...rows].flat().flatMap(({ tokens }) => [textOf(tokens, warn), lineBreak]),
+      );
     }
     case "list":
       return concatTexts(...token.items.map((item) => joinTexts(item.tokens, place)));
@@ -145,5 +149,5 @@ function itemText(token: MarkedToken, place: Place): Text {
 }
 
 function joinTexts(tokens: Token[], place: Place): Text {
-  return concatTexts(...tokens.flatMap((token) => [itemText(token as MarkedToken, place), "\n"]));
+  return concatTexts(...tokens.flatMap((token) => [itemText(token as MarkedToken, place), lineBreak]));
 }

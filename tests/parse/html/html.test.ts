@@ -126,7 +126,7 @@ const cases: [why: string, html: string, ...article: string[]][] = [
     "lines and paragraphs made of <br>",
     "<h1>A</h1>one<br>two<br><br>three",
     "headline: A",
-    "¶ one two",
+    "¶ one ⏎ two",
     "¶ three",
   ],
   [
