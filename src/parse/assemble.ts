@@ -4,6 +4,7 @@ import { idOf, uniqueIds } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
 import { countWords, plain, readingMinutes } from "../article/text.ts";
 import { textsOfStory } from "../article/traverse.ts";
+import { type Dated, reportDated } from "./dated.ts";
 import type { FrontMatterFields } from "./frontmatter/fields.ts";
 import { headlineFrom } from "./headline.ts";
 import { detectLanguage } from "./language/language.ts";
@@ -13,8 +14,11 @@ import { tidyText } from "./spans.ts";
 import { readStoryHeader, type StoryHeader } from "./story-header.ts";
 
 /** What the name of a story file states. */
-export type FileNameFields = { date?: string; slug?: string };
-/** What an article is made from. A field is taken from the story, else from its file name, else from the edition. */
+export type FileNameFields = { dated?: Dated; slug?: string };
+/**
+ * What an article is made from. A field is taken from the front matter, else from the file name, else from the top of
+ * the story, else from the edition.
+ */
 export type Parts = {
   fields: FrontMatterFields;
   fromFileName: FileNameFields;
@@ -38,10 +42,12 @@ export function assemble(parts: Parts, warn: Warn): Article {
     inferred.push(name);
     return value;
   };
-  const header = parts.skipHeader ? { body: rawBlocks } : readStoryHeader(rawBlocks, fields);
+  const header: StoryHeader = parts.skipHeader ? { body: rawBlocks } : readStoryHeader(rawBlocks, fields);
   const detected = detectLanguage(sampleOf(header), editionLang);
   const lang = fields.lang ?? (detected === editionLang ? editionLang : infer("lang", detected));
-  const published = fields.published ?? fromFileName.date ?? infer("published", parts.date);
+  const dated = fields.published === undefined ? (fromFileName.dated ?? header.dated) : undefined;
+  if (dated) reportDated(dated, warn);
+  const published = fields.published ?? dated?.date ?? infer("published", parts.date);
   const story = sectionsOf(header.body, { lang, published, unique: idsOfPage() }, warn);
   const summary = fields.summary ?? header.summary;
   const stated = fields.headline ?? header.headline;

@@ -102,7 +102,7 @@ function fileNameFields(name: string): FileNameFields {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[-_ ]+|$)/u.exec(base);
   const date = match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
   const slug = slugOf(date && match ? base.slice(match[0].length) : base);
-  return { ...(date && { date }), ...(slug && { slug }) };
+  return { ...(date && { dated: { date, source: "file name", line: 1 } }), ...(slug && { slug }) };
 }
 
 /** The name of a file without folders and extension, or of its folder for an `index.md` or an `index.en.md`. */

@@ -32,7 +32,7 @@ export async function checkFiles(content: string, paths: string[]): Promise<bool
     context,
   )) {
     print(describeStory(story, story.file.isOutside ? "" : folderName(content)));
-    allParsed &&= story.article !== undefined;
+    allParsed &&= story.article !== undefined || story.heldBack !== undefined;
   }
   return allParsed;
 }

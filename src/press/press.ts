@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
-import { calendarDay } from "../edition/calendar-day.ts";
 import { cardOf, contentsEntriesOf, imageOf, outlookEntriesOf } from "../edition/card.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import type { Problem } from "../parse/problem.ts";
+import { holdBack } from "./compile/hold-back.ts";
 import { parseFile } from "./compile/parse-file.ts";
 import { scan } from "./compile/scan.ts";
 import { articleStep, type Context, type Story, type StoryFile, type StoryStep } from "./compile/story.ts";
@@ -14,6 +14,8 @@ import { setTypography } from "./compile/typography.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { buildLists, type ListedStory } from "./lists/lists.ts";
+import { type Clock, dayAt, readClock } from "./release/clock.ts";
+import type { HeldBack, NotRead } from "./release/held-back.ts";
 import type { Finding } from "./report/findings.ts";
 import { guessesOf } from "./report/guesses.ts";
 import { readSettings } from "./settings.ts";
@@ -59,7 +61,7 @@ export function compileFiles(files: StoryFile[], context: Context): AsyncGenerat
 }
 
 async function* compileEach(files: StoryFile[], context: Context): AsyncGenerator<Story> {
-  for (const file of files) yield await compileFile(file, context);
+  for (const file of files) yield holdBack(await compileFile(file, context), context);
 }
 
 /** Writes a data file of the edition; the path is as in edition/paths.ts. */
@@ -68,13 +70,18 @@ export type WriteDataFile = (
   content: Article | Edition | Page | OutlookPage,
 ) => Promise<void> | void;
 
-/** What was built, and the problems that were found. */
+/** What was built, what was held back, and the problems that were found. */
 export type Report = {
   stories: number;
   words: number;
   problems: Problem[];
   /** What stories do not state, apart from what their problems say. */
   guesses: Finding[];
+  heldBack: HeldBack[];
+  /** The files that are not taken for stories. */
+  notRead: NotRead[];
+  /** The next moment at which the clock publishes or withdraws a story, in ISO 8601 and UTC. */
+  nextChange?: string;
   edition: Edition;
 };
 
@@ -83,8 +90,9 @@ export async function pressFolder(
   folder: string,
   writeDataFile: WriteDataFile,
   images: ImageCache = openImageCache(),
+  clock: Clock = readClock(),
 ): Promise<Report> {
-  const { context, problems } = await readContext(folder, images);
+  const { context, problems } = await readContext(folder, images, clock);
   const scanned = await scan(folder);
   const report = await press(compileFiles(scanned.files, context), context, writeDataFile);
   return { ...report, problems: [...problems, ...scanned.problems, ...report.problems] };
@@ -98,11 +106,15 @@ export async function press(
 ): Promise<Report> {
   const listed: ListedStory[] = [];
   const problems: Problem[] = [];
+  const heldBack: HeldBack[] = [];
+  const changes: string[] = [];
   const hash = createHash("sha256").update(JSON.stringify([settings, date]));
   const guesses: Finding[] = [];
   let words = 0;
-  for await (const { file, article, problems: found } of stories) {
+  for await (const { file, article, problems: found, heldBack: held, nextChange } of stories) {
     problems.push(...found);
+    if (held) heldBack.push(held);
+    if (nextChange) changes.push(nextChange);
     if (!article) continue;
     await writeDataFile(paths.article(article.slug), article);
     hash.update(JSON.stringify(article));
@@ -117,7 +129,17 @@ export async function press(
   const edition = { ...lists.edition, build };
   await writeDataFile(paths.edition(), edition);
   for (const [path, page] of lists.pages) await writeDataFile(path, { ...page, build } as Page | OutlookPage);
-  return { stories: listed.length, words, problems, guesses, edition };
+  const [nextChange] = changes.sort();
+  return {
+    stories: listed.length,
+    words,
+    problems,
+    guesses,
+    heldBack,
+    notRead: [],
+    ...(nextChange && { nextChange }),
+    edition,
+  };
 }
 
 function listedStory(file: string, article: Article, date: string): ListedStory {
@@ -145,17 +167,8 @@ function missingImages(stories: ListedStory[]): Problem[] {
 export async function readContext(
   folder: string,
   images: ImageCache,
+  clock: Clock = readClock(),
 ): Promise<{ context: Context; problems: Problem[] }> {
   const { settings, problems } = await readSettings(folder);
-  return { context: { settings, date: editionDate(), images }, problems };
-}
-
-/**
- * The date of the edition, as YYYY-MM-DD: today in the local time zone, or the day in UTC that SOURCE_DATE_EPOCH
- * names (https://reproducible-builds.org/specs/source-date-epoch/).
- */
-function editionDate(): string {
-  const { SOURCE_DATE_EPOCH: epoch } = process.env;
-  if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  return calendarDay(new Date());
+  return { context: { settings, clock, date: dayAt(clock.now, clock), images }, problems };
 }

@@ -1,6 +1,8 @@
 import type { Article } from "../../article/article.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import type { ImageCache } from "../images/image-cache.ts";
+import type { Clock } from "../release/clock.ts";
+import type { HeldBack } from "../release/held-back.ts";
 import type { Settings } from "../settings.ts";
 
 /** A story file. */
@@ -15,9 +17,12 @@ export type StoryFile = {
   isOutside?: true;
 };
 
-/** A story file and what the steps so far have made of it; without an article when one of them failed. */
+/** A story file and what the steps so far have made of it; without an article when one failed or it is held back. */
 export type Story = Parsed & {
   file: StoryFile;
+  heldBack?: HeldBack;
+  /** The next moment at which the clock publishes or withdraws it, in ISO 8601 and UTC. */
+  nextChange?: string;
   /** The image files that it names, by their paths in the folder of stories, whether or not they exist. */
   imagePaths: string[];
 };
@@ -25,7 +30,8 @@ export type Story = Parsed & {
 /** What the steps of a build share. */
 export type Context = {
   settings: Settings;
-  /** The date of the edition, as YYYY-MM-DD. */
+  clock: Clock;
+  /** The day of the clock, as YYYY-MM-DD. */
   date: string;
   images: ImageCache;
 };

@@ -18,8 +18,9 @@ import { count } from "./rows.ts";
  * What was understood of a story, what was guessed and what is wrong, as lines of text.
  * @param prefix put before file names, so that they are paths from the working directory
  */
-export function describeStory({ file, article, problems }: Story, prefix: string): string {
-  const lines = article ? describeArticle(article) : ["nothing could be made of this file"];
+export function describeStory({ file, article, heldBack, problems }: Story, prefix: string): string {
+  const nothing = heldBack ? `held back: ${heldBack.reason}` : "nothing could be made of this file";
+  const lines = article ? describeArticle(article) : [nothing];
   return [
     styleText("bold", prefix + file.name),
     ...lines.map((line) => `  ${line}`),

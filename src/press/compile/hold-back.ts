@@ -1,0 +1,66 @@
+import type { Position } from "../../parse/problem.ts";
+import type { ReleaseCondition } from "../../parse/release.ts";
+import { momentOf } from "../release/clock.ts";
+import type { HeldBack } from "../release/held-back.ts";
+import type { Context, Story, StoryStep } from "./story.ts";
+
+/** A stretch of time in which a story is held back, in milliseconds, and the reason. */
+type Hold = Position & { reason: string; from: number; until: number };
+
+/**
+ * Decides by the clock whether a story is in the edition. One that is held back loses its article, so that nothing
+ * after this step can publish any of it.
+ */
+export const holdBack: StoryStep = (story, context) => {
+  const { now } = context.clock;
+  const holds = holdsOf(story, context);
+  const current = holds.filter((hold) => holdsAt(now, hold));
+  const [first] = current;
+  if (!first)
+    return withNextChange(story, Math.min(...holds.map(({ from }) => from).filter((from) => from > now)));
+  const { article: _, ...rest } = story;
+  const goesOut = endOf(holds, now);
+  const heldBack: HeldBack = {
+    file: story.file.name,
+    line: first.line,
+    column: first.column,
+    reason: current.map(({ reason }) => reason).join(", "),
+    ...(goesOut < Infinity && { goesOut: new Date(goesOut).toISOString() }),
+  };
+  return withNextChange({ ...rest, heldBack }, goesOut);
+};
+
+function withNextChange(story: Story, moment: number): Story {
+  return moment < Infinity ? { ...story, nextChange: new Date(moment).toISOString() } : story;
+}
+
+/** A moment that cannot be read holds the story back for good: a mistake must not publish it. */
+function holdsOf({ article, conditions }: Story, { clock }: Context): Hold[] {
+  const holds = conditions.map((condition) => {
+    const { line, column, reason } = condition;
+    return { line, column, reason: `“${reason}”`, ...stretchOf(condition, clock) };
+  });
+  if (!article) return holds;
+  const until = momentOf(article.published, clock);
+  return [
+    ...holds,
+    { line: 1, column: 1, reason: `its date is ${article.published}`, from: -Infinity, until },
+  ];
+}
+
+function stretchOf(condition: ReleaseCondition, clock: Context["clock"]): Pick<Hold, "from" | "until"> {
+  if (condition.type === "draft") return { from: -Infinity, until: Infinity };
+  const moment = momentOf(condition.moment, clock);
+  if (Number.isNaN(moment)) return { from: -Infinity, until: Infinity };
+  return condition.type === "not-before"
+    ? { from: -Infinity, until: moment }
+    : { from: moment, until: Infinity };
+}
+
+const holdsAt = (moment: number, { from, until }: Hold) => from <= moment && moment < until;
+
+/** The first moment from this one on at which nothing holds the story back; Infinity where there is none. */
+function endOf(holds: Hold[], moment: number): number {
+  const hold = holds.find((each) => holdsAt(moment, each));
+  return hold ? endOf(holds, hold.until) : moment;
+}
