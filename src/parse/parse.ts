@@ -10,6 +10,7 @@ import type { Body, Format, RawBlock, Warn } from "./raw-block.ts";
 import type { ReleaseCondition } from "./release.ts";
 import { cleanText } from "./text/clean.ts";
 import { parseText } from "./text/text.ts";
+import { readWire } from "./wire/wire.ts";
 
 /** A story file: its path with forward slashes, and its text. */
 export type StoryFile = { name: string; text: string };
@@ -62,17 +63,18 @@ export function parse(
   };
   const lang = canonicalLanguageTag(defaults.lang) ?? "en";
   const frontMatter = splitFrontMatter(cleanText(text), lang, warn);
-  const { fields, body, skipHeader } = frontMatter;
+  const { fields, skipHeader } = frontMatter;
+  const { body, conditions } = readWire(frontMatter.body, lang, warn);
   const error = frontMatter.error ?? missingText(text, body);
   if (error)
-    return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions: [] };
+    return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions };
   const rawBlocks = format(body, warn);
   const fromFileName = fileNameFields(name);
   const article = assemble({ fields, fromFileName, rawBlocks, skipHeader, lang, date: defaults.date }, warn);
   const images = imageReferences(article, frontMatter, rawBlocks);
   const [first] = images;
   if (article.image?.alt === "" && first) warn(first.line, first.column, ...missingAltText);
-  return { article, problems, images, conditions: [] };
+  return { article, problems, images, conditions };
 }
 
 function missingText(text: string, { text: body, line }: Body): Complaint | undefined {

@@ -18,13 +18,18 @@ import type { Parsed } from "../../src/parse/parse.ts";
  *   lead-in: …                • item           1. numbered item       (two spaces more: one level deeper)
  *   • label | text            …  {2026-12-10: by 10 December 2026}  {happened}
  *   lead ¶   caveat ¶   view   group areas
+ *   not-before 2027-01-14 3:1 reason
  *   warning 3:1 message | remedy
  *
  * Marks are written as in Markdown: **strong**, *em*, `code`, ~~strike~~, [text](address). A line break is ⏎.
  */
 
-export function outline({ article, problems }: Parsed): string {
+export function outline({ article, conditions, problems }: Parsed): string {
   const lines = article ? storyLines(article) : ["no article"];
+  for (const condition of conditions) {
+    const moment = "moment" in condition ? ` ${condition.moment}` : "";
+    lines.push(`${condition.type}${moment} ${condition.line}:${condition.column} ${condition.reason}`);
+  }
   for (const { kind, line, column, message, remedy } of problems) {
     lines.push(`${kind} ${line}:${column} ${message} | ${remedy}`);
   }

@@ -41,6 +41,8 @@ type Language = {
   forms: RegExp[];
   months: MonthName[];
   preposition: RegExp | undefined;
+  /** The names of months and weekdays. */
+  nameOfDay: RegExp;
 };
 /** A name in lower case and the number of its month; a stem may take case endings. */
 type MonthName = { text: string; month: number; isStem?: true };
@@ -73,6 +75,21 @@ export function findDate(text: string, lang: string, since = ""): When | undefin
 export function parseDay(text: string, lang: string): string | undefined {
   const found = findDate(text.trim(), lang);
   return found?.text === text.trim() && found.date.length === 10 ? found.date : undefined;
+}
+
+/** A day that a text names, and where. */
+export type NamedDay = { date: string; start: number; end: number };
+
+/** All days that a text names with a year, wherever they stand in it, in text order. */
+export function daysIn(text: string, lang: string): NamedDay[] {
+  return candidates(text.slice(0, searchedLength), languageFor(lang)).flatMap(({ date, start, end }) =>
+    date?.length === 10 ? [{ date, start, end }] : [],
+  );
+}
+
+/** Whether a text names a month or a weekday. */
+export function namesMonthOrWeekday(text: string, lang: string): boolean {
+  return languageFor(lang).nameOfDay.test(text.slice(0, searchedLength));
 }
 
 /** The ISO date of a day, month or year, or undefined where it does not exist. */
@@ -133,7 +150,12 @@ function languageFor(lang: string): Language {
   const cached = languages.get(name);
   if (cached) return cached;
   const months = monthNames(name);
-  const language = { forms: formsOf(name, months), months, preposition: prepositionOf(name) };
+  const language = {
+    forms: formsOf(name, months),
+    months,
+    preposition: prepositionOf(name),
+    nameOfDay: nameOfDay(name, months),
+  };
   languages.set(name, language);
   return language;
 }
@@ -143,6 +165,11 @@ function prepositionOf(name: string): RegExp | undefined {
   if (!words) return undefined;
   const gap = name === "zh" ? "" : "[\\s-]\\s*";
   return new RegExp(`(?:^|[\\s(\\[“"«,;:–—]${name === "zh" ? "|" : ""})((?:${words})${gap})$`, "iu");
+}
+
+function nameOfDay(name: string, months: MonthName[]): RegExp {
+  const names = [...months.map(({ text }) => text), ...weekdays(name), ...weekdays("en")];
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${names.map(escapeRegExp).join("|")})(?![\\p{L}\\p{M}])`, "iu");
 }
 
 function formsOf(name: string, months: MonthName[]): RegExp[] {

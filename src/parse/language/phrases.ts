@@ -1,6 +1,7 @@
 import { labels } from "./labels.ts";
 import { outlook } from "./outlook.ts";
 import { status } from "./status.ts";
+import { wire } from "./wire.ts";
 
 /** What the phrases of the word lists mean. */
 export type Meaning =
@@ -15,13 +16,17 @@ export type Meaning =
   | "questions"
   | "happened"
   | "notHappened"
-  | "overtaken";
+  | "overtaken"
+  | "embargo"
+  | "embargoWord"
+  | "embargoEnded"
+  | "releaseTime";
 
 type WordList = Partial<Record<Meaning, string>>;
 
 /** Languages that share the word list of a close relative. */
 const related = new Map(Object.entries({ no: "da", nb: "da", nn: "da", sk: "cs" }));
-const wordLists = [labels, outlook, status].map((table) => new Map(Object.entries<WordList>(table)));
+const wordLists = [labels, outlook, status, wire].map((table) => new Map(Object.entries<WordList>(table)));
 
 /** The phrases of a meaning in one language, or in all languages. */
 export function phrases(meaning: Meaning, lang?: string): string[] {
@@ -30,6 +35,14 @@ export function phrases(meaning: Meaning, lang?: string): string[] {
     lang ? [list.get(related.get(name) ?? name)] : [...list.values()],
   );
   return [...new Set(matching.flatMap((words) => words?.[meaning]?.split("|") ?? []))];
+}
+
+/** The languages that have phrases of a meaning. */
+export function languagesOf(meaning: Meaning): string[] {
+  const names = wordLists.flatMap((list) =>
+    [...list].flatMap(([name, words]) => (words[meaning] ? [name] : [])),
+  );
+  return [...new Set(names)];
 }
 
 /** The source of a pattern that matches a phrase, with straight or curly apostrophes. */
