@@ -10,7 +10,7 @@ export function outlookOf(article: Article): Outlook | undefined {
 
 /** The heading of an outlook without the question mark at its end, which is a semicolon in Greek. */
 export function outlookTitle({ heading }: Pick<Outlook, "heading">): string {
-  return heading.replace(/\s*[?？؟;]+$/u, "");
+  return heading.replace(/(?<![?？؟;])[?？؟;]+$/u, "").trimEnd();
 }
 
 /** The open items of an outlook, in the order of the file. */

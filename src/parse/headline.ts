@@ -51,7 +51,7 @@ function cutAt(sentence: string, where: RegExp, least: number, most: number): st
 function cutAtWord(sentence: string, most: number): string {
   const beginning = [...sentence.slice(0, most * 2)].slice(0, most).join("");
   const space = beginning.search(/\s\S*$/u);
-  return (space > 0 ? beginning.slice(0, space) : beginning).replace(/[\s,;:–—-]+$/u, "");
+  return (space > 0 ? beginning.slice(0, space) : beginning).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, "");
 }
 
 function withoutFullStop(sentence: string): string {

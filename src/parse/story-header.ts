@@ -128,7 +128,7 @@ function isArticleLabel(raw: RawBlock): boolean {
 /** Whether a block is a heading of nothing but a label, such as "Summary". */
 function isLabelHeading(raw: RawBlock, name: Label): boolean {
   if (raw.type !== "heading") return false;
-  return phrases(name).includes(raw.text.toLowerCase().replace(/\s*[:：]$/u, ""));
+  return phrases(name).includes(raw.text.toLowerCase().replace(/(?<!\s)\s*[:：]$/u, ""));
 }
 
 function textAfterLabel(text: Text, name: Label): Text | undefined {

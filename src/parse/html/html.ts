@@ -215,7 +215,7 @@ function readFigure(node: HtmlNode, context: Context): RawBlock[] {
 }
 
 function readCode(node: HtmlNode): RawBlock[] {
-  const text = rawTextOf(node, "\n").replace(/^\n+|\s+$/gu, "");
+  const text = rawTextOf(node, "\n").replace(/^\n+/u, "").trimEnd();
   const inner = childrenOf(node).find((child) => nameOf(child) === "code");
   const classes = `${attribute(node, "class")} ${inner ? attribute(inner, "class") : ""}`;
   const language = /\blang(?:uage)?-([\w+#-]+)/u.exec(classes)?.[1];

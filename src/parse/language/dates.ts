@@ -163,7 +163,7 @@ function languageFor(lang: string): Language {
 function prepositionOf(name: string): RegExp | undefined {
   const words = prepositions.get(name);
   if (!words) return undefined;
-  const gap = name === "zh" ? "" : "[\\s-]\\s*";
+  const gap = name === "zh" ? "" : "[\\s-]\\s{0,9}";
   return new RegExp(`(?:^|[\\s(\\[“"«,;:–—]${name === "zh" ? "|" : ""})((?:${words})${gap})$`, "iu");
 }
 

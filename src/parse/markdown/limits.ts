@@ -8,7 +8,7 @@ import { maxListDepth } from "../text/lists.ts";
  */
 
 const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
-const marker = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/gu;
+const marker = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/guy;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/u;
 const anyItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u;

@@ -10,7 +10,7 @@ const elements = new Set(
     "tfoot th thead time title tr track tt u ul var video wbr"
   ).split(" "),
 );
-const tag = /<\/?([a-z][\w:-]*)[^<>]*>/giu;
+const tag = /<\/?([a-z][\w:-]*)(?![\w:-])[^<>]*>/giu;
 /** Elements whose content is not text. */
 const nonText = ["script", "style"];
 

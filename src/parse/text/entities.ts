@@ -12,8 +12,8 @@ const others =
   "asymp ≈ OElig Œ oelig œ Scaron Š scaron š prime ′ Prime ″ frasl ⁄ numero № ensp \u2002 emsp \u2003 thinsp \u2009 " +
   "zwnj \u200c zwj \u200d lrm \u200e rlm \u200f";
 const names = new Map(latin1.split(" ").map((name, index) => [name, String.fromCodePoint(160 + index)]));
-for (const [, name = "", character = ""] of others.matchAll(/(\w+) (\S|.)(?= |$)/gu))
-  names.set(name, character);
+const pairs = others.split(" ");
+for (let at = 0; at < pairs.length; at += 2) names.set(pairs[at] ?? "", pairs[at + 1] ?? "");
 
 /**
  * Replaces HTML character references such as `&eacute;` and `&#8211;`; unknown names stay as they are

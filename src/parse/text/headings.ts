@@ -52,7 +52,7 @@ function standsAlone(lines: Line[], at: number): boolean {
 
 /** The words of a heading without a colon at the end. */
 export function withoutColon(text: string): string {
-  return text.replace(/\s*[:：]$/u, "");
+  return text.replace(/(?<!\s)\s*[:：]$/u, "");
 }
 
 /** Whether a line has the shape of a heading and is not a full line of wrapped text. */

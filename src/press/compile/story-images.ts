@@ -47,7 +47,7 @@ function warningsOf(rendered: Map<string, RenderedImage>, { file, images }: Stor
 
 /** The path of an image in the folder of stories; undefined when the image lies outside of it. */
 function pathOf(src: string, story: string): string | undefined {
-  const address = decodeUrlPart(src.replace(/[?#].*$/u, ""));
+  const address = decodeUrlPart(src.split(/[?#]/u, 1)[0] ?? "");
   const path = address.startsWith("/") ? posix.join(".", address) : posix.join(posix.dirname(story), address);
   return /^\.\.(?:\/|$)|\\|\0/u.test(path) ? undefined : path;
 }

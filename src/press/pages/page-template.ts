@@ -46,7 +46,8 @@ export function fillIndexHtml(html: string, base: string, { language, name }: Se
 const slots = {
   language: /<html lang="[^"]*"[^>]*>/u,
   title: /<title>[^<]*<\/title>/u,
-  assets: /\s*<(?:link rel="(?:modulepreload|stylesheet)"[^>]*|script type="module"[^>]*><\/script)>/gu,
+  assets:
+    /(?<!\s)\s*<(?:link rel="(?:modulepreload|stylesheet)"[^>]*|script type="module"[^>]*><\/script)>/gu,
   body: new RegExp(`<div id="${rootId}"></div>\\s*<noscript>[\\s\\S]*?</noscript>`, "u"),
 };
 

@@ -73,7 +73,9 @@ function GroupHeading({ group }: { group: OutlookGroup }) {
 }
 
 function headingFrom(leadIn: Text | undefined): string | undefined {
-  const heading = plain(leadIn ?? "").replace(/\s*[:：]\s*$/u, "");
+  const heading = plain(leadIn ?? "")
+    .trimEnd()
+    .replace(/(?<!\s)\s*[:：]$/u, "");
   return heading && heading.length <= maxHeadingLength ? heading : undefined;
 }
 

@@ -48,7 +48,7 @@ export async function evictPictures(namesInUse: () => Promise<Set<string>>): Pro
   if (requests.length === 0) return;
   const names = await namesInUse();
   for (const request of requests) {
-    const name = /([^/]+)-\d+\.\w+$/u.exec(new URL(request.url).pathname)?.[1] ?? "";
+    const name = /\/([^/]+)-\d+\.\w+$/u.exec(new URL(request.url).pathname)?.[1] ?? "";
     if (!names.has(decodeURIComponent(name))) await cache?.delete(request);
   }
 }

@@ -10,7 +10,7 @@ export const emptySource: Source = { text: "", format: "txt" };
 export const maxLength = 500_000;
 
 /** Marks that nobody types by chance. */
-const markdownMarks = /^#{1,6} \S.*\n|^(?:```|~~~)|^> \S|\[[^\]\n]+\]\([^)\s]+\)|^\|?[ :]*-{3,}[ :]*\|/mu;
+const markdownMarks = /^#{1,6} \S.*\n|^(?:```|~~~)|^> \S|\[[^[\]\n]+\]\([^)\s]+\)|^\|?[ :]*-{3,}[ :]*\|/mu;
 
 /** Tells Markdown from plain text by its marks. */
 export function detectFormat(text: string): SourceFormat {

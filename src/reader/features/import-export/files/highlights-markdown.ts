@@ -40,7 +40,7 @@ function passage(highlight: Highlight, address: string, messages: HighlightsMess
 function textDirective({ exact, prefix, suffix }: Highlight): string {
   // Browsers find whole words only, and the outer ends of the context may be cut within a word.
   const before = prefix.replace(/^\S*\s*/u, "").trim();
-  const after = suffix.replace(/\s*\S*$/u, "").trim();
+  const after = suffix.replace(/(?<!\S)\S*$/u, "").trim();
   const parts = [...(before ? [`${encode(before)}-`] : []), ...endsOf(exact).map(encode)];
   return [...parts, ...(after ? [`-${encode(after)}`] : [])].join(",");
 }

@@ -17,7 +17,7 @@ export function siteOf(here: string, address = here): Site {
   return {
     addressOf: addressBelow(address),
     storyAt: (href) => {
-      const page = href.replace(/[?#].*$/su, "").replace(/(?:\/(?:index\.html)?)?$/u, "/");
+      const page = (href.split(/[?#]/u, 1)[0] ?? "").replace(/(?:\/(?:index\.html)?)?$/u, "/");
       return slugIn(page, addressBelow(address)) ?? slugIn(page, addressBelow(here));
     },
   };
