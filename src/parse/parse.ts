@@ -64,7 +64,8 @@ export function parse(
   const lang = canonicalLanguageTag(defaults.lang) ?? "en";
   const frontMatter = splitFrontMatter(cleanText(text), lang, warn);
   const { fields, skipHeader } = frontMatter;
-  const { body, conditions } = readWire(frontMatter.body, lang, warn);
+  const { body, conditions: fromText } = readWire(frontMatter.body, lang, warn);
+  const conditions = [...frontMatter.conditions, ...fromText];
   const error = frontMatter.error ?? missingText(text, body);
   if (error)
     return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions };

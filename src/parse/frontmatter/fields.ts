@@ -1,8 +1,11 @@
-import type { Article, Fact, Illustration, Source } from "../../article/article.ts";
-import { isSlug } from "../../article/slug.ts";
-import { safeUrl } from "../../article/url.ts";
-import { isoDate, parseDay } from "../language/dates.ts";
+import type { Article } from "../../article/article.ts";
+import { isSlug, slugOf } from "../../article/slug.ts";
 import { canonicalLanguageTag } from "../language/language.ts";
+import { bylineOf } from "./byline.ts";
+import { type FieldContext, itemsOf, propertyOf, textOf, type Value } from "./entry.ts";
+import { factsOf, sourcesOf } from "./facts.ts";
+import { imageOf } from "./image.ts";
+import { parseMoment } from "./moment.ts";
 
 type Stated = Pick<
   Article,
@@ -19,143 +22,92 @@ type Stated = Pick<
   | "slug"
   | "sources"
 >;
-type FieldName = keyof Stated;
+export type FieldName = keyof Stated;
 /** What the front matter of a story states. */
 export type FrontMatterFields = { [Name in FieldName]?: NonNullable<Stated[Name]> };
-type Field<Value> = {
+type Field<T> = {
   /** The value as it goes into the article, or undefined where it is invalid. */
-  parse: (value: unknown, lang: string) => Value | undefined;
+  parse: (value: Value, context: FieldContext) => T | undefined;
   /** What a valid value is; completes a remedy that begins with "write". */
   expected: string;
+  /** Tools write `false` for "none", and `true` for "as usual", which state nothing. */
+  switchable?: true;
 };
 
 const textField = { parse: textOf, expected: "a text" };
-const dateField = { parse: dateOf, expected: "a date, as in 2026-11-23" };
+const dateField = {
+  parse: dateOf,
+  expected: "a date, as in 2026-11-23",
+};
 
-/** All fields of front matter. A new field is one line here and one in the type Article. */
+/** All fields of front matter. A new field is one line here, one in keys.ts and one in the type Article. */
 const fields: { [Name in FieldName]-?: Field<NonNullable<Stated[Name]>> } = {
   headline: textField,
   kicker: textField,
-  summary: textField,
-  byline: { parse: (value) => listOf(value)?.join(", "), expected: "a name, or a list of names" },
-  published: dateField,
-  updated: dateField,
-  topics: {
-    parse: (value) => listOf(value, /[,،，、;]/u),
-    expected: "a list, or words separated by commas",
-  },
-  facts: { parse: factsOf, expected: "labels with their texts, as in `- Where: Moscow`" },
-  image: { parse: imageOf, expected: "an address, or src and alt" },
+  summary: { ...textField, switchable: true },
+  byline: { parse: bylineOf, expected: "a name, or a list of names", switchable: true },
+  published: { ...dateField, switchable: true },
+  updated: { ...dateField, switchable: true },
+  topics: { parse: topicsOf, expected: "a list, or words separated by commas", switchable: true },
+  facts: { parse: factsOf, expected: "labels with their texts, as in `- Where: Moscow`", switchable: true },
+  image: { parse: imageOf, expected: "an address, or src and alt", switchable: true },
   lang: {
-    parse: (value) => canonicalLanguageTag(textOf(value) ?? ""),
+    parse: (value) =>
+      canonicalLanguageTag(
+        (textOf(value) ?? "").replace(/_|\.utf-?8$/giu, (mark) => (mark === "_" ? "-" : "")),
+      ),
     expected: "a language tag, as in en or pt-BR",
   },
-  slug: {
-    parse: (value) => (isSlug(textOf(value) ?? "") ? textOf(value) : undefined),
-    expected: "lower-case letters, digits and hyphens, as in india-moscow",
-  },
-  sources: { parse: sourcesOf, expected: "a list of texts or addresses" },
+  slug: { parse: slugFrom, expected: "lower-case letters, digits and hyphens, as in india-moscow" },
+  sources: { parse: sourcesOf, expected: "a list of texts or addresses", switchable: true },
 };
 export const fieldNames = Object.keys(fields) as FieldName[];
-/** Names of the same fields in other systems. */
-const aliases = new Map<string, FieldName>([
-  ["title", "headline"],
-  ["date", "published"],
-  ["modified", "updated"],
-  ["author", "byline"],
-  ["authors", "byline"],
-  ["tags", "topics"],
-  ["categories", "topics"],
-  ["description", "summary"],
-  ["standfirst", "summary"],
-  ["language", "lang"],
-]);
 
-/** The field that a name in front matter stands for, if any. */
-export function fieldNamed(name: string): FieldName | undefined {
-  return fieldNames.find((field) => field === name) ?? aliases.get(name);
+/** Whether a value states nothing about a field, as in `image: false`. */
+export function statesNothing(name: FieldName, value: Value | undefined): boolean {
+  if (value === undefined || (typeof value !== "string" && itemsOf(value).length === 0)) return true;
+  return fields[name].switchable === true && (value === "false" || value === "true");
 }
 
 /** Sets a field. Returns undefined, or what a valid value would be where this one is invalid. */
 export function setField(
   into: FrontMatterFields,
   name: FieldName,
-  value: unknown,
-  lang: string,
+  value: Value,
+  context: FieldContext,
 ): string | undefined {
-  const parsed = fields[name].parse(value, lang);
+  const parsed = fields[name].parse(value, context);
   if (parsed === undefined) return fields[name].expected;
   Object.assign(into, { [name]: parsed });
   return undefined;
 }
 
-function textOf(value: unknown): string | undefined {
-  const text = typeof value === "string" ? value.trim() : "";
-  return text === "" ? undefined : text;
+/** Where day and month cannot be told apart, there is no date. */
+function dateOf(value: Value, { lang }: FieldContext): string | undefined {
+  const { date, later } = parseMoment(textOf(value) ?? "", lang) ?? {};
+  return later === undefined ? date : undefined;
 }
 
-function listOf(value: unknown, separator?: RegExp): string[] | undefined {
-  const all = typeof value === "string" ? (separator ? value.split(separator) : [value]) : value;
-  if (!Array.isArray(all) || all.some((one) => typeof one !== "string")) return undefined;
-  const texts = all.flatMap((one) => textOf(one) ?? []);
-  return texts.length > 0 ? [...new Set(texts)] : undefined;
+/** Names of topics, from a list, a text with separators, or maps with a name; a key of a map is a name, too. */
+function topicsOf(value: Value): string[] | undefined {
+  const names = itemsOf(value).map((item) => {
+    if (typeof item === "string") return Array.isArray(value) ? item : item.split(/[,،，、;]/u);
+    return textOf(propertyOf(item, "name", "title", "label", "term", "slug"));
+  });
+  if (names.includes(undefined)) return undefined;
+  const topics = names.flat().flatMap((name) => textOf(name?.replace(/^#(?=[\p{L}\p{N}])/u, "")) ?? []);
+  return topics.length > 0 ? [...new Set(topics)] : undefined;
 }
 
-function dateOf(value: unknown, lang: string): string | undefined {
+/** A slug, or that of the last part of a path; a path with placeholders states none. */
+function slugFrom(value: Value, { key }: FieldContext): string | undefined {
   const text = textOf(value) ?? "";
-  const match =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu.exec(
-      text,
-    );
-  if (!match) return parseDay(text, lang);
-  const [, year, month, day, time, seconds = ":00", zone = "Z"] = match;
-  const date = isoDate(Number(year), Number(month), Number(day));
-  if (date === undefined || time === undefined) return date;
-  const stamp = `${date}T${time}${seconds}${zone.toUpperCase().replace(/(\d{2}):?(\d{2})$/u, "$1:$2")}`;
-  return Number.isNaN(Date.parse(stamp)) ? undefined : stamp;
-}
-
-function factsOf(value: unknown): Fact[] | undefined {
-  const pairs = value instanceof Map ? [...value] : Array.isArray(value) ? value.map(pairOf) : [];
-  const facts = pairs.map((pair) => ({ label: textOf(pair?.[0]) ?? "", text: textOf(pair?.[1]) ?? "" }));
-  return facts.length > 0 && facts.every(({ label, text }) => label && text) ? facts : undefined;
-}
-
-/** Label and text from `{ label, text }`, a map of one key, or `"Label: text"`. */
-function pairOf(value: unknown): unknown[] | undefined {
-  if (typeof value === "string") return /^([^:：]+)[:：](.+)$/su.exec(value)?.slice(1);
-  if (!(value instanceof Map)) return undefined;
-  if (value.has("label")) return [value.get("label"), value.get("text")];
-  return value.size === 1 ? [...value][0] : undefined;
-}
-
-/** A credit is appended to the caption. */
-function imageOf(value: unknown): Illustration | undefined {
-  const map = value instanceof Map ? value : new Map([["src", value]]);
-  const src = safeUrl(textOf(map.get("src")) ?? "");
-  const caption = ["caption", "credit"].flatMap((name) => textOf(map.get(name)) ?? []).join(" ");
-  if (src === undefined) return undefined;
-  return { src, alt: textOf(map.get("alt")) ?? "", ...(caption && { caption }) };
-}
-
-function sourcesOf(value: unknown): Source[] | undefined {
-  const all = Array.isArray(value) ? value : [value];
-  const sources = all.map(sourceOf);
-  return sources.every((source) => source !== undefined) && sources.length > 0 ? sources : undefined;
-}
-
-function sourceOf(value: unknown): Source | undefined {
-  if (value instanceof Map) {
-    const address = textOf(value.get("href") ?? value.get("url"));
-    const text = textOf(value.get("text") ?? value.get("name") ?? value.get("title")) ?? address;
-    return text === undefined ? undefined : withLink(text, address);
-  }
-  const text = textOf(value);
-  if (text === undefined) return undefined;
-  return withLink(text, /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/iu.exec(text)?.[0]);
-}
-
-function withLink(text: string, address = ""): Source {
-  const href = safeUrl(address);
-  return href === undefined ? { text } : { text, href };
+  if (key === "slug" && isSlug(text)) return text;
+  const path = /^\/?(?:[^/\s:?#{}[\]<>]+\/)*([^/\s:?#{}[\]<>]+?)(?:\/(?:index)?)?(?:\.html?|\/)?$/u.exec(
+    text,
+  );
+  const slug = slugOf(path?.[1] ?? "");
+  const isPath = text.includes("/") && !text.includes("..");
+  if (key !== "slug" && !isPath) return undefined;
+  return slug && (isPath || slug === text.toLowerCase().replace(/_/gu, "-")) ? slug : undefined;
 }

@@ -30,6 +30,8 @@ const prepositions = new Map(
     zh: "(?:在|于|到|至|自|从|截至|预计|计划于|不迟于)",
   }),
 );
+/** The languages in which dates are found. */
+export const dateLanguages = [...prepositions.keys()];
 /** Arabic has two sets of month names, which Intl provides for different countries. */
 const locales = new Map([["ar", ["ar-EG", "ar-LB"]]]);
 const months = [...Array(12).keys()];

@@ -1,0 +1,84 @@
+import { slugOf } from "../../article/slug.ts";
+import { canonicalLanguageTag } from "../language/language.ts";
+import type { Position } from "../problem.ts";
+import type { Warn } from "../raw-block.ts";
+import { type Entry, normalizeKey, textOf, type Value } from "./entry.ts";
+import { type FieldName, type FrontMatterFields, setField, statesNothing } from "./fields.ts";
+import { keysOf } from "./keys.ts";
+import { parseMoment } from "./moment.ts";
+import { isFlag, ruleOf } from "./release-rules.ts";
+
+export type Collected = {
+  fields: FrontMatterFields;
+  /** Where each stated field stands in the file. */
+  positions: Map<string, Position>;
+};
+type Context = { lang: string; byKey: Map<string, Entry>; warn: Warn };
+
+/**
+ * Sets the fields that the entries state. Of several keys of one field the first of its list counts, except that
+ * topics are those of all its keys.
+ * @param lang the edition's language, in which dates are written where the story states none
+ */
+export function collectFields(entries: Entry[], lang: string, warn: Warn): Collected {
+  const byKey = new Map(entries.toReversed().map((entry) => [normalizeKey(entry.key), entry]));
+  const context = { lang: canonicalLanguageTag(textOf(byKey.get("lang")?.value) ?? "") ?? lang, byKey, warn };
+  const collected: Collected = { fields: {}, positions: new Map() };
+  for (const [name, keys] of keysOf) {
+    const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
+    if (name === "topics") collectTopics(candidates, collected, context);
+    else candidates.some((entry) => setFrom(entry, name, collected, context));
+  }
+  return collected;
+}
+
+/** Keywords are written for search engines, and are topics only where nothing else is. */
+function collectTopics(entries: Entry[], collected: Collected, context: Context): void {
+  const topics = new Map<string, string>();
+  for (const entry of entries) {
+    if (normalizeKey(entry.key) === "keywords" && topics.size > 0) break;
+    if (!setFrom(entry, "topics", collected, context)) continue;
+    for (const topic of collected.fields.topics ?? []) {
+      const slug = slugOf(topic);
+      if (!topics.has(slug)) topics.set(slug, topic);
+    }
+  }
+  if (topics.size > 0) collected.fields.topics = [...topics.values()];
+}
+
+/** Sets a field from an entry. Returns whether it is set. */
+function setFrom(entry: Entry, name: FieldName, collected: Collected, context: Context): boolean {
+  const { value, line, column } = entry;
+  if (value === undefined || statesNothing(name, value)) return false;
+  const key = normalizeKey(entry.key);
+  const sibling = (other: string) => context.byKey.get(other)?.value;
+  const expected = setField(collected.fields, name, value, { key, lang: context.lang, sibling });
+  if (expected === undefined) collected.positions.set(name, { line, column });
+  else if (isMistake(key, name, value, context.lang)) {
+    const reason = isAmbiguousDate(value, context.lang)
+      ? "a date whose day and month cannot be told apart"
+      : "an invalid value";
+    context.warn(
+      line,
+      column,
+      `the field \`${entry.key}\` has ${reason}`,
+      `it is ignored; write ${expected}`,
+    );
+  }
+  return expected === undefined;
+}
+
+/** Other tools have structures and addresses under keys that we have texts under; those are no mistakes. */
+function isMistake(key: string, name: FieldName, value: Value, lang: string): boolean {
+  if (name === "slug" || value instanceof Map) return key === name;
+  // The conditions of the release speak for `published: no`, and for a date that is not understood.
+  return (
+    name !== "published" ||
+    !(isFlag(value) || (ruleOf(key)?.(value, lang) ?? "free") !== "free") ||
+    isAmbiguousDate(value, lang)
+  );
+}
+
+function isAmbiguousDate(value: Value, lang: string): boolean {
+  return parseMoment(textOf(value) ?? "", lang)?.later !== undefined;
+}

@@ -1,0 +1,64 @@
+import type { Position } from "../problem.ts";
+import type { Warn } from "../raw-block.ts";
+import type { ReleaseCondition } from "../release.ts";
+import { type Entry, itemsOf, normalizeKey, textOf, type Value } from "./entry.ts";
+import { ruleOf, type Verdict } from "./release-rules.ts";
+
+type Context = {
+  lang: string;
+  /** The date that the article has, which needs no condition of its own. */
+  published: string | undefined;
+  warn: Warn;
+};
+
+/**
+ * When a story may be published, as its front matter states it. A value that is not understood holds the story back
+ * and is reported, so that nothing is published on a doubt.
+ */
+export function releaseConditions(entries: Entry[], context: Context): ReleaseCondition[] {
+  return entries.flatMap((entry) => {
+    const rule = ruleOf(normalizeKey(entry.key));
+    if (!rule || entry.value === undefined) return [];
+    if (isScheduled(entry)) return context.published ? [] : [draft(entry)];
+    const values = entry.value instanceof Map ? [entry.value] : itemsOf(entry.value);
+    return values.flatMap((value) => conditionOf(entry, value, rule(value, context.lang), context));
+  });
+}
+
+/** Ghost and WordPress publish a scheduled story at its date, for which the clock holds it back. */
+function isScheduled({ key, value }: Entry): boolean {
+  return /status$|^scheduled$/iu.test(key) && /^(?:scheduled|future|true)$/iu.test(textOf(value) ?? "");
+}
+
+function conditionOf(entry: Entry, value: Value, verdict: Verdict, context: Context): ReleaseCondition[] {
+  if (verdict === "free") return [];
+  if (verdict === "held") return [draft(entry)];
+  const { warn, published } = context;
+  const position = positionOf(entry);
+  if ("expected" in verdict) {
+    const message = `the field \`${entry.key}\` has a value that is not understood, so the story is held back`;
+    warn(position.line, position.column, message, `write ${verdict.expected}`);
+    return [{ ...position, type: "draft", reason: `${wordsOf(entry, value)} is not understood` }];
+  }
+  const { type, moment, isDate } = verdict;
+  if (moment.zoneless && !isDate) warnOfZone(entry, warn);
+  const date = type === "not-before" ? (moment.later ?? moment.date) : moment.date;
+  if (isDate && date === published) return [];
+  return [{ ...position, type, moment: date, reason: wordsOf(entry, value) }];
+}
+
+function warnOfZone({ key, line, column }: Entry, warn: Warn): void {
+  const message = `the time of \`${key}\` has no zone, so it is read as UTC`;
+  warn(line, column, message, "write the zone behind it, as in 07:30+01:00", "guess");
+}
+
+function draft(entry: Entry): ReleaseCondition {
+  return { ...positionOf(entry), type: "draft", reason: wordsOf(entry, entry.value) };
+}
+
+const positionOf = ({ line, column }: Entry): Position => ({ line, column });
+
+/** The words of the story, as in `draft: true`. */
+function wordsOf({ key }: Entry, value: Value | undefined): string {
+  return `${key}: ${textOf(value)?.slice(0, 80) ?? "…"}`;
+}
