@@ -1,6 +1,7 @@
 import type { Body, Warn } from "../raw-block.ts";
 import { isRule } from "../text/lines.ts";
 import { maxListDepth } from "../text/lists.ts";
+import { escapeWideTables } from "./wide-tables.ts";
 
 /*
  * Marked parses nearly every text in linear time. These limits keep out the exceptions, which were found by
@@ -23,8 +24,7 @@ const maxWordLength = 1000;
 export function limitNesting({ text, line }: Body, warn: Warn): string {
   let inFence = false;
   let hasWarned = false;
-  return text
-    .split("\n")
+  return escapeWideTables(text.split("\n"), line, warn)
     .map((raw, index) => {
       if (fence.test(raw)) inFence = !inFence;
       if (inFence) return raw;
