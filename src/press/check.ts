@@ -29,10 +29,10 @@ export async function checkFiles(content: string, paths: string[]): Promise<bool
   let allParsed = true;
   for await (const story of compileFiles(
     paths.map((path) => fileAt(path, content)),
-    context,
+    { ...context, showsHeldBack: true },
   )) {
     print(describeStory(story, story.file.isOutside ? "" : folderName(content)));
-    allParsed &&= story.article !== undefined || story.heldBack !== undefined;
+    allParsed &&= story.article !== undefined;
   }
   return allParsed;
 }

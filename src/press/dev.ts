@@ -1,10 +1,11 @@
 import { fileNameOf } from "../edition/paths.ts";
-import type { Problem } from "../parse/problem.ts";
-import { isStoryPath, scan, storyFile } from "./compile/scan.ts";
+import { holdBack } from "./compile/hold-back.ts";
+import { isStoryPath, type Scanned, scan, storyFile } from "./compile/scan.ts";
 import type { Story } from "./compile/story.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { compileFile, press, type Report, readContext } from "./press.ts";
+import { describeHeldBack } from "./report/held-back.ts";
 import { settingsFile } from "./settings.ts";
 
 /** An edition in memory that follows its folder, for development. */
@@ -28,27 +29,30 @@ export async function openDevEdition(
 ): Promise<DevEdition> {
   const stories = new Map<string, Story>();
   let files = new Map<string, string>();
-  let scanProblems: Problem[] = [];
+  let scanned: Omit<Scanned, "files"> = { notRead: [], problems: [] };
 
   const compile = async (paths: string[]) => {
-    const { context } = await readContext(folder, images);
+    const { context } = await readDevContext(folder, images);
     for (const path of paths) stories.set(path, await compileFile(storyFile(folder, path), context));
   };
   const compileAll = async () => {
     stories.clear();
-    const scanned = await scan(folder);
-    scanProblems = scanned.problems;
-    await compile(scanned.files.map(({ path }) => path));
+    const { files, ...others } = await scan(folder);
+    scanned = others;
+    await compile(files.map(({ path }) => path));
   };
   const pressAll = async (): Promise<Report> => {
-    const { context, problems } = await readContext(folder, images);
+    const { context, problems } = await readDevContext(folder, images);
     const next = new Map<string, string>();
-    const sorted = [...stories].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, story]) => story);
-    const report = await press(withUniqueSlugs(sorted), context, (path, content) => {
+    const sorted = [...stories]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, story]) => holdBack(story, context));
+    const report = await press(withUniqueSlugs(sorted.map(markHeldBack)), context, (path, content) => {
       next.set(fileNameOf(path), JSON.stringify(content));
     });
     files = next;
-    return { ...report, problems: [...problems, ...scanProblems, ...report.problems] };
+    const { notRead } = scanned;
+    return { ...report, notRead, problems: [...problems, ...scanned.problems, ...report.problems] };
   };
   /** The stories that show an image, or would if it existed. */
   const storiesWithImage = (path: string) =>
@@ -79,4 +83,18 @@ export async function openDevEdition(
       return update;
     },
   };
+}
+
+/** In development what is held back is shown. */
+async function readDevContext(folder: string, images: ImageCache): ReturnType<typeof readContext> {
+  const { context, problems } = await readContext(folder, images);
+  return { context: { ...context, showsHeldBack: true }, problems };
+}
+
+/** Says above its headline, in lists too, that a story is held back. Builds never call this. */
+function markHeldBack(story: Story): Story {
+  const { article, heldBack } = story;
+  if (!article || !heldBack) return story;
+  const mark = `Held back: ${describeHeldBack(heldBack)}. Not in the edition`;
+  return { ...story, article: { ...article, kicker: [mark, article.kicker].filter(Boolean).join(" · ") } };
 }

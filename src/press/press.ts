@@ -38,6 +38,8 @@ const steps: StoryStep[] = [
 /** Takes a story file through the steps. A step that fails is a problem of this story, and never thrown. */
 export async function compileFile(file: StoryFile, context: Context): Promise<Story> {
   let story: Story = { file, problems: [], images: [], conditions: [], imagePaths: [] };
+  // A draft may have anything wrong with it.
+  if (file.heldBack && !context.showsHeldBack) return story;
   try {
     for (const step of steps) story = await step(story, context);
     return story;
@@ -95,7 +97,11 @@ export async function pressFolder(
   const { context, problems } = await readContext(folder, images, clock);
   const scanned = await scan(folder);
   const report = await press(compileFiles(scanned.files, context), context, writeDataFile);
-  return { ...report, problems: [...problems, ...scanned.problems, ...report.problems] };
+  return {
+    ...report,
+    notRead: scanned.notRead,
+    problems: [...problems, ...scanned.problems, ...report.problems],
+  };
 }
 
 /** Makes the data files of an edition from its stories, which have unique slugs. */
@@ -103,7 +109,7 @@ export async function press(
   stories: AsyncIterable<Story>,
   { settings, date }: Context,
   writeDataFile: WriteDataFile,
-): Promise<Report> {
+): Promise<Omit<Report, "notRead">> {
   const listed: ListedStory[] = [];
   const problems: Problem[] = [];
   const heldBack: HeldBack[] = [];
@@ -136,7 +142,6 @@ export async function press(
     problems,
     guesses,
     heldBack,
-    notRead: [],
     ...(nextChange && { nextChange }),
     edition,
   };

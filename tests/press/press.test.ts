@@ -232,3 +232,40 @@ describe("bad input", () => {
     },
   );
 });
+
+describe("what is held back", () => {
+  const heldBack = {
+    "2999-01-01-zeppelin.txt":
+      "Zeppelin\n\nThe zeppelin lands.\n\nWhat comes next\n\n- 2 May 2999: A zeppelin\n",
+    "drafts/zeppelin.md": "---\nheadline: Zeppelin\ntopics: Zeppelins\n---\nNot yet.\n",
+    "world/_zeppelin.md": "# Zeppelin\n\nNot yet.\n",
+    "zeppelin.draft.md": "# Zeppelin\n\nNot yet.\n",
+    "README.md": "# How to file a zeppelin\n",
+    "notes.txt": "Call the zeppelin back.\n",
+  };
+
+  test("is in no file of the edition, in no count and in no warning, and the report says why", async () => {
+    const { out, report } = await pressed({ "a.txt": story("Rain"), ...heldBack });
+    expect(JSON.stringify([...out])).not.toMatch(/zeppelin/iu);
+    expect(report.stories).toBe(1);
+    const warnings = report.problems.filter(({ kind }) => kind === "warning");
+    expect(warnings.map(({ file }) => file)).toEqual(["edition.yaml"]);
+    expect(report.heldBack.map(({ file, reason }) => [file, reason])).toEqual([
+      ["2999-01-01-zeppelin.txt", "its date is 2999-01-01"],
+      ["drafts/zeppelin.md", "it lies in a folder of drafts"],
+      ["world/_zeppelin.md", "its name, or that of its folder, begins with an underscore"],
+      ["zeppelin.draft.md", "its name says that it is a draft"],
+    ]);
+    expect(report.notRead.map(({ file }) => file)).toEqual(["README.md", "notes.txt"]);
+    expect(report.nextChange).toBe(report.heldBack[0]?.goesOut);
+  });
+
+  test("takes no address and no headline from a story that is published", async () => {
+    const { article, report } = await pressed({
+      "a/2999-01-01-rain.txt": "Rain\n\nNot yet.\n",
+      "b/2026-01-01-rain.txt": "Rain\n\nIt rained.\n",
+    });
+    expect(article("rain")?.lead).toMatchObject([{ text: "It rained." }]);
+    expect(report.problems.map(({ message }) => message).join()).not.toContain("a/2999-01-01-rain.txt");
+  });
+});

@@ -1,51 +1,51 @@
 import type { Position } from "../../parse/problem.ts";
 import type { ReleaseCondition } from "../../parse/release.ts";
-import { momentOf } from "../release/clock.ts";
+import { isoAt, momentOf } from "../release/clock.ts";
 import type { HeldBack } from "../release/held-back.ts";
-import type { Context, Story, StoryStep } from "./story.ts";
+import type { Context, Story } from "./story.ts";
 
 /** A stretch of time in which a story is held back, in milliseconds, and the reason. */
 type Hold = Position & { reason: string; from: number; until: number };
 
 /**
- * Decides by the clock whether a story is in the edition. One that is held back loses its article, so that nothing
- * after this step can publish any of it.
+ * Decides by name, conditions and clock whether a story is in the edition. One that is held back loses its article,
+ * unless the context shows it, so that nothing after this step can publish any of it.
  */
-export const holdBack: StoryStep = (story, context) => {
+export function holdBack(story: Story, context: Context): Story {
   const { now } = context.clock;
   const holds = holdsOf(story, context);
   const current = holds.filter((hold) => holdsAt(now, hold));
   const [first] = current;
   if (!first)
     return withNextChange(story, Math.min(...holds.map(({ from }) => from).filter((from) => from > now)));
-  const { article: _, ...rest } = story;
+  const { article, ...rest } = story;
   const goesOut = endOf(holds, now);
   const heldBack: HeldBack = {
     file: story.file.name,
     line: first.line,
     column: first.column,
     reason: current.map(({ reason }) => reason).join(", "),
-    ...(goesOut < Infinity && { goesOut: new Date(goesOut).toISOString() }),
+    ...(goesOut < Infinity && { goesOut: isoAt(goesOut) }),
   };
-  return withNextChange({ ...rest, heldBack }, goesOut);
-};
+  const shown = context.showsHeldBack && article ? { article } : {};
+  return withNextChange({ ...rest, ...shown, heldBack }, goesOut);
+}
 
 function withNextChange(story: Story, moment: number): Story {
-  return moment < Infinity ? { ...story, nextChange: new Date(moment).toISOString() } : story;
+  return moment < Infinity ? { ...story, nextChange: isoAt(moment) } : story;
 }
 
 /** A moment that cannot be read holds the story back for good: a mistake must not publish it. */
-function holdsOf({ article, conditions }: Story, { clock }: Context): Hold[] {
-  const holds = conditions.map((condition) => {
+function holdsOf({ file, article, conditions }: Story, { clock, showsFuture }: Context): Hold[] {
+  const stated = conditions.map((condition): Hold => {
     const { line, column, reason } = condition;
     return { line, column, reason: `“${reason}”`, ...stretchOf(condition, clock) };
   });
-  if (!article) return holds;
-  const until = momentOf(article.published, clock);
-  return [
-    ...holds,
-    { line: 1, column: 1, reason: `its date is ${article.published}`, from: -Infinity, until },
-  ];
+  const start = { line: 1, column: 1, from: -Infinity };
+  const named: Hold[] = file.heldBack ? [{ ...start, reason: file.heldBack, until: Infinity }] : [];
+  if (!article || showsFuture) return [...named, ...stated];
+  const reason = `its date is ${article.published}`;
+  return [...named, ...stated, { ...start, reason, until: momentOf(article.published, clock) }];
 }
 
 function stretchOf(condition: ReleaseCondition, clock: Context["clock"]): Pick<Hold, "from" | "until"> {

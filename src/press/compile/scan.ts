@@ -1,28 +1,38 @@
 import { stat } from "node:fs/promises";
 import { isStory } from "../../parse/parse.ts";
 import type { Problem } from "../../parse/problem.ts";
+import type { NotRead } from "../release/held-back.ts";
 import type { StoryFile } from "./story.ts";
+import { heldBackByName, notReadByName } from "./story-names.ts";
 import { walk } from "./walk.ts";
 
-/** The story files below a folder, in alphabetical order, and what could not be read. */
-export type Scanned = { files: StoryFile[]; problems: Problem[] };
+/** The story files below a folder, in alphabetical order, what is not taken for a story, and what could not be read. */
+export type Scanned = { files: StoryFile[]; notRead: NotRead[]; problems: Problem[] };
 
 /**
- * Finds the story files below a folder. Names that begin with a dot or an underscore are left out, and so are files
+ * Finds the story files below a folder, drafts included. Names that begin with a dot are left out, and so are files
  * that no parser reads, such as images and settings.
  * @throws when the folder cannot be read
  */
 export async function scan(folder: string): Promise<Scanned> {
   const { files, problems } = await walk(folder);
-  return { files: files.filter(isStoryPath).map((path) => storyFile(folder, path)), problems };
+  const notRead = files.flatMap((file) => {
+    const reason = notReadByName(file);
+    return reason === undefined ? [] : [{ file, reason }];
+  });
+  return { files: files.filter(isStoryPath).map((path) => storyFile(folder, path)), notRead, problems };
 }
 
 /** A file in the folder of stories, by its path below it. */
-export const storyFile = (folder: string, path: string): StoryFile => ({ folder, path, name: path });
+export function storyFile(folder: string, path: string): StoryFile {
+  const heldBack = heldBackByName(path);
+  return { folder, path, name: path, ...(heldBack !== undefined && { heldBack }) };
+}
 
-/** Whether a path below the folder of stories is that of a story file. */
+/** Whether a path below the folder of stories is that of a story file, or of the draft of one. */
 export function isStoryPath(path: string): boolean {
-  return isStory(path) && !path.split("/").some((part) => part.startsWith(".") || part.startsWith("_"));
+  const isHidden = path.split("/").some((part) => part.startsWith("."));
+  return isStory(path) && !isHidden && notReadByName(path) === undefined;
 }
 
 /** @throws with a remedy when there is no such folder */

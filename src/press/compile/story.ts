@@ -15,6 +15,8 @@ export type StoryFile = {
   name: string;
   /** It lies outside the folder of stories, so it shares no slugs with the others. */
   isOutside?: true;
+  /** Why its name holds it back, such as that of a folder of drafts. */
+  heldBack?: string;
 };
 
 /** A story file and what the steps so far have made of it; without an article when one failed or it is held back. */
@@ -34,6 +36,10 @@ export type Context = {
   /** The day of the clock, as YYYY-MM-DD. */
   date: string;
   images: ImageCache;
+  /** Publishes stories whose date lies in the future; their other conditions still count. */
+  showsFuture?: boolean;
+  /** Leaves the articles of what is held back in place, for development and for reports on single files. */
+  showsHeldBack?: boolean;
 };
 
 /** A step of the pipeline: it returns the story with something added or changed. */

@@ -36,3 +36,8 @@ export function momentOf(date: string, { zone }: Pick<Clock, "zone">): number {
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
   return Date.parse(isDay ? `${date}T00:00${zone === "UTC" ? "Z" : ""}` : date);
 }
+
+/** A moment in ISO 8601 and UTC, as in 2027-01-14T00:01:00Z; a part of a second counts as a whole one. */
+export function isoAt(moment: number): string {
+  return new Date(Math.ceil(moment / 1000) * 1000).toISOString().replace(".000", "");
+}

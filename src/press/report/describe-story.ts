@@ -11,6 +11,7 @@ import type {
 import { isLabelled } from "../../article/list.ts";
 import { plain } from "../../article/text.ts";
 import type { Story } from "../compile/story.ts";
+import { describeHeldBack } from "./held-back.ts";
 import { describeProblem } from "./problem-line.ts";
 import { count } from "./rows.ts";
 
@@ -19,10 +20,10 @@ import { count } from "./rows.ts";
  * @param prefix put before file names, so that they are paths from the working directory
  */
 export function describeStory({ file, article, heldBack, problems }: Story, prefix: string): string {
-  const nothing = heldBack ? `held back: ${heldBack.reason}` : "nothing could be made of this file";
-  const lines = article ? describeArticle(article) : [nothing];
+  const lines = article ? describeArticle(article) : ["nothing could be made of this file"];
   return [
     styleText("bold", prefix + file.name),
+    ...(heldBack ? [`  held back  ${describeHeldBack(heldBack)}`] : []),
     ...lines.map((line) => `  ${line}`),
     ...problems.map((problem) => describeProblem(problem, prefix)),
     "",

@@ -6,9 +6,14 @@ export type Finding = Complaint & { file: string };
 /** Findings with the same message and remedy. */
 export type FindingGroup = { message: string; remedy: string; findings: Finding[] };
 
-/** Groups findings by message and remedy, the largest group first; of equal ones the first found. */
+/** Groups findings by message and remedy, in the order in which they were found. */
 export function groupFindings(findings: Finding[]): FindingGroup[] {
   return groupBy(findings, (text) => text);
+}
+
+/** Groups with the largest first; of equal ones the first found. */
+export function largestFirst(groups: FindingGroup[]): FindingGroup[] {
+  return groups.toSorted((a, b) => b.findings.length - a.findings.length);
 }
 
 /**
@@ -32,7 +37,7 @@ function groupBy(findings: Finding[], shapeOf: (text: string) => string): Findin
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].map(groupOf(shapeOf)).sort((a, b) => b.findings.length - a.findings.length);
+  return [...groups.values()].map(groupOf(shapeOf));
 }
 
 const groupOf =

@@ -2,7 +2,9 @@ import { relative } from "node:path";
 import { styleText } from "node:util";
 import type { ProblemKind } from "../../parse/problem.ts";
 import type { Report } from "../press.ts";
+import type { HeldBack, NotRead } from "../release/held-back.ts";
 import type { Finding } from "./findings.ts";
+import { heldBackFindings, notReadFindings } from "./held-back.ts";
 import { colours } from "./problem-line.ts";
 import { count } from "./rows.ts";
 import { describeSections, type ReportSection } from "./sections.ts";
@@ -37,28 +39,43 @@ const sectionsByKind: [ProblemKind, weight: number, title: (findings: Finding[])
  */
 export function describeReport(report: Report, folder: string, rows: number): string {
   const sections = sectionsOf(report);
-  const body = describeSections(sections, folder, rows - 4);
+  const body = describeSections(sections, folder, rows - 5);
   return [
     summaryOf(report),
+    ...(report.nextChange ? [`Next change: ${report.nextChange}`] : []),
     ...(report.stories === 0 ? [noStories(folder)] : []),
     ...body,
     ...(sections.length > 0 ? ["", ...hintsOf(folder, rows)] : []),
   ].join("\n");
 }
 
-function sectionsOf({ problems, guesses }: Report): ReportSection[] {
-  return sectionsByKind.flatMap(([kind, weight, title]) => {
+function sectionsOf({ problems, guesses, heldBack, notRead }: Report): ReportSection[] {
+  const byKind = sectionsByKind.map(([kind, weight, title]): ReportSection => {
     const ofKind: Finding[] = problems.filter((problem) => problem.kind === kind);
     const findings = kind === "guess" ? [...ofKind, ...guesses] : ofKind;
-    return findings.length > 0 ? [{ title: title(findings), colour: colours[kind], weight, findings }] : [];
+    return { title: title(findings), colour: colours[kind], weight, findings };
   });
+  return [heldBackSection(heldBack), ...byKind, notReadSection(notRead)].filter(
+    ({ findings }) => findings.length > 0,
+  );
 }
 
-function summaryOf({ stories, words, problems }: Report): string {
+function heldBackSection(heldBack: HeldBack[]): ReportSection {
+  const title = `Held back: ${count(heldBack.length, "story", "stories")} not in the edition`;
+  return { title, colour: "magenta", weight: 3, findings: heldBackFindings(heldBack), isSorted: true };
+}
+
+function notReadSection(notRead: NotRead[]): ReportSection {
+  const title = `Not read: ${count(notRead.length, "file")} beside the stories`;
+  return { title, colour: "gray", weight: 1, findings: notReadFindings(notRead) };
+}
+
+function summaryOf({ stories, words, problems, heldBack }: Report): string {
   const errors = problems.filter(({ kind }) => kind === "error");
   const warnings = problems.filter(({ kind }) => kind === "warning");
   const parts = [
     `${count(stories, "story", "stories")}, ${count(words, "word")}`,
+    heldBack.length > 0 && styleText("magenta", `${count(heldBack.length)} held back`),
     errors.length > 0 && styleText("red", `${count(filesOf(errors), "file")} left out`),
     warnings.length > 0 && styleText("yellow", count(warnings.length, "warning")),
     problems.length === 0 && stories > 0 && "nothing to mend",

@@ -1,5 +1,11 @@
 import { styleText } from "node:util";
-import { type Finding, type FindingGroup, groupFindings, groupSimilarFindings } from "./findings.ts";
+import {
+  type Finding,
+  type FindingGroup,
+  groupFindings,
+  groupSimilarFindings,
+  largestFirst,
+} from "./findings.ts";
 import { count, fittingWords, shareRows, wrap } from "./rows.ts";
 
 /** A section of a report. */
@@ -9,6 +15,8 @@ export type ReportSection = {
   /** Its share of the rows that are left when all sections have a few. */
   weight: number;
   findings: Finding[];
+  /** Keeps the order of the findings, instead of beginning with what is said most often. */
+  isSorted?: true;
 };
 
 /** The title of a section and the blank line above it. */
@@ -22,23 +30,28 @@ const maxPositions = 3;
 /** The rows of sections, each as complete as its share of the rows allows, and with at least one group. */
 export function describeSections(sections: ReportSection[], folder: string, rows: number): string[] {
   const isCut = Number.isFinite(rows);
-  const full = sections.map(({ findings }) => describeGroups(groupFindings(findings), folder, isCut));
+  const full = sections.map((section) =>
+    describeGroups(inOrder(groupFindings(section.findings), section), folder, isCut),
+  );
   const claims = full.map((groups, index) => ({
     rows: groups.flat().length,
     weight: sections[index]?.weight ?? 1,
   }));
   const shares = shareRows(claims, rows - titleRows * sections.length);
-  return sections.flatMap(({ title, colour, findings }, index) => {
+  return sections.flatMap((section, index) => {
     const groups = full[index] ?? [];
     const share = shares[index] ?? 0;
-    const body = groups.flat().length <= share ? groups.flat() : cut(findings, folder, share);
-    return ["", styleText(["bold", colour], title), ...body];
+    const body = groups.flat().length <= share ? groups.flat() : cut(section, folder, share);
+    return ["", styleText(["bold", section.colour], section.title), ...body];
   });
 }
 
-/** The largest groups that fit, after those that differ only in quoted words are merged, and a row about the rest. */
-function cut(findings: Finding[], folder: string, share: number): string[] {
-  const groups = groupSimilarFindings(findings);
+const inOrder = (groups: FindingGroup[], { isSorted }: ReportSection) =>
+  isSorted ? groups : largestFirst(groups);
+
+/** The first groups that fit, after those that differ only in quoted words are merged, and a row about the rest. */
+function cut(section: ReportSection, folder: string, share: number): string[] {
+  const groups = inOrder(groupSimilarFindings(section.findings), section);
   const described = describeGroups(groups, folder, true);
   if (described.flat().length <= share) return described.flat();
   const rows = [...(described[0] ?? [])];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Problem, ProblemKind } from "../../../src/parse/problem.ts";
 import type { Report } from "../../../src/press/press.ts";
+import type { HeldBack } from "../../../src/press/release/held-back.ts";
 import { describeReport, reportRows } from "../../../src/press/report/report.ts";
 
 const kinds: ProblemKind[] = ["omission", "guess", "warning", "error"];
@@ -17,8 +18,12 @@ const many = (count: number, make: (index: number) => Problem) =>
   Array.from({ length: count }, (_, index) => make(index));
 
 function rowsOf(problems: Problem[], rows = reportRows.screen): string[] {
-  const report = { stories: 1000, words: 1, problems, guesses: [] as Report["guesses"] } as Report;
-  return describeReport(report, "content/", rows).split("\n");
+  return reportOf({ problems }, rows);
+}
+
+function reportOf(parts: Partial<Report>, rows = reportRows.screen): string[] {
+  const nothing = { stories: 1000, words: 1, problems: [], guesses: [], heldBack: [], notRead: [] };
+  return describeReport({ ...nothing, ...parts } as unknown as Report, "content/", rows).split("\n");
 }
 
 describe("the report on a folder", () => {
@@ -82,4 +87,45 @@ describe("the report on a folder", () => {
   test("says that nothing is wrong where nothing is", () => {
     expect(rowsOf([])).toEqual(["1,000 stories, 1 word, nothing to mend"]);
   });
+});
+
+describe("what is held back", () => {
+  const held = (file: string, reason: string, goesOut?: string): HeldBack => ({
+    file,
+    line: 1,
+    column: 1,
+    reason,
+    ...(goesOut && { goesOut }),
+  });
+  const rows = reportOf({
+    heldBack: [
+      held("crane.md", "“draft: true”"),
+      held("ferry.md", "its date is 2027-03-03", "2027-03-03T00:00:00Z"),
+      held("lighthouse.txt", "“EMBARGOED UNTIL 00:01 GMT”", "2027-01-14T00:01:00Z"),
+    ],
+    nextChange: "2027-01-14T00:01:00Z",
+  });
+
+  test("is listed with its reason and the moment at which it goes out, soonest first", () => {
+    expect(rows).toContain("Held back: 3 stories not in the edition");
+    expect(rows.filter((row) => row.startsWith("  ") && !row.startsWith("    "))).toEqual([
+      "  goes out on 14 January 2027 at 00:01 UTC: “EMBARGOED UNTIL 00:01 GMT”",
+      "  goes out on 3 March 2027 at 00:00 UTC: its date is 2027-03-03",
+      "  “draft: true”",
+    ]);
+    expect(rows).toContain("    content/lighthouse.txt:1:1");
+  });
+
+  test("is counted, and the next change stands on a line for scripts", () => {
+    expect(rows[0]).toContain("3 held back");
+    expect(rows[1]).toBe("Next change: 2027-01-14T00:01:00Z");
+  });
+});
+
+test("files that accompany stories are listed as not read", () => {
+  const reason = "files of this name accompany stories, and are none";
+  const rows = reportOf({ notRead: [{ file: "README.md", reason }] });
+  expect(rows).toContain("Not read: 1 file beside the stories");
+  expect(rows).toContain(`  ${reason}`);
+  expect(rows).toContain("    content/README.md:1:1");
 });
