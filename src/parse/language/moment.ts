@@ -20,7 +20,7 @@ const hourWords =
   "uhr|heures?|horas?|hrs?|hours|h|klo|kl|ore|ora|óra|hod|godz|saat|час(?:ов|а)?|год(?:ин[аи]?)?|時|时|點|点|시|o[’']clock|baje|बजे";
 /** `9 a.m.`, `09:00`, `9.30pm`, `9h30`, `9 Uhr`, `0900 GMT`, `午前9時`. */
 const timeOfDay = new RegExp(
-  `(?<before>${morning}|${evening})?\\s*(?<![\\p{N}.:])(?:(?<hour>\\p{Nd}{1,2})(?:\\s?[:.h]\\s?(?<minute>[0-5]\\p{Nd})(?::[0-5]\\p{Nd}(?:\\.\\p{Nd}+)?)?|(?=\\s?(?:${hourWords}|${morning}|${evening})(?!\\p{L})))|(?<=(?<!\\p{L})(?:at|à|T|ore|klo?\\.?|las|às|um)\\s?)(?<alone>\\p{Nd}{1,2})|(?<military>[012]\\p{Nd}[0-5]\\p{Nd})(?=\\s?(?:h|hrs?|hours|gmt|utc|z|cet|cest|bst|[ecmp][sd]?t)(?!\\p{L})))(?![\\p{N}])\\s*(?:(?:${hourWords})(?![\\p{L}])\\s?(?:(?<late>[0-5]\\p{Nd})\\s?分?)?)?\\s*(?<after>${morning}|${evening})?`,
+  `(?:(?<before>${morning}|${evening})\\s*)?(?<![\\p{N}.:])(?:(?<hour>\\p{Nd}{1,2})(?:\\s?[:.h]\\s?(?<minute>[0-5]\\p{Nd})(?::[0-5]\\p{Nd}(?:\\.\\p{Nd}+)?)?|(?=\\s?(?:${hourWords}|${morning}|${evening})(?!\\p{L})))|(?<=(?<!\\p{L})(?:at|à|T|ore|klo?\\.?|las|às|um)\\s?)(?<alone>\\p{Nd}{1,2})|(?<military>[012]\\p{Nd}[0-5]\\p{Nd})(?=\\s?(?:h|hrs?|hours|gmt|utc|z|cet|cest|bst|[ecmp][sd]?t)(?!\\p{L})))(?![\\p{N}])\\s*(?:(?:${hourWords})(?![\\p{L}])\\s?(?:(?<late>[0-5]\\p{Nd})\\s?分?)?)?\\s*(?<after>${morning}|${evening})?`,
   "giu",
 );
 const noon =

@@ -146,9 +146,13 @@ function namesDay(text: string, langs: string[]): boolean {
 
 /** "Embargo: none"; without a colon such words may be a headline, as in "Embargo lifted". */
 function hasEnded({ kind, rest, langs }: Statement): boolean {
-  const [, colon, after = ""] = /^\s*([:：–—-]?)\s*(.+?)[\s.!]*$/u.exec(rest.slice(0, 60)) ?? [];
-  if (!colon && kind !== "embargo") return false;
-  return langs.some((lang) => phrases("embargoEnded", lang).includes(after.toLowerCase()));
+  const words = rest
+    .slice(0, 60)
+    .replace(/(?<![\s.!])[\s.!]+$/u, "")
+    .trimStart();
+  const after = words.replace(/^[:：–—-]/u, "");
+  if (after === words && kind !== "embargo") return false;
+  return langs.some((lang) => phrases("embargoEnded", lang).includes(after.trimStart().toLowerCase()));
 }
 
 /** Whether a statement goes on as a sentence of the story does: five words in lower case without a mark between them. */
