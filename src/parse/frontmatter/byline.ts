@@ -23,6 +23,6 @@ function nameIn(map: Map<string, Value>): string | undefined {
 
 /** `Anna Berg <anna@paper.example>` and `anna@paper.example (Anna Berg)` are Anna Berg. */
 function withoutAddress(text: string): string | undefined {
-  const behind = /^\s*\S+@\S+\s+\(([^()]+)\)\s*$/u.exec(text)?.[1];
-  return textOf(behind ?? text.replace(/(?<=\S)\s*(?:<[^<>\s]*@[^<>\s]*>|\([^()\s]+@[^()\s]+\))/gu, ""));
+  const behind = /^[^\s@]+@[^\s@]+\s+\(([^()]+)\)$/u.exec(text.trim())?.[1];
+  return textOf(behind ?? text.replace(/(?<=\S)\s*(?:<[^<>\s@]*@[^<>\s@]*>|\([^()\s@]+@[^()\s@]+\))/gu, ""));
 }

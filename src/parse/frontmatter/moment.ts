@@ -39,7 +39,7 @@ function dateSince1970(digits: string): string {
 function tidy(text: string): string {
   return text
     .trim()
-    .replace(/^["'“”„«‘]+|["'“”»’]+$/gu, "")
+    .replace(/^["'“”„«‘]+|(?<!["'“”»’])["'“”»’]+$/gu, "")
     .replace(/\p{Nd}/gu, (digit) => String(parseDigits(digit)))
     .replace(/[\s\u00a0\u202f]+/gu, " ")
     .replace(/^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?!\d))?/u, (_, year, month, day, ...time) => {

@@ -37,7 +37,7 @@ const offset = /^\s*(?:utc|gmt|ut)?\s?([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)/iu;
 const namedZone = /^\s*\(?([a-z]{1,5}(?![a-z/])|[a-z_]+(?:\/[a-z_]+)+)(?![\p{L}\p{N}])\)?/iu;
 /** What programs and people write around the time: `[Europe/Berlin]`, "at", "um", `T`. */
 const besidesTime =
-  /\([^()]*\)|\[[^[\]]*\]|T$|[,;]?\s(?:at|on|um|à|às|alle|kl\.?|a las)$|^(?:on|am|le|el)\s|^[\s,;]+|[\s,;]+$/gu;
+  /\([^()]*\)|\[[^[\]]*\]|T$|[,;]?\s(?:at|on|um|à|às|alle|kl\.?|a las)$|^(?:on|am|le|el)\s|^[\s,;]+|(?<![\s,;])[\s,;]+$/gu;
 
 /** Splits the time of day and its zone from a date in words or numbers. */
 export function splitTime(text: string): WithoutTime {
