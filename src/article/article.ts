@@ -3,7 +3,10 @@
  * the reader shows it. An Article holds no markup.
  */
 
-/** A run of text with the same marks. */
+/**
+ * A run of text with the same marks. A link leads to another site, to a heading of the story as `#id`, or to a page or
+ * file of the edition as a path below its base that starts with a slash; the parser leaves paths as they are written.
+ */
 export type Span = { text: string; marks?: Mark[]; href?: string };
 export type Mark = "strong" | "em" | "code" | "strike";
 

@@ -7,7 +7,8 @@ export function safeUrl(address: string): string | undefined {
   const url = address.replace(/[\p{Cc}\p{Cf}]+/gu, "").trim();
   if (url === "" || /^[/\\]{2}/u.test(url)) return undefined;
   const scheme = /^([^/?#:]*):/u.exec(url)?.[1];
-  if (scheme === undefined) return url.includes("\\") ? undefined : url;
+  // Windows writes paths with backslashes, and browsers take both for the same.
+  if (scheme === undefined) return url.replaceAll("\\", "/");
   return /^(?:https?:\/\/[^/\\]|mailto:.)/iu.test(url) ? url : undefined;
 }
 

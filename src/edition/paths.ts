@@ -13,6 +13,8 @@ export const paths = {
   outlook: (page: number) => `data/outlook/${page}.json`,
   picture: (name: string, width: number, format: PictureFormat) =>
     `images/${encodeURIComponent(name)}-${width}.${format}`,
+  /** A file that stories link to, such as a PDF: its path stays the same when its content changes. */
+  linkedFile: (path: string) => `files/${path.split("/").map(encodeURIComponent).join("/")}`,
 };
 
 /** The name of a file in the folder of the edition, from its URL path below the base. */

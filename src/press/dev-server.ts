@@ -1,8 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import { fileNameOf } from "../edition/paths.ts";
 import { workerFile } from "../edition/worker-contract.ts";
-import { openDevEdition } from "./dev.ts";
+import { type DevEdition, openDevEdition } from "./dev.ts";
 import { contentType } from "./hosting/media-types.ts";
 import type { ImageCache } from "./images/image-cache.ts";
 import type { Report } from "./press.ts";
@@ -39,12 +40,19 @@ export async function serveDevEdition(
       const module = await server.environments.client.transformRequest(`/${selfDestroyingWorker}`);
       return void response.writeHead(200, { "content-type": contentType(path) }).end(module?.code);
     }
-    if (!/^(?:data|images)\//u.test(path)) return next();
-    const name = fileNameOf(path);
-    const file = await (path.startsWith("data/") ? edition.read(name) : images.read(name));
+    if (!/^(?:data|images|files)\//u.test(path)) return next();
+    const file = await readFileOf(edition, images, path);
     response.writeHead(file ? 200 : 404, { "content-type": contentType(path), "cache-control": "no-cache" });
     response.end(file);
   });
+}
+
+/** The content of a file of the edition, by its URL path below the base. */
+async function readFileOf(edition: DevEdition, images: ImageCache, path: string) {
+  if (path.startsWith("data/")) return edition.read(fileNameOf(path));
+  if (path.startsWith("images/")) return images.read(fileNameOf(path));
+  const linked = edition.linkedFile(path);
+  return linked === undefined ? undefined : readFile(linked).catch(() => undefined);
 }
 
 /** Calls back for each file below a folder that is written or removed, with its path below the folder, with slashes. */

@@ -4,9 +4,12 @@ import { isStoryPath, type Scanned, scan, storyFile } from "./compile/scan.ts";
 import type { Story } from "./compile/story.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
+import { openLinkedFiles } from "./links/linked-files.ts";
+import { withResolvedLinks } from "./links/resolve-links.ts";
+import { indexStories } from "./links/story-index.ts";
 import { compileFile, press, type Report, readContext } from "./press.ts";
 import { describeHeldBack } from "./report/held-back.ts";
-import { settingsFile } from "./settings.ts";
+import { publishedAt, settingsFile } from "./settings.ts";
 
 /** An edition in memory that follows its folder, for development. */
 export type DevEdition = {
@@ -18,6 +21,8 @@ export type DevEdition = {
    * @param path below the folder of stories, with slashes
    */
   update: (path: string, isRemoved: boolean) => Promise<Report> | undefined;
+  /** The path on disk of a file that stories link to, by its URL path below the base. */
+  linkedFile: (path: string) => string | undefined;
   /** The report of the first compilation. */
   report: Report;
 };
@@ -30,6 +35,8 @@ export async function openDevEdition(
   const stories = new Map<string, Story>();
   let files = new Map<string, string>();
   let scanned: Omit<Scanned, "files"> = { notRead: [], problems: [] };
+  let linkedFiles = new Map<string, string>();
+  let linkPaths = new Set<string>();
 
   const compile = async (paths: string[]) => {
     const { context } = await readDevContext(folder, images);
@@ -46,13 +53,25 @@ export async function openDevEdition(
     const next = new Map<string, string>();
     const sorted = [...stories]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, story]) => holdBack(story, context));
-    const report = await press(withUniqueSlugs(sorted.map(markHeldBack)), context, (path, content) => {
+      .map(([, story]) => markHeldBack(holdBack(story, context)));
+    const linked = openLinkedFiles(folder);
+    const tried = new Set<string>();
+    const openTargets = async () => ({
+      index: await indexStories(withUniqueSlugs(sorted)),
+      files: linked,
+      tried,
+      publishedAt: publishedAt(context.settings),
+    });
+    const resolved = withResolvedLinks(withUniqueSlugs(sorted), openTargets);
+    const report = await press(resolved, context, (path, content) => {
       next.set(fileNameOf(path), JSON.stringify(content));
     });
     files = next;
+    linkedFiles = linked.sources;
+    linkPaths = tried;
     const { notRead } = scanned;
-    return { ...report, notRead, problems: [...problems, ...scanned.problems, ...report.problems] };
+    const all = [...problems, ...scanned.problems, ...report.problems];
+    return { ...report, linkedFiles, notRead, problems: all };
   };
   /** The stories that show an image, or would if it existed. */
   const storiesWithImage = (path: string) =>
@@ -74,8 +93,13 @@ export async function openDevEdition(
       await queue;
       return files.get(path);
     },
+    linkedFile: (path) => linkedFiles.get(path),
     update: (path, isRemoved) => {
-      const isOurs = path === settingsFile || isStoryPath(path) || storiesWithImage(path).length > 0;
+      const isOurs =
+        path === settingsFile ||
+        isStoryPath(path) ||
+        linkPaths.has(path) ||
+        storiesWithImage(path).length > 0;
       if (!isOurs) return undefined;
       const update = queue.then(() => apply(path, isRemoved));
       // The caller reports a failure; the next update must not wait for it.

@@ -13,12 +13,16 @@ import { addFolderTopic, normalizeTopics } from "./compile/topics.ts";
 import { setTypography } from "./compile/typography.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
+import { type LinkedFiles, openLinkedFiles } from "./links/linked-files.ts";
+import type { LinkTargets } from "./links/resolve-link.ts";
+import { withResolvedLinks } from "./links/resolve-links.ts";
+import { indexStories } from "./links/story-index.ts";
 import { buildLists, type ListedStory } from "./lists/lists.ts";
 import { type Clock, dayAt, readClock } from "./release/clock.ts";
 import type { HeldBack, NotRead } from "./release/held-back.ts";
 import type { Finding } from "./report/findings.ts";
 import { guessesOf } from "./report/guesses.ts";
-import { readSettings } from "./settings.ts";
+import { publishedAt, readSettings } from "./settings.ts";
 
 /*
  * The pipeline: a folder is scanned, and each of its story files goes through the steps below and gets a unique slug.
@@ -26,22 +30,22 @@ import { readSettings } from "./settings.ts";
  * keeps only what the lists need of it, so that memory use does not grow with the texts.
  */
 
-/** The steps from a story file to the article that readers get. Topics come before typography: they are compared as written. */
-const steps: StoryStep[] = [
+/** The steps that decide whether a story is in the edition, and under which names links find it. */
+const readingSteps: StoryStep[] = [
   async (story, context) => ({ ...story, ...(await parseFile(story.file, context)) }),
   addFolderTopic,
   normalizeTopics,
-  articleStep(setTypography),
-  renderImages,
 ];
+/** The steps from a story file to the article that readers get. Topics come before typography: they are compared as written. */
+const steps: StoryStep[] = [...readingSteps, articleStep(setTypography), renderImages];
 
-/** Takes a story file through the steps. A step that fails is a problem of this story, and never thrown. */
-export async function compileFile(file: StoryFile, context: Context): Promise<Story> {
+/** Takes a story file through steps. A step that fails is a problem of this story, and never thrown. */
+export async function compileFile(file: StoryFile, context: Context, through = steps): Promise<Story> {
   let story: Story = { file, problems: [], images: [], conditions: [], imagePaths: [] };
   // A draft may have anything wrong with it.
   if (file.heldBack && !context.showsHeldBack) return story;
   try {
-    for (const step of steps) story = await step(story, context);
+    for (const step of through) story = await step(story, context);
     return story;
   } catch (error) {
     const { article: _unfinished, ...rest } = story;
@@ -59,11 +63,28 @@ function crash({ name }: StoryFile, error: unknown): Problem {
 
 /** Compiles story files one after the other, and gives each a unique slug. */
 export function compileFiles(files: StoryFile[], context: Context): AsyncGenerator<Story> {
-  return withUniqueSlugs(compileEach(files, context));
+  return withUniqueSlugs(compileEach(files, context, steps));
 }
 
-async function* compileEach(files: StoryFile[], context: Context): AsyncGenerator<Story> {
-  for (const file of files) yield holdBack(await compileFile(file, context), context);
+async function* compileEach(
+  files: StoryFile[],
+  context: Context,
+  through: StoryStep[],
+): AsyncGenerator<Story> {
+  for (const file of files) yield holdBack(await compileFile(file, context, through), context);
+}
+
+/**
+ * What the links of stories can lead to. All files are read once more for it: the slug of a story depends on the others,
+ * and their articles do not fit into memory together.
+ */
+async function readTargets(
+  files: StoryFile[],
+  context: Context,
+  linkedFiles: LinkedFiles,
+): Promise<LinkTargets> {
+  const index = await indexStories(withUniqueSlugs(compileEach(files, context, readingSteps)));
+  return { index, files: linkedFiles, tried: new Set(), publishedAt: publishedAt(context.settings) };
 }
 
 /** Writes a data file of the edition; the path is as in edition/paths.ts. */
@@ -85,6 +106,8 @@ export type Report = {
   /** The next moment at which the clock publishes or withdraws a story, in ISO 8601 and UTC. */
   nextChange?: string;
   edition: Edition;
+  /** The files on disk that stories link to, by their URL paths below the base. */
+  linkedFiles: Map<string, string>;
 };
 
 /** Makes the data files of an edition from a folder of stories. */
@@ -96,20 +119,26 @@ export async function pressFolder(
 ): Promise<Report> {
   const { context, problems } = await readContext(folder, images, clock);
   const scanned = await scan(folder);
-  const report = await press(compileFiles(scanned.files, context), context, writeDataFile);
+  const linkedFiles = openLinkedFiles(folder);
+  const stories = withResolvedLinks(compileFiles(scanned.files, context), () =>
+    readTargets(scanned.files, context, linkedFiles),
+  );
+  const report = await press(stories, context, writeDataFile);
+  const { sources } = linkedFiles;
   return {
     ...report,
+    linkedFiles: sources,
     notRead: scanned.notRead,
     problems: [...problems, ...scanned.problems, ...report.problems],
   };
 }
 
-/** Makes the data files of an edition from its stories, which have unique slugs. */
+/** Makes the data files of an edition from its stories, which have unique slugs and links that lead somewhere. */
 export async function press(
   stories: AsyncIterable<Story>,
   { settings, date }: Context,
   writeDataFile: WriteDataFile,
-): Promise<Omit<Report, "notRead">> {
+): Promise<Omit<Report, "linkedFiles" | "notRead">> {
   const listed: ListedStory[] = [];
   const problems: Problem[] = [];
   const heldBack: HeldBack[] = [];

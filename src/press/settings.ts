@@ -35,6 +35,9 @@ const schema = v.strictObject({
   pictures: v.optional(v.picklist(["none", "lead", "all"], "is not one of none, lead and all"), "lead"),
 });
 
+/** The path on its host at which an edition is published, as its settings state it, with slashes at both ends. */
+export const publishedAt = ({ address }: Settings): string => (address ? new URL(address).pathname : "/");
+
 const defaultSettings = v.parse(schema, {});
 
 /**

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown } from "vite";
@@ -132,7 +132,7 @@ async function buildEdition(
   await writeHostFiles(outDir, base, edition, inlined);
 }
 
-/** Compiles a folder of stories, and writes the data files and images of its edition. */
+/** Compiles a folder of stories, and writes the data files, images and linked files of its edition. */
 async function writeData(
   content: string,
   outDir: string,
@@ -148,5 +148,11 @@ async function writeData(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, JSON.stringify(file));
   };
-  return { report: await pressFolder(content, writeDataFile, images), slugs };
+  const report = await pressFolder(content, writeDataFile, images);
+  for (const [path, source] of report.linkedFiles) {
+    const target = join(outDir, fileNameOf(path));
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(source, target);
+  }
+  return { report, slugs };
 }

@@ -1,10 +1,11 @@
-import { posix, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Illustration } from "../../article/article.ts";
 import { imagesOf, mapImages } from "../../article/images.ts";
-import { decodeUrlPart, isExternalUrl } from "../../article/url.ts";
+import { isExternalUrl } from "../../article/url.ts";
 import type { Problem } from "../../parse/problem.ts";
+import { contentPath, locate } from "../content-path.ts";
 import type { RenderedImage } from "../images/image-cache.ts";
-import type { Story, StoryStep } from "./story.ts";
+import type { Story, StoryFile, StoryStep } from "./story.ts";
 
 /**
  * Renders the images of a story. An image that cannot be rendered is reported as a warning at the line that names it,
@@ -17,9 +18,9 @@ export const renderImages: StoryStep = async (story, { images }) => {
   const rendered = new Map<string, RenderedImage>();
   for (const { src } of imagesOf(article)) {
     if (isExternalUrl(src) || rendered.has(src)) continue;
-    const path = pathOf(src, file.path);
-    if (path !== undefined) imagePaths.push(path);
-    rendered.set(src, path === undefined ? outside : await images.render(resolve(file.folder, path)));
+    const paths = pathsOf(src, file);
+    imagePaths.push(...paths);
+    rendered.set(src, paths.length === 0 ? outside : await images.render(await firstFile(paths, file)));
   }
   const withPicture = (image: Illustration): Illustration => {
     const picture = rendered.get(image.src)?.picture;
@@ -45,9 +46,17 @@ function warningsOf(rendered: Map<string, RenderedImage>, { file, images }: Stor
   });
 }
 
-/** The path of an image in the folder of stories; undefined when the image lies outside of it. */
-function pathOf(src: string, story: string): string | undefined {
-  const address = decodeUrlPart(src.split(/[?#]/u, 1)[0] ?? "");
-  const path = address.startsWith("/") ? posix.join(".", address) : posix.join(posix.dirname(story), address);
-  return /^\.\.(?:\/|$)|\\|\0/u.test(path) ? undefined : path;
+/** The paths that an address may mean in the folder of stories: as it stands, and without a query or a fragment. */
+function pathsOf(src: string, { folder, path }: StoryFile): string[] {
+  const paths = [src, src.split(/[?#]/u, 1)[0] ?? ""].map((address) => contentPath(address, folder, path));
+  return [...new Set(paths.filter((one) => one !== undefined))];
+}
+
+/** The first of some paths at which there is something; the last one where there is nothing. */
+async function firstFile(paths: string[], { folder }: StoryFile): Promise<string> {
+  for (const path of paths) {
+    const located = await locate(folder, path);
+    if (located !== undefined) return resolve(folder, located);
+  }
+  return resolve(folder, paths.at(-1) ?? "");
 }

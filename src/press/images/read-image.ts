@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { basename, dirname, extname } from "node:path";
+import { fold } from "../content-path.ts";
 import { readRegularFile } from "../read-regular-file.ts";
 
 /** What is wrong with an image, as the end of a sentence that begins with its name, and what to do about it. */
@@ -31,14 +32,14 @@ async function explain(path: string, code: string): Promise<ImageProblem> {
   return {
     message: "is not there",
     remedy: similar
-      ? `perhaps ${similar} is meant: capital letters count`
+      ? `perhaps ${similar} is meant`
       : "put it beside the story, or correct its path; a slash at the start stands for the folder of all stories",
   };
 }
 
-/** Finds a file in the same folder whose name differs only in case, which some systems ignore and hosts do not. */
+/** Finds a file in the same folder whose name differs only in its extension. */
 async function findSimilarName(path: string): Promise<string | undefined> {
-  const folded = (name: string) => name.normalize("NFC").toLowerCase();
+  const stem = (name: string) => fold(name.slice(0, name.length - extname(name).length));
   const names = await readdir(dirname(path)).catch((): string[] => []);
-  return names.find((name) => folded(name) === folded(basename(path)));
+  return names.find((name) => stem(name) === stem(basename(path)));
 }

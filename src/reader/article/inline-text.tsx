@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Mark, Span, Text, When } from "../../article/article.ts";
+import { links } from "../lib/links.ts";
 import { DateText } from "../ui/date-text.tsx";
 
 type Props = {
@@ -22,7 +23,7 @@ function SpanText({ span, when }: { span: Span; when: When | undefined }) {
   const content = (span.marks ?? []).reduceRight(wrapInMark, withDate(span.text, when));
   if (!span.href) return content;
   return (
-    <a className="link" href={span.href}>
+    <a className="link" href={links.inText(span.href)}>
       {content}
     </a>
   );

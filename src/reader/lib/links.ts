@@ -35,5 +35,7 @@ export const links = {
   librarySchema: () => `${base}library.schema.json`,
   /** The page for adding an own article, or for editing the one with this slug. */
   add: (slug?: string) => `${base}add/${slug ? `?edit=${encodeURIComponent(slug.slice(4))}` : ""}`,
+  /** A link in the text of a story: one that starts with a slash leads below the base. */
+  inText: (href: string) => (href.startsWith("/") ? base + href.slice(1) : href),
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

@@ -174,11 +174,11 @@ describe("an image that cannot be shown", () => {
   >([
     ["that is missing", "quay.jpg", {}, "is not there", "put it beside the story"],
     [
-      "whose name differs in capital letters",
+      "whose name has another ending",
       "quay.jpg",
-      { "Quay.JPG": "x" },
+      { "Quay.jpeg": "x" },
       "is not there",
-      "perhaps Quay.JPG is meant",
+      "perhaps Quay.jpeg is meant",
     ],
     [
       "outside the folder of stories",

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Source } from "../../../article/article.ts";
 import { longDate } from "../../lib/dates.ts";
+import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { storyMessages } from "./messages.ts";
 import "./story-foot.css";
@@ -16,7 +17,7 @@ export function Sources({ sources }: { sources: Source[] }) {
         {sources.map(({ text, href }) => (
           <li key={text + href}>
             {href ? (
-              <a className="link" href={href}>
+              <a className="link" href={links.inText(href)}>
                 {text}
               </a>
             ) : (

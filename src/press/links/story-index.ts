@@ -1,0 +1,82 @@
+import type { Article } from "../../article/article.ts";
+import { slugOf } from "../../article/slug.ts";
+import type { Story } from "../compile/story.ts";
+import { fold } from "../content-path.ts";
+
+/** A story of the edition, as links find it. */
+export type IndexedStory = {
+  /** The path of its file below the folder of stories. */
+  path: string;
+  slug: string;
+  /** The ids of its headings. */
+  ids: Set<string>;
+};
+
+/** All stories of an edition, by the names that links give them. It holds no texts, so that it stays small. */
+export type StoryIndex = {
+  /** By the path of the file below the folder of stories, with or without its extension, or that of its folder. */
+  byPath: Map<string, IndexedStory>;
+  bySlug: Map<string, IndexedStory>;
+  /** By the words of the name, of the slug and of the headline; several stories may share one. */
+  byName: Map<string, IndexedStory[]>;
+  /** The slugs of all topics. */
+  topics: Set<string>;
+};
+
+/**
+ * Indexes the stories of an edition.
+ * @param stories with their final slugs; those without an article are not in the edition
+ */
+export async function indexStories(stories: AsyncIterable<Story> | Iterable<Story>): Promise<StoryIndex> {
+  const index: StoryIndex = {
+    byPath: new Map(),
+    bySlug: new Map(),
+    byName: new Map(),
+    topics: new Set(),
+  };
+  for await (const { file, article } of stories) if (article) addStory(index, file.path, article);
+  return index;
+}
+
+function addStory(index: StoryIndex, path: string, article: Article): void {
+  const indexed: IndexedStory = { path, slug: article.slug, ids: headingIdsOf(article) };
+  const stem = withoutExtension(path);
+  const folder = /^(?:(.*)\/)?index(?:\.[a-z-]+)?$/iu.exec(stem)?.[1];
+  index.bySlug.set(indexed.slug, indexed);
+  index.byPath.set(fold(path), indexed);
+  // The exact path of another story comes before a path without extension.
+  for (const short of [stem, folder ?? stem])
+    if (!index.byPath.has(fold(short))) index.byPath.set(fold(short), indexed);
+  const name = lastPart(folder ?? stem);
+  const names = [name, name.replace(/^\d{4}-\d\d-\d\d[-_ ]/u, ""), article.slug, article.headline];
+  for (const words of new Set(names.map(nameKey))) addName(index, words, indexed);
+  for (const topic of article.topics) index.topics.add(slugOf(topic));
+}
+
+function addName({ byName }: StoryIndex, words: string, story: IndexedStory): void {
+  const others = byName.get(words);
+  if (others) others.push(story);
+  else if (words) byName.set(words, [story]);
+}
+
+/** The ids of the headings of an article. */
+export function headingIdsOf({ sections }: Article): Set<string> {
+  return new Set(
+    sections.flatMap((section) => [
+      section.id,
+      ...(section.type === "section" ? (section.sections ?? []) : []).map(({ id }) => id),
+    ]),
+  );
+}
+
+/** The words of a name, whatever stands between them. */
+export function nameKey(name: string): string {
+  return (fold(name.replace(/['’ʼ]/gu, "")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+}
+
+/** A path without the extension of a story; any other extension stays. */
+export function withoutExtension(path: string): string {
+  return path.replace(/\.(?:te?xt|m(?:d|down|dwn|kdn?|kdown|dx|arkdown)|x?html?|docx)$/iu, "");
+}
+
+export const lastPart = (path: string) => path.slice(path.lastIndexOf("/") + 1);
