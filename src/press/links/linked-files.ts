@@ -114,7 +114,7 @@ function freeName(path: string, taken: Map<string, string>): string {
 const maximumName = 240;
 
 function safeName(name: string): string {
-  const safe = name.replace(/[<>:"|?*\\%#\p{Cc}]+/gu, "-").replace(/[. ]+$/u, "");
+  const safe = name.replace(/[<>:"|?*\\%#\p{Cc}]+/gu, "-").replace(/[. ]$/u, "-");
   const extension = extname(safe).slice(0, 20);
   const stem = [...safe.slice(0, safe.length - extname(safe).length)];
   while (Buffer.byteLength(stem.join("") + extension) > maximumName) stem.pop();
