@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { slugOf } from "../article/slug.ts";
 import { assemble, type FileNameFields } from "./assemble.ts";
-import { type FrontMatter, splitFrontMatter } from "./frontmatter/frontmatter.ts";
+import { type FrontMatter, splitFrontMatter, withoutFields } from "./frontmatter/frontmatter.ts";
 import { isoDate } from "./language/dates.ts";
 import { canonicalLanguageTag } from "./language/language.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
@@ -13,7 +13,12 @@ import { parseText } from "./text/text.ts";
 import { readWire } from "./wire/wire.ts";
 
 /** A story file: its path with forward slashes, and its text. */
-export type StoryFile = { name: string; text: string };
+export type StoryFile = {
+  name: string;
+  text: string;
+  /** No front matter is read: its lines are text. */
+  withoutFrontMatter?: true;
+};
 /** The edition's values for what a story does not state: a language tag, and a date such as 2026-11-23. */
 export type Defaults = { lang: string; date: string };
 export type Parsed = {
@@ -53,7 +58,7 @@ export function isStory(name: string): boolean {
  * @param format the parser of the text; by default that for the extension of the file
  */
 export function parse(
-  { name, text }: StoryFile,
+  { name, text, withoutFrontMatter }: StoryFile,
   defaults: Defaults,
   format: Format = formatsByExtension.get(extensionOf(name)) ?? parseText,
 ): Parsed {
@@ -62,7 +67,10 @@ export function parse(
     problems.push({ kind, file: name, line, column, message, remedy });
   };
   const lang = canonicalLanguageTag(defaults.lang) ?? "en";
-  const frontMatter = splitFrontMatter(cleanText(text), lang, warn);
+  const clean = cleanText(text);
+  const frontMatter = withoutFrontMatter
+    ? withoutFields({ text: clean, line: 1 })
+    : splitFrontMatter(clean, { lang, mayBeUnfenced: format === parseMarkdown }, warn);
   const { fields, skipHeader } = frontMatter;
   const { body, conditions: fromText } = readWire(frontMatter.body, lang, warn);
   const conditions = [...frontMatter.conditions, ...fromText];

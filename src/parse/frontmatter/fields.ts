@@ -92,10 +92,12 @@ function dateOf(value: Value, { lang }: FieldContext): string | undefined {
 function topicsOf(value: Value): string[] | undefined {
   const names = itemsOf(value).map((item) => {
     if (typeof item === "string") return Array.isArray(value) ? item : item.split(/[,،，、;]/u);
-    return textOf(propertyOf(item, "name", "title", "label", "term", "slug"));
+    const name = textOf(propertyOf(item, "name", "title", "label", "term", "slug"));
+    // Tags of Ghost that begin with # are for the newsroom only.
+    return name?.startsWith("#") ? [] : name;
   });
   if (names.includes(undefined)) return undefined;
-  const topics = names.flat().flatMap((name) => textOf(name?.replace(/^#(?=[\p{L}\p{N}])/u, "")) ?? []);
+  const topics = names.flat().flatMap((name) => textOf(name?.trim().replace(/^#(?=[\p{L}\p{N}])/u, "")) ?? []);
   return topics.length > 0 ? [...new Set(topics)] : undefined;
 }
 

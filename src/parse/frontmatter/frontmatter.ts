@@ -2,10 +2,14 @@ import type { Complaint, Position } from "../problem.ts";
 import type { Body, Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
 import { collectFields } from "./collect-fields.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, normalizeKey, type Reading, type Source } from "./entry.ts";
 import type { FrontMatterFields } from "./fields.ts";
+import { findHead, type Head, type HeadFormat } from "./head.ts";
+import { readJson } from "./json.ts";
+import { recoverLines } from "./recover-lines.ts";
 import { releaseConditions } from "./release-conditions.ts";
-import { reportKeys } from "./unknown-keys.ts";
+import { readToml } from "./toml.ts";
+import { isKnownKey, reportKeys } from "./unknown-keys.ts";
 import { readYaml } from "./yaml.ts";
 
 export type FrontMatter = {
@@ -21,28 +25,47 @@ export type FrontMatter = {
   skipHeader?: true;
 };
 
-const closing = /^(?:---|\.\.\.)[ \t]*$/gmu;
-const fieldLine = /^\s*[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?=\s)/u;
+type Options = {
+  /** The edition's language, in which dates may be written. */
+  lang: string;
+  /** Lines such as `Title: …` at the top are front matter. */
+  mayBeUnfenced: boolean;
+};
+
+/** Readers by format. Each returns undefined where the source is no front matter after all. */
+const readers = {
+  yaml: ({ text, linesAbove }) => readYaml({ text: recoverLines(text), linesAbove }),
+  json: readJson,
+  toml: readToml,
+} satisfies Record<HeadFormat, (source: Source) => Reading | undefined>;
+
 const maxLength = 64_000;
 
-/**
- * Splits a file into front matter, YAML between two lines of `---`, and the body below it.
- * @param lang the edition's language, in which dates may be written
- */
-export function splitFrontMatter(text: string, lang: string, warn: Warn): FrontMatter {
-  const open = /^---[ \t]*\n/u.exec(text.slice(0, 200));
-  if (!open) return withoutFields({ text, line: 1 });
-  closing.lastIndex = open[0].length;
-  const close = closing.exec(text);
-  if (!close) return unclosed({ text: text.slice(open[0].length), line: 2 }, warn);
-  const end = close.index + close[0].length;
-  const body = { text: text.slice(end + 1), line: text.slice(0, end).split("\n").length + 1 };
-  const yaml = text.slice(open[0].length, close.index);
-  if (yaml.length > maxLength) return { ...withoutFields(body), error: tooLong };
-  const reading = readYaml({ text: yaml, linesAbove: 1 });
-  if (!reading) return notFrontMatter({ text, line: 1 }, warn);
-  if (reading.error) return { ...withoutFields(body), error: reading.error };
-  return { ...fromEntries(reading.entries, lang, warn), body };
+/** Splits a file into its front matter, in YAML, TOML or JSON, and the body below it. */
+export function splitFrontMatter(text: string, { lang, mayBeUnfenced }: Options, warn: Warn): FrontMatter {
+  const whole: Body = { text, line: 1 };
+  const head = findHead(text, mayBeUnfenced);
+  if (!head) return withoutFields(whole);
+  if (head.isUnclosed) return unclosed(head, lang, warn);
+  if (head.source.text.length > maxLength) return { ...withoutFields(head.body), error: tooLong };
+  const reading = readers[head.format](head.source);
+  if (!reading || (!reading.error && !areFields(reading.entries))) return notFrontMatter(head, whole, warn);
+  if (reading.error && !hasFieldLine(head.source.text)) return notFrontMatter(head, whole, warn);
+  if (reading.error) return { ...withoutFields(head.body), error: reading.error };
+  return { ...fromEntries(reading.entries, lang, warn), body: head.body };
+}
+
+/** Prose between two rules may look like a field: "Update: the ferry is back." */
+function areFields(entries: Entry[]): boolean {
+  if (entries.length === 0) return true;
+  return (
+    entries.some(({ key }) => isKnownKey(key)) || entries.every(({ key }) => /^[a-z_][\w-]*$/u.test(key))
+  );
+}
+
+function hasFieldLine(text: string): boolean {
+  const lines = text.matchAll(/^[ \t]*["']?([\p{L}_][\p{L}\p{N} _-]{0,40}?)["']?[ \t]*[:=：]/gmu);
+  return [...lines].some(([, key = ""]) => isKnownKey(key));
 }
 
 /** What the entries state. Problems are reported in the order of the file. */
@@ -50,11 +73,26 @@ function fromEntries(entries: Entry[], lang: string, warn: Warn): Omit<FrontMatt
   const warnings: Parameters<Warn>[] = [];
   const warnLater: Warn = (...warning) => warnings.push(warning);
   reportKeys(entries, warnLater);
-  const { fields, positions } = collectFields(entries, lang, warnLater);
-  const { published } = fields;
-  const conditions = releaseConditions(entries, { lang: fields.lang ?? lang, published, warn: warnLater });
+  const all = withInner(entries);
+  const { fields, positions } = collectFields(all, lang, warnLater);
+  const context = { lang: fields.lang ?? lang, published: fields.published, warn: warnLater };
+  const conditions = releaseConditions(all, context);
   for (const warning of warnings.sort((a, b) => a[0] - b[0])) warn(...warning);
   return { fields, positions, conditions };
+}
+
+/** Tables of Zola and Hugo whose keys count like those beside them. */
+const outerKeys = new Set(["taxonomies", "extra", "params"]);
+
+/** The entries, and behind them those of `[taxonomies]`, `[extra]` and `[params]` that are not stated outside. */
+function withInner(entries: Entry[]): Entry[] {
+  const stated = new Set(entries.map(({ key }) => normalizeKey(key)));
+  const inner = entries.flatMap(({ key, value, line, column }) =>
+    value instanceof Map && outerKeys.has(normalizeKey(key))
+      ? [...value].map(([name, one]): Entry => ({ key: name, value: one, line, column }))
+      : [],
+  );
+  return [...entries, ...inner.filter(({ key }) => !stated.has(normalizeKey(key)))];
 }
 
 const tooLong: Complaint = {
@@ -64,19 +102,26 @@ const tooLong: Complaint = {
   remedy: "shorten it",
 };
 
-function withoutFields(body: Body): FrontMatter {
+/** A file whose front matter is not read. */
+export function withoutFields(body: Body): FrontMatter {
   return { fields: {}, positions: new Map(), conditions: [], body };
 }
 
-function unclosed(body: Body, warn: Warn): FrontMatter {
+/** Its lines are shown as text, but a `draft: true` among them still holds the story back. */
+function unclosed({ format, source, body, fence }: Head, lang: string, warn: Warn): FrontMatter {
   const message = "the front matter is not closed, so all of it is shown as text";
-  warn(1, 1, message, "put a line of three hyphens below it");
-  return { ...withoutFields(body), ...(fieldLine.test(body.text.slice(0, 200)) && { skipHeader: true }) };
+  warn(source.linesAbove, 1, message, `put a line of ${fence} below it`);
+  if (!hasFieldLine(source.text.slice(0, 200))) return withoutFields(body);
+  const lines = source.text.slice(0, maxLength).split(/\n[ \t]*\n/u, 1)[0] ?? "";
+  const entries = readers[format]({ text: lines, linesAbove: source.linesAbove })?.entries ?? [];
+  const conditions = releaseConditions(entries, { lang, published: undefined, warn });
+  return { ...withoutFields(body), conditions, skipHeader: true };
 }
 
 /** Prose between two horizontal rules is not front matter. */
-function notFrontMatter(body: Body, warn: Warn): FrontMatter {
-  const message = "the file begins with ---, but no front matter follows";
-  warn(1, 1, message, "remove the first line, or write `field: value` lines below it");
+function notFrontMatter({ source, fence }: Head, body: Body, warn: Warn): FrontMatter {
+  const message = `the file begins with ${fence}, but no front matter follows`;
+  const remedy = "remove the first line, or write `field: value` lines below it";
+  if (fence) warn(source.linesAbove, 1, message, remedy);
   return withoutFields(body);
 }

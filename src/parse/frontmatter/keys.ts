@@ -84,7 +84,7 @@ export const ignoredKeys = new Set(
     "version revision rev tool generator importer importedfrom wordpressid wordpressurl wpid ghostid mobiledoc lexical html plaintext codeinjectionhead " +
     "codeinjectionfoot customtemplate tiers frontmatter created timezone tz date year month day time datelinecity dateline audience topicslug note notes " +
     "baseheaderlevel htmlheader latexinput quoteslanguage transcludebase mmdheader mmdfooter xhtmlheader language tagline " +
-    "mainclass containerclass taxonomies extra params parameters data custom customfields fields variables vars settings options config " +
+    "mainclass containerclass defaults taxonomies extra params parameters data custom customfields fields variables vars settings options config " +
     "insertanchorlinks insearchindex transparent pagetemplate redirectto generatefeeds savestories tocdepth numbersections bibtex slides " +
     "hero herotext herotitle ctatext cta ctaurl button buttons archived archive archives deprecated outdated evergreen growth planted tended"
   ).split(" "),

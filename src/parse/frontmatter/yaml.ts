@@ -46,7 +46,7 @@ export function readYaml({ text, linesAbove }: Source): Reading | undefined {
     return { entries: entriesOf(document.contents, valueReader(document), positionAt) };
   } catch {
     const message =
-      "the front matter cannot be read: it is nested too deeply, or an alias in it does not end";
+      "the front matter cannot be read: it is nested too deeply, or an alias in it has no end or no anchor";
     return { entries: [], error: { ...positionAt(0), message, remedy: "write plain `field: value` lines" } };
   }
 }
@@ -84,7 +84,9 @@ function valueReader(document: Document): ReadValue {
     if (++values > maxValues) throw new RangeError("too many values");
     if (isAlias(node)) {
       if (++aliases > maxAliases) throw new RangeError("too many aliases");
-      return read(node.resolve(document));
+      const target = node.resolve(document);
+      if (!target) throw new RangeError("an alias without its anchor");
+      return read(target);
     }
     if (isScalar(node)) return scalarOf(node);
     if (isSeq(node)) return node.items.flatMap((item) => read(item) ?? []);
@@ -110,22 +112,29 @@ function mapOf(node: YAMLMap, read: ReadValue): Map<string, Value> {
 /** Tools that fill in templates write `"null"` for what they do not have. */
 function scalarOf({ value, type }: Scalar): string | undefined {
   const text = String(value ?? "");
-  const isNull = type === "PLAIN" ? /^(?:null|Null|NULL|~|)$/u.test(text) : text === "null";
-  return isNull ? undefined : text;
+  const isNull = type === "PLAIN" ? /^(?:null|Null|NULL|~)$/u.test(text) : text === "null";
+  return isNull || text.trim() === "" ? undefined : text;
 }
 
-/** What a publisher can do about an error of YAML. */
-function complaintOf({ code, message }: SyntaxError): { message: string; remedy: string } {
-  const [reason, remedy] = complaints.get(code) ?? [
-    lowerFirst(message.replace(/\.$/u, "")),
-    "correct this line",
-  ];
+/** What is wrong and what a publisher can do about it, by the message of the library. */
+function complaintOf({ message }: SyntaxError): { message: string; remedy: string } {
+  const known = complaints.find(([pattern]) => pattern.test(message));
+  const [, reason, remedy] = known ?? [undefined, lowerFirst(message.replace(/\.$/u, "")), "correct this line"];
   return { message: `the front matter cannot be read: ${reason}`, remedy };
 }
 
-const complaints = new Map<string, [reason: string, remedy: string]>([
-  ["BLOCK_AS_IMPLICIT_KEY", ["a value contains a colon", "put quotation marks around the value"]],
-]);
+const complaints: [message: RegExp, reason: string, remedy: string][] = [
+  [/^Nested mappings|^Block collections/u, "a value contains a colon", "put quotation marks around the value"],
+  [/^Missing closing .quote/u, "a quotation mark is not closed", "close it at the end of the line"],
+  [/^Flow|^Expected flow/u, "a bracket is not closed above this line", "close it at the end of its line"],
+  [
+    /^Implicit (?:map )?keys/u,
+    "a line has no field",
+    "write it as `field: value`; where the story begins here, put a line of --- above it",
+  ],
+  [/indented at the same|^Map keys? must|^All mapping items/u, "this line is not indented like those beside it", "give both the same indent"],
+  [/^Invalid escape/u, "a backslash between quotation marks stands for no character", "write it twice"],
+];
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);

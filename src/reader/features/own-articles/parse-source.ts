@@ -49,9 +49,11 @@ export async function parseSource({ text, format }: Source, lang: string): Promi
   ]);
   const parseHtml: Format | undefined = html && ((body) => html.rawBlocksOfHtml(parseInertHtml(body.text)));
   const defaults = { lang, date: today() };
-  const parseText = (text: string) => parse({ name: `own.${format}`, text }, defaults, parseHtml).article;
-  // Front matter with an error stops the parser. Below an empty line it is text like any other.
-  const article = parseText(text) ?? parseText(`\n${text}`);
+  const file = { name: `own.${format}`, text };
+  // Front matter with an error stops the parser. A reader cannot be asked to correct it, so it is text then.
+  const article =
+    parse(file, defaults, parseHtml).article ??
+    parse({ ...file, withoutFrontMatter: true }, defaults, parseHtml).article;
   return article?.headline ? article : undefined;
 }
 
