@@ -12,10 +12,10 @@ import { textOfValue } from "./recover-value.ts";
 type Line = { start: string; indent: number; key: string; value: string; isRepaired?: boolean };
 
 const keyed =
-  /^( *(?:- +)*)("[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{M}\p{N}_-]+){0,4})[ \t]*:(?=[ \t]|$)[ \t]*(.*)$/u;
+  /^( *(?:- +)*)("[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: [\p{L}\p{M}\p{N}_-]+){0,4})[ \t]*:(?=[ \t]|$)(.*)$/u;
 /** No space behind the colon, a no-break space, or the colon of a Chinese keyboard. */
-const keyedAlmost = /^( *(?:- +)*)([\p{L}_][\p{L}\p{N}_-]*)[ \t]*[:：][^\S\n]*(?!\/\/)(.*)$/u;
-const bullet = /^( *(?:- +)+)()(.*)$/u;
+const keyedAlmost = /^( *(?:- +)*)([\p{L}_][\p{L}\p{N}_-]*)[ \t]*[:：](?!\/\/)(.*)$/u;
+const bullet = /^( *(?:- +)+)()([^ ].*|)$/u;
 const blockHeader = /^[|>](?:[+-]?\d?|\d[+-]?)(?:[ \t]+#.*)?$/u;
 /** Keys of texts within other fields. */
 const innerTexts = new Set(["name", "caption", "alt", "label", "text", "credit"]);
@@ -43,7 +43,7 @@ function readLine(text: string): Line | undefined {
   if (!match) return undefined;
   const [, indentation = "", key = "", value = ""] = match;
   const indent = key ? indentation.length : indentation.indexOf("-");
-  const line = { indent, key: key.replace(/^["']|["']$/gu, ""), value: value.trimEnd() };
+  const line = { indent, key: key.replace(/^["']|["']$/gu, ""), value: value.trim() };
   return { ...line, start: key ? `${indentation}${key}: ` : indentation, isRepaired: !exact && key !== "" };
 }
 

@@ -10,8 +10,8 @@ export type ValueContext = {
   anchors: Set<string | undefined>;
 };
 
-const comment = /[ \t]+#(?=[ \t]|$).*$/u;
-const anyComment = /[ \t]+#.*$/u;
+const comment = /(?<![ \t])[ \t]+#(?=[ \t]|$).*$/u;
+const anyComment = /(?<![ \t])[ \t]+#.*$/u;
 const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+#.*)?$/su;
 /** A backslash that begins no escape of YAML (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
 const strayBackslash = /\\(?:\\|(?![0abt\tnvfre "/N_LPxuU\n]))/gu;
