@@ -97,7 +97,9 @@ function topicsOf(value: Value): string[] | undefined {
     return name?.startsWith("#") ? [] : name;
   });
   if (names.includes(undefined)) return undefined;
-  const topics = names.flat().flatMap((name) => textOf(name?.trim().replace(/^#(?=[\p{L}\p{N}])/u, "")) ?? []);
+  const topics = names
+    .flat()
+    .flatMap((name) => textOf(name?.trim().replace(/^#(?=[\p{L}\p{N}])/u, "")) ?? []);
   return topics.length > 0 ? [...new Set(topics)] : undefined;
 }
 

@@ -119,12 +119,20 @@ function scalarOf({ value, type }: Scalar): string | undefined {
 /** What is wrong and what a publisher can do about it, by the message of the library. */
 function complaintOf({ message }: SyntaxError): { message: string; remedy: string } {
   const known = complaints.find(([pattern]) => pattern.test(message));
-  const [, reason, remedy] = known ?? [undefined, lowerFirst(message.replace(/\.$/u, "")), "correct this line"];
+  const [, reason, remedy] = known ?? [
+    undefined,
+    lowerFirst(message.replace(/\.$/u, "")),
+    "correct this line",
+  ];
   return { message: `the front matter cannot be read: ${reason}`, remedy };
 }
 
 const complaints: [message: RegExp, reason: string, remedy: string][] = [
-  [/^Nested mappings|^Block collections/u, "a value contains a colon", "put quotation marks around the value"],
+  [
+    /^Nested mappings|^Block collections/u,
+    "a value contains a colon",
+    "put quotation marks around the value",
+  ],
   [/^Missing closing .quote/u, "a quotation mark is not closed", "close it at the end of the line"],
   [/^Flow|^Expected flow/u, "a bracket is not closed above this line", "close it at the end of its line"],
   [
@@ -132,7 +140,22 @@ const complaints: [message: RegExp, reason: string, remedy: string][] = [
     "a line has no field",
     "write it as `field: value`; where the story begins here, put a line of --- above it",
   ],
-  [/indented at the same|^Map keys? must|^All mapping items/u, "this line is not indented like those beside it", "give both the same indent"],
+  [
+    /^All (?:mapping|sequence) items|must not be less indented|must be indented/u,
+    "this line is not indented like those beside it",
+    "give both the same indent",
+  ],
+  [/^Tabs are/u, "a tab indents a line", "indent it with spaces"],
+  [
+    /^Unexpected .* at node end/u,
+    "words stand behind the end of a value",
+    "put quotation marks around the whole value",
+  ],
+  [
+    /^Plain value cannot start/u,
+    "a value begins with a sign that YAML reserves",
+    "put quotation marks around the value",
+  ],
   [/^Invalid escape/u, "a backslash between quotation marks stands for no character", "write it twice"],
 ];
 
