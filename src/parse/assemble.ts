@@ -4,7 +4,8 @@ import { idOf, uniqueIds } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
 import { countWords, plain, readingMinutes } from "../article/text.ts";
 import { textsOfStory } from "../article/traverse.ts";
-import { type Dated, reportDated } from "./dated.ts";
+import { reportDated } from "./dated.ts";
+import type { FileNameFields } from "./file-name.ts";
 import type { FrontMatterFields } from "./frontmatter/fields.ts";
 import { headlineFrom } from "./headline.ts";
 import { detectLanguage } from "./language/language.ts";
@@ -13,8 +14,6 @@ import { sectionsOf } from "./sections.ts";
 import { tidyText } from "./spans.ts";
 import { readStoryHeader, type StoryHeader } from "./story-header.ts";
 
-/** What the name of a story file states. */
-export type FileNameFields = { dated?: Dated; slug?: string };
 /**
  * What an article is made from. A field is taken from the front matter, else from the file name, else from the top of
  * the story, else from the edition.

@@ -1,8 +1,7 @@
 import type { Article } from "../article/article.ts";
-import { slugOf } from "../article/slug.ts";
-import { assemble, type FileNameFields } from "./assemble.ts";
+import { assemble } from "./assemble.ts";
+import { fileNameFields } from "./file-name.ts";
 import { type FrontMatter, splitFrontMatter, withoutFields } from "./frontmatter/frontmatter.ts";
-import { isoDate } from "./language/dates.ts";
 import { canonicalLanguageTag } from "./language/language.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
 import { type Complaint, missingAltText, type Position, type Problem } from "./problem.ts";
@@ -105,19 +104,4 @@ function imageReferences(
 
 function extensionOf(name: string): string {
   return /\.([^./]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
-}
-
-/** `2026-11-23-india-moscow.txt` gives the date of publication and the slug; so does a folder with an `index.md`. */
-function fileNameFields(name: string): FileNameFields {
-  const base = nameOfStory(name);
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[-_ ]+|$)/u.exec(base);
-  const date = match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-  const slug = slugOf(date && match ? base.slice(match[0].length) : base);
-  return { ...(date && { dated: { date, source: "file name", line: 1 } }), ...(slug && { slug }) };
-}
-
-/** The name of a file without folders and extension, or of its folder for an `index.md` or an `index.en.md`. */
-function nameOfStory(path: string): string {
-  const [file = "", folder = ""] = path.split("/").reverse();
-  return /^index(?:\.[a-z]{2}(?:-[a-z]+)?)?\.[^.]+$/iu.test(file) ? folder : file.replace(/\.[^.]+$/u, "");
 }

@@ -12,6 +12,7 @@ import { renderImages } from "./compile/story-images.ts";
 import { addFolderTopic, normalizeTopics } from "./compile/topics.ts";
 import { setTypography } from "./compile/typography.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
+import { openGuessDate } from "./dates/guess-date.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { type LinkedFiles, openLinkedFiles } from "./links/linked-files.ts";
 import type { LinkTargets } from "./links/resolve-link.ts";
@@ -204,5 +205,6 @@ export async function readContext(
   clock: Clock = readClock(),
 ): Promise<{ context: Context; problems: Problem[] }> {
   const { settings, problems } = await readSettings(folder);
-  return { context: { settings, clock, date: dayAt(clock.now, clock), images }, problems };
+  const date = dayAt(clock.now, clock);
+  return { context: { settings, clock, date, guessDate: openGuessDate(clock), images }, problems };
 }

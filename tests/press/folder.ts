@@ -16,4 +16,4 @@ export async function folderOf(files: Record<string, string | Uint8Array>): Prom
 
 /** The text of a short story file, with front matter. */
 export const story = (headline: string, body = "It rained all morning over the harbour.") =>
-  `---\nheadline: ${headline}\n---\n${body}\n`;
+  `---\nheadline: ${headline}\npublished: 2026-11-20\n---\n${body}\n`;

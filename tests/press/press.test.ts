@@ -1,3 +1,5 @@
+import { utimes } from "node:fs/promises";
+import { join } from "node:path";
 import { parse } from "valibot";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
@@ -235,8 +237,8 @@ describe("bad input", () => {
 
 describe("what is held back", () => {
   const heldBack = {
-    "2999-01-01-zeppelin.txt":
-      "Zeppelin\n\nThe zeppelin lands.\n\nWhat comes next\n\n- 2 May 2999: A zeppelin\n",
+    "2199-01-01-zeppelin.txt":
+      "Zeppelin\n\nThe zeppelin lands.\n\nWhat comes next\n\n- 2 May 2199: A zeppelin\n",
     "drafts/zeppelin.md": "---\nheadline: Zeppelin\ntopics: Zeppelins\n---\nNot yet.\n",
     "world/_zeppelin.md": "# Zeppelin\n\nNot yet.\n",
     "zeppelin.draft.md": "# Zeppelin\n\nNot yet.\n",
@@ -251,7 +253,7 @@ describe("what is held back", () => {
     const warnings = report.problems.filter(({ kind }) => kind === "warning");
     expect(warnings.map(({ file }) => file)).toEqual(["edition.yaml"]);
     expect(report.heldBack.map(({ file, reason }) => [file, reason])).toEqual([
-      ["2999-01-01-zeppelin.txt", "its date is 2999-01-01"],
+      ["2199-01-01-zeppelin.txt", "its date is 2199-01-01"],
       ["drafts/zeppelin.md", "it lies in a folder of drafts"],
       ["world/_zeppelin.md", "its name, or that of its folder, begins with an underscore"],
       ["zeppelin.draft.md", "its name says that it is a draft"],
@@ -262,10 +264,41 @@ describe("what is held back", () => {
 
   test("takes no address and no headline from a story that is published", async () => {
     const { article, report } = await pressed({
-      "a/2999-01-01-rain.txt": "Rain\n\nNot yet.\n",
+      "a/2199-01-01-rain.txt": "Rain\n\nNot yet.\n",
       "b/2026-01-01-rain.txt": "Rain\n\nIt rained.\n",
     });
     expect(article("rain")?.lead).toMatchObject([{ text: "It rained." }]);
-    expect(report.problems.map(({ message }) => message).join()).not.toContain("a/2999-01-01-rain.txt");
+    expect(report.problems.map(({ message }) => message).join()).not.toContain("a/2199-01-01-rain.txt");
+  });
+});
+
+describe("a story that states no date", () => {
+  const at = (day: string) => ({ now: Date.parse(`${day}T12:00:00Z`), zone: "UTC" }) as const;
+
+  test("keeps its date from build to build, and the report says once for all where it comes from", async () => {
+    const folder = await folderOf({ "crane.txt": "Crane\n\nIt fell.\n", "ferry.txt": "Ferry\n\nIt sank.\n" });
+    const saved = new Date("2026-06-06T12:00:00Z");
+    for (const name of ["crane.txt", "ferry.txt"]) await utimes(join(folder, name), saved, saved);
+    for (const day of ["2026-11-29", "2026-11-30"]) {
+      const dates: string[] = [];
+      const write = (_path: string, file: object) => {
+        if ("published" in file) dates.push(String(file.published));
+      };
+      const { problems } = await pressFolder(folder, write, openImageCache(), at(day));
+      expect(dates).toEqual(["2026-06-06", "2026-06-06"]);
+      const guesses = problems.filter(({ kind }) => kind === "guess").map(({ message }) => message);
+      expect(guesses).toEqual(
+        Array(2).fill("the story states no date, so the day on which its file was last saved is used"),
+      );
+    }
+  });
+
+  test("takes the day of its path before all others, and it is not marked as inferred", async () => {
+    const { article, report } = await pressed({ "2026/03/04/crane.txt": "Crane\n\nIt fell.\n" });
+    expect(article("crane")).toMatchObject({ published: "2026-03-04" });
+    expect(article("crane")?.inferred).not.toContain("published");
+    expect(report.problems.map(({ message }) => message)).toContain(
+      "the story states no date, so that of its folder name is used",
+    );
   });
 });

@@ -1,14 +1,19 @@
 import { join } from "node:path";
+import { fileNameFields } from "../../parse/file-name.ts";
 import { type Parsed, parse } from "../../parse/parse.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { decodeText } from "../../parse/text/decode.ts";
+import type { GuessedDate } from "../dates/guess-date.ts";
 import { readRegularFile } from "../read-regular-file.ts";
 import type { Context, StoryFile } from "./story.ts";
 
-/** Reads and parses a story file. A file that cannot be read is a problem of the story, and never thrown. */
+/**
+ * Reads and parses a story file. One that states no date is parsed again with a guessed one, since the dates of its
+ * outlook are read against it. A file that cannot be read is a problem of the story, and never thrown.
+ */
 export async function parseFile(
   { folder, path, name }: StoryFile,
-  { settings, date }: Pick<Context, "settings" | "date">,
+  { settings, date, guessDate }: Pick<Context, "settings" | "date" | "guessDate">,
 ): Promise<Parsed> {
   const refuse = (problem: Omit<Problem, "kind" | "file">): Parsed => ({
     problems: [{ kind: "error", file: name, ...problem }],
@@ -18,9 +23,18 @@ export async function parseFile(
   try {
     const decoded = decodeText(await readRegularFile(join(folder, path)));
     if (!("text" in decoded)) return refuse(decoded);
-    return parse({ name, text: decoded.text }, { lang: settings.language, date });
+    const parseWith = (date: string) =>
+      parse({ name, text: decoded.text }, { lang: settings.language, date });
+    const parsed = parseWith(date);
+    if (!parsed.article?.inferred.includes("published")) return parsed;
+    const guess = await guessDate(folder, path, fileNameFields(name).month);
+    return withGuess(parseWith(guess.date), name, guess);
   } catch (error) {
     const message = `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
     return refuse({ line: 1, column: 1, message, remedy: "check that it is there and that you may read it" });
   }
+}
+
+function withGuess(parsed: Parsed, file: string, { kind, message, remedy }: GuessedDate): Parsed {
+  return { ...parsed, problems: [...parsed.problems, { kind, file, line: 1, column: 1, message, remedy }] };
 }

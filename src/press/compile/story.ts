@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import type { Parsed } from "../../parse/parse.ts";
+import type { GuessDate } from "../dates/guess-date.ts";
 import type { ImageCache } from "../images/image-cache.ts";
 import type { Clock } from "../release/clock.ts";
 import type { HeldBack } from "../release/held-back.ts";
@@ -35,6 +36,7 @@ export type Context = {
   clock: Clock;
   /** The day of the clock, as YYYY-MM-DD. */
   date: string;
+  guessDate: GuessDate;
   images: ImageCache;
   /** Publishes stories whose date lies in the future; their other conditions still count. */
   showsFuture?: boolean;
