@@ -16,17 +16,15 @@ export function largestFirst(groups: FindingGroup[]): FindingGroup[] {
   return groups.toSorted((a, b) => b.findings.length - a.findings.length);
 }
 
+const quotation = /“[^“”]*”|`[^`]*`/gu;
+const maxExamples = 3;
+
 /**
- * Groups findings whose messages differ only in words that they quote, as in `the picture “a.jpg” is not there`. A
- * group of one keeps its words.
+ * Groups findings whose messages differ only in words that they quote, as in `the picture “a.jpg” is not there`: the
+ * message of such a group quotes the words of the first three.
  */
 export function groupSimilarFindings(findings: Finding[]): FindingGroup[] {
-  return groupBy(findings, withoutQuoted);
-}
-
-/** Replaces what a message quotes by an ellipsis. */
-function withoutQuoted(text: string): string {
-  return text.replace(/“[^“”]*”/gu, "“…”").replace(/`[^`]*`/gu, "`…`");
+  return groupBy(findings, (text) => text.replace(quotation, "“”"));
 }
 
 function groupBy(findings: Finding[], shapeOf: (text: string) => string): FindingGroup[] {
@@ -37,15 +35,22 @@ function groupBy(findings: Finding[], shapeOf: (text: string) => string): Findin
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].map(groupOf(shapeOf));
+  return [...groups.values()].map((group) => ({
+    message: merged(group.map(({ message }) => message)),
+    remedy: merged(group.map(({ remedy }) => remedy)),
+    findings: group,
+  }));
 }
 
-const groupOf =
-  (shapeOf: (text: string) => string) =>
-  (findings: Finding[]): FindingGroup => {
-    const common = (field: "message" | "remedy") => {
-      const first = findings[0]?.[field] ?? "";
-      return findings.every((finding) => finding[field] === first) ? first : shapeOf(first);
-    };
-    return { message: common("message"), remedy: common("remedy"), findings };
-  };
+/** One text for several that differ only in what they quote. */
+function merged(texts: string[]): string {
+  const [first = "", ...others] = [...new Set(texts)];
+  if (others.length === 0) return first;
+  const quoted = [first, ...others].map((text) => text.match(quotation) ?? []);
+  let at = 0;
+  return first.replace(quotation, () => {
+    const words = [...new Set(quoted.map((all) => all[at]))];
+    at++;
+    return [...words.slice(0, maxExamples), ...(words.length > maxExamples ? ["…"] : [])].join(", ");
+  });
+}

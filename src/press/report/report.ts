@@ -86,8 +86,8 @@ function summaryOf({ stories, words, problems, heldBack }: Report): string {
 function hintsOf(folder: string, rows: number): string[] {
   const command = `npm run check --${folder === "content/" ? "" : ` --content ${folder}`}`;
   return [
-    ...(rows === reportRows.all ? [] : [`${command} --all    lists everything`]),
-    `${command} FILE…    shows what was understood of a story, and what is wrong with it`,
+    ...(rows === reportRows.all ? [] : [`All of it: ${command} --all`]),
+    `One story, and what was understood of it: ${command} FILE`,
   ];
 }
 

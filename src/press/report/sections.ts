@@ -23,25 +23,28 @@ export type ReportSection = {
 const titleRows = 2;
 /** The rows that name what is cut. */
 const moreRows = 1;
-const positionIndent = "    ";
+const indent = "    ";
 const positionGap = "  ";
 const maxPositions = 3;
 
 /** The rows of sections, each as complete as its share of the rows allows, and with at least one group. */
 export function describeSections(sections: ReportSection[], folder: string, rows: number): string[] {
-  const isCut = Number.isFinite(rows);
+  const positions = Number.isFinite(rows) ? firstPositions : allPositions;
   const full = sections.map((section) =>
-    describeGroups(inOrder(groupFindings(section.findings), section), folder, isCut),
+    inOrder(groupFindings(section.findings), section).map((group) => describeGroup(group, folder, positions)),
   );
   const claims = full.map((groups, index) => ({
     rows: groups.flat().length,
     weight: sections[index]?.weight ?? 1,
   }));
   const shares = shareRows(claims, rows - titleRows * sections.length);
+  // What a section leaves of its share goes to those below it.
+  let spare = 0;
   return sections.flatMap((section, index) => {
     const groups = full[index] ?? [];
-    const share = shares[index] ?? 0;
+    const share = (shares[index] ?? 0) + spare;
     const body = groups.flat().length <= share ? groups.flat() : cut(section, folder, share);
+    spare = Math.max(0, share - body.length);
     return ["", styleText(["bold", section.colour], section.title), ...body];
   });
 }
@@ -49,10 +52,13 @@ export function describeSections(sections: ReportSection[], folder: string, rows
 const inOrder = (groups: FindingGroup[], { isSorted }: ReportSection) =>
   isSorted ? groups : largestFirst(groups);
 
-/** The first groups that fit, after those that differ only in quoted words are merged, and a row about the rest. */
+/**
+ * The first groups that fit, and a row about the rest. To make room, groups that differ only in quoted words are merged,
+ * and each names one position, in one row with the remedy.
+ */
 function cut(section: ReportSection, folder: string, share: number): string[] {
   const groups = inOrder(groupSimilarFindings(section.findings), section);
-  const described = describeGroups(groups, folder, true);
+  const described = groups.map((group) => describeGroupClosely(group, folder));
   if (described.flat().length <= share) return described.flat();
   const rows = [...(described[0] ?? [])];
   let shown = 1;
@@ -73,29 +79,44 @@ function rowOfRest(groups: FindingGroup[]): string[] {
   ];
 }
 
-/** @param isCut whether only the first positions are named */
-function describeGroups(groups: FindingGroup[], folder: string, isCut: boolean): string[][] {
-  return groups.map(({ message, remedy, findings }) => {
-    const times = findings.length > 1 ? `${count(findings.length)} × ` : "";
-    const positions = findings.map(({ file, line, column }) => `${folder}${file}:${line}:${column}`);
-    return [
-      ...wrap(message.split(" "), `  ${times}`, "    "),
-      ...(isCut ? firstPositions(positions) : wrap(positions, positionIndent, positionIndent, positionGap)),
-      ...wrap(remedy.split(" "), "    → ", "      "),
-    ];
-  });
+/** The message, its positions, and the remedy, each in rows of its own. */
+function describeGroup(
+  group: FindingGroup,
+  folder: string,
+  describePositions: (positions: string[]) => string[],
+): string[] {
+  const positions = group.findings.map((finding) => positionOf(finding, folder));
+  return [
+    ...messageOf(group),
+    ...describePositions(positions),
+    ...wrap(group.remedy.split(" "), `${indent}→ `, `${indent}  `),
+  ];
 }
+
+/** The message, and below it the first position with the remedy. */
+function describeGroupClosely(group: FindingGroup, folder: string): string[] {
+  const { findings, remedy } = group;
+  const [first] = findings;
+  const position = first ? positionOf(first, folder) : "";
+  const rest = findings.length > 1 ? [`and ${count(findings.length - 1)} more`] : [];
+  return [...messageOf(group), ...wrap([position, ...rest, "→", ...remedy.split(" ")], indent, indent)];
+}
+
+function messageOf({ message, findings }: FindingGroup): string[] {
+  const times = findings.length > 1 ? `${count(findings.length)} × ` : "";
+  return wrap(message.split(" "), `  ${times}`, indent);
+}
+
+const positionOf = ({ file, line, column }: Finding, folder: string) => `${folder}${file}:${line}:${column}`;
+
+const allPositions = (positions: string[]) => wrap(positions, indent, indent, positionGap);
 
 /** The positions that fit into one row, at most three, and the number of the others. */
 function firstPositions(positions: string[]): string[] {
   const others = (shown: number) =>
     shown < positions.length ? `and ${count(positions.length - shown)} more` : "";
-  const shown = fittingWords(
-    positions.slice(0, maxPositions),
-    positionIndent,
-    positionGap,
-    others(1).length + 2,
-  );
+  const most = positions.slice(0, maxPositions);
+  const shown = fittingWords(most, indent, positionGap, others(1).length + positionGap.length);
   const rest = others(shown.length);
-  return [positionIndent + [...shown, ...(rest ? [rest] : [])].join(positionGap)];
+  return [indent + [...shown, ...(rest ? [rest] : [])].join(positionGap)];
 }
