@@ -38,15 +38,17 @@ export function describeSections(sections: ReportSection[], folder: string, rows
     weight: sections[index]?.weight ?? 1,
   }));
   const shares = shareRows(claims, rows - titleRows * sections.length);
-  // What a section leaves of its share goes to those below it.
+  const described: string[][] = [];
+  // From the least severe up: what one leaves of its share, or takes beyond it for its first group, changes the next share.
   let spare = 0;
-  return sections.flatMap((section, index) => {
-    const groups = full[index] ?? [];
+  for (const [index, section] of [...sections.entries()].reverse()) {
     const share = (shares[index] ?? 0) + spare;
-    const body = groups.flat().length <= share ? groups.flat() : cut(section, folder, share);
-    spare = Math.max(0, share - body.length);
-    return ["", styleText(["bold", section.colour], section.title), ...body];
-  });
+    const groups = (full[index] ?? []).flat();
+    const body = groups.length <= share ? groups : cut(section, folder, share);
+    spare = share - body.length;
+    described.unshift(["", styleText(["bold", section.colour], section.title), ...body]);
+  }
+  return described.flat();
 }
 
 const inOrder = (groups: FindingGroup[], { isSorted }: ReportSection) =>
