@@ -5,8 +5,8 @@ import type { Warn } from "../raw-block.ts";
 import { type Entry, normalizeKey, textOf, type Value } from "./entry.ts";
 import { type FieldName, type FrontMatterFields, setField, statesNothing } from "./fields.ts";
 import { keysOf } from "./keys.ts";
-import { parseMoment } from "./moment.ts";
 import { isFlag, ruleOf } from "./release-rules.ts";
+import { parseStatedDate } from "./stated-date.ts";
 
 export type Collected = {
   fields: FrontMatterFields;
@@ -80,5 +80,5 @@ function isMistake(key: string, name: FieldName, value: Value, lang: string): bo
 }
 
 function isAmbiguousDate(value: Value, lang: string): boolean {
-  return parseMoment(textOf(value) ?? "", lang)?.later !== undefined;
+  return parseStatedDate(textOf(value) ?? "", lang)?.later !== undefined;
 }

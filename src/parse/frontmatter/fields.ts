@@ -5,7 +5,7 @@ import { bylineOf } from "./byline.ts";
 import { type FieldContext, itemsOf, propertyOf, textOf, type Value } from "./entry.ts";
 import { factsOf, sourcesOf } from "./facts.ts";
 import { imageOf } from "./image.ts";
-import { parseMoment } from "./moment.ts";
+import { parseStatedDate } from "./stated-date.ts";
 
 type Stated = Pick<
   Article,
@@ -84,7 +84,7 @@ export function setField(
 
 /** Where day and month cannot be told apart, there is no date. */
 function dateOf(value: Value, { lang }: FieldContext): string | undefined {
-  const { date, later } = parseMoment(textOf(value) ?? "", lang) ?? {};
+  const { date, later } = parseStatedDate(textOf(value) ?? "", lang) ?? {};
   return later === undefined ? date : undefined;
 }
 

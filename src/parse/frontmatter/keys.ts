@@ -12,7 +12,8 @@ const keysOfFields: Record<FieldName, string> = {
   summary:
     "summary standfirst dek deck excerpt customexcerpt description desc subtitle subheadline subheading subhead " +
     "abstract teaser lede intro metadescription seodescription",
-  byline: "byline authors author creator writer writers by primaryauthor",
+  byline:
+    "byline authors author creator writer writers by primaryauthor authorname reporter reporters journalist correspondent",
   published:
     "published date pubdate pubdatetime publishedat publisheddate publishedon publishedtime datepublished publishdate " +
     "publishat publishon publicationdate dateofpublication posted postedat postdate created createdat createddate " +

@@ -3,6 +3,7 @@ import type { Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
 import { type Entry, itemsOf, normalizeKey, textOf, type Value } from "./entry.ts";
 import { ruleOf, type Verdict } from "./release-rules.ts";
+import { isKnownKey, nearestKey } from "./unknown-keys.ts";
 
 type Context = {
   lang: string;
@@ -18,11 +19,20 @@ type Context = {
 export function releaseConditions(entries: Entry[], context: Context): ReleaseCondition[] {
   return entries.flatMap((entry) => {
     const rule = ruleOf(normalizeKey(entry.key));
-    if (!rule || entry.value === undefined) return [];
+    if (entry.value === undefined) return [];
+    if (!rule) return conditionOfMisspelling(entry, entry.value, context);
     if (isScheduled(entry)) return context.published ? [] : [draft(entry)];
     const values = entry.value instanceof Map ? [entry.value] : itemsOf(entry.value);
     return values.flatMap((value) => conditionOf(entry, value, rule(value, context.lang), context));
   });
+}
+
+/** A key such as `darft` holds a story back where its value says so clearly. */
+function conditionOfMisspelling(entry: Entry, value: Value, context: Context): ReleaseCondition[] {
+  const meant = isKnownKey(entry.key) ? undefined : nearestKey(entry.key);
+  const verdict = meant === undefined ? "free" : (ruleOf(meant)?.(value, context.lang) ?? "free");
+  const isClear = typeof verdict === "string" || "moment" in verdict;
+  return isClear ? conditionOf(entry, value, verdict, context) : [];
 }
 
 /** Ghost and WordPress publish a scheduled story at its date, for which the clock holds it back. */
@@ -41,14 +51,14 @@ function conditionOf(entry: Entry, value: Value, verdict: Verdict, context: Cont
     return [{ ...position, type: "draft", reason: `${wordsOf(entry, value)} is not understood` }];
   }
   const { type, moment, isDate } = verdict;
-  if (moment.zoneless && !isDate) warnOfZone(entry, warn);
   const date = type === "not-before" ? (moment.later ?? moment.date) : moment.date;
+  if (moment.zoneless && !isDate) warnOfZone(entry, date, warn);
   if (isDate && date === published) return [];
   return [{ ...position, type, moment: date, reason: wordsOf(entry, value) }];
 }
 
-function warnOfZone({ key, line, column }: Entry, warn: Warn): void {
-  const message = `the time of \`${key}\` has no zone, so it is read as UTC`;
+function warnOfZone({ key, line, column }: Entry, date: string, warn: Warn): void {
+  const message = `the time of \`${key}\` has no zone, so ${date} was taken`;
   warn(line, column, message, "write the zone behind it, as in 07:30+01:00", "guess");
 }
 

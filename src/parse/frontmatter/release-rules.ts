@@ -1,5 +1,6 @@
+import { latestMoment } from "../language/moment.ts";
 import { propertyOf, textOf, type Value } from "./entry.ts";
-import { type Moment, parseMoment } from "./moment.ts";
+import { parseStatedDate, type StatedDate } from "./stated-date.ts";
 
 /**
  * What a field says about the release of its story: nothing against it (free), that it is held back, that it is held
@@ -8,7 +9,7 @@ import { type Moment, parseMoment } from "./moment.ts";
 export type Verdict =
   | "free"
   | "held"
-  | { type: "not-before" | "not-after"; moment: Moment; isDate?: true }
+  | { type: "not-before" | "not-after"; moment: StatedDate; isDate?: true }
   | { expected: string };
 
 type Rule = (value: Value, lang: string) => Verdict;
@@ -57,9 +58,16 @@ const publishDate: Rule = (value, lang) => {
   const moment = momentIn(value, lang);
   return moment ? { type: "not-before", moment, isDate: true } : { expected: dateExpected };
 };
-/** `embargo: true`, or the moment at which it ends. */
+/** `embargo: true`, or the moment at which it ends; without a zone the latest that may be meant. */
 const embargo: Rule = (value, lang) => {
+  const text = textOf(value) ?? "";
   const moment = momentIn(value, lang);
+  const latest =
+    moment?.zoneless || (!moment && /\b(?:noon|midnight)\b/iu.test(text))
+      ? latestMoment(text, [lang, "en"])
+      : undefined;
+  if (latest)
+    return { type: "not-before", moment: { date: latest.stamp, ...(latest.assumed && { zoneless: true }) } };
   if (moment) return { type: "not-before", moment };
   return textOf(value)?.toLowerCase() === "lifted" ? "free" : orDate(flag(value, lang));
 };
@@ -89,7 +97,7 @@ const build: Rule = (value) => {
 };
 
 const dateExpected = "a date, as in 2026-11-23, or with time and zone, as in 2026-11-23T07:30+01:00";
-const momentIn = (value: Value, lang: string) => parseMoment(textOf(value) ?? "", lang);
+const momentIn = (value: Value, lang: string) => parseStatedDate(textOf(value) ?? "", lang);
 const wordOf = (value: Value) => (textOf(value) ?? "").toLowerCase().replace(/(?<=.)[\s_-]+/gu, "");
 const orDate = (verdict: Verdict): Verdict =>
   typeof verdict === "object" ? { expected: dateExpected } : verdict;
@@ -122,7 +130,7 @@ const keysOfRules: [Rule, keys: string][] = [
   ],
   [
     expiry,
-    "expirydate expiry expires expiresat expireson expiration expirationdate expire expireat expireddate expired unpublishdate unpublishat unpublishon unpublish notafter availableuntil validuntil",
+    "expirydate expiredate expiry expires expiresat expireson expiration expirationdate expire expireat expireddate expired unpublishdate unpublishat unpublishon unpublish notafter availableuntil validuntil",
   ],
   [status, "status poststatus publishstatus publicationstatus visibility postvisibility"],
   [maybeStatus, "state stage phase workflow workflowstate reviewstatus type layout"],

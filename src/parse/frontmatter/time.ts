@@ -1,45 +1,23 @@
-/** A date without its time of day, and how both become a stamp: "" where there is no such time. */
-export type WithoutTime = { day: string; stamp?: (day: string) => string; zoneless?: true };
+import { offsetText } from "../language/moment.ts";
+import { offsetAt, zoneOffset } from "../language/time-zones.ts";
 
-/** Zones by name. RFC 2822 defines the American ones; those that several countries use for different zones are left out. */
-const zones = new Map(
-  Object.entries({
-    "+00:00": "wet",
-    "+01:00": "cet bst west mez",
-    "+02:00": "cest eet mesz sast",
-    "+03:00": "eest msk eat",
-    "+08:00": "hkt sgt awst",
-    "+09:00": "jst kst",
-    "+10:00": "aest",
-    "+11:00": "aedt",
-    "-04:00": "edt",
-    "-05:00": "est cdt",
-    "-06:00": "cst mdt",
-    "-07:00": "mst pdt",
-    "-08:00": "pst",
-    Z: "z utc gmt ut",
-    "America/New_York": "et",
-    "America/Chicago": "ct",
-    "America/Denver": "mt",
-    "America/Los_Angeles": "pt",
-  }).flatMap(([zone, names]) => names.split(" ").map((name) => [name, zone] as const)),
-);
+/** A date without its time of day, and what adds the time to a day: it returns "" where there is no such time. */
+export type WithoutTime = { day: string; stamp?: (day: string) => string; zoneless?: true };
 
 /** 8:15, 08:15:30.5, 8:15 a.m. */
 const clock = /(?<![\d:.,/-])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?/iu;
-/** 8 am, 8h15, 8 h, 8.15 Uhr, 8 Uhr. */
 const spokenClocks = [
   /(?<![\d:.,/-])(\d{1,2})()()\s?([ap])\.?m\b\.?/iu,
   /(?<![\d:.,/-])(\d{1,2})\s?h\s?(\d{2})?(?!\p{L})/iu,
   /(?<![\d:.,/-])(\d{1,2})(?:\.(\d{2}))?\s?uhr(?!\p{L})/iu,
 ];
-const offset = /^\s*(?:utc|gmt|ut)?\s?([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)/iu;
-const namedZone = /^\s*\(?([a-z]{1,5}(?![a-z/])|[a-z_]+(?:\/[a-z_]+)+)(?![\p{L}\p{N}])\)?/iu;
+const offset = /^\s*(?:utc|gmt|ut)?\s?([+−-]\d{1,2}(?::?\d{2})?)(?!\d)/iu;
+const namedZone = /^\s*\(?([a-z]{1,8}(?![a-z/])|[a-z_]+(?:\/[a-z_]+)+)(?![\p{L}\p{N}])\)?/iu;
 /** What programs and people write around the time: `[Europe/Berlin]`, "at", "um", `T`. */
 const besidesTime =
   /\([^()]*\)|\[[^[\]]*\]|T$|[,;]?\s(?:at|on|um|à|às|alle|kl\.?|a las)$|^(?:on|am|le|el)\s|^[\s,;]+|(?<![\s,;])[\s,;]+$/gu;
 
-/** Splits the time of day and its zone from a date in words or numbers. */
+/** Splits the time of day and its zone from a date in words or numbers. A time without a zone is taken as UTC. */
 export function splitTime(text: string): WithoutTime {
   const match =
     clock.exec(text) ?? spokenClocks.map((form) => form.exec(text)).find((found) => found !== null);
@@ -51,26 +29,34 @@ export function splitTime(text: string): WithoutTime {
     .filter((part) => part !== "")
     .join(" ");
   const time = timeOf(match);
-  const stamp = (date: string) => stampOf(`${date}T${time}`, zone?.name ?? "Z");
+  const stamp = (date: string) => stampOf(`${date}T${time}`, zone?.offsetAt);
   return { day, stamp, ...(!zone && { zoneless: true }) };
 }
 
+type Zone = { offsetAt: (localTime: string) => string; rest: string };
+
 /** The zone at the start of a text, and the words behind it. */
-function zoneOf(text: string): { name: string; rest: string } | undefined {
+function zoneOf(text: string): Zone | undefined {
   const numbers = offset.exec(text);
   if (numbers) {
-    const [all, sign, hours = "", minutes = "00"] = numbers;
-    const name = `${sign === "+" ? "+" : "-"}${hours.padStart(2, "0")}:${minutes}`;
-    const rest = text.slice(all.length);
-    const repeated = namedZone.exec(rest);
-    return {
-      name,
-      rest: zones.has(repeated?.[1]?.toLowerCase() ?? "") ? rest.slice(repeated?.[0].length) : rest,
-    };
+    const name = numbers[1]?.replace("−", "-").replace(/^(.)(\d)(?!\d)/u, "$10$2") ?? "";
+    const minutes = /^.\d{2}:?(\d{2})$/u.exec(name)?.[1] ?? "00";
+    const rest = text.slice(numbers[0].length).replace(/^\s*\([^()]*\)/u, "");
+    return { offsetAt: () => `${name.slice(0, 3)}:${minutes}`, rest: zoneOf(rest)?.rest ?? rest };
   }
-  const words = namedZone.exec(text);
-  const name = words?.[1]?.includes("/") ? words[1] : zones.get(words?.[1]?.toLowerCase() ?? "");
-  return words && name ? { name, rest: text.slice(words[0].length) } : undefined;
+  const [all, name] = namedZone.exec(text) ?? [];
+  if (!all || !name) return undefined;
+  const minutesAt = (local: string) => (name.includes("/") ? offsetAt(name, local) : zoneOffset(name, local));
+  if (!isZone(minutesAt)) return undefined;
+  return { offsetAt: (local) => offsetText(minutesAt(local) ?? 0), rest: text.slice(all.length) };
+}
+
+function isZone(minutesAt: (local: string) => number | undefined): boolean {
+  try {
+    return minutesAt("2026-01-01T00:00") !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function timeOf([, hours = "", minutes, seconds, half]: string[]): string {
@@ -78,18 +64,8 @@ function timeOf([, hours = "", minutes, seconds, half]: string[]): string {
   return [hour, minutes || "00", seconds || "00"].map((part) => `${part}`.padStart(2, "0")).join(":");
 }
 
-function stampOf(local: string, zone: string): string {
-  const name = zone.includes("/") ? offsetIn(zone, local) : zone;
-  return Number.isNaN(Date.parse(local + name)) || local.includes("T24") ? "" : local + name;
-}
-
-/** The offset from UTC that a zone such as Europe/Berlin has at a local time. */
-function offsetIn(zone: string, local: string): string {
-  try {
-    const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
-    const parts = format.formatToParts(new Date(`${local}Z`));
-    return parts.find(({ type }) => type === "timeZoneName")?.value.replace(/^GMT$|^GMT/u, "") || "Z";
-  } catch {
-    return "no zone";
-  }
+function stampOf(local: string, offsetAt: Zone["offsetAt"] = () => "Z"): string {
+  if (Number.isNaN(Date.parse(`${local}Z`)) || local.includes("T24")) return "";
+  const stamp = local + offsetAt(local.slice(0, 16));
+  return Number.isNaN(Date.parse(stamp)) ? "" : stamp;
 }

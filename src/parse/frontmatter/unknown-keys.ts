@@ -17,8 +17,8 @@ export function isKnownKey(key: string): boolean {
 export function reportKeys(entries: Entry[], warn: Warn): void {
   const stated = new Set<string>();
   for (const { key, line, column } of entries) {
-    if (!isKnownKey(key))
-      warn(line, column, `front matter has no field \`${key}\``, `it is ignored; ${suggestion(key)}`);
+    if (stated.has(key) && !isKnownKey(key)) continue;
+    if (!isKnownKey(key)) warn(line, column, `front matter has no field \`${key}\``, remedyFor(key));
     else if (stated.has(key))
       warn(
         line,
@@ -30,10 +30,12 @@ export function reportKeys(entries: Entry[], warn: Warn): void {
   }
 }
 
-/** The known key with the nearest spelling, or all fields. */
-function suggestion(key: string): string {
+/** Names the known key with the nearest spelling, or all fields. */
+function remedyFor(key: string): string {
   const nearest = key.startsWith("_") ? undefined : nearestKey(key);
-  return nearest ? `perhaps \`${nearest}\` is meant` : `the known fields are ${fieldNames.join(", ")}`;
+  if (!nearest) return `it is ignored; the known fields are ${fieldNames.join(", ")}`;
+  // A misspelt key may still hold its story back.
+  return `${ruleOf(nearest) ? "" : "it is ignored; "}perhaps \`${nearest}\` is meant`;
 }
 
 const knownKeys = [...fieldNames, ...releaseKeys, ...[...keysOf.values()].flat()].filter(
@@ -41,28 +43,32 @@ const knownKeys = [...fieldNames, ...releaseKeys, ...[...keysOf.values()].flat()
 );
 
 /** The known key that an unknown one is a misspelling of, if any. */
-function nearestKey(key: string): string | undefined {
+export function nearestKey(key: string): string | undefined {
   const name = normalizeKey(key).slice(0, 40);
   const most = Math.min(3, Math.floor(name.length / 3));
   let best: string | undefined;
   let least = most + 1;
   for (const known of knownKeys) {
+    if (Math.abs(known.length - name.length) >= least) continue;
     const distance = editDistance(name, known);
     if (distance < least) [best, least] = [known, distance];
   }
   return best;
 }
 
-/** Levenshtein distance: how many letters have to be changed, added or removed. */
+/** How many letters have to be changed, added, removed or exchanged with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()];
+  const rows = [[...Array(b.length + 1).keys()]];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const row = [i];
+    rows.push(row);
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const substitution = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substitution, at(i - 1, j) + 1, at(i, j - 1) + 1));
+      const isExchange = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isExchange) row[j] = Math.min(at(i, j), at(i - 2, j - 2) + 1);
     }
-    row = next;
   }
-  return row[b.length] ?? 0;
+  return at(a.length, b.length);
 }

@@ -62,7 +62,8 @@ function momentAt(date: string, minutes: number, statedZone: ZoneAt, [lang = ""]
   return { stamp: `${local}:00${offsetText(home ?? -12 * 60)}`, assumed };
 }
 
-function offsetText(minutes: number): string {
+/** The offset of a zone, in minutes ahead of UTC, as ISO 8601 writes it. */
+export function offsetText(minutes: number): string {
   if (minutes === 0) return "Z";
   const two = (number: number) => `${Math.floor(number)}`.padStart(2, "0");
   return `${minutes < 0 ? "-" : "+"}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;

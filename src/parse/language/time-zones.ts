@@ -111,7 +111,8 @@ function placeOf(city: string): string | undefined {
     .flatMap((name) => zones.find((one) => one.toLowerCase().endsWith(`/${name}`)) ?? [])[0];
 }
 
-function offsetAt(timeZone: string, localTime: string): number {
+/** Minutes that a zone such as Europe/Berlin is ahead of UTC at a local time such as 2027-01-14T09:00. */
+export function offsetAt(timeZone: string, localTime: string): number {
   const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   const offsetOf = (time: number) => {
     const parts = format.formatToParts(new Date(time));

@@ -3,7 +3,7 @@ import { parseDigits } from "../language/numbers.ts";
 import { splitTime } from "./time.ts";
 
 /** A date that front matter states. */
-export type Moment = {
+export type StatedDate = {
   /** A day such as 2026-11-23, or a date with time and zone. */
   date: string;
   /** The later reading of a date such as 02/11/2026, whose day and month cannot be told apart. */
@@ -21,7 +21,7 @@ const years = [1600, 2300] as const;
  * with slashes, and words of the languages that dates in stories are found in.
  * @param lang the language in which the date may be written, and whose order of day and month counts
  */
-export function parseMoment(text: string, lang: string): Moment | undefined {
+export function parseStatedDate(text: string, lang: string): StatedDate | undefined {
   if (text.length > longestDate) return undefined;
   if (/^\d{10}(?:\d{3})?$/u.test(text.trim())) return { date: dateSince1970(text.trim()) };
   const { day, stamp, zoneless } = splitTime(tidy(text));
@@ -39,7 +39,7 @@ function dateSince1970(digits: string): string {
 function tidy(text: string): string {
   return text
     .trim()
-    .replace(/^["'“”„«‘]+|(?<!["'“”»’])["'“”»’]+$/gu, "")
+    .replace(/^["'“”„«‘]+|(?<!["'“”»’,;])["'“”»’,;]+$/gu, "")
     .replace(/\p{Nd}/gu, (digit) => String(parseDigits(digit)))
     .replace(/[\s\u00a0\u202f]+/gu, " ")
     .replace(/^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?!\d))?/u, (_, year, month, day, ...time) => {
