@@ -1,5 +1,6 @@
 import type { Mark } from "../../article/article.ts";
 import { safeUrl } from "../../article/url.ts";
+import type { RawBlock } from "../raw-block.ts";
 
 /**
  * The part of the DOM that is read, so that any HTML parser can provide it. The document must be inert: nothing
@@ -11,16 +12,18 @@ export type HtmlNode = {
   readonly childNodes: ArrayLike<HtmlNode>;
   /** Only elements have it. */
   readonly getAttribute?: (name: string) => string | null;
+  /** Blocks of another format, such as Markdown between HTML tags. */
+  readonly blocks?: RawBlock[];
 };
 
-/** The marks and the link that the elements around a text give it. */
-export type Style = { marks: Mark[]; href?: string };
+/** The marks, the link and the position that the elements around a text give it. */
+export type Style = { marks: Mark[]; href?: string; script?: "sup" | "sub" };
 
 /** Elements whose content is not text for readers. */
 const hidden = new Set(
   (
-    "annotation applet audio canvas datalist embed frame frameset head iframe link meta noembed noframes " +
-    "object param script select source style svg template track video"
+    "annotation applet canvas datalist frame frameset head link meta noembed noframes " +
+    "param script select source style svg template track"
   ).split(" "),
 );
 /** Elements that start on a new line. */
@@ -56,7 +59,7 @@ export function attribute(node: HtmlNode, name: string): string {
 /** Whether a page does not show a node as text: scripts, frames, comments, `hidden`, `display: none`. */
 export function isHidden(node: HtmlNode): boolean {
   const name = nameOf(node);
-  if (hidden.has(name) || /^#(?!text$|document)/u.test(name)) return true;
+  if (hidden.has(name) || /^#(?!text$|blocks$|document)/u.test(name)) return true;
   return node.getAttribute?.("hidden") != null || /display:\s*none/iu.test(attribute(node, "style"));
 }
 
@@ -77,9 +80,12 @@ export function styleInside(node: HtmlNode, outer: Style): Style {
     ...(/font-weight:\s*(?:bold|[6-9]00)/iu.test(css) ? ["strong" as const] : []),
     ...(/font-style:\s*italic/iu.test(css) ? ["em" as const] : []),
   ];
-  const href = nameOf(node) === "a" ? linkOf(attribute(node, "href")) : undefined;
-  if (added.length === 0 && href === undefined) return outer;
-  return { ...outer, marks: [...new Set([...outer.marks, ...added])], ...(href !== undefined && { href }) };
+  const name = nameOf(node);
+  const href = name === "a" ? linkOf(attribute(node, "href")) : undefined;
+  const script = name === "sup" || name === "sub" ? name : undefined;
+  if (added.length === 0 && href === undefined && script === undefined) return outer;
+  const marksInside = [...new Set([...outer.marks, ...added])];
+  return { ...outer, marks: marksInside, ...(href !== undefined && { href }), ...(script && { script }) };
 }
 
 /** The address of a link. Links within the page are dropped: their targets are not in the article. */

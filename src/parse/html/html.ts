@@ -17,6 +17,7 @@ import {
   type Style,
   styleInside,
 } from "./elements.ts";
+import { embedBlocks, isAnonymous, isEmbed } from "./embeds.ts";
 import {
   addBlocks,
   addImage,
@@ -29,8 +30,8 @@ import {
 } from "./paragraph-builder.ts";
 import { rowsOf, tableBlocks } from "./table.ts";
 
-/** Where a node stands: the number of elements and of lists around it, and their style. */
-type Context = { depth: number; lists: number; style: Style };
+/** Where a node stands: the number of elements and of lists around it, their style, and whether it is part of a page. */
+type Context = { depth: number; lists: number; style: Style; onPage: boolean };
 type ElementReader = (node: HtmlNode, context: Context) => RawBlock[];
 
 /** Deeper elements are read as plain text. Browsers nest at most 512. */
@@ -55,11 +56,25 @@ const readers = new Map<string, ElementReader>([
  * @param page a document that runs and loads nothing, or an element of one
  */
 export function rawBlocksOfHtml(page: HtmlNode): RawBlock[] {
-  const blocks = readChildren(page, { depth: 0, lists: 0, style: { marks: [] } });
+  const blocks = readChildren(page, { ...outermost, onPage: true });
   const hasHeadline = blocks.some((block) => block.type === "heading" && block.level === 1);
   const title = hasHeadline || blocks.length === 0 ? "" : titleOf(page);
   return withBoldHeadings(title ? [{ type: "heading", level: 1, text: title, line: 1 }, ...blocks] : blocks);
 }
+
+/**
+ * Parses HTML inside a text of another format to raw blocks. Lines are counted from the beginning of the HTML.
+ */
+export function rawBlocksOfFragment(body: HtmlNode): RawBlock[] {
+  return readChildren(body, { ...outermost, onPage: false });
+}
+
+/** Whether an element is read as a whole, such as a table, and not only for the text inside it. */
+export function isReadWhole(node: HtmlNode): boolean {
+  return readers.has(nameOf(node)) || isEmbed(node) || isHidden(node);
+}
+
+const outermost = { depth: 0, lists: 0, style: { marks: [] } };
 
 function titleOf(page: HtmlNode): string {
   const find = (node: HtmlNode, name: string) => childrenOf(node).find((child) => nameOf(child) === name);
@@ -88,9 +103,11 @@ function readNode(node: HtmlNode, context: Context, builder: Builder): void {
   if (isHidden(node)) return;
   const name = nameOf(node);
   const reader = readers.get(name);
-  if (name === "#text") addText(builder, node.nodeValue ?? "", context.style);
+  if (node.blocks) addBlocks(builder, node.blocks);
+  else if (name === "#text") addText(builder, node.nodeValue ?? "", context.style);
   else if (context.depth > maxDepth) addText(builder, rawTextOf(node), context.style);
   else if (name === "br") addLineBreak(builder);
+  else if (isEmbed(node)) readEmbed(node, context, builder);
   else if (name === "img") readImage(node, context, builder);
   else if (reader) addBlocks(builder, reader(node, context));
   else readInside(node, context, builder);
@@ -106,12 +123,18 @@ function readInside(node: HtmlNode, context: Context, builder: Builder): void {
   if (isBlockElement(name)) endParagraph(builder);
 }
 
-/** An image without a description is decoration or a tracking pixel, and is left out. */
-function readImage(node: HtmlNode, { style }: Context, builder: Builder): void {
+/** An image without a description on a page is decoration or a tracking pixel, and is left out. */
+function readImage(node: HtmlNode, { style, onPage }: Context, builder: Builder): void {
   const alt = oneLine(attribute(node, "alt"));
   const src = safeUrl(attribute(node, "src"));
-  if (alt && src !== undefined) addImage(builder, src, alt);
+  if ((alt || !onPage) && src !== undefined) addImage(builder, src, alt);
   else addText(builder, alt, style);
+}
+
+/** On a page, frames of unknown sites without a title are mostly advertisements. */
+function readEmbed(node: HtmlNode, { onPage }: Context, builder: Builder): void {
+  const blocks = embedBlocks(node);
+  if (blocks.length > 0 && !(onPage && isAnonymous(node))) addBlocks(builder, blocks);
 }
 
 function readHeading(level: number): ElementReader {

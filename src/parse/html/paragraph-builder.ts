@@ -1,6 +1,7 @@
 import type { Span, Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import type { RawBlock } from "../raw-block.ts";
+import { subscript, superscript } from "../scripts.ts";
 import { concatTexts, lineBreak, sliceText } from "../spans.ts";
 import { cleanText } from "../text/clean.ts";
 import type { Style } from "./elements.ts";
@@ -15,11 +16,17 @@ export function newBuilder(): Builder {
 }
 
 /** Adds text to the open paragraph. White space collapses to one space, as in CSS. */
-export function addText({ spans }: Builder, words: string, { marks, href }: Style): void {
-  const text = cleanText(words).replace(/[ \t\n]+/gu, " ");
+export function addText({ spans }: Builder, words: string, { marks, href, script }: Style): void {
+  const text = withScript(cleanText(words).replace(/[ \t\n]+/gu, " "), script);
   const last = spans.at(-1)?.text;
   if (text === "" || (text === " " && (last === undefined || /\s$/u.test(last)))) return;
   spans.push({ text, ...(marks.length > 0 && { marks }), ...(href !== undefined && { href }) });
+}
+
+/** Text in `<sup>` or `<sub>` in Unicode's raised or lowered characters. */
+export function withScript(text: string, script: Style["script"]): string {
+  if (script === undefined || text.trim() === "") return text;
+  return script === "sup" ? superscript(text) : subscript(text);
 }
 
 /** Adds a line break; a second one in a row ends the paragraph. */

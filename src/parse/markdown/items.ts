@@ -1,16 +1,19 @@
-import type { MarkedToken, Token, Tokens } from "marked";
+import type { Token, Tokens } from "marked";
 import type { Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
+import { textOfBlocks } from "../html/paragraph-builder.ts";
 import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import type { RawBlock, RawItem } from "../raw-block.ts";
 import { concatTexts, lineBreak } from "../spans.ts";
 import { countNewlines } from "../text/lines.ts";
 import { maxListDepth } from "../text/lists.ts";
-import { textOf, type WarnFrom, warnAboutHtml } from "./inline.ts";
-import { textOfHtml } from "./markup.ts";
+import type { BlockContext } from "./block-context.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+import { textOf } from "./inline.ts";
+import type { StoryToken } from "./tokens.ts";
 
 /** Where a list stands: its line in the file, and its depth counted from 1. */
-type Place = { line: number; depth: number; warnFrom: WarnFrom };
+type Place = { line: number; depth: number; context: BlockContext };
 
 /**
  * A Markdown list as raw blocks: none when it is empty, and paragraphs when its numbers are part of the
@@ -20,12 +23,13 @@ type Place = { line: number; depth: number; warnFrom: WarnFrom };
 export function listBlocks(
   list: Tokens.List,
   line: number,
-  warnFrom: WarnFrom,
+  context: BlockContext,
   announced: boolean,
 ): RawBlock[] {
   const { ordered, start } = list;
-  const isText = ordered && (hasDates(list) || !isCounted(list) || (!announced && isSentence(list)));
-  const items = rawItems(list, isText, { line, depth: 1, warnFrom });
+  const isText =
+    ordered && (hasDates(list) || !isCounted(list) || (!announced && (isSentence(list) || isLone(list))));
+  const items = rawItems(list, isText, { line, depth: 1, context });
   if (isText && (list.loose || items.length === 1)) return items.flatMap((item) => paragraphsOf(item, line));
   const block: RawBlock = {
     type: "list",
@@ -41,6 +45,11 @@ export function listBlocks(
 function isSentence({ items }: Tokens.List): boolean {
   const text = items[0]?.text ?? "";
   return items.length === 1 && (endsSentence(text) || endsWithColon(text.trimEnd()));
+}
+
+/** A single item with another number than 1 counts nothing: "1986. A great year". */
+function isLone({ items, start }: Tokens.List): boolean {
+  return items.length === 1 && typeof start === "number" && start > 1;
 }
 
 /** Whether the numbers are days, as in "1. Januar 2027". Numbers that count up from one never are. */
@@ -95,7 +104,7 @@ function rawItem(item: Tokens.ListItem, marker: string, place: Place): RawItem[]
     if (token.type === "list")
       nested.push(...nestedItems(token as Tokens.List, raw, isFirst, { ...place, line }));
     else {
-      const text = itemText(token as MarkedToken, { ...place, line });
+      const text = itemText(token as StoryToken, { ...place, line });
       // Text after a nested list becomes a nested item, so that the order stays.
       if (nested.length > 0 && plain(text).trim()) nested.push({ text });
       else raw.text = concatTexts(raw.text, isFirst ? "" : gap, text);
@@ -120,8 +129,8 @@ function nestedItems(list: Tokens.List, above: RawItem, isFirst: boolean, place:
 }
 
 /** The text of a token in an item. Items hold only text, so other blocks are reduced to their words. */
-function itemText(token: MarkedToken, place: Place): Text {
-  const warn = place.warnFrom(place.line);
+function itemText(token: StoryToken, place: Place): Text {
+  const inline = place.context.at(place.line);
   switch (token.type) {
     case "space":
     case "hr":
@@ -129,25 +138,27 @@ function itemText(token: MarkedToken, place: Place): Text {
     case "code":
       return [{ text: token.text, marks: ["code"] }];
     case "html":
-      warnAboutHtml(token.raw, warn);
-      return textOfHtml(token.raw);
-    case "blockquote":
-      return joinTexts(token.tokens, place);
+      return textOfBlocks(htmlBlocks([token as Token], place.line, () => [], inline).blocks);
     case "table": {
-      const { header, rows } = token;
-      return concatTexts(
-        ...[header, ...rows].flat().flatMap(({ tokens }) => [textOf(tokens, warn), lineBreak]),
-      );
+      const { header, rows } = token as Tokens.Table;
+      const cells = [header, ...rows].flat();
+      return concatTexts(...cells.flatMap(({ tokens }) => [textOf(tokens, inline), lineBreak]));
     }
     case "list":
-      return concatTexts(...token.items.map((item) => joinTexts(item.tokens, place)));
+      return concatTexts(...(token as Tokens.List).items.map((item) => joinTexts(item.tokens, place)));
+    case "blockquote":
     case "def":
-      return token.tag.startsWith("^") ? token.raw : "";
+    case "note":
+    case "verse":
+    case "callout":
+    case "captioned":
+    case "definitions":
+      return textOfBlocks(place.context.read([token as Token], place.line));
     default:
-      return textOf("tokens" in token && token.tokens ? token.tokens : [token], warn);
+      return textOf("tokens" in token && token.tokens ? token.tokens : [token as Token], inline);
   }
 }
 
 function joinTexts(tokens: Token[], place: Place): Text {
-  return concatTexts(...tokens.flatMap((token) => [itemText(token as MarkedToken, place), lineBreak]));
+  return concatTexts(...tokens.flatMap((token) => [itemText(token as StoryToken, place), lineBreak]));
 }

@@ -1,5 +1,3 @@
-import { decodeEntities } from "../text/entities.ts";
-
 const elements = new Set(
   (
     "a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button canvas caption " +
@@ -10,38 +8,20 @@ const elements = new Set(
     "tfoot th thead time title tr track tt u ul var video wbr"
   ).split(" "),
 );
-const tag = /<\/?([a-z][\w:-]*)(?![\w:-])[^<>]*>/giu;
-/** Elements whose content is not text. */
-const nonText = ["script", "style"];
+const tag = /<\/?([a-z][\w:-]*)/giu;
 
 /** Whether a text begins with an HTML tag or comment. `<Name>` is neither and stays text. */
 export function isMarkup(text: string): boolean {
   if (/^<[!?]/u.test(text)) return true;
-  return elements.has(/^<\/?([a-z][\w:-]*)/iu.exec(text)?.[1]?.toLowerCase() ?? "");
+  return isElement(/^<\/?([a-z][\w:-]*)/iu.exec(text)?.[1] ?? "");
 }
 
-/** Whether HTML contains anything but comments and text. */
-export function hasElement(html: string): boolean {
-  return /<[^!]/u.test(without(html, "<!--", "-->"));
+/** HTML in which what only looks like a tag, such as `<Name>`, is text. */
+export function withTextTags(html: string): string {
+  return html.replace(tag, (all, name) => (isElement(name) ? all : `&lt;${all.slice(1)}`));
 }
 
-/** The text in a piece of HTML, without tags, comments, scripts and styles. No HTML is ever interpreted. */
-export function textOfHtml(html: string): string {
-  let text = without(html, "<!--", "-->");
-  for (const name of nonText) text = without(text, `<${name}`, `</${name}>`);
-  return decodeEntities(text.replace(tag, (all) => (isMarkup(all) ? "\n" : all)));
-}
-
-/** Removes everything from each `opening` to its `closing`. A regular expression would take quadratic time for this. */
-function without(text: string, opening: string, closing: string): string {
-  const lower = text.toLowerCase();
-  let kept = "";
-  let at = 0;
-  for (let open = lower.indexOf(opening); open >= 0; open = lower.indexOf(opening, at)) {
-    const close = lower.indexOf(closing, open);
-    if (close < 0) break;
-    kept += text.slice(at, open);
-    at = close + closing.length;
-  }
-  return kept + text.slice(at);
+/** Names with a hyphen or a colon are those of custom elements and of Word. */
+function isElement(name: string): boolean {
+  return elements.has(name.toLowerCase()) || /^[a-z]\w*[-:]/iu.test(name);
 }

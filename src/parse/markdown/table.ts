@@ -1,7 +1,7 @@
 import { Tokenizer, type Tokens } from "marked";
 import type { Align, Text } from "../../article/article.ts";
 import type { RawBlock } from "../raw-block.ts";
-import { textOf, type WarnAbout } from "./inline.ts";
+import { type InlineContext, textOf } from "./inline.ts";
 
 /** Keeps cells beyond the last column, which Marked drops: they are joined to the row's last cell. */
 export class TableTokenizer extends Tokenizer {
@@ -23,12 +23,12 @@ const alignments = new Map<string | null, Align>([
   ["right", "end"],
 ]);
 
-export function tableOf(table: Tokens.Table, line: number, warn: WarnAbout): RawBlock {
-  const cellText = ({ tokens }: Tokens.TableCell): Text => textOf(tokens, warn);
+export function tableOf(table: Tokens.Table, line: number, context: InlineContext): RawBlock {
+  const cellText = ({ tokens }: Tokens.TableCell): Text => textOf(tokens, context);
   for (const { source } of overfullRows(table)) {
     const remedy =
       "the last cell takes the rest; add columns to the head, or write \\| for a bar in the text";
-    warn(source, "this row has more cells than the head of the table", remedy);
+    context.warn(source, "this row has more cells than the head of the table", remedy);
   }
   return {
     type: "table",

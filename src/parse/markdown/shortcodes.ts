@@ -1,0 +1,60 @@
+import type { TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
+import { argumentsOf } from "./call-arguments.ts";
+import { embedToken } from "./embed-tokens.ts";
+import { omission, omittedShortcode } from "./omissions.ts";
+import type { StoryToken } from "./tokens.ts";
+
+/** Hugo, Zola and Eleventy: `{{< name … >}}`, `{{% name … %}}`, `{{ value }}`; Liquid and Nunjucks: `{% name … %}`. */
+const shortcode =
+  /^(?:\{\{[<%]\s*(\/?)\s*([\w./-]*)([^{}]*?)\/?\s*[>%]\}\}|\{%-?\s*(\/?)([\w-]*)([^{}]*?)-?%\}|\{\{(?![<%])[^{}\n]*\}\})/u;
+const wordpress =
+  /^\[(\/?)(caption|wp_caption|gallery|embed|audio|video|playlist|youtube|vimeo|contact-form-7|wpforms|table|ngg_images|ad)((?:[\s=][^\]\n]*)?)\](?!\(|\[|:)/u;
+const wordpressEmbed =
+  /^\[(embed|youtube|vimeo|audio|video)\b([^\]\n]*)\]\s*(https?:\/\/[^\s[\]]+)\s*\[\/\1\]/u;
+const wordpressCaption =
+  /^ {0,3}\[(?:wp_)?caption\b[^\]\n]*\]([\s\S]{0,5000}?)\[\/(?:wp_)?caption\][ \t]*(?:\n|$)/u;
+
+/** Reads a tag of a publishing tool inside a text: a picture or a link where it stands for one, else an omission. */
+export const readShortcode: TokenizerExtensionFunction = (src) => {
+  if (src.startsWith("[")) return readWordpress(src);
+  const match = src.startsWith("{") ? shortcode.exec(src) : null;
+  if (!match) return undefined;
+  const [raw, slash = match[4], name = match[5] ?? "", rest = match[6] ?? ""] = match;
+  if (slash || /^end/u.test(name)) return { type: "wrapper", raw, tokens: [] };
+  return callToken(raw, name, rest);
+};
+
+/** `{% include youtube.html id="…" %}` calls what its first argument names. */
+function callToken(raw: string, name: string, rest: string): StoryToken {
+  const values = argumentsOf(rest);
+  const isInclude = /^(?:include|include_cached|include_relative|render|partial)$/u.test(name);
+  const called = isInclude ? (values.others.shift() ?? "") : name;
+  return embedToken(raw, called, values) ?? omission(raw, omittedShortcode);
+}
+
+function readWordpress(src: string): StoryToken | undefined {
+  const embedded = wordpressEmbed.exec(src);
+  if (embedded) {
+    const [raw, name = "", rest = "", address = ""] = embedded;
+    return callToken(raw, name, `${rest} src="${address}"`);
+  }
+  const match = wordpress.exec(src);
+  if (!match) return undefined;
+  const [raw, slash, name = "", rest = ""] = match;
+  if (slash) return { type: "wrapper", raw, tokens: [] };
+  // `[gallery]` in a sentence is a word in brackets.
+  if (!/[="]|https?:/u.test(rest) && src.slice(raw.length).split("\n", 1)[0]?.trim()) return undefined;
+  if (!rest.trim() && name !== "gallery" && name !== "playlist") return undefined;
+  return callToken(raw, name, rest.replace(/^=/u, ""));
+}
+
+/** Reads `[caption …]picture words[/caption]` at the beginning of a block. */
+export function readWordpressCaption(this: TokenizerThis, src: string): Tokens.Generic | undefined {
+  const match = wordpressCaption.exec(src);
+  if (!match) return undefined;
+  const [raw, inner = ""] = match;
+  const [, image, words = ""] = /^([\s\S]*?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/iu.exec(inner) ?? [];
+  if (image === undefined)
+    return { type: "captioned", raw, tokens: this.lexer.blockTokens(inner.trim(), []) };
+  return { type: "html", raw, text: `<figure>${image}<figcaption>${words}</figcaption></figure>` };
+}
