@@ -42,7 +42,7 @@ function titleOf(node: HtmlNode): string {
 /** The name of the site of an address; of a path, the name of the file. */
 export function siteName(href: string): string {
   const host = /^https?:\/\/(?:www\.|player\.|m\.)?([^/?#:]+)/iu.exec(href)?.[1];
-  if (host === undefined) return href.replace(/[?#].*$/u, "").replace(/^.*\/(?=.)/u, "");
+  if (host === undefined) return (href.split(/[?#]/u, 1)[0] ?? "").replace(/^.*\/(?=.)/u, "");
   for (const [end, name] of sites) if (host === end || host.endsWith(`.${end}`)) return name;
   return host;
 }

@@ -1,6 +1,6 @@
 /** The end of an address in a Markdown link: a title in quotes, or a size such as `=300x200`. */
-const title = /\s+(?:"([^"\n]*)"|'([^'\n]*)'|“([^”\n]*)”)\s*$/u;
-const size = /\s+=\d*%?(?:x\d*%?)?\s*$/u;
+const title = /(?<!\s)\s+(?:"([^"\n]*)"|'([^'\n]*)'|“([^”\n]*)”)$/u;
+const size = /(?<!\s)\s+=\d*%?(?:x\d*%?)?$/u;
 const linkOrPicture = /^(!?)\[((?:\\.|[^[\]\\\n]|\[[^[\]\n]*\])*)\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/u;
 /** Tags of Hugo and Jekyll around an address, which give it: `{{< ref "story.md" >}}`, `{% link story.md %}`. */
 const shortcodeAddress =
@@ -22,6 +22,7 @@ export function looseLink(source: string): LooseLink | undefined {
   const filled = inner
     .replace(shortcodeAddress, (_, quoted, link) => quoted ?? link)
     .replace(siteRoot, "")
+    .trim()
     .replace(size, "");
   const titled = title.exec(filled);
   const address = (titled ? filled.slice(0, titled.index) : filled).trim().replace(/^<(.*)>$/u, "$1");

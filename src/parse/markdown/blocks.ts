@@ -84,8 +84,8 @@ function blocksOfToken(token: StoryToken, line: number, context: BlockContext, a
 /** Attributes behind a heading, such as `{#why}`, are no part of it. */
 function headingOf({ tokens, depth }: Tokens.Heading, line: number, inline: InlineContext): RawBlock[] {
   const text = plain(textOf(tokens, inline))
-    .replace(/\s*\{[#.:-][^{}]*\}\s*$/u, "")
-    .trim();
+    .trim()
+    .replace(/(?<!\s)\s*\{[#.:-][^{}]*\}$/u, "");
   return text ? [{ type: "heading", level: depth, text, line }] : [];
 }
 

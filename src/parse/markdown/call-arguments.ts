@@ -2,7 +2,7 @@
 export type CallArguments = { named: Map<string, string>; others: string[] };
 
 const argument =
-  /([\w:-]+)\s*=\s*\{?\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'{}]+))\s*\}?|"([^"]*)"|'([^']*)'|([^\s"'=]+)/gu;
+  /(?<![\w:-])([\w:-]+)=\s*(?:\{\s*)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'{}]+))|"([^"]*)"|'([^']*)'|([^\s"'=]+)/gu;
 
 /** Reads arguments such as `src="crane.jpg" 'The crane'`. */
 export function argumentsOf(text: string): CallArguments {

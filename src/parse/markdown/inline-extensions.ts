@@ -1,16 +1,27 @@
 import type { Token, TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
 import type { AttributesToken, VerbatimToken } from "./tokens.ts";
 
-const attributeList =
-  /^\{:?[ \t]*(?:(?:[.#][\w:-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+)|-|toc)[ \t]*)+\}/u;
+const braces = /^\{([^{}\n]{1,300})\}/u;
+const attribute = /^(?:[.#][\w:-]+|[\w:-]+=\S+|-|toc)$/u;
 const bracketedSpan = /^\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,1000})\](?=\{)/u;
 const wikiLink = /^(!?)\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\](?![([])/u;
 const pictureFile = /\.(?:avif|gif|heic|jpe?g|png|svg|tiff?|webp)$/iu;
 const highlight = /^==(?=[^\s=])([^=\n]{0,500}[^\s=])==(?!=)/u;
 
+/** The list of attributes in braces at the beginning of a text; words in braces are none. */
+function attributeList(src: string): string | undefined {
+  const [raw, inner = ""] = braces.exec(src) ?? [];
+  const words = inner
+    .replace(/^:/u, "")
+    .replace(/"[^"]*"|'[^']*'/gu, "x")
+    .trim()
+    .split(/\s+/u);
+  return words.every((word) => attribute.test(word)) ? raw : undefined;
+}
+
 /** Reads attributes behind an element or on a line of their own: `{width=50%}`, `{: .wide}`. */
 export const readAttributes: TokenizerExtensionFunction = (src, tokens: Token[] | Tokens.Generic[]) => {
-  const [raw] = src.startsWith("{") ? (attributeList.exec(src) ?? []) : [];
+  const raw = attributeList(src);
   if (raw === undefined) return undefined;
   const last = tokens.at(-1);
   const isBehind = last !== undefined && last.type !== "text" && last.type !== "br";
@@ -25,9 +36,9 @@ export const readAttributes: TokenizerExtensionFunction = (src, tokens: Token[] 
 /** Reads `[words]{.class}` of Pandoc, of which the words are kept. */
 export function readBracketedSpan(this: TokenizerThis, src: string): Tokens.Generic | undefined {
   const [bracket, words = ""] = bracketedSpan.exec(src) ?? [];
-  const list = bracket === undefined ? null : attributeList.exec(src.slice(bracket.length));
-  if (!list) return undefined;
-  return { type: "wrapper", raw: bracket + list[0], tokens: this.lexer.inlineTokens(words, []) };
+  const list = bracket === undefined ? undefined : attributeList(src.slice(bracket.length));
+  if (bracket === undefined || list === undefined) return undefined;
+  return { type: "wrapper", raw: bracket + list, tokens: this.lexer.inlineTokens(words, []) };
 }
 
 /** Reads `[[Page|words]]` and `![[picture.jpg]]` of wikis and Obsidian: the words, or the picture. */

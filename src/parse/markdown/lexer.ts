@@ -31,7 +31,7 @@ export type Lexed = {
 };
 
 /** `[//]: # (words)` and `[comment]: <> (words)`: definitions that nothing can use, which are written as comments. */
-const commentDefinition = /^ {0,3}\[(?:\/\/|comment|#|_+)[^\]\n]*\]:[ \t]*(?:#|<>)[^\n]*(?:\n|$)/iu;
+const commentDefinition = /^ {0,3}\[(?:\/\/|comment|#|_)[^\]\n]*\]:[ \t]*(?:#|<>)[^\n]*(?:\n|$)/iu;
 
 /** Divides Markdown into tokens. Marked does the work; it throws where it fails. */
 export function lex(source: string): Lexed {

@@ -2,9 +2,9 @@ import type { TokenizerExtensionFunction, TokenizerThis } from "marked";
 import type { NoteReferenceToken, NoteToken } from "./tokens.ts";
 
 const noteStart = /^ {0,3}\[\^([^\]\s^]{1,100})\]:[ \t]*/u;
-/** The rest of a paragraph, and paragraphs that are indented below it. */
-const noteRest =
-  /[^\n]*(?:\n(?![ \t]*\n| {0,3}\[[^\]\n]+\]:)[^\n]+)*(?:\n(?:[ \t]*\n)+(?: {2,}|\t)[^\n]*(?:\n(?![ \t]*\n| {0,3}\[[^\]\n]+\]:)[^\n]+)*)*(?:\n|$)/uy;
+const indented = /^(?: {2}|\t)/u;
+const definition = /^ {0,3}\[[^\]\n]+\]:/u;
+const mostLines = 1000;
 const reference = /^\[\^([^\]\s^]{1,100})\](?!\()/u;
 const inlineNote = /^\^\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,2000})\]/u;
 
@@ -24,11 +24,16 @@ export class Notes {
   readonly readNote = (lexer: TokenizerThis["lexer"], src: string): NoteToken | undefined => {
     const [start, label = ""] = noteStart.exec(src) ?? [];
     if (start === undefined) return undefined;
-    noteRest.lastIndex = start.length;
-    const rest = noteRest.exec(src)?.[0] ?? "";
+    const rest = restOf(src.slice(start.length).split("\n", mostLines));
     this.defined.add(label);
-    const content = rest.replace(/\n(?: {1,4}|\t)/gu, "\n");
-    return { type: "note", raw: start + rest, label, tokens: lexer.blockTokens(content, []) };
+    const content = rest.map((line) => line.replace(/^(?: {1,4}|\t)/u, "")).join("\n");
+    const raw = `${start}${rest.join("\n")}\n`;
+    return {
+      type: "note",
+      raw: src.startsWith(raw) ? raw : src.slice(0, raw.length - 1),
+      label,
+      tokens: lexer.blockTokens(content, []),
+    };
   };
 
   /** Reads a reference to a note inside a text. */
@@ -38,6 +43,19 @@ export class Notes {
     this.referenced.add(label);
     return { type: "noteReference", raw, label };
   };
+}
+
+/** The lines of a note: its first paragraph, and what is indented below it. */
+function restOf(lines: string[]): string[] {
+  let end = 1;
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") continue;
+    const isBelow = lines[at - 1]?.trim() === "" ? indented.test(line) : !definition.test(line);
+    if (!isBelow) break;
+    end = at + 1;
+  }
+  return lines.slice(0, end);
 }
 
 /** Reads a note inside a text, `^[words]`: its words are kept in brackets. */

@@ -4,9 +4,14 @@ import { embedToken } from "./embed-tokens.ts";
 import { omission, omittedShortcode } from "./omissions.ts";
 import type { StoryToken } from "./tokens.ts";
 
-/** Hugo, Zola and Eleventy: `{{< name … >}}`, `{{% name … %}}`, `{{ value }}`; Liquid and Nunjucks: `{% name … %}`. */
-const shortcode =
-  /^(?:\{\{[<%]\s*(\/?)\s*([\w./-]*)([^{}]*?)\/?\s*[>%]\}\}|\{%-?\s*(\/?)([\w-]*)([^{}]*?)-?%\}|\{\{(?![<%])[^{}\n]*\}\})/u;
+/** How tags begin and end: Hugo and Zola, Liquid and Nunjucks. The tags of values, `{{ value }}`, are the last. */
+const marks = [
+  ["{{<", ">}}"],
+  ["{{%", "%}}"],
+  ["{%", "%}"],
+  ["{{", "}}"],
+] as const;
+const longestTag = 5000;
 const wordpress =
   /^\[(\/?)(caption|wp_caption|gallery|embed|audio|video|playlist|youtube|vimeo|contact-form-7|wpforms|table|ngg_images|ad)((?:[\s=][^\]\n]*)?)\](?!\(|\[|:)/u;
 const wordpressEmbed =
@@ -17,11 +22,18 @@ const wordpressCaption =
 /** Reads a tag of a publishing tool inside a text: a picture or a link where it stands for one, else an omission. */
 export const readShortcode: TokenizerExtensionFunction = (src) => {
   if (src.startsWith("[")) return readWordpress(src);
-  const match = src.startsWith("{") ? shortcode.exec(src) : null;
-  if (!match) return undefined;
-  const [raw, slash = match[4], name = match[5] ?? "", rest = match[6] ?? ""] = match;
-  if (slash || /^end/u.test(name)) return { type: "wrapper", raw, tokens: [] };
-  return callToken(raw, name, rest);
+  const [opening, closing] = marks.find(([mark]) => src.startsWith(mark)) ?? [];
+  const end = closing === undefined ? -1 : src.slice(0, longestTag).indexOf(closing);
+  if (opening === undefined || closing === undefined || end < 0) return undefined;
+  const raw = src.slice(0, end + closing.length);
+  const inner = src
+    .slice(opening.length, end)
+    .replace(/^-|[-/]$/gu, "")
+    .trim();
+  if (opening === "{{") return omission(raw, omittedShortcode);
+  if (/^(?:\/|end)/u.test(inner)) return { type: "wrapper", raw, tokens: [] };
+  const [name = ""] = /^[\w./-]+/u.exec(inner) ?? [];
+  return callToken(raw, name, inner.slice(name.length));
 };
 
 /** `{% include youtube.html id="…" %}` calls what its first argument names. */
