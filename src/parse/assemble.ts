@@ -4,7 +4,8 @@ import { idOf, uniqueIds } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
 import { countWords, plain, readingMinutes } from "../article/text.ts";
 import { textsOfStory } from "../article/traverse.ts";
-import { reportDated } from "./dated.ts";
+import { type Dated, reportDated } from "./dated.ts";
+import { isDatelineAlone } from "./dateline.ts";
 import type { FileNameFields } from "./file-name.ts";
 import type { FrontMatterFields } from "./frontmatter/fields.ts";
 import { headlineFrom } from "./headline.ts";
@@ -21,6 +22,8 @@ import { readStoryHeader, type StoryHeader } from "./story-header.ts";
 export type Parts = {
   fields: FrontMatterFields;
   fromFileName: FileNameFields;
+  /** The date of the head or the dateline. */
+  dated?: Dated | undefined;
   rawBlocks: RawBlock[];
   /** Treats all raw blocks as body: no headline, byline or summary is read from the first ones. */
   skipHeader?: true | undefined;
@@ -44,7 +47,7 @@ export function assemble(parts: Parts, warn: Warn): Article {
   const header: StoryHeader = parts.skipHeader ? { body: rawBlocks } : readStoryHeader(rawBlocks, fields);
   const detected = detectLanguage(sampleOf(header), editionLang);
   const lang = fields.lang ?? (detected === editionLang ? editionLang : infer("lang", detected));
-  const dated = fields.published === undefined ? (fromFileName.dated ?? header.dated) : undefined;
+  const dated = fields.published === undefined ? (fromFileName.dated ?? parts.dated) : undefined;
   if (dated) reportDated(dated, warn);
   const published = fields.published ?? dated?.date ?? infer("published", parts.date);
   const story = sectionsOf(header.body, { lang, published, unique: idsOfPage() }, warn);
@@ -99,7 +102,9 @@ function inferHeadline(
   const ofSection = textsOfStory({ lead: [], sections: story.sections.slice(0, 1) });
   const ofLead = textsOfStory({ ...story, sections: [] });
   for (const text of [summary ?? "", ...ofLead, ...ofSection.slice(1), ...ofSection]) {
-    const headline = headlineFrom(plain(tidyText(text)), lang);
+    const words = plain(tidyText(text));
+    if (isDatelineAlone(words, lang)) continue;
+    const headline = headlineFrom(words, lang);
     if (/\p{L}/u.test(headline)) return headline;
   }
   return "";

@@ -1,3 +1,4 @@
+import { datelineLength } from "./dateline.ts";
 import { firstSentence } from "./language/sentences.ts";
 import { displayWidth } from "./text/lines.ts";
 
@@ -7,23 +8,9 @@ const conjunction =
   /\s(?=(?:amid|as|while|after|because|although|despite|following|when|where|which|since|but)\s)/giu;
 const fullStop = /[.。．।۔։:：]["”’»)\]」』]?$/u;
 
-const capital = "[\\p{Lu}\\p{Lo}]";
-const dash = "\\s*(?:\\s(?:-{1,2}|–)|—)\\s*";
-/** Datelines: `MOSCOW (Reuters) - `, `Paris, 3 March (AFP) – `, `BERLIN — `. */
-const datelines = [
-  new RegExp(
-    `^${capital}[\\p{L}\\p{M}.'’/-]*(?:,?\\s(?:${capital}[\\p{L}\\p{M}.'’/-]*|\\p{Nd}{1,4}\\.?)){0,6}\\s?\\([^()\\n]{2,30}\\)${dash}`,
-    "u",
-  ),
-  new RegExp(
-    `^\\p{Lu}[\\p{Lu}\\p{M}.'’/-]+(?:\\s[\\p{Lu}\\p{M}.'’/-]+){0,3}(?:,\\s[\\p{L}\\p{N}. ]{3,20})?${dash}(?=["“„«(]?[^\\p{Ll}\\s])`,
-    "u",
-  ),
-];
-
 /** Makes a headline from the first sentence of a text. A long one is cut at the end of a clause or of a word. */
 export function headlineFrom(text: string, lang: string): string {
-  const sentence = withoutFullStop(firstSentence(withoutDateline(text), lang));
+  const sentence = withoutFullStop(firstSentence(withoutDateline(text, lang), lang));
   if (displayWidth(sentence) <= 60) return sentence;
   const cut =
     cutAt(sentence, clauseEnd, 30, 100) ??
@@ -32,9 +19,8 @@ export function headlineFrom(text: string, lang: string): string {
   return displayWidth(sentence) <= 120 ? sentence : cutAtWord(sentence, 100);
 }
 
-function withoutDateline(text: string): string {
-  const beginning = text.slice(0, 120);
-  const length = Math.max(...datelines.map((dateline) => dateline.exec(beginning)?.[0].length ?? 0));
+function withoutDateline(text: string, lang: string): string {
+  const length = datelineLength(text, lang);
   return /\p{L}/u.test(text.slice(length, length + 200)) ? text.slice(length) : text;
 }
 

@@ -71,14 +71,17 @@ export function parse(
     ? withoutFields({ text: clean, line: 1 })
     : splitFrontMatter(clean, { lang, mayBeUnfenced: format === parseMarkdown }, warn);
   const { fields, skipHeader } = frontMatter;
-  const { body, conditions: fromText } = readWire(frontMatter.body, lang, warn);
+  const { body, conditions: fromText, dated } = readWire(frontMatter.body, lang, format === parseText, warn);
   const conditions = [...frontMatter.conditions, ...fromText];
   const error = frontMatter.error ?? missingText(text, body);
   if (error)
     return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions };
   const rawBlocks = format(body, warn);
   const fromFileName = fileNameFields(name);
-  const article = assemble({ fields, fromFileName, rawBlocks, skipHeader, lang, date: defaults.date }, warn);
+  const article = assemble(
+    { fields, fromFileName, dated, rawBlocks, skipHeader, lang, date: defaults.date },
+    warn,
+  );
   const images = imageReferences(article, frontMatter, rawBlocks);
   const [first] = images;
   if (article.image?.alt === "" && first) warn(first.line, first.column, ...missingAltText);

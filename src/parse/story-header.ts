@@ -1,7 +1,6 @@
 import type { Text } from "../article/article.ts";
 import { idOf } from "../article/id.ts";
 import { plain } from "../article/text.ts";
-import type { Dated } from "./dated.ts";
 import { phrasePattern, phrases } from "./language/phrases.ts";
 import { isOutlookHeading } from "./outlook-headings.ts";
 import type { RawBlock } from "./raw-block.ts";
@@ -10,8 +9,8 @@ import { sliceText } from "./spans.ts";
 type Label = "summary" | "article" | "headline" | "byline";
 /** What a story states about itself. */
 type HeaderFields = { headline?: string; byline?: string; summary?: Text };
-/** Headline, byline, summary and date at the top of a story, and the body below them. */
-export type StoryHeader = HeaderFields & { dated?: Dated; body: RawBlock[] };
+/** Headline, byline and summary at the top of a story, and the body below them. */
+export type StoryHeader = HeaderFields & { body: RawBlock[] };
 
 /** A header while it is read. */
 type OpenHeader = StoryHeader & {

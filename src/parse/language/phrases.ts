@@ -1,3 +1,4 @@
+import { embargo } from "./embargo.ts";
 import { labels } from "./labels.ts";
 import { outlook } from "./outlook.ts";
 import { status } from "./status.ts";
@@ -20,13 +21,20 @@ export type Meaning =
   | "embargo"
   | "embargoWord"
   | "embargoEnded"
-  | "releaseTime";
+  | "releaseTime"
+  | "releaseLabel"
+  | "editorNotes"
+  | "pressContact"
+  | "contact"
+  | "endMark";
 
 type WordList = Partial<Record<Meaning, string>>;
 
 /** Languages that share the word list of a close relative. */
 const related = new Map(Object.entries({ no: "da", nb: "da", nn: "da", sk: "cs" }));
-const wordLists = [labels, outlook, status, wire].map((table) => new Map(Object.entries<WordList>(table)));
+const wordLists = [labels, outlook, status, embargo, wire].map(
+  (table) => new Map(Object.entries<WordList>(table)),
+);
 
 /** The phrases of a meaning in one language, or in all languages. */
 export function phrases(meaning: Meaning, lang?: string): string[] {

@@ -1,5 +1,5 @@
 import { parseDigits } from "../language/numbers.ts";
-import type { Line } from "./lines.ts";
+import { type Line, signs } from "./lines.ts";
 
 /** A line that begins a list item. */
 export type Bullet = {
@@ -12,10 +12,8 @@ export type Bullet = {
   number?: number;
 };
 
-/** Characters that are used only as bullets. */
-const signs = "•‣·▪◦●►▶➤➢✓✔";
-/** A hyphen, an asterisk or a dash needs a space after it, the other characters do not. */
-const unordered = new RegExp(`^(?:([-*–—])\\s+|([${signs}])\\ufe0f?\\s*)(?=\\S)`, "u");
+/** A hyphen, an asterisk or a dash needs a space after it, a letter of a symbol font a tab, the other characters nothing. */
+const unordered = new RegExp(`^(?:([-*–—])\\s+|([oØü§])\\t\\s*|([${signs}])\\ufe0f?\\s*)(?=\\S)`, "u");
 const ordered = /^(?:\((\p{Nd}{1,3})\)\s+|(\p{Nd}{1,3})(?:[.)]\s+|[．）、]\s*))(?=\S)/u;
 
 /** The bullet or number that a line begins with, if any. */
@@ -25,7 +23,7 @@ export function bulletOf(line: Line | undefined): Bullet | undefined {
   const sign = unordered.exec(text);
   // A single line with a long dash is dialogue or an aside; several in a row are items.
   if (sign?.[1] === "—" && !line.dashed) return undefined;
-  if (sign) return { text: text.slice(sign[0].length), indent, mark: sign[1] ?? sign[2] ?? "" };
+  if (sign) return { text: text.slice(sign[0].length), indent, mark: sign[1] ?? sign[2] ?? sign[3] ?? "" };
   const digits = ordered.exec(text);
   if (!digits) return undefined;
   const number = parseDigits(digits[1] ?? digits[2] ?? "");

@@ -2,6 +2,7 @@ import { unspacedScripts } from "../../article/text.ts";
 import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import { cleanText } from "./clean.ts";
 import { decodeEntities } from "./entities.ts";
+import { linesWithoutTags } from "./tags.ts";
 
 /** A line with words in it. */
 export type Line = {
@@ -24,23 +25,28 @@ export type Layout = { wrapped: boolean; width: number };
 const rule = /^(?:[-*_=~#+•·.–—]\s*){3,}$/u;
 
 const longDash = /^—\s+\S/u;
-const bulletLike = /^(?:[-*–—•‣·▪◦●►▶➤➢✓✔]|\(?\p{Nd}{1,3}[.)])\s/u;
+/** Characters that are used only as bullets, with those that Word takes from its symbol fonts. */
+export const signs = "•‣⁃∙·・･▪▫■□◆◇◦○●◾►▶➤➢➔✓✔✗\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf06e";
+const bulletLike = new RegExp(`^(?:[-*–—${signs}]|\\(?\\p{Nd}{1,3}[.)])\\s`, "u");
 const wide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uff60]/gu;
 /** A character of a script without spaces, or East Asian punctuation. */
 const unspaced = String.raw`[${unspacedScripts}\u3000-\u303f\uff00-\uff60]`;
 const unspacedEnd = new RegExp(`${unspaced}$`, "u");
 const unspacedStart = new RegExp(`^${unspaced}`, "u");
 
-/** The lines of a body that are not blank. */
+/** The lines of a body that are not blank. Tags of HTML divide a line into several with the same number. */
 export function linesOf(body: string, firstLine: number): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const [index, raw] of body.split("\n").entries()) {
-    const text = (raw.includes("&") ? cleanText(decodeEntities(raw)) : raw).trim();
-    if (text === "") gap++;
-    else {
-      lines.push({ text, indent: indentOf(raw), gap, line: firstLine + index });
-      gap = 0;
+    for (const [part, words] of linesWithoutTags(raw).entries()) {
+      const text = (words.includes("&") ? cleanText(decodeEntities(words)) : words).trim();
+      if (part > 0) gap = Math.max(gap, 1);
+      if (text === "") gap++;
+      else {
+        lines.push({ text, indent: indentOf(words), gap, line: firstLine + index });
+        gap = 0;
+      }
     }
   }
   markDashed(lines);

@@ -1,3 +1,4 @@
+import { isDatelineAlone } from "../dateline.ts";
 import { endsSentence } from "../language/sentences.ts";
 import type { Body, RawBlock, Warn } from "../raw-block.ts";
 import { isByline, startsWithLabel } from "../story-header.ts";
@@ -80,11 +81,12 @@ function list({ lines, layout, warn }: Context, at: number): Match | undefined {
   return { raw: { ...parsed.list, line: (lines[at] as Line).line }, next: parsed.next };
 }
 
-/** `Headline: …` and `By …` look like headings; as paragraphs they are read with the story header. */
+/** `Headline: …`, `By …` and a dateline look like headings; as paragraphs they are read with the story header. */
 function headerLine({ lines }: Context, at: number): Match | undefined {
   const { text, line } = lines[at] as Line;
-  if (at >= headerLines || !(isByline(text) || startsWithLabel(text, ["headline", "byline"])))
-    return undefined;
+  if (at >= headerLines) return undefined;
+  const isHeader = isByline(text) || startsWithLabel(text, ["headline", "byline"]);
+  if (!isHeader && !isDatelineAlone(text, "en")) return undefined;
   return { raw: { type: "paragraph", text, line }, next: at + 1 };
 }
 

@@ -1,56 +1,77 @@
+import type { Dated } from "../dated.ts";
+import { datelineDate, datelineLength, isDatelineAlone } from "../dateline.ts";
 import type { Body, Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
+import { omitComments } from "./comments.ts";
+import { omitContacts } from "./contacts.ts";
 import { embargoAt } from "./embargo.ts";
-import type { WireLine } from "./wire-line.ts";
+import { omitFoot } from "./foot.ts";
+import { readHead } from "./head.ts";
+import { omitMarks } from "./marks.ts";
+import { omit, takeOut, type WireFile, wireFileOf } from "./wire-file.ts";
 
 /** What a file says to the newsroom, and the body without that. */
-export type WireReading = { body: Body; conditions: ReleaseCondition[] };
+export type WireReading = {
+  body: Body;
+  conditions: ReleaseCondition[];
+  /** The date of its head or its dateline. */
+  dated?: Dated;
+};
 
 /** Lines with words at the top and at the foot in which an embargo is looked for. */
 const headLines = 25;
 const footLines = 25;
+/** Lines at the top among which the dateline stands. */
+const datelineLines = 8;
+
+/** Each takes out lines of one kind, and reads what they say. */
+const steps: ((file: WireFile) => void)[] = [
+  readEmbargoes,
+  omitComments,
+  readHead,
+  omitMarks,
+  omitFoot,
+  omitContacts,
+  readDateline,
+];
 
 /**
- * Reads what a text or Markdown file says to the newsroom. Lines that are left out of the body become blank, so that
- * all others keep their numbers.
+ * Reads what a text or Markdown file says to the newsroom, by the conventions of wires and press releases.
  * @param lang the edition's language
+ * @param isText whether the file is plain text
  */
-export function readWire(body: Body, lang: string, warn: Warn): WireReading {
-  const all = body.text.split("\n");
-  const lines = wireLines(all, body.line);
-  const conditions: ReleaseCondition[] = [];
+export function readWire(body: Body, lang: string, isText: boolean, warn: Warn): WireReading {
+  const file = wireFileOf(body, lang, isText, warn);
+  for (const step of steps) step(file);
+  return {
+    body: { ...body, text: file.source.join("\n") },
+    conditions: file.conditions,
+    ...(file.dated && { dated: file.dated }),
+  };
+}
+
+function readEmbargoes(file: WireFile): void {
+  const { lines, lang, warn } = file;
   for (let at = 0; at < lines.length; at++) {
     if (at === headLines) at = Math.max(at, lines.length - footLines);
     const embargo = embargoAt(lines, at, lang, warn);
     if (!embargo) continue;
-    if (embargo.condition) conditions.push(embargo.condition);
-    else omit(lines[at]?.line ?? 1, warn);
-    for (const { line } of lines.slice(at, at + embargo.lines)) all[line - body.line] = "";
-    at += Math.max(embargo.lines - 1, 0);
+    file.isRelease = true;
+    if (embargo.condition) {
+      file.conditions.push(embargo.condition);
+      takeOut(file, at, at + embargo.lines);
+    } else omit(file, at, at + embargo.lines, "an embargo that has ended");
+    if (embargo.lines > 0) at--;
   }
-  return { body: { ...body, text: all.join("\n") }, conditions };
 }
 
-/** One line in the report for the whole folder: what differs between files is the position only. */
-function omit(line: number, warn: Warn): void {
-  warn(
-    line,
-    1,
-    "a line for the newsroom only is left out",
-    "nothing to do, unless readers need it",
-    "omission",
-  );
-}
-
-function wireLines(all: string[], firstLine: number): WireLine[] {
-  const lines: WireLine[] = [];
-  let gap = 0;
-  for (const [index, text] of all.entries()) {
-    if (text.trim() === "") gap++;
-    else {
-      lines.push({ text: text.trim(), line: firstLine + index, gap });
-      gap = 0;
-    }
+function readDateline(file: WireFile): void {
+  for (const { text, line } of file.lines.slice(0, datelineLines)) {
+    const words = text.replace(/^[*_]|\*\*|__/gu, "");
+    const length = isDatelineAlone(words, file.lang) ? words.length : datelineLength(words, file.lang);
+    const date = datelineDate(words.slice(0, length), file.lang);
+    if (date === undefined) continue;
+    file.dated ??= { date, source: "dateline", line };
+    return;
   }
-  return lines;
 }
