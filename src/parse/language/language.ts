@@ -1,3 +1,5 @@
+import { languageOfLetters } from "./letters.ts";
+
 /** The ISO 15924 codes of scripts that hint at a language. */
 const scripts = (
   "Latn Cyrl Grek Arab Hebr Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt " +
@@ -7,12 +9,19 @@ const patterns = scripts.map((script) => [script, new RegExp(`\\p{sc=${script}}`
 const sampleLength = 4000;
 const fewestLetters = 20;
 
-/** The edition's language, or, for a text in another script, the most likely language of that script. */
+/**
+ * The edition's language, or, for a text in another script, the language that its letters decide, or the most likely one of
+ * that script. Letters decide inside the edition's script, too: Ukrainian in a Russian edition.
+ */
 export function detectLanguage(text: string, editionLang: string): string {
-  const script = scriptOf(text.slice(0, sampleLength));
-  const editionScript = groupOf(new Intl.Locale(editionLang).maximize().script ?? "");
-  if (script === undefined || script === editionScript) return editionLang;
-  return new Intl.Locale(`und-${script}`).maximize().language;
+  const sample = text.slice(0, sampleLength);
+  const script = scriptOf(sample);
+  const edition = new Intl.Locale(editionLang).maximize();
+  if (script === undefined) return editionLang;
+  const lang = languageOfLetters(sample, script);
+  if (script === groupOf(edition.script ?? ""))
+    return lang === undefined || lang === edition.language ? editionLang : lang;
+  return lang ?? new Intl.Locale(`und-${script}`).maximize().language;
 }
 
 /** A language tag in its canonical form, as in `pt-BR`, or undefined where it is invalid or unknown. */

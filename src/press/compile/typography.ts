@@ -89,13 +89,27 @@ function setPrimes(text: string): string {
   });
 }
 
+/** Words that begin with an apostrophe in place of letters, as in 'twas and the Dutch 's avonds. */
+const elided =
+  /^'(?:twas|twere|twill|twould|twixt|tis|tisn't|em|til|nuff|n'?(?=\s\p{L})|[stk](?=\s\p{L}))(?![\p{L}’'])/iu;
+/** The same for words that may also begin a quotation. */
+const perhapsElided = /^'(?:till|cause|cos|bout|round|neath|fraid|ere|arf|ome|ave|im|er)(?![\p{L}’'])/iu;
+
+/** Whether an opening mark stands for letters or figures that are left out: '68, '60s, 'twas, rock 'n' roll. */
+function isApostrophe(text: string, at: number): boolean {
+  const ahead = text.slice(at, at + 60);
+  if (/^'\d\ds?(?![\d'’])/u.test(ahead) || elided.test(ahead)) return true;
+  const [word] = perhapsElided.exec(ahead) ?? [];
+  // A mark that closes further on makes it a quotation: 'round and round' she said.
+  return word !== undefined && !/^[^']*[\p{L}.,!?]'(?!\p{L})/u.test(ahead.slice(word.length));
+}
+
 function setQuotes(text: string, marks: string, before: string): string {
   return text.replace(/["']/gu, (quote, at: number) => {
     const previous = at === 0 ? before : (text[at - 1] ?? "");
     const opens = previous === "" || /[\s([{–—„“‚‘"'/-]/u.test(previous);
     const single = quote === "'";
-    // A year such as '68 takes an apostrophe.
-    if (single && opens && /^'\d\d(?!\d)/u.test(text.slice(at, at + 4))) return "’";
+    if (single && opens && isApostrophe(text, at)) return "’";
     if (single && !opens)
       return marks === "„“‚‘" && /\p{L}/u.test(text[at + 1] ?? "") ? "’" : (marks[3] ?? quote);
     return marks[(single ? 2 : 0) + (opens ? 0 : 1)] ?? quote;

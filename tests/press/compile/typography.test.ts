@@ -20,12 +20,22 @@ test.each([
   [`"Rain," she said, "and 'more' of it."`, "“Rain,” she said, “and ‘more’ of it.”"],
   ["the minister's plan, the ministers' plans", "the minister’s plan, the ministers’ plans"],
   ["the winter of '68", "the winter of ’68"],
+  ["'Twas the '60s, the dogs' day", "’Twas the ’60s, the dogs’ day"],
+  ["rock 'n' roll drew 'em in", "rock ’n’ roll drew ’em in"],
+  [`"'Tis the season," and I'd say 'bout time`, "“’Tis the season,” and I’d say ’bout time"],
+  ["(“The '90s”) played till 'round midnight", "(“The ’90s”) played till ’round midnight"],
+  ["'round and round' she said, 'till late.'", "‘round and round’ she said, ‘till late.’"],
+  ["'Tom' and 'em'", "‘Tom’ and ‘em’"],
   ["1990--1995, and so on...", "1990–1995, and so on…"],
   [`("quoted")`, "(“quoted”)"],
   ["see https://example.org/a--b?c='d'", "see https://example.org/a--b?c='d'"],
   [`a door of 5'10" in the year "1931"`, "a door of 5′10″ in the year “1931”"],
 ])("straight marks become typographic ones: %s", (text, expected) => {
   expect(set(text)).toBe(expected);
+});
+
+test("an elided word of Dutch begins with an apostrophe", () => {
+  expect(set("'s avonds en 's ochtends", "nl")).toBe("’s avonds en ’s ochtends");
 });
 
 test("German quotation marks open low", () => {
