@@ -11,10 +11,11 @@ import { describeReport, folderName, reportRows } from "./report/report.ts";
 /**
  * Prints what is wrong with the stories of a folder, and what was guessed, in one screen.
  * @param all whether to print more than one screen
+ * @param showsFuture whether stories with a date in the future count as published
  * @returns whether every file became an article
  */
-export async function check(content: string, all: boolean): Promise<boolean> {
-  const report = await pressFolder(content, () => undefined);
+export async function check(content: string, all: boolean, showsFuture: boolean): Promise<boolean> {
+  const report = await pressFolder(content, () => undefined, openImageCache(), { showsFuture });
   print(describeReport(report, folderName(content), all ? reportRows.all : reportRows.screen));
   return !report.problems.some(({ kind }) => kind === "error");
 }
@@ -25,11 +26,11 @@ export async function check(content: string, all: boolean): Promise<boolean> {
  * @returns whether every file became an article
  */
 export async function checkFiles(content: string, paths: string[]): Promise<boolean> {
-  const { context } = await readContext(content, openImageCache());
+  const { context } = await readContext(content, openImageCache(), { showsHeldBack: true });
   let allParsed = true;
   for await (const story of compileFiles(
     paths.map((path) => fileAt(path, content)),
-    { ...context, showsHeldBack: true },
+    context,
   )) {
     print(describeStory(story, story.file.isOutside ? "" : folderName(content)));
     allParsed &&= story.article !== undefined;

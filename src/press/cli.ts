@@ -5,6 +5,7 @@ import { check, checkFiles, checkJson } from "./check.ts";
 import { assertFolder } from "./compile/scan.ts";
 import { publish } from "./hosting/publish.ts";
 import { serve } from "./hosting/serve.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /* The commands behind `npm start`, `npm run dev`, `build` and `check`. */
 
@@ -15,6 +16,8 @@ const options = {
   port: { type: "string", default: "4173" },
   all: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  future: { type: "boolean", default: false },
+  "watch-clock": { type: "boolean", default: false },
   worker: { type: "boolean", default: true },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -35,6 +38,8 @@ Options, after "--":
   --port N        the port that it is served at (default: 4173)
   --all           with check: print everything that is wrong, not just one screen
   --json          with check: print the article of each FILE as JSON, one per line
+  --future        also publish stories whose date lies in the future; drafts and embargoes stay held back
+  --watch-clock   with build: go on, and build again at each moment at which a story goes out or expires
   --no-worker     store nothing on readers' devices, and remove what earlier editions stored there
 `;
 
@@ -45,6 +50,8 @@ type Values = {
   port: string;
   all: boolean;
   json: boolean;
+  future: boolean;
+  "watch-clock": boolean;
   worker: boolean;
 };
 
@@ -56,31 +63,36 @@ const commands = {
     print(`\nThe edition is at ${address} (Ctrl-C stops it)`);
   },
 
-  async dev({ content, base, port }: Values) {
+  async dev({ content, base, port, future }: Values) {
     await assertFolder(content);
-    const server = await createServer({ content, base, server: { port: portOf(port) } });
+    const server = await createServer({ content, base, showsFuture: future, server: { port: portOf(port) } });
     await server.listen();
     server.printUrls();
   },
 
   async build(values: Values) {
-    await build(values);
-    print(`\nThe edition is in ${values.out}/: copy it to any static host.`);
+    const buildOnce = async () => {
+      await build(values);
+      print(`\nThe edition is in ${values.out}/: copy it to any static host.`);
+    };
+    if (!values["watch-clock"]) return await buildOnce();
+    await assertFolder(values.content);
+    await watchFolder(values.content, { showsFuture: values.future }, buildOnce);
   },
 
-  async check({ content, all, json }: Values, files: string[]) {
+  async check({ content, all, json, future }: Values, files: string[]) {
     if (json && files.length === 0) throw new Error("--json needs the names of files");
     if (files.length === 0) await assertFolder(content);
     const succeeded = await (json
       ? checkJson(content, files)
       : files.length > 0
         ? checkFiles(content, files)
-        : check(content, all));
+        : check(content, all, future));
     if (!succeeded) process.exitCode = 1;
   },
 };
 
-async function build({ content, out, base, worker }: Values): Promise<void> {
+async function build({ content, out, base, worker, future }: Values): Promise<void> {
   // Overrides a value from the shell: the development build of React is three times as large.
   process.env.NODE_ENV = "production";
   await assertFolder(content);
@@ -89,6 +101,7 @@ async function build({ content, out, base, worker }: Values): Promise<void> {
       content,
       base,
       offline: worker,
+      showsFuture: future,
       logLevel: "warn",
       build: { outDir: folder, emptyOutDir: false },
     });

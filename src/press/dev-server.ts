@@ -6,7 +6,7 @@ import { workerFile } from "../edition/worker-contract.ts";
 import { type DevEdition, openDevEdition } from "./dev.ts";
 import { contentType } from "./hosting/media-types.ts";
 import type { ImageCache } from "./images/image-cache.ts";
-import type { Report } from "./press.ts";
+import type { ReleaseOptions, Report } from "./press.ts";
 import { describeReport, folderName, reportRows } from "./report/report.ts";
 
 /**
@@ -19,9 +19,10 @@ export async function serveDevEdition(
   content: string,
   images: ImageCache,
   selfDestroyingWorker: string,
+  release: ReleaseOptions,
 ): Promise<void> {
   const { config, middlewares } = server;
-  const edition = await openDevEdition(content, images);
+  const edition = await openDevEdition(content, images, release);
   const log = (report: Report) =>
     config.logger.info(describeReport(report, folderName(content), reportRows.build), { timestamp: true });
   log(edition.report);

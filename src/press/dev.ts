@@ -7,7 +7,7 @@ import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { openLinkedFiles } from "./links/linked-files.ts";
 import { withResolvedLinks } from "./links/resolve-links.ts";
 import { indexStories } from "./links/story-index.ts";
-import { compileFile, press, type Report, readContext } from "./press.ts";
+import { compileFile, press, type ReleaseOptions, type Report, readContext } from "./press.ts";
 import { describeHeldBack } from "./report/held-back.ts";
 import { publishedAt, settingsFile } from "./settings.ts";
 
@@ -27,11 +27,13 @@ export type DevEdition = {
   report: Report;
 };
 
-/** Compiles a folder into memory. After that, only the story that has changed is compiled again. */
+/** Compiles a folder into memory, with what is held back. After that, only the story that has changed is compiled again. */
 export async function openDevEdition(
   folder: string,
   images: ImageCache = openImageCache(),
+  release: ReleaseOptions = {},
 ): Promise<DevEdition> {
+  const readDevContext = () => readContext(folder, images, { ...release, showsHeldBack: true });
   const stories = new Map<string, Story>();
   let files = new Map<string, string>();
   let scanned: Omit<Scanned, "files"> = { notRead: [], problems: [] };
@@ -39,7 +41,7 @@ export async function openDevEdition(
   let linkPaths = new Set<string>();
 
   const compile = async (paths: string[]) => {
-    const { context } = await readDevContext(folder, images);
+    const { context } = await readDevContext();
     for (const path of paths) stories.set(path, await compileFile(storyFile(folder, path), context));
   };
   const compileAll = async () => {
@@ -49,7 +51,7 @@ export async function openDevEdition(
     await compile(files.map(({ path }) => path));
   };
   const pressAll = async (): Promise<Report> => {
-    const { context, problems } = await readDevContext(folder, images);
+    const { context, problems } = await readDevContext();
     const next = new Map<string, string>();
     const sorted = [...stories]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -107,12 +109,6 @@ export async function openDevEdition(
       return update;
     },
   };
-}
-
-/** In development what is held back is shown. */
-async function readDevContext(folder: string, images: ImageCache): ReturnType<typeof readContext> {
-  const { context, problems } = await readContext(folder, images);
-  return { context: { ...context, showsHeldBack: true }, problems };
 }
 
 /** Says above its headline, in lists too, that a story is held back. Builds never call this. */

@@ -19,7 +19,7 @@ import type { LinkTargets } from "./links/resolve-link.ts";
 import { withResolvedLinks } from "./links/resolve-links.ts";
 import { indexStories } from "./links/story-index.ts";
 import { buildLists, type ListedStory } from "./lists/lists.ts";
-import { type Clock, dayAt, readClock } from "./release/clock.ts";
+import { dayAt, readClock } from "./release/clock.ts";
 import type { HeldBack, NotRead } from "./release/held-back.ts";
 import type { Finding } from "./report/findings.ts";
 import { guessesOf } from "./report/guesses.ts";
@@ -116,9 +116,9 @@ export async function pressFolder(
   folder: string,
   writeDataFile: WriteDataFile,
   images: ImageCache = openImageCache(),
-  clock: Clock = readClock(),
+  release: ReleaseOptions = {},
 ): Promise<Report> {
-  const { context, problems } = await readContext(folder, images, clock);
+  const { context, problems } = await readContext(folder, images, release);
   const scanned = await scan(folder);
   const linkedFiles = openLinkedFiles(folder);
   const stories = withResolvedLinks(compileFiles(scanned.files, context), () =>
@@ -198,13 +198,16 @@ function missingImages(stories: ListedStory[]): Problem[] {
   return [{ kind: "warning", file: first.file, line: 1, column: 1, message, remedy }];
 }
 
+/** By which clock stories are published, and what is shown before its time. */
+export type ReleaseOptions = Partial<Pick<Context, "clock" | "showsFuture" | "showsHeldBack">>;
+
 /** Reads the settings of a folder of stories; problems are those of its `edition.yaml`. */
 export async function readContext(
   folder: string,
   images: ImageCache,
-  clock: Clock = readClock(),
+  { clock = readClock(), ...shown }: ReleaseOptions = {},
 ): Promise<{ context: Context; problems: Problem[] }> {
   const { settings, problems } = await readSettings(folder);
   const date = dayAt(clock.now, clock);
-  return { context: { settings, clock, date, guessDate: openGuessDate(clock), images }, problems };
+  return { context: { settings, clock, date, guessDate: openGuessDate(clock), images, ...shown }, problems };
 }

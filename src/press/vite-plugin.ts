@@ -15,7 +15,7 @@ import { type AssetsOf, findAssets } from "./pages/assets.ts";
 import { subsetFonts } from "./pages/fonts.ts";
 import { fillIndexHtml } from "./pages/page-template.ts";
 import { prerender } from "./pages/prerender.ts";
-import { pressFolder, type Report, type WriteDataFile } from "./press.ts";
+import { pressFolder, type ReleaseOptions, type Report, type WriteDataFile } from "./press.ts";
 import { describeReport, folderName, reportRows } from "./report/report.ts";
 import { readSettings } from "./settings.ts";
 
@@ -25,6 +25,8 @@ declare module "vite" {
     content?: string;
     /** Whether a service worker puts the edition on the devices of readers; `false` removes it from them. */
     offline?: boolean;
+    /** Whether stories whose date lies in the future are published; the default is `false`. */
+    showsFuture?: boolean;
   }
 }
 
@@ -47,12 +49,14 @@ export function edition(options: Options): Plugin {
   const serverFolder = resolve(options.cache, `server-${process.pid}`);
   const images = openImageCache(resolve(options.cache, "pictures"));
   let content: string;
+  let release: ReleaseOptions;
   let config: ResolvedConfig;
 
   return {
     name: "aheadline:edition",
     async config(user, { command }) {
       content = resolve(user.content ?? "content");
+      release = { showsFuture: user.showsFuture ?? false };
       const offline = user.offline ?? true;
       const fonts = await subsetFonts(resolve(options.cache));
       return {
@@ -83,7 +87,7 @@ export function edition(options: Options): Plugin {
               await build(worker);
               const assetsOf = findAssets(built, config.root, config.build.outDir);
               const renderer = join(serverFolder, "render.js");
-              await buildEdition(content, config, { renderer, assetsOf, images, offline });
+              await buildEdition(content, config, { renderer, assetsOf, images, offline, release });
             } finally {
               await rm(serverFolder, { recursive: true, force: true });
             }
@@ -94,7 +98,8 @@ export function edition(options: Options): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => serveDevEdition(server, content, images, options.selfDestroyingWorker),
+    configureServer: (server) =>
+      serveDevEdition(server, content, images, options.selfDestroyingWorker, release),
     async transformIndexHtml(html) {
       const { settings } = await readSettings(content);
       return fillIndexHtml(html, config.base, settings);
@@ -114,15 +119,21 @@ function workerBuild(input: string): EnvironmentOptions {
   };
 }
 
-type Parts = { renderer: string; assetsOf: AssetsOf; images: ImageCache; offline: boolean };
+type Parts = {
+  renderer: string;
+  assetsOf: AssetsOf;
+  images: ImageCache;
+  offline: boolean;
+  release: ReleaseOptions;
+};
 
 /** Writes all files of an edition that Vite does not build. */
 async function buildEdition(
   content: string,
   { base, build: { outDir } }: ResolvedConfig,
-  { renderer, assetsOf, images, offline }: Parts,
+  { renderer, assetsOf, images, offline, release }: Parts,
 ): Promise<void> {
-  const { report, slugs } = await writeData(content, outDir, images);
+  const { report, slugs } = await writeData(content, outDir, images, release);
   const { edition } = report;
   const reader = (await import(pathToFileURL(renderer).href)) as Renderer;
   const { inlined, rootPages } = await prerender(outDir, base, edition, slugs, reader, assetsOf);
@@ -137,6 +148,7 @@ async function writeData(
   content: string,
   outDir: string,
   images: ImageCache,
+  release: ReleaseOptions,
 ): Promise<{ report: Report; slugs: string[] }> {
   const slugs: string[] = [];
   const writeDataFile: WriteDataFile = async (path, file) => {
@@ -148,7 +160,7 @@ async function writeData(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, JSON.stringify(file));
   };
-  const report = await pressFolder(content, writeDataFile, images);
+  const report = await pressFolder(content, writeDataFile, images, release);
   for (const [path, source] of report.linkedFiles) {
     const target = join(outDir, fileNameOf(path));
     await mkdir(dirname(target), { recursive: true });

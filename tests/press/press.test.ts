@@ -284,7 +284,7 @@ describe("a story that states no date", () => {
       const write = (_path: string, file: object) => {
         if ("published" in file) dates.push(String(file.published));
       };
-      const { problems } = await pressFolder(folder, write, openImageCache(), at(day));
+      const { problems } = await pressFolder(folder, write, openImageCache(), { clock: at(day) });
       expect(dates).toEqual(["2026-06-06", "2026-06-06"]);
       const guesses = problems.filter(({ kind }) => kind === "guess").map(({ message }) => message);
       expect(guesses).toEqual(

@@ -3,11 +3,12 @@ import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { paths } from "../../edition/paths.ts";
 import { immutableFolders } from "./host-rules.ts";
+import { pictureFilter } from "./withdrawn-pictures.ts";
 
 /**
  * Builds into a temporary folder and swaps it in at the end, so that a build that fails or is interrupted leaves the
  * published edition intact. Hashed files of earlier editions are kept for a week, for readers who have one of their
- * pages open.
+ * pages open; images of stories that are gone are not.
  * @param out the folder of the edition
  * @param build writes the whole edition into the folder that it is given
  * @throws when `out` holds something other than an edition
@@ -21,7 +22,9 @@ export async function publish<T>(out: string, build: (folder: string) => Promise
   await mkdir(next, { recursive: true });
   try {
     const result = await build(next);
-    for (const folder of immutableFolders) await carryOver(join(target, folder), join(next, folder));
+    const mayStay = await pictureFilter(target, next);
+    for (const folder of immutableFolders)
+      await carryOver(join(target, folder), join(next, folder), folder === "images" ? mayStay : () => true);
     await rename(target, before).catch(ignoreMissing);
     await rename(next, target);
     return result;
@@ -65,10 +68,10 @@ function isRunning(pid: number): boolean {
 /** In milliseconds. Tabs are seldom open for longer than a week. */
 const carriedOverFor = 7 * 24 * 60 * 60 * 1000;
 
-/** Copies files that the new edition does not have, unless they have been out of use for too long. */
-async function carryOver(source: string, target: string): Promise<void> {
+/** Copies files that the new edition does not have, unless they may not stay or have been out of use for too long. */
+async function carryOver(source: string, target: string, mayStay: (name: string) => boolean): Promise<void> {
   const built = new Set(await readdir(target).catch((): string[] => []));
-  for (const name of await readdir(source).catch((): string[] => [])) {
+  for (const name of (await readdir(source).catch((): string[] => [])).filter(mayStay)) {
     const { mtimeMs } = await stat(join(source, name));
     if (built.has(name) || Date.now() - mtimeMs > carriedOverFor) continue;
     await cp(join(source, name), join(target, name), { preserveTimestamps: true });

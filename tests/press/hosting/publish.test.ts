@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { publish } from "../../../src/press/hosting/publish.ts";
 import { folderOf } from "../folder.ts";
 
@@ -71,4 +71,35 @@ test("a folder that is not an edition is never replaced", async () => {
   const folder = await folderOf({ "photos/holiday.jpg": "not an edition" });
   await expect(publish(join(folder, "photos"), edition("one"))).rejects.toThrow("is not an edition");
   expect(await readdir(join(folder, "photos"))).toEqual(["holiday.jpg"]);
+});
+
+describe("the images of the previous edition", () => {
+  const article = (slug: string, image: string) => ({
+    slug,
+    lead: [],
+    sections: [],
+    image: { src: "a.jpg", alt: "A", picture: { name: image, width: 320, height: 200, widths: [320] } },
+  });
+  const withStories = (images: Record<string, string>) => async (folder: string) => {
+    await mkdir(join(folder, "data/articles"), { recursive: true });
+    await mkdir(join(folder, "images"));
+    await writeFile(join(folder, "data/edition.json"), "{}");
+    for (const [slug, image] of Object.entries(images)) {
+      await writeFile(join(folder, `data/articles/${slug}.json`), JSON.stringify(article(slug, image)));
+      await writeFile(join(folder, `images/${image}-320.avif`), image);
+    }
+  };
+
+  test("stay when a story has others now, but not when their story is gone", async () => {
+    const out = join(await folderOf({}), "dist");
+    await publish(out, withStories({ crane: "crane-one", ferry: "ferry-one" }));
+    await publish(out, withStories({ crane: "crane-two", ferry: "ferry-one" }));
+    expect((await readdir(join(out, "images"))).sort()).toEqual([
+      "crane-one-320.avif",
+      "crane-two-320.avif",
+      "ferry-one-320.avif",
+    ]);
+    await publish(out, withStories({ ferry: "ferry-two" }));
+    expect((await readdir(join(out, "images"))).sort()).toEqual(["ferry-one-320.avif", "ferry-two-320.avif"]);
+  });
 });
