@@ -149,10 +149,10 @@ describe("any file", () => {
     );
   });
 
-  test("is decoded, or gives an error with a position", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const decoded = decodeText(bytes);
+  test("is decoded, or gives an error with a position", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        const decoded = await decodeText(bytes);
         if ("text" in decoded) expect(typeof decoded.text).toBe("string");
         else expect(Math.min(decoded.line, decoded.column)).toBeGreaterThan(0);
       }),

@@ -6,8 +6,8 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
-/** A text, or why the bytes are not one. */
-export type Decoded = { text: string } | Complaint;
+/** A text, with a warning where it was not in Unicode; or why the bytes are not a text. */
+export type Decoded = { text: string; warning?: Complaint } | Complaint;
 
 /** First bytes of files that are not text, and what the files are. */
 const signatures: [bytes: string, kind: string][] = [
@@ -23,8 +23,11 @@ const signatures: [bytes: string, kind: string][] = [
   ["SQLite format 3", "a database"],
 ];
 
-/** Decodes UTF-8, or UTF-16 where a byte order mark or the zero bytes of Latin letters show it. */
-export function decodeText(bytes: Uint8Array): Decoded {
+/**
+ * Decodes UTF-8, or UTF-16 where a byte order mark or the zero bytes of Latin letters show it. Another encoding is read
+ * with a warning where it is told for sure.
+ */
+export async function decodeText(bytes: Uint8Array): Promise<Decoded> {
   const kind = signatures.find(([start]) => startsWith(bytes, start))?.[1];
   if (kind) {
     const message = `this is ${kind}, not a text`;
@@ -40,9 +43,21 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    const at = positionOf(bytes, firstInvalidByte(bytes));
-    return { ...at, message: "this byte is not UTF-8", remedy: "save the file in UTF-8" };
+    return withoutUnicode(bytes);
   }
+}
+
+async function withoutUnicode(bytes: Uint8Array): Promise<Decoded> {
+  const { first, valid, invalid } = checkUtf8(bytes);
+  const at = positionOf(bytes, first);
+  // Most characters are UTF-8: a damaged file, which another encoding would make worse.
+  const isDamaged = valid >= invalid;
+  const { decodeLegacy } = await import("./legacy-encodings.ts");
+  const legacy = isDamaged ? undefined : await decodeLegacy(bytes);
+  if (!legacy) return { ...at, message: "this byte is not UTF-8", remedy: "save the file in UTF-8" };
+  const message = `this file is not in UTF-8; it was read as ${legacy.encoding}`;
+  const remedy = "check its accents and quotation marks, and save it in UTF-8";
+  return { text: legacy.text, warning: { ...at, message, remedy } };
 }
 
 function startsWith(bytes: Uint8Array, start: string): boolean {
@@ -66,13 +81,20 @@ function utf16Of(bytes: Uint8Array): string | undefined {
   return even > most && odd === 0 ? "utf-16be" : undefined;
 }
 
-function firstInvalidByte(bytes: Uint8Array): number {
+/** The first byte that is not UTF-8, and how many characters outside of ASCII are and are not. */
+function checkUtf8(bytes: Uint8Array): { first: number; valid: number; invalid: number } {
+  let first = bytes.length;
+  let valid = 0;
+  let invalid = 0;
   for (let at = 0; at < bytes.length; ) {
     const length = utf8Length(bytes, at);
-    if (length === 0) return at;
-    at += length;
+    if (length === 0) {
+      first = Math.min(first, at);
+      invalid++;
+    } else if (length > 1) valid++;
+    at += Math.max(length, 1);
   }
-  return bytes.length;
+  return { first, valid, invalid };
 }
 
 /** Bytes of the UTF-8 sequence that begins here, or 0 if it is invalid (https://www.rfc-editor.org/rfc/rfc3629). */

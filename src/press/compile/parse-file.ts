@@ -21,10 +21,14 @@ export async function parseFile(
     conditions: [],
   });
   try {
-    const decoded = decodeText(await readRegularFile(join(folder, path)));
+    const decoded = await decodeText(await readRegularFile(join(folder, path)));
     if (!("text" in decoded)) return refuse(decoded);
-    const parseWith = (date: string) =>
-      parse({ name, text: decoded.text }, { lang: settings.language, date });
+    const { text, warning } = decoded;
+    const parseWith = (date: string): Parsed => {
+      const parsed = parse({ name, text }, { lang: settings.language, date });
+      if (!warning) return parsed;
+      return { ...parsed, problems: [{ kind: "warning", file: name, ...warning }, ...parsed.problems] };
+    };
     const parsed = parseWith(date);
     if (!parsed.article?.inferred.includes("published")) return parsed;
     const guess = await guessDate(folder, path, fileNameFields(name).month);

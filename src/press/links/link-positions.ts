@@ -14,7 +14,7 @@ export async function positionsOf(
   addresses: string[],
 ): Promise<Map<string, Position>> {
   const content = await readRegularFile(join(folder, path)).catch(() => new Uint8Array());
-  const decoded = decodeText(content);
+  const decoded = await decodeText(content);
   const text = "text" in decoded ? decoded.text : "";
   return new Map(addresses.slice(0, maximum).map((address) => [address, positionIn(text, address)]));
 }

@@ -14,7 +14,7 @@ const maxFileSize = 8 * maxLength;
 export async function readFile(file: Blob, name: string): Promise<ReceivedInput> {
   if (file.size > maxFileSize) return tooLong(file.size);
   const { decodeText } = await import("../../../parse/text/decode.ts");
-  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+  const decoded = await decodeText(new Uint8Array(await file.arrayBuffer()));
   if (!("text" in decoded)) return { error: addMessages.unreadable(decoded.message) };
   const { text } = decoded;
   if (/\.x?html?$/iu.test(name) || file.type === "text/html") return readHtml(text);
