@@ -95,7 +95,7 @@ function missingText(text: string, { text: body, line }: Body): Complaint | unde
 }
 
 /** The lead image of the front matter first, then those of the body in file order. */
-function imageReferences(
+export function imageReferences(
   { image }: Article,
   { positions }: FrontMatter,
   rawBlocks: RawBlock[],

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import type { Article } from "../article/article.ts";
 import { cardOf, contentsEntriesOf, imageOf, outlookEntriesOf } from "../edition/card.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
@@ -129,9 +130,15 @@ export async function pressFolder(
   return {
     ...report,
     linkedFiles: sources,
-    notRead: scanned.notRead,
+    notRead: withoutLinked(scanned.notRead, folder, sources),
     problems: [...problems, ...scanned.problems, ...report.problems],
   };
+}
+
+/** A file that a story links to is published as it is, and needs not be read. */
+function withoutLinked(notRead: NotRead[], folder: string, linked: Map<string, string>): NotRead[] {
+  const sources = new Set(linked.values());
+  return notRead.filter(({ file }) => !sources.has(join(folder, file)));
 }
 
 /** Makes the data files of an edition from its stories, which have unique slugs and links that lead somewhere. */

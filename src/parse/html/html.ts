@@ -1,6 +1,6 @@
 import type { Text } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
-import { safeUrl } from "../../article/url.ts";
+import { isExternalUrl, safeUrl } from "../../article/url.ts";
 import { withBoldHeadings } from "../bold-headings.ts";
 import { quotesOf } from "../quotes.ts";
 import type { RawBlock, RawItem } from "../raw-block.ts";
@@ -31,7 +31,11 @@ import {
 import { rowsOf, tableBlocks } from "./table.ts";
 
 /** Where a node stands: the number of elements and of lists around it, their style, and whether it is part of a page. */
-type Context = { depth: number; lists: number; style: Style; onPage: boolean };
+type Context = Options & { depth: number; lists: number; style: Style; onPage: boolean };
+type Options = {
+  /** Keeps images of the page's own site without a description, too. */
+  keepsAllImages?: boolean;
+};
 type ElementReader = (node: HtmlNode, context: Context) => RawBlock[];
 
 /** Deeper elements are read as plain text. Browsers nest at most 512. */
@@ -55,8 +59,8 @@ const readers = new Map<string, ElementReader>([
  * are ignored.
  * @param page a document that runs and loads nothing, or an element of one
  */
-export function rawBlocksOfHtml(page: HtmlNode): RawBlock[] {
-  const blocks = readChildren(page, { ...outermost, onPage: true });
+export function rawBlocksOfHtml(page: HtmlNode, options: Options = {}): RawBlock[] {
+  const blocks = readChildren(page, { ...outermost, ...options, onPage: true });
   const hasHeadline = blocks.some((block) => block.type === "heading" && block.level === 1);
   const title = hasHeadline || blocks.length === 0 ? "" : titleOf(page);
   return withBoldHeadings(title ? [{ type: "heading", level: 1, text: title, line: 1 }, ...blocks] : blocks);
@@ -124,10 +128,11 @@ function readInside(node: HtmlNode, context: Context, builder: Builder): void {
 }
 
 /** An image without a description on a page is decoration or a tracking pixel, and is left out. */
-function readImage(node: HtmlNode, { style, onPage }: Context, builder: Builder): void {
+function readImage(node: HtmlNode, { style, onPage, keepsAllImages }: Context, builder: Builder): void {
   const alt = oneLine(attribute(node, "alt"));
   const src = safeUrl(attribute(node, "src"));
-  if ((alt || !onPage) && src !== undefined) addImage(builder, src, alt);
+  const isKept = alt || !onPage || (keepsAllImages && src !== undefined && !isExternalUrl(src));
+  if (isKept && src !== undefined) addImage(builder, src, alt);
   else addText(builder, alt, style);
 }
 

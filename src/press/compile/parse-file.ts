@@ -1,44 +1,73 @@
 import { join } from "node:path";
 import { fileNameFields } from "../../parse/file-name.ts";
 import { type Parsed, parse } from "../../parse/parse.ts";
-import type { Problem } from "../../parse/problem.ts";
+import { parsePage } from "../../parse/parse-page.ts";
+import type { Complaint } from "../../parse/problem.ts";
 import { decodeText } from "../../parse/text/decode.ts";
 import type { GuessedDate } from "../dates/guess-date.ts";
 import { readRegularFile } from "../read-regular-file.ts";
-import type { Context, StoryFile } from "./story.ts";
+import { decodeHtml } from "./decode-html.ts";
+import { pressFormatOf } from "./formats.ts";
+import { readHtmlDocument } from "./html-document.ts";
+import { readDocx } from "./read-docx.ts";
+import type { Context, Story, StoryFile } from "./story.ts";
+
+type ParsedFile = Parsed & Pick<Story, "pictures">;
+/** Parses the text of a file, with the date of a story that states none. */
+type ParseWith = (date: string) => ParsedFile;
 
 /**
  * Reads and parses a story file. One that states no date is parsed again with a guessed one, since the dates of its
  * outlook are read against it. A file that cannot be read is a problem of the story, and never thrown.
  */
 export async function parseFile(
-  { folder, path, name }: StoryFile,
+  file: StoryFile,
   { settings, date, guessDate }: Pick<Context, "settings" | "date" | "guessDate">,
-): Promise<Parsed> {
-  const refuse = (problem: Omit<Problem, "kind" | "file">): Parsed => ({
-    problems: [{ kind: "error", file: name, ...problem }],
-    images: [],
-    conditions: [],
-  });
+): Promise<ParsedFile> {
+  const { folder, path, name } = file;
   try {
-    const decoded = await decodeText(await readRegularFile(join(folder, path)));
-    if (!("text" in decoded)) return refuse(decoded);
-    const { text, warning } = decoded;
-    const parseWith = (date: string): Parsed => {
-      const parsed = parse({ name, text }, { lang: settings.language, date });
-      if (!warning) return parsed;
-      return { ...parsed, problems: [{ kind: "warning", file: name, ...warning }, ...parsed.problems] };
-    };
+    const content = await readRegularFile(join(folder, path));
+    const parseWith = await readContent(file, content, settings.language);
+    if (typeof parseWith !== "function") return refuse(file, parseWith);
     const parsed = parseWith(date);
     if (!parsed.article?.inferred.includes("published")) return parsed;
     const guess = await guessDate(folder, path, fileNameFields(name).month);
     return withGuess(parseWith(guess.date), name, guess);
   } catch (error) {
     const message = `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
-    return refuse({ line: 1, column: 1, message, remedy: "check that it is there and that you may read it" });
+    const remedy = "check that it is there and that you may read it";
+    return refuse(file, { line: 1, column: 1, message, remedy });
   }
 }
 
-function withGuess(parsed: Parsed, file: string, { kind, message, remedy }: GuessedDate): Parsed {
+async function readContent(
+  { name, path }: StoryFile,
+  content: Buffer,
+  lang: string,
+): Promise<ParseWith | Complaint> {
+  const format = pressFormatOf(path);
+  if (format === "docx") {
+    const document = await readDocx(path, content);
+    if ("message" in document) return document;
+    const { html: text, pictures } = document;
+    return (date) => ({ ...parsePage({ name, text }, { lang, date }, readHtmlDocument), pictures });
+  }
+  const decoded = await (format === "html" ? decodeHtml(content) : decodeText(content));
+  if (!("text" in decoded)) return decoded;
+  const { text, warning } = decoded;
+  return (date) => {
+    const defaults = { lang, date };
+    const file = { name, text };
+    const parsed = format === "html" ? parsePage(file, defaults, readHtmlDocument) : parse(file, defaults);
+    if (!warning) return parsed;
+    return { ...parsed, problems: [{ kind: "warning", file: name, ...warning }, ...parsed.problems] };
+  };
+}
+
+function withGuess(parsed: ParsedFile, file: string, { kind, message, remedy }: GuessedDate): ParsedFile {
   return { ...parsed, problems: [...parsed.problems, { kind, file, line: 1, column: 1, message, remedy }] };
+}
+
+function refuse({ name }: StoryFile, complaint: Complaint): Parsed {
+  return { problems: [{ kind: "error", file: name, ...complaint }], images: [], conditions: [] };
 }

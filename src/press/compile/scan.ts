@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
-import { isStory } from "../../parse/parse.ts";
 import type { Problem } from "../../parse/problem.ts";
 import type { NotRead } from "../release/held-back.ts";
+import { isStoryFile, whyUnread } from "./formats.ts";
 import type { StoryFile } from "./story.ts";
 import { heldBackByName, notReadByName } from "./story-names.ts";
 import { walk } from "./walk.ts";
@@ -18,7 +18,9 @@ export async function scan(folder: string): Promise<Scanned> {
   const { files, problems } = await walk(folder);
   const notRead = files.flatMap((file) => {
     const reason = notReadByName(file);
-    return reason === undefined ? [] : [{ file, reason }];
+    if (reason !== undefined) return [{ file, reason }];
+    const unread = whyUnread(file);
+    return unread ? [{ file, ...unread }] : [];
   });
   return { files: files.filter(isStoryPath).map((path) => storyFile(folder, path)), notRead, problems };
 }
@@ -32,7 +34,7 @@ export function storyFile(folder: string, path: string): StoryFile {
 /** Whether a path below the folder of stories is that of a story file, or of the draft of one. */
 export function isStoryPath(path: string): boolean {
   const isHidden = path.split("/").some((part) => part.startsWith("."));
-  return isStory(path) && !isHidden && notReadByName(path) === undefined;
+  return isStoryFile(path) && !isHidden && notReadByName(path) === undefined;
 }
 
 /** @throws with a remedy when there is no such folder */

@@ -12,12 +12,16 @@ import type { Story, StoryFile, StoryStep } from "./story.ts";
  * and the story keeps its description and caption.
  */
 export const renderImages: StoryStep = async (story, { images }) => {
+  const { pictures, ...withoutPictures } = story;
   const { article, file } = story;
-  if (!article) return story;
+  if (!article) return withoutPictures;
   const imagePaths: string[] = [];
   const rendered = new Map<string, RenderedImage>();
   for (const { src } of imagesOf(article)) {
     if (isExternalUrl(src) || rendered.has(src)) continue;
+    const inside = pictures?.get(src);
+    if (inside) rendered.set(src, await images.renderContent(src, inside));
+    if (inside) continue;
     const paths = pathsOf(src, file);
     imagePaths.push(...paths);
     rendered.set(src, paths.length === 0 ? outside : await images.render(await firstFile(paths, file)));
@@ -27,7 +31,7 @@ export const renderImages: StoryStep = async (story, { images }) => {
     return picture ? { ...image, picture } : image;
   };
   const problems = [...story.problems, ...warningsOf(rendered, story)];
-  return { ...story, article: mapImages(article, withPicture), problems, imagePaths };
+  return { ...withoutPictures, article: mapImages(article, withPicture), problems, imagePaths };
 };
 
 const outside: RenderedImage = {

@@ -1,4 +1,4 @@
-import { isStory } from "../../parse/parse.ts";
+import { isStoryFile } from "./formats.ts";
 
 /*
  * Names that keep a file out of the edition. Each is an exact name or a fixed mark, so that a story about notes or
@@ -73,8 +73,8 @@ export function heldBackByName(path: string): string | undefined {
 /** Why a file with the extension of a story is not read as one, by its name; undefined where it is. */
 export function notReadByName(path: string): string | undefined {
   const { file, stem } = partsOf(path);
-  if (backupExtension.test(file) && isStory(file.replace(backupExtension, ""))) return backup;
-  if (!isStory(file)) return undefined;
+  if (backupExtension.test(file) && isStoryFile(file.replace(backupExtension, ""))) return backup;
+  if (!isStoryFile(file)) return undefined;
   if (backupMark.test(stem)) return backup;
   const isCompanion = companions.has(plainName(stem)) || capitals.has(stem.replace(copyMark, ""));
   return isCompanion || machineFiles.has(file.toLowerCase())

@@ -28,6 +28,8 @@ export type Story = Parsed & {
   nextChange?: string;
   /** The image files that it names, by their paths in the folder of stories, whether or not they exist. */
   imagePaths: string[];
+  /** The pictures inside a Word document, by the addresses that its article gives them, until they are rendered. */
+  pictures?: ReadonlyMap<string, Buffer>;
 };
 
 /** What the steps of a build share. */

@@ -14,6 +14,8 @@ export type RenderedImage = { picture?: Picture; problem?: ImageProblem };
 export type ImageCache = {
   /** Renders the image file at a path. A problem with the image is returned, never thrown. */
   render: (path: string) => Promise<RenderedImage>;
+  /** Renders an image that is not a file of its own; its path only names the result. */
+  renderContent: (path: string, content: Buffer) => Promise<RenderedImage>;
   /** Reads a file of a rendered image, by its decoded path in the edition. */
   read: (path: string) => Promise<Buffer | undefined>;
   /** Copies all files of a rendered image into the folder of an edition. */
@@ -27,20 +29,23 @@ export function openImageCache(folder: string = defaultFolder): ImageCache {
   const fileOf = (name: string, width: number, format: PictureFormat) =>
     join(folder, name, `${width}.${format}`);
   const copied = new Set<string>();
+  const renderContent = async (path: string, content: Buffer): Promise<RenderedImage> => {
+    const name = nameOf(path, content);
+    const cached = await readRecord(join(folder, name));
+    if (cached) return cached;
+    const made = await renderImage(content);
+    if (!("files" in made)) return { problem: made };
+    const { width, height, files, problem } = made;
+    const widths = [...new Set(files.map((file) => file.width))];
+    const rendered = { picture: { name, width, height, widths }, ...(problem && { problem }) };
+    await store(join(folder, name), rendered, files);
+    return rendered;
+  };
   return {
+    renderContent,
     async render(path) {
       const content = await readImage(path);
-      if (!Buffer.isBuffer(content)) return { problem: content };
-      const name = nameOf(path, content);
-      const cached = await readRecord(join(folder, name));
-      if (cached) return cached;
-      const made = await renderImage(content);
-      if (!("files" in made)) return { problem: made };
-      const { width, height, files, problem } = made;
-      const widths = [...new Set(files.map((file) => file.width))];
-      const rendered = { picture: { name, width, height, widths }, ...(problem && { problem }) };
-      await store(join(folder, name), rendered, files);
-      return rendered;
+      return Buffer.isBuffer(content) ? renderContent(path, content) : { problem: content };
     },
     async read(path) {
       const [, name = "", width = "", format = ""] = filePath.exec(path) ?? [];

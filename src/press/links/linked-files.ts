@@ -1,6 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { paths } from "../../edition/paths.ts";
+import { heldBackByName } from "../compile/story-names.ts";
 import { fold } from "../content-path.ts";
 import { settingsFile } from "../settings.ts";
 
@@ -87,11 +88,8 @@ const held: LinkProblem = {
 
 /** Whether a path is that of the settings, of a draft, or has a part that is hidden by its name. */
 function isPrivate(path: string): boolean {
-  const names = fold(path).split("/");
-  return (
-    path === settingsFile ||
-    names.some((name) => /^[._~]/u.test(name) || name === "drafts" || name === "draft")
-  );
+  const isHidden = path.split("/").some((name) => /^[.~]/u.test(name));
+  return path === settingsFile || isHidden || heldBackByName(path) !== undefined;
 }
 
 const extensionOf = (path: string) => extname(path).slice(1).toLowerCase();

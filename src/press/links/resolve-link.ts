@@ -1,6 +1,6 @@
 import { slugOf } from "../../article/slug.ts";
 import { decodeUrlPart } from "../../article/url.ts";
-import { isStory } from "../../parse/parse.ts";
+import { isStoryFile } from "../compile/formats.ts";
 import type { StoryFile } from "../compile/story.ts";
 import { contentPath, locate } from "../content-path.ts";
 import { pageAt, storiesNamed, storyAtPath } from "./find-story.ts";
@@ -41,7 +41,7 @@ export async function resolveLink(
     if (located === undefined) continue;
     const topic = pageAt(`/topics/${path}`, targets.index);
     if (topic !== undefined) return { href: topic };
-    if (isStory(located)) return { problem: unpublished };
+    if (isStoryFile(located)) return { problem: unpublished };
     if (path !== "") return toFile(await targets.files.add(located));
   }
   return toPage(withoutQuery(address), fragment, targets);

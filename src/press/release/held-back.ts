@@ -10,5 +10,8 @@ export type HeldBack = Position & {
   goesOut?: string;
 };
 
-/** A file that is not taken for a story, such as a README, and why: a clause such as “its name is that of a note”. */
-export type NotRead = { file: string; reason: string };
+/**
+ * A file that is not taken for a story, such as a README, and why: a clause such as “its name is that of a note”; and
+ * what to do about it, unless that is to rename it.
+ */
+export type NotRead = { file: string; reason: string; remedy?: string };

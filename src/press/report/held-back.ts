@@ -30,6 +30,9 @@ export function heldBackFindings(heldBack: HeldBack[]): Finding[] {
 
 /** What a report says about the files that are not taken for stories. */
 export function notReadFindings(notRead: NotRead[]): Finding[] {
-  const remedy = "if it is a story, rename it";
-  return notRead.map(({ file, reason }) => ({ file, line: 1, column: 1, message: reason, remedy }));
+  const byDefault = "if it is a story, rename it";
+  return notRead.map(({ file, reason, remedy = byDefault }) => ({
+    ...{ file, line: 1, column: 1 },
+    ...{ message: reason, remedy },
+  }));
 }

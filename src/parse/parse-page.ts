@@ -1,0 +1,114 @@
+import { plain } from "../article/text.ts";
+import { assemble } from "./assemble.ts";
+import { fileNameFields } from "./file-name.ts";
+import { collectFields } from "./frontmatter/collect-fields.ts";
+import type { Entry } from "./frontmatter/entry.ts";
+import { splitFrontMatter } from "./frontmatter/frontmatter.ts";
+import { releaseConditions } from "./frontmatter/release-conditions.ts";
+import type { HtmlNode } from "./html/elements.ts";
+import { rawBlocksOfHtml } from "./html/html.ts";
+import { mainContentOf } from "./html/main-content.ts";
+import { metadataOf } from "./html/metadata.ts";
+import { canonicalLanguageTag } from "./language/language.ts";
+import { type Defaults, imageReferences, type Parsed, type StoryFile } from "./parse.ts";
+import { missingAltText, type Problem } from "./problem.ts";
+import type { RawBlock, Warn } from "./raw-block.ts";
+import { sliceText } from "./spans.ts";
+import { cleanText } from "./text/clean.ts";
+import { readWire } from "./wire/wire.ts";
+
+/**
+ * Parses a whole page into an article. Front matter above the page counts before what its head states.
+ * @param readHtml parses HTML into a document that runs and loads nothing
+ */
+export function parsePage(
+  { name, text }: StoryFile,
+  defaults: Defaults,
+  readHtml: (html: string) => HtmlNode,
+): Parsed {
+  const problems: Problem[] = [];
+  const warn: Warn = (line, column, message, remedy, kind = "warning") => {
+    problems.push({ kind, file: name, line, column, message, remedy });
+  };
+  const lang = canonicalLanguageTag(defaults.lang) ?? "en";
+  const frontMatter = splitFrontMatter(cleanText(text), { lang, mayBeUnfenced: false }, warn);
+  const page = readPage(readHtml(frontMatter.body.text), lang, warn);
+  const conditions = [...frontMatter.conditions, ...page.conditions];
+  const hasText = page.rawBlocks.some((block) => /\p{L}/u.test(JSON.stringify(block)));
+  const error = frontMatter.error ?? (hasText ? undefined : noText);
+  if (error)
+    return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions };
+  const { rawBlocks } = page;
+  const fields = { ...page.fields, ...frontMatter.fields };
+  const article = assemble(
+    { fields, fromFileName: fileNameFields(name), rawBlocks, lang, date: defaults.date },
+    warn,
+  );
+  for (const block of rawBlocks) if (block.type === "image" && !block.alt) warn(1, 1, ...missingAltText);
+  return { article, problems, images: imageReferences(article, frontMatter, rawBlocks), conditions };
+}
+
+const noText = {
+  line: 1,
+  column: 1,
+  message: "the page has no text",
+  remedy: "write the story in it, or delete the file",
+};
+
+function readPage(document: HtmlNode, lang: string, warn: Warn) {
+  const { content, isCut } = mainContentOf(document);
+  if (isCut) warn(1, 1, "what surrounds the story in its page is left out", "nothing to do", "omission");
+  const blocks = rawBlocksOfHtml(content, { keepsAllImages: true });
+  const hasHeadline = blocks.some((block) => block.type === "heading" && block.level === 1);
+  const entries = withoutRepeated(metadataOf(document, hasHeadline), blocks);
+  const ignored: Warn = () => undefined;
+  const { fields } = collectFields(entries, lang, ignored);
+  const { published } = fields;
+  const stated = releaseConditions(entries, { lang: fields.lang ?? lang, published, warn });
+  const { rawBlocks, conditions } = withoutWire(blocks, lang, warn);
+  return { rawBlocks, fields, conditions: [...stated, ...conditions] };
+}
+
+/** Descriptions are often made from the beginning of the text, which would then stand above itself. */
+function withoutRepeated(entries: Entry[], blocks: RawBlock[]): Entry[] {
+  const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const start = words(
+    blocks.flatMap((block) => (block.type === "paragraph" ? [plain(block.text)] : [])).join(" "),
+  );
+  return entries.filter(
+    ({ key, value }) => key !== "description" || typeof value !== "string" || !start.includes(words(value)),
+  );
+}
+
+/** The blocks without what is addressed to the newsroom: lines are read as in a text, one line of a block after the other. */
+function withoutWire(blocks: RawBlock[], lang: string, warn: Warn) {
+  const lines = blocks.map((block) =>
+    "text" in block && block.type !== "code" ? plain(block.text).split("\n") : [""],
+  );
+  const { body, conditions } = readWire(
+    { text: lines.flatMap((some) => [...some, ""]).join("\n"), line: 1 },
+    lang,
+    warn,
+  );
+  const left = body.text.split("\n");
+  let at = 0;
+  const rawBlocks = blocks.flatMap((block, index): RawBlock[] => {
+    const own = lines[index] ?? [];
+    const kept = left.slice(at, at + own.length);
+    at += own.length + 1;
+    return keepLines(block, own, kept);
+  });
+  return { rawBlocks, conditions };
+}
+
+/** A block with the lines that are kept; none when all of its words are gone. */
+function keepLines(block: RawBlock, own: string[], kept: string[]): RawBlock[] {
+  const isChanged = own.some((line, index) => line !== kept[index]);
+  if (!isChanged || !("text" in block) || block.type === "code") return [block];
+  if (kept.every((line) => line.trim() === "")) return [];
+  if (block.type === "heading") return [{ ...block, text: kept.join(" ").trim() }];
+  const first = own.findIndex((line, index) => line === kept[index] && line.trim() !== "");
+  const isTail = own.slice(first).every((line, index) => line === kept[first + index]);
+  const start = own.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0);
+  return [{ ...block, text: isTail ? sliceText(block.text, start) : kept.join("\n").trim() }];
+}

@@ -1,0 +1,65 @@
+import { basename, extname } from "node:path";
+import type { Complaint } from "../../parse/problem.ts";
+
+/** A Word document as HTML, and its pictures by the addresses that the HTML gives them. */
+export type WordDocument = { html: string; pictures: Map<string, Buffer> };
+
+/** Word's names of styles, beside those that mammoth knows, and the elements that they become. */
+const styles = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Caption'] => p > em:fresh",
+  "p[style-name='caption'] => p > em:fresh",
+];
+
+/** In bytes. The text of a document is small; its pictures are read one after the other. */
+const maximumSize = 100_000_000;
+
+/**
+ * Reads a Word document. Comments and deleted text are left out, as in print. The library is loaded with the first one.
+ * @param path names the pictures
+ * @returns the document, or why it cannot be read
+ */
+export async function readDocx(path: string, content: Buffer): Promise<WordDocument | Complaint> {
+  const refusal = refusalOf(content);
+  if (refusal) return { line: 1, column: 1, ...refusal };
+  const { default: mammoth } = await import("mammoth");
+  const pictures = new Map<string, Buffer>();
+  const stem = encodeURIComponent(basename(path, extname(path)));
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const src = `${stem}-${pictures.size + 1}.${image.contentType.split("/")[1]?.split("+")[0] ?? "image"}`;
+    pictures.set(src, await image.readAsBuffer());
+    return { src };
+  });
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: content }, { styleMap: styles, convertImage });
+    // Arrows that lead from a footnote back to its place in the text.
+    return { html: value.replaceAll(/<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/gu, ""), pictures };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    const message = `this Word document cannot be read (${reason})`;
+    return {
+      line: 1,
+      column: 1,
+      message,
+      remedy: "open it in Word and save it again as .docx, or as plain text",
+    };
+  }
+}
+
+function refusalOf(content: Buffer): { message: string; remedy: string } | undefined {
+  if (content.length === 0)
+    return { message: "the file is empty", remedy: "write the story in it, or delete the file" };
+  if (content.length > maximumSize)
+    return { message: "this Word document is larger than 100 MB", remedy: "take its pictures out of it" };
+  const start = content.toString("latin1", 0, 8);
+  if (start.startsWith("PK\x03\x04")) return undefined;
+  if (start.startsWith("\xd0\xcf\x11\xe0"))
+    return {
+      message: "this Word document has a password, or is of an old Word",
+      remedy: "save it as .docx without a password",
+    };
+  return { message: "this is no Word document", remedy: "save the story as .docx, Markdown or plain text" };
+}
