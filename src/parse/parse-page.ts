@@ -20,11 +20,13 @@ import { readWire } from "./wire/wire.ts";
 /**
  * Parses a whole page into an article. Front matter above the page counts before what its head states.
  * @param readHtml parses HTML into a document that runs and loads nothing
+ * @param isText whether the page was written as a text, such as a Word document, which may be a release or a wire
  */
 export function parsePage(
   { name, text }: StoryFile,
   defaults: Defaults,
   readHtml: (html: string) => HtmlNode,
+  isText = false,
 ): Parsed {
   const problems: Problem[] = [];
   const warn: Warn = (line, column, message, remedy, kind = "warning") => {
@@ -32,16 +34,16 @@ export function parsePage(
   };
   const lang = canonicalLanguageTag(defaults.lang) ?? "en";
   const frontMatter = splitFrontMatter(cleanText(text), { lang, mayBeUnfenced: false }, warn);
-  const page = readPage(readHtml(frontMatter.body.text), lang, warn);
+  const page = readPage(readHtml(frontMatter.body.text), lang, isText, warn);
   const conditions = [...frontMatter.conditions, ...page.conditions];
   const hasText = page.rawBlocks.some((block) => /\p{L}/u.test(JSON.stringify(block)));
   const error = frontMatter.error ?? (hasText ? undefined : noText);
   if (error)
     return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions };
-  const { rawBlocks } = page;
+  const { rawBlocks, dated } = page;
   const fields = { ...page.fields, ...frontMatter.fields };
   const article = assemble(
-    { fields, fromFileName: fileNameFields(name), rawBlocks, lang, date: defaults.date },
+    { fields, fromFileName: fileNameFields(name), dated, rawBlocks, lang, date: defaults.date },
     warn,
   );
   for (const block of rawBlocks) if (block.type === "image" && !block.alt) warn(1, 1, ...missingAltText);
@@ -55,7 +57,7 @@ const noText = {
   remedy: "write the story in it, or delete the file",
 };
 
-function readPage(document: HtmlNode, lang: string, warn: Warn) {
+function readPage(document: HtmlNode, lang: string, isText: boolean, warn: Warn) {
   const { content, isCut } = mainContentOf(document);
   if (isCut) warn(1, 1, "what surrounds the story in its page is left out", "nothing to do", "omission");
   const blocks = rawBlocksOfHtml(content, { keepsAllImages: true });
@@ -65,8 +67,8 @@ function readPage(document: HtmlNode, lang: string, warn: Warn) {
   const { fields } = collectFields(entries, lang, ignored);
   const { published } = fields;
   const stated = releaseConditions(entries, { lang: fields.lang ?? lang, published, warn });
-  const { rawBlocks, conditions } = withoutWire(blocks, lang, warn);
-  return { rawBlocks, fields, conditions: [...stated, ...conditions] };
+  const { rawBlocks, conditions, dated } = withoutWire(blocks, lang, isText, warn);
+  return { rawBlocks, fields, dated, conditions: [...stated, ...conditions] };
 }
 
 /** Descriptions are often made from the beginning of the text, which would then stand above itself. */
@@ -81,13 +83,14 @@ function withoutRepeated(entries: Entry[], blocks: RawBlock[]): Entry[] {
 }
 
 /** The blocks without what is addressed to the newsroom: lines are read as in a text, one line of a block after the other. */
-function withoutWire(blocks: RawBlock[], lang: string, warn: Warn) {
+function withoutWire(blocks: RawBlock[], lang: string, isText: boolean, warn: Warn) {
   const lines = blocks.map((block) =>
     "text" in block && block.type !== "code" ? plain(block.text).split("\n") : [""],
   );
-  const { body, conditions } = readWire(
+  const { body, conditions, dated } = readWire(
     { text: lines.flatMap((some) => [...some, ""]).join("\n"), line: 1 },
     lang,
+    isText,
     warn,
   );
   const left = body.text.split("\n");
@@ -98,7 +101,7 @@ function withoutWire(blocks: RawBlock[], lang: string, warn: Warn) {
     at += own.length + 1;
     return keepLines(block, own, kept);
   });
-  return { rawBlocks, conditions };
+  return { rawBlocks, conditions, dated };
 }
 
 /** A block with the lines that are kept; none when all of its words are gone. */

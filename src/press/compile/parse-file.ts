@@ -50,7 +50,7 @@ async function readContent(
     const document = await readDocx(path, content);
     if ("message" in document) return document;
     const { html: text, pictures } = document;
-    return (date) => ({ ...parsePage({ name, text }, { lang, date }, readHtmlDocument), pictures });
+    return (date) => ({ ...parsePage({ name, text }, { lang, date }, readHtmlDocument, true), pictures });
   }
   const decoded = await (format === "html" ? decodeHtml(content) : decodeText(content));
   if (!("text" in decoded)) return decoded;
