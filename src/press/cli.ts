@@ -128,6 +128,11 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+// The program behind a pipe, such as `head`, may have read enough; a build must still be published.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   const [name = "", ...rest] = process.argv.slice(2);
   const { values, positionals } = parseArgs({

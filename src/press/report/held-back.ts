@@ -21,10 +21,7 @@ export function heldBackFindings(heldBack: HeldBack[]): Finding[] {
       line,
       column,
       message: goesOut === undefined ? reason : `goes out on ${describeMoment(goesOut)}: ${reason}`,
-      remedy:
-        goesOut === undefined
-          ? "to publish it, take away what holds it back"
-          : "a build from that moment on publishes it; `npm run build -- --watch-clock` waits for it",
+      remedy: goesOut === undefined ? "to publish it, take that away" : "a build from then on publishes it",
     }));
 }
 

@@ -62,7 +62,7 @@ function sectionsOf({ problems, guesses, heldBack, notRead }: Report): ReportSec
 
 function heldBackSection(heldBack: HeldBack[]): ReportSection {
   const title = `Held back: ${count(heldBack.length, "story", "stories")} not in the edition`;
-  return { title, colour: "magenta", weight: 3, findings: heldBackFindings(heldBack), isSorted: true };
+  return { title, colour: "magenta", weight: 4, findings: heldBackFindings(heldBack), isSorted: true };
 }
 
 function notReadSection(notRead: NotRead[]): ReportSection {
