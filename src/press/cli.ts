@@ -38,7 +38,7 @@ Options, after "--":
   --port N        the port that it is served at (default: 4173)
   --all           with check: print everything that is wrong, not just one screen
   --json          with check: print the article of each FILE as JSON, one per line
-  --future        also publish stories whose date lies in the future; drafts and embargoes stay held back
+  --future        count stories as published whose date lies in the future; drafts and embargoes stay held back
   --watch-clock   with build: go on, and build again at each moment at which a story goes out or expires
   --no-worker     store nothing on readers' devices, and remove what earlier editions stored there
 `;
