@@ -21,7 +21,7 @@ const chunks: { name: string | ((id: string) => string | null); test?: RegExp; d
   // Otherwise it would lie in the chunk of an entry that imports "import-export-files", which imports it: a cycle.
   { name: "csv", test: /node_modules\/papaparse\//u },
   { name: folderOf, debugName: "folder" },
-  { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|yaml)\//u },
+  { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|smol-toml|yaml)\//u },
   { name: "schema", test: /\/(?:schema|validate)\.ts$|node_modules\/valibot\//u },
   { name: "reader", test: /\/src\/(?!reader\/entry\/boot\.ts)/u },
 ];

@@ -2,8 +2,10 @@ import { itemsOf, propertyOf, textOf, type Value } from "./entry.ts";
 
 /** Names of authors, from a text, a list, maps with a name, or a map whose keys stand for authors. */
 export function bylineOf(value: Value): string | undefined {
-  const names = itemsOf(value).map((one) => (typeof one === "string" ? withoutAddress(one) : nameIn(one)));
-  const known = names.flatMap((name) => name ?? []);
+  const names = itemsOf(value).map((one) =>
+    typeof one === "string" ? one.split(";").map(withoutAddress) : nameIn(one),
+  );
+  const known = names.flat().flatMap((name) => name ?? []);
   return known.length > 0 ? [...new Set(known)].join(", ") : undefined;
 }
 

@@ -63,9 +63,13 @@ const fields: { [Name in FieldName]-?: Field<NonNullable<Stated[Name]>> } = {
 };
 export const fieldNames = Object.keys(fields) as FieldName[];
 
+/** Eleventy and Quarto take such a date from the file or from Git. */
+const dateOfTool = /^(?:git )?(?:last[ -]modified|created)$/iu;
+
 /** Whether a value states nothing about a field, as in `image: false`. */
 export function statesNothing(name: FieldName, value: Value | undefined): boolean {
   if (value === undefined || (typeof value !== "string" && itemsOf(value).length === 0)) return true;
+  if (typeof value === "string" && dateOfTool.test(value)) return name === "published" || name === "updated";
   return fields[name].switchable === true && (value === "false" || value === "true");
 }
 

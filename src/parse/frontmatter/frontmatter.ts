@@ -6,11 +6,10 @@ import { type Entry, normalizeKey, type Reading, type Source } from "./entry.ts"
 import type { FrontMatterFields } from "./fields.ts";
 import { findHead, type Head, type HeadFormat } from "./head.ts";
 import { readJson } from "./json.ts";
-import { fieldOf } from "./keys.ts";
 import { recoverLines } from "./recover-lines.ts";
 import { releaseConditions } from "./release-conditions.ts";
-import { ruleOf } from "./release-rules.ts";
 import { readToml } from "./toml.ts";
+import { mayBeWord } from "./tool-keys.ts";
 import { isKnownKey, reportKeys } from "./unknown-keys.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -61,7 +60,7 @@ export function splitFrontMatter(text: string, { lang, mayBeUnfenced }: Options,
 /** Without a fence, what stands under a key of a tool might have been meant for readers. */
 function reportOmissions(entries: Entry[], warn: Warn): void {
   for (const { key, line, column } of entries) {
-    if (fieldOf(normalizeKey(key)) || ruleOf(normalizeKey(key)) || !isKnownKey(key)) continue;
+    if (!mayBeWord(normalizeKey(key))) continue;
     const message = `\`${key}\` above the story is a field for tools, and is not published`;
     warn(line, column, message, "where they are text, write them below the first paragraph", "omission");
   }

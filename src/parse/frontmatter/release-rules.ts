@@ -115,7 +115,7 @@ const keysOfRules: [Rule, keys: string][] = [
       "donotpublish dontpublish nopublish eleventyexcludefromcollections entwurf brouillon borrador bozza rascunho черновик",
   ],
   [reversedFlag, "ispublished public ispublic listed islisted visible isvisible render dgpublish"],
-  [flagOrDate, "published publish live golive"],
+  [flagOrDate, "published publish live golive veröffentlicht publié publicado опубликовано"],
   [
     date,
     "date pubdate pubdatetime publishedat publisheddate publishedon publishedtime datepublished publicationdate dateofpublication",

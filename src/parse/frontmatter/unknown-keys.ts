@@ -2,14 +2,14 @@ import type { Warn } from "../raw-block.ts";
 import { type Entry, normalizeKey } from "./entry.ts";
 import { fieldNames } from "./fields.ts";
 import { describesImage } from "./image.ts";
-import { fieldOf, ignoredKeys, ignoredPrefixes, keysOf } from "./keys.ts";
+import { fieldOf, keysOf } from "./keys.ts";
 import { releaseKeys, ruleOf } from "./release-rules.ts";
+import { isToolKey } from "./tool-keys.ts";
 
 /** Whether a key is that of a field, of a release, or of a tool for its own use. */
 export function isKnownKey(key: string): boolean {
   const name = normalizeKey(key);
-  if (fieldOf(name) || ruleOf(name) || ignoredKeys.has(name)) return true;
-  if (ignoredPrefixes.some((prefix) => name.startsWith(prefix))) return true;
+  if (fieldOf(name) || ruleOf(name) || isToolKey(name)) return true;
   return describesImage(name, (subject) => fieldOf(subject) === "image");
 }
 
