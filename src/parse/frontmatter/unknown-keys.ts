@@ -58,17 +58,17 @@ export function nearestKey(key: string): string | undefined {
 
 /** How many letters have to be changed, added, removed or exchanged with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  const rows = [[...Array(b.length + 1).keys()]];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+  let before: number[] = [];
+  let above = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    rows.push(row);
     for (let j = 1; j <= b.length; j++) {
-      const substitution = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, at(i - 1, j) + 1, at(i, j - 1) + 1));
+      const substitution = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const isExchange = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isExchange) row[j] = Math.min(at(i, j), at(i - 2, j - 2) + 1);
+      const exchange = isExchange ? (before[j - 2] ?? 0) + 1 : substitution;
+      row.push(Math.min(substitution, exchange, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
     }
+    [before, above] = [above, row];
   }
-  return at(a.length, b.length);
+  return above[b.length] ?? 0;
 }
