@@ -26,8 +26,9 @@ export function looseLink(source: string): LooseLink | undefined {
     .replace(size, "");
   const titled = title.exec(filled);
   const address = (titled ? filled.slice(0, titled.index) : filled).trim().replace(/^<(.*)>$/u, "$1");
-  const isAddress = /^(?:https?:\/\/|\.{0,2}\/)?[^\n"“]*\.[\p{L}\d]{1,5}(?:[?#]\S*)?$/u.test(address);
-  if (!isAddress && !(isPicture && address !== "") && filled === inner) return undefined;
+  const hasExtension = /^[^\n"“<>]*\.[\p{L}\d]{1,5}(?:[?#]\S*)?$/u.test(address);
+  const isPath = isPicture && address.includes("/") && !/[<>]/u.test(address);
+  if (!hasExtension && !isPath && filled === inner.trim()) return undefined;
   return { raw, isPicture, text, href: address, title: titled?.[1] ?? titled?.[2] ?? titled?.[3] ?? "" };
 }
 
