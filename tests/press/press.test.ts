@@ -293,6 +293,16 @@ describe("a story that states no date", () => {
     }
   });
 
+  test("has the date at which its embargo ends, rather than that of its file", async () => {
+    const { article, report } = await pressed({
+      "crane.txt": "EMBARGOED UNTIL 00:01 GMT, 14 JANUARY 2026\n\nCrane falls\n\nIt fell in the night.\n",
+    });
+    expect(article("crane")).toMatchObject({ published: "2026-01-14T00:01:00Z" });
+    expect(report.problems.map(({ message }) => message)).toContain(
+      "the story states no date, so the moment at which its embargo ends is used",
+    );
+  });
+
   test("takes the day of its path before all others, and it is not marked as inferred", async () => {
     const { article, report } = await pressed({ "2026/03/04/crane.txt": "Crane\n\nIt fell.\n" });
     expect(article("crane")).toMatchObject({ published: "2026-03-04" });

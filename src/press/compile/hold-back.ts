@@ -43,7 +43,8 @@ function holdsOf({ file, article, conditions }: Story, { clock, showsFuture }: C
   });
   const start = { line: 1, column: 1, from: -Infinity };
   const named: Hold[] = file.heldBack ? [{ ...start, reason: file.heldBack, until: Infinity }] : [];
-  if (!article || showsFuture) return [...named, ...stated];
+  // A guessed date is at most that of an embargo, which holds the story back by itself.
+  if (!article || showsFuture || article.inferred.includes("published")) return [...named, ...stated];
   const reason = `its date is ${article.published}`;
   return [...named, ...stated, { ...start, reason, until: momentOf(article.published, clock) }];
 }

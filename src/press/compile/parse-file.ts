@@ -4,6 +4,7 @@ import { type Parsed, parse } from "../../parse/parse.ts";
 import { parsePage } from "../../parse/parse-page.ts";
 import type { Complaint } from "../../parse/problem.ts";
 import { decodeText } from "../../parse/text/decode.ts";
+import { dateOfRelease } from "../dates/date-of-release.ts";
 import type { GuessedDate } from "../dates/guess-date.ts";
 import { readRegularFile } from "../read-regular-file.ts";
 import { decodeHtml } from "./decode-html.ts";
@@ -31,7 +32,8 @@ export async function parseFile(
     if (typeof parseWith !== "function") return refuse(file, parseWith);
     const parsed = parseWith(date);
     if (!parsed.article?.inferred.includes("published")) return parsed;
-    const guess = await guessDate(folder, path, fileNameFields(name).month);
+    const guess =
+      dateOfRelease(parsed.conditions) ?? (await guessDate(folder, path, fileNameFields(name).month));
     return withGuess(parseWith(guess.date), name, guess);
   } catch (error) {
     const message = `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;

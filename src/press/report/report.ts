@@ -43,7 +43,7 @@ export function describeReport(report: Report, folder: string, rows: number): st
   return [
     summaryOf(report),
     ...(report.nextChange ? [`Next change: ${report.nextChange}`] : []),
-    ...(report.stories === 0 ? [noStories(folder)] : []),
+    ...(report.stories + report.heldBack.length === 0 ? [noStories(folder)] : []),
     ...body,
     ...(sections.length > 0 ? ["", ...hintsOf(folder, rows)] : []),
   ].join("\n");

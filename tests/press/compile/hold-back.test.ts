@@ -12,7 +12,7 @@ function released({ published = "2026-11-20", conditions = [], now, zone = "UTC"
   const file = { folder: ".", path: "harbour.txt", name: "harbour.txt" };
   const story: Story = {
     file,
-    article: { headline: "The harbour", published } as Article,
+    article: { headline: "The harbour", published, inferred: [] as Article["inferred"] } as Article,
     problems: [],
     images: [],
     conditions,

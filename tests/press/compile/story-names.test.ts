@@ -67,6 +67,8 @@ describe("a file is not read by its name", () => {
     "SECURITY.md",
     "robots.txt",
     "Robots.TXT",
+    "README.html",
+    "notes.docx",
   ])("because such files accompany stories: %s", (path) => {
     expect(notReadByName(path)).toBe("files of this name accompany stories, and are none");
   });
@@ -78,6 +80,7 @@ describe("a file is not read by its name", () => {
     "harbour.bak.md",
     "harbour.old.txt",
     "~harbour.md",
+    "~$harbour.docx",
     "#harbour#.md",
     "harbour.sync-conflict-20261123-101500-ABCDEF.md",
     "harbour (Ines's conflicted copy 2026-11-23).md",
