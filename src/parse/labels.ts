@@ -9,6 +9,24 @@ const sentence = /[!?;。？！…؟]|(?<!(?:^|\s)\p{Nd}{1,2})\.\s|^["'“‘«�
 const quotation = /^["“„«「『]/u;
 const date = /^\p{Nd}{4}(?:[-–/.]\p{Nd}{1,4}){0,2}$/u;
 const mostWords = 6;
+const mostDashWords = 4;
+
+/** The words up to the first dash with space around it. */
+const dash = /^([^–—\n]{1,40}?)\s+(?:[–—]|-{1,2})\s+(?=\S)/u;
+
+/** Splits each text of a list at its first dash, where all of them begin with a few words before one: "Farms – …". */
+export function splitDashLabels(texts: Text[]): { label: string; text: Text }[] | undefined {
+  const split = texts.flatMap((text) => {
+    const match = dash.exec(plain(text).slice(0, 120));
+    const label = match?.[1]?.trim() ?? "";
+    const isShort =
+      label.split(/\s+/u).length <= mostDashWords && /\p{L}/u.test(label) && !sentence.test(label);
+    return match && isShort && !hasLink(sliceText(text, 0, match[0].length))
+      ? [{ label, text: sliceText(text, match[0].length) }]
+      : [];
+  });
+  return texts.length > 1 && split.length === texts.length ? split : undefined;
+}
 
 /** Splits an item into label and text, where it begins with a label: a few words before a colon. */
 export function splitLabel(text: Text): { label?: string; text: Text } {

@@ -2,7 +2,7 @@ import type { Block, Item, List, Text } from "../article/article.ts";
 import { idOf } from "../article/id.ts";
 import { plain } from "../article/text.ts";
 import { textsOf } from "../article/traverse.ts";
-import { splitLabel } from "./labels.ts";
+import { splitDashLabels, splitLabel } from "./labels.ts";
 import { endsWithColon, lastSentenceStart } from "./language/sentences.ts";
 import type { RawBlock, RawItem, RawList } from "./raw-block.ts";
 import { sliceText, tidyLines, tidyText } from "./spans.ts";
@@ -63,18 +63,22 @@ export function listOf(list: RawList, leadIn: Text | undefined, context: Context
     ...(leadIn !== undefined && { leadIn }),
     ...(list.ordered && { ordered: true }),
     ...(list.start !== undefined && { start: list.start }),
-    items: list.items.map((item) => itemOf(item, context)),
+    items: itemsOf(list.items, context),
   };
 }
 
-function itemOf(raw: RawItem, context: Context): Item {
-  const { label, text } = splitLabel(raw.text);
+function itemsOf(items: RawItem[], context: Context): Item[] {
+  const dashed = splitDashLabels(items.map(({ text }) => text));
+  return items.map((item, index) => itemOf(item, dashed?.[index] ?? splitLabel(item.text), context));
+}
+
+function itemOf(raw: RawItem, { label, text }: ReturnType<typeof splitLabel>, context: Context): Item {
   const own = { ...(label && { label: tidyText(label) }), text: tidyLines(text) };
   const words = textsOf({ id: "", ...own })
     .map(plain)
     .join(" ");
   const id = context.unique(idOf(words));
-  return { id, ...own, ...(raw.items && { items: raw.items.map((item) => itemOf(item, context)) }) };
+  return { id, ...own, ...(raw.items && { items: itemsOf(raw.items, context) }) };
 }
 
 type BlockWithoutId = Block extends infer Kind ? (Kind extends Block ? Omit<Kind, "id"> : never) : never;

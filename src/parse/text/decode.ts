@@ -1,11 +1,5 @@
 import type { Complaint, Position } from "../problem.ts";
 
-/** Exists in Node and in browsers, but not in the type library (es2023) of this folder. */
-declare class TextDecoder {
-  constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
-  decode(bytes: Uint8Array): string;
-}
-
 /** A text, with a warning where it was not in Unicode; or why the bytes are not a text. */
 export type Decoded = { text: string; warning?: Complaint } | Complaint;
 

@@ -1,5 +1,6 @@
 import { unspacedScripts } from "../../article/text.ts";
 import { endsSentence, endsWithColon } from "../language/sentences.ts";
+import { isOutlookHeading } from "../outlook-headings.ts";
 import { bulletOf } from "./bullets.ts";
 import { displayWidth, firstWordFits, type Layout, type Line, startsLower } from "./lines.ts";
 
@@ -19,9 +20,21 @@ export function hasHeadingShape(text: string, limit = headingLimit): boolean {
   if (text.length > limit.characters || !/\p{L}/u.test(text)) return false;
   if (unspaced.test(text) ? text.length > limit.unspaced : text.split(/\s+/u).length > limit.words)
     return false;
+  const inner = withoutQuotes(text);
+  // In the body such a line is a quotation, unless its words are known.
+  if (inner !== undefined)
+    return (
+      isOutlookHeading(inner) ||
+      (limit === headlineLimit && !endsSentence(inner) && hasHeadingShape(inner, limit))
+    );
   if (startsLower(text) || opensQuoteOrAside.test(text) || endsOpen.test(text) || address.test(text))
     return false;
   return !sentenceInside.test(text) && (!endsSentence(text) || /[?？؟;]$/u.test(text));
+}
+
+/** The words of a line that is in quotation marks as a whole, as headings of some exports are. */
+function withoutQuotes(text: string): string | undefined {
+  return /^(?:"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»)$/u.exec(text)?.slice(1).find(Boolean)?.trim();
 }
 
 /** Whether a line is a heading. In doubt it is not: as a paragraph it loses no words. */

@@ -1,9 +1,3 @@
-/** Exists in Node and in browsers, but not in the type library (es2023) of this folder. */
-declare class TextDecoder {
-  constructor(label: string);
-  decode(bytes: Uint8Array): string;
-}
-
 /** A text in an encoding of former days, and the name of the encoding. */
 export type LegacyText = { text: string; encoding: string };
 

@@ -3,6 +3,7 @@ import { latestMoment, type Moment } from "../language/moment.ts";
 import { languagesOf, type Meaning, phrasePattern, phrases } from "../language/phrases.ts";
 import type { Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
+import { mailFieldOf } from "./mail-head.ts";
 import { unframed, type WireLine } from "./wire-line.ts";
 
 /** An embargo that lines of a story state. */
@@ -11,6 +12,8 @@ export type Embargo = {
   condition?: ReleaseCondition;
   /** Number of lines that are nothing but the statement. */
   lines: number;
+  /** A headline that stands behind the statement on its line. */
+  headline?: string;
 };
 type Statement = {
   kind: "embargo" | "embargoWord" | "releaseTime";
@@ -26,7 +29,7 @@ const longestProse = 1000;
 const mostLines = 3;
 /** Words that stand before the word for an embargo in a line that states one. */
 const opening =
-  "(?:(?:press|news|media|release|releases|this|the|these|all|any|contents?|information|in|of|herein|contained|document|story|article|" +
+  "(?:(?:subject|betreff|objet|asunto|oggetto|onderwerp|тема|fwd?|re|wg|aw|tr|rv|press|news|media|release|releases|this|the|these|all|any|contents?|information|in|of|herein|contained|document|story|article|" +
   "report|text|copy|material|materials|is|are|remains?|please|note|that|attention|important|nb|strictly|strict|confidential|" +
   "draft|final|pressemitteilung|presseinformation|medienmitteilung|pressemeldung|achtung|wichtig|bitte|beachten|" +
   "communiqué|de|presse|attention|strictement|nota|prensa|comunicado|comunicato|stampa|persbericht|attenzione|atención|" +
@@ -61,9 +64,22 @@ export function embargoAt(lines: WireLine[], at: number, lang: string, warn: War
       .map((line) => unframed(line.text))
       .join(" ");
     const condition = conditionOf(moment, { reason, line: first.line, column: 1 }, warn);
+    const headline = headlineBehind(unframed(first.text));
+    if (count === 1 && headline) return { condition, lines: 0, headline };
     return { condition, lines: isProse(text) || first.text.length > longestStatement ? 0 : count };
   }
   return undefined;
+}
+
+/** The words behind a colon or dash that follows the last figure: `EMBARGO 14.1.2027, 9:00 GMT: Bridge opens`. */
+function headlineBehind(text: string): string | undefined {
+  const figure = text.search(/\p{Nd}[^\p{Nd}]*$/u);
+  if (figure < 0) return undefined;
+  const behind = text.slice(figure + 1);
+  const mark = behind.search(/[:：](?=\s)|\s[–—-](?=\s)/u);
+  const words = mark < 0 ? "" : behind.slice(mark + 2).trim();
+  const isHeadline = words.split(/\s+/u).length > 1 && words.length > 10 && !/against delivery/iu.test(words);
+  return isHeadline ? words : undefined;
 }
 
 function conditionOf(
@@ -108,7 +124,7 @@ function withMoment(
   for (; count < mostLines; count++) {
     const below = lines[at + count];
     if (!below || below.gap > (/[:：]\s*$|^$/u.test(text) ? 1 : 0)) break;
-    if (!isMomentAlone(unframed(below.text), langs)) break;
+    if (mailFieldOf(below.text) || !isMomentAlone(unframed(below.text), langs)) break;
     text += ` ${unframed(below.text)}`;
   }
   return { text, count };

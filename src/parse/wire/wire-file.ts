@@ -16,10 +16,10 @@ export type WireFile = {
   isText: boolean;
   /** Its lines say that it is a press release. */
   isRelease: boolean;
+  /** It began with the head of a mail. */
+  isMail: boolean;
   conditions: ReleaseCondition[];
   dated?: Dated;
-  /** The subject of a mail. */
-  subject?: string;
   warn: Warn;
 };
 
@@ -27,7 +27,17 @@ export type WireFile = {
 export function wireFileOf(body: Body, lang: string, isText: boolean, warn: Warn): WireFile {
   const source = body.text.split("\n");
   const lines: WireLine[] = [];
-  const file = { source, firstLine: body.line, lines, lang, isText, isRelease: false, conditions: [], warn };
+  const file = {
+    source,
+    firstLine: body.line,
+    lines,
+    lang,
+    isText,
+    isRelease: false,
+    isMail: false,
+    conditions: [],
+    warn,
+  };
   relist(file);
   return file;
 }

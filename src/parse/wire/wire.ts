@@ -2,13 +2,17 @@ import type { Dated } from "../dated.ts";
 import { datelineDate, datelineLength, isDatelineAlone } from "../dateline.ts";
 import type { Body, Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
+import { withoutTableExport } from "../text/table-export.ts";
 import { omitComments } from "./comments.ts";
 import { omitContacts } from "./contacts.ts";
-import { embargoAt } from "./embargo.ts";
+import { type Embargo, embargoAt } from "./embargo.ts";
 import { omitFoot } from "./foot.ts";
 import { readHead } from "./head.ts";
+import { readMail } from "./mail.ts";
+import { omitMailFoot } from "./mail-foot.ts";
+import { mailFieldOf } from "./mail-head.ts";
 import { omitMarks } from "./marks.ts";
-import { omit, takeOut, type WireFile, wireFileOf } from "./wire-file.ts";
+import { omit, relist, rewrite, takeOut, type WireFile, wireFileOf } from "./wire-file.ts";
 
 /** What a file says to the newsroom, and the body without that. */
 export type WireReading = {
@@ -26,10 +30,15 @@ const datelineLines = 8;
 
 /** Each takes out lines of one kind, and reads what they say. */
 const steps: ((file: WireFile) => void)[] = [
+  omitTableExport,
+  // Before the notes around a mail are left out, and after it is decoded.
+  readEmbargoes,
+  readMail,
   readEmbargoes,
   omitComments,
   readHead,
   omitMarks,
+  omitMailFoot,
   omitFoot,
   omitContacts,
   readDateline,
@@ -50,19 +59,35 @@ export function readWire(body: Body, lang: string, isText: boolean, warn: Warn):
   };
 }
 
+function omitTableExport(file: WireFile): void {
+  if (!file.isText) return;
+  file.source = withoutTableExport(file.source);
+  relist(file);
+}
+
 function readEmbargoes(file: WireFile): void {
   const { lines, lang, warn } = file;
   for (let at = 0; at < lines.length; at++) {
     if (at === headLines) at = Math.max(at, lines.length - footLines);
+    const line = lines[at];
     const embargo = embargoAt(lines, at, lang, warn);
     if (!embargo) continue;
     file.isRelease = true;
     if (embargo.condition) {
-      file.conditions.push(embargo.condition);
-      takeOut(file, at, at + embargo.lines);
+      if (!file.conditions.some(({ line }) => line === embargo.condition?.line))
+        file.conditions.push(embargo.condition);
+      omitStatement(file, at, embargo);
     } else omit(file, at, at + embargo.lines, "an embargo that has ended");
-    if (embargo.lines > 0) at--;
+    if (embargo.lines > 0 && file.lines[at] !== line) at--;
   }
+}
+
+/** A headline behind the statement stays, and so does the field of a mail before it, so that the head is still read. */
+function omitStatement(file: WireFile, at: number, { lines, headline = "" }: Embargo): void {
+  const [field = ""] = /^\p{L}+:\s/u.exec(file.lines[at]?.text ?? "") ?? [];
+  const isField = mailFieldOf(field.trim()) !== undefined;
+  if (headline || (isField && lines > 0)) rewrite(file, at, (isField ? field : "") + headline);
+  else if (lines > 0) takeOut(file, at, at + lines);
 }
 
 function readDateline(file: WireFile): void {
