@@ -223,6 +223,36 @@ describe("bad input", () => {
     ]);
   });
 
+  test("addresses that some file systems take for one are kept apart", async () => {
+    const names = [
+      "ΟΔΟΣ 1",
+      "οδοσ 1",
+      "Straße",
+      "STRASSE",
+      "Caf\u00e9",
+      "Cafe\u0301",
+      "Bridge Opens",
+      "bridge-opens",
+    ];
+    const files = Object.fromEntries(
+      names.map((name, index) => [`${index}/${name}.txt`, story(`Headline ${index}`)]),
+    );
+    const { out } = await pressed(files);
+    const slugs = [...out.keys()]
+      .flatMap((path) => /articles\/(.*)\.json/u.exec(path)?.[1] ?? [])
+      .map(decodeURIComponent);
+    expect(slugs).toHaveLength(names.length);
+    expect(new Set(slugs.map((slug) => slug.normalize("NFC").toUpperCase())).size).toBe(names.length);
+  });
+
+  test("many stories with one headline all get an address", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`${index}/rain.txt`, story("Rain")]),
+    );
+    const { edition } = await pressed(files);
+    expect(edition.front.cards.map(({ slug }) => slug)).toContain("rain-30");
+  });
+
   test.each(["../../etc/passwd", "a/b", "..", "C:\\windows", ".hidden"])(
     "a slug that leads out of the folder (%s) is refused, and the story is built",
     async (slug) => {

@@ -1,3 +1,4 @@
+import { foldedSlug } from "../../article/slug.ts";
 import type { Problem } from "../../parse/problem.ts";
 import type { Story } from "./story.ts";
 
@@ -9,6 +10,7 @@ export async function* withUniqueSlugs(
   stories: AsyncIterable<Story> | Iterable<Story>,
 ): AsyncGenerator<Story> {
   const slugs = new Map<string, string>();
+  const numbers = new Map<string, number>();
   const headlines = new Map<string, string>();
   for await (const story of stories) {
     const { article, file } = story;
@@ -16,19 +18,25 @@ export async function* withUniqueSlugs(
       yield story;
       continue;
     }
-    const slug = freeSlug(article.slug, slugs);
+    const slug = freeSlug(article.slug, slugs, numbers);
     const warnings = [
-      ...slugWarning(file.name, article.slug, slug, slugs.get(article.slug)),
+      ...slugWarning(file.name, article.slug, slug, slugs.get(foldedSlug(article.slug))),
       ...headlineWarning(file.name, headlines.get(article.headline)),
     ];
-    slugs.set(slug, file.name);
+    slugs.set(foldedSlug(slug), file.name);
     if (!headlines.has(article.headline)) headlines.set(article.headline, file.name);
     yield { ...story, article: { ...article, slug }, problems: [...story.problems, ...warnings] };
   }
 }
 
-function freeSlug(slug: string, taken: Map<string, string>): string {
-  for (let number = 2, free = slug; ; free = `${slug}-${number++}`) if (!taken.has(free)) return free;
+/** @param numbers by slug, the last one that was tried, so that many stories with one headline take linear time */
+function freeSlug(slug: string, taken: Map<string, string>, numbers: Map<string, number>): string {
+  for (let free = slug; ; ) {
+    if (!taken.has(foldedSlug(free))) return free;
+    const number = (numbers.get(slug) ?? 1) + 1;
+    numbers.set(slug, number);
+    free = `${slug}-${number}`;
+  }
 }
 
 function slugWarning(file: string, wanted: string, given: string, owner: string | undefined): Problem[] {

@@ -69,7 +69,7 @@ const filePath = /^images\/([^/\\]+-[\da-f]{12})-(\d+)\.(avif|webp)$/u;
 
 /** A readable name, which changes with the content of the image and with how it is rendered. */
 function nameOf(path: string, content: Buffer): string {
-  const stem = slugOf(basename(path, extname(path))).slice(0, 40) || "picture";
+  const stem = [...slugOf(basename(path, extname(path)))].slice(0, 40).join("") || "picture";
   const hash = createHash("sha256").update(JSON.stringify(renditionSettings)).update(content).digest("hex");
   return `${stem}-${hash.slice(0, 12)}`;
 }

@@ -1,5 +1,6 @@
 import type { Sharp, SharpOptions } from "sharp";
 import { type PictureFormat, pictureFormats } from "../../edition/paths.ts";
+import { otherFormatOf, supportedFormats } from "./other-formats.ts";
 import type { ImageProblem } from "./read-image.ts";
 
 /** All files of an image, from the smallest to the largest; width and height are those of the largest, in pixels. */
@@ -106,16 +107,10 @@ function explain(content: Buffer, reason: string): ImageProblem {
       message: "has more than 100 million pixels",
       remedy: "scale it down: it is shown at most 1,800 pixels wide",
     };
-  if (/<svg[\s>]/iu.test(content.toString("latin1", 0, 4096)))
-    return {
-      message: "is an SVG, which can hold scripts and looks different on every machine",
-      remedy: "export it as a PNG, 1,800 pixels wide",
-    };
+  const other = otherFormatOf(content);
+  if (other) return other;
   if (/unsupported image format/u.test(reason))
-    return {
-      message: "is not in a supported image format",
-      remedy: "export it as JPEG, PNG, WebP, AVIF, GIF or TIFF",
-    };
+    return { message: "is not in a supported image format", remedy: `export it as ${supportedFormats}` };
   return { message: `is damaged (${reason})`, remedy: "export it again, or copy it again" };
 }
 

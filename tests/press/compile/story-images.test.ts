@@ -123,6 +123,29 @@ describe("an image of a story", () => {
     }
   });
 
+  test.each([
+    ["a space", "crane%20day%20one.jpg", "crane day one.jpg"],
+    ["spaces that are not encoded", "<crane day one.jpg>", "crane day one.jpg"],
+    ["backslashes", "pics\\\\quay.jpg", "pics/quay.jpg"],
+    ["other capital letters", "Pics/QUAY.jpg", "pics/quay.JPG"],
+    ["a decomposed letter for a composed one", "Cafe\u0301.jpg", "Caf\u00e9.jpg"],
+    ["a composed letter for a decomposed one", "Caf%C3%A9.jpg", "Cafe\u0301.jpg"],
+    ["a sign of addresses in its name", "<quay #1?.jpg>", "quay #1?.jpg"],
+    ["an encoding in its name", "quay%2520one.jpg", "quay%20one.jpg"],
+    ["the name of another format", "really-webp.jpg", "really-webp.jpg"],
+  ])("is found under a name with %s", async (_what, src, name) => {
+    const content = name.includes("webp") ? await photo(60, 40).webp().toBuffer() : await jpeg(60, 40);
+    const { report, story } = await pressed({ "2026-11-10-rain.md": block(src), [name]: content });
+    expect(report.problems.filter(({ message }) => message.includes("picture"))).toEqual([]);
+    expect(picturesOf(story("rain"))).toHaveLength(1);
+  });
+
+  test("has more bytes behind its end, as some cameras write them, and is shown", async () => {
+    const trailing = Buffer.concat([await jpeg(60, 40), Buffer.alloc(500, 7)]);
+    const { story } = await pressed({ "rain.md": block("quay.jpg"), "quay.jpg": trailing });
+    expect(picturesOf(story("rain"))).toHaveLength(1);
+  });
+
   test("has a name that can be cached for ever: it changes with the content", async () => {
     const [one, two] = await Promise.all([jpeg(60, 40), jpeg(61, 40)]);
     const names = [];
@@ -211,6 +234,35 @@ describe("an image that cannot be shown", () => {
     ],
     ["that is an SVG", "quay.svg", { "quay.svg": svg }, "is an SVG", "export it as a PNG"],
     ["that is an SVG named .png", "quay.png", { "quay.png": svg }, "is an SVG", "export it as a PNG"],
+    [
+      "that is HEIC, whatever its name",
+      "quay.jpg",
+      { "quay.jpg": Buffer.from("\0\0\0\x24ftypheic\0\0\0\0mif1heic") },
+      "is a HEIC picture",
+      "export it as JPEG",
+    ],
+    ["that is a PDF", "quay.pdf", { "quay.pdf": "%PDF-1.4" }, "is a PDF", "export its page as a PNG"],
+    [
+      "that is the page around a picture",
+      "quay.jpg",
+      { "quay.jpg": "<!DOCTYPE html><html><body>Not found</body></html>" },
+      "is a web page, not a picture",
+      "save the picture itself",
+    ],
+    [
+      "that was not fetched from Git LFS",
+      "quay.jpg",
+      { "quay.jpg": "version https://git-lfs.github.com/spec/v1\noid sha256:0\n" },
+      "is only a pointer to a file in Git LFS",
+      "git lfs pull",
+    ],
+    [
+      "that is a BMP",
+      "quay.bmp",
+      { "quay.bmp": Buffer.from("BM\x46\0\0\0\0\0\0\0\x36") },
+      "is a BMP picture",
+      "export it",
+    ],
     [
       "that is cut off",
       "quay.jpg",
