@@ -14,8 +14,8 @@ export function slugOf(text: string): string {
     // JavaScript makes an i with a second dot of the Turkish İ.
     .replaceAll("i\u0307", "i")
     .normalize("NFC")
-    // Variation selectors, and the frames of keycaps, choose the look of emoji and say nothing.
-    .replace(/['’ʼ\ufe00-\ufe0f\u20e3\u{e0100}-\u{e01ef}]/gu, "")
+    // Variation selectors, and frames as of keycaps, choose the look of emoji and say nothing.
+    .replace(/['’ʼ]|\p{Variation_Selector}|\p{Me}/gu, "")
     .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
   return shorten(words ?? []);
 }
