@@ -2,15 +2,14 @@ import { plain } from "../article/text.ts";
 import { assemble } from "./assemble.ts";
 import { fileNameFields } from "./file-name.ts";
 import { collectFields } from "./frontmatter/collect-fields.ts";
-import type { Entry } from "./frontmatter/entry.ts";
+import type { Entry, Locale } from "./frontmatter/entry.ts";
 import { splitFrontMatter } from "./frontmatter/frontmatter.ts";
 import { releaseConditions } from "./frontmatter/release-conditions.ts";
 import type { HtmlNode } from "./html/elements.ts";
 import { rawBlocksOfHtml } from "./html/html.ts";
 import { mainContentOf } from "./html/main-content.ts";
 import { metadataOf } from "./html/metadata.ts";
-import { canonicalLanguageTag } from "./language/language.ts";
-import { type Defaults, imageReferences, type Parsed, type StoryFile } from "./parse.ts";
+import { type Defaults, imageReferences, localeOf, type Parsed, type StoryFile } from "./parse.ts";
 import { missingAltText, type Problem } from "./problem.ts";
 import type { RawBlock, Warn } from "./raw-block.ts";
 import { sliceText } from "./spans.ts";
@@ -32,9 +31,10 @@ export function parsePage(
   const warn: Warn = (line, column, message, remedy, kind = "warning") => {
     problems.push({ kind, file: name, line, column, message, remedy });
   };
-  const lang = canonicalLanguageTag(defaults.lang) ?? "en";
-  const frontMatter = splitFrontMatter(cleanText(text), { lang, mayBeUnfenced: false }, warn);
-  const page = readPage(readHtml(frontMatter.body.text), lang, isText, warn);
+  const locale = localeOf(defaults);
+  const { lang } = locale;
+  const frontMatter = splitFrontMatter(cleanText(text), { locale, mayBeUnfenced: false }, warn);
+  const page = readPage(readHtml(frontMatter.body.text), locale, isText, warn);
   const conditions = [...frontMatter.conditions, ...page.conditions];
   const hasText = page.rawBlocks.some((block) => /\p{L}/u.test(JSON.stringify(block)));
   const error = frontMatter.error ?? (hasText ? undefined : noText);
@@ -57,17 +57,17 @@ const noText = {
   remedy: "write the story in it, or delete the file",
 };
 
-function readPage(document: HtmlNode, lang: string, isText: boolean, warn: Warn) {
+function readPage(document: HtmlNode, locale: Locale, isText: boolean, warn: Warn) {
   const { content, isCut } = mainContentOf(document);
   if (isCut) warn(1, 1, "what surrounds the story in its page is left out", "nothing to do", "omission");
   const blocks = rawBlocksOfHtml(content, { keepsAllImages: true });
   const hasHeadline = blocks.some((block) => block.type === "heading" && block.level === 1);
   const entries = withoutRepeated(metadataOf(document, hasHeadline), blocks);
   const ignored: Warn = () => undefined;
-  const { fields } = collectFields(entries, lang, ignored);
-  const { published } = fields;
-  const stated = releaseConditions(entries, { lang: fields.lang ?? lang, published, warn });
-  const { rawBlocks, conditions, dated } = withoutWire(blocks, lang, isText, warn);
+  const { fields } = collectFields(entries, locale, ignored);
+  const { published, lang = locale.lang } = fields;
+  const stated = releaseConditions(entries, { locale: { ...locale, lang }, published, warn });
+  const { rawBlocks, conditions, dated } = withoutWire(blocks, locale.lang, isText, warn);
   return { rawBlocks, fields, dated, conditions: [...stated, ...conditions] };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { assemble } from "./assemble.ts";
 import { fileNameFields } from "./file-name.ts";
+import type { Locale } from "./frontmatter/entry.ts";
 import { type FrontMatter, splitFrontMatter, withoutFields } from "./frontmatter/frontmatter.ts";
 import { canonicalLanguageTag } from "./language/language.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
@@ -19,7 +20,12 @@ export type StoryFile = {
   withoutFrontMatter?: true;
 };
 /** The edition's values for what a story does not state: a language tag, and a date such as 2026-11-23. */
-export type Defaults = { lang: string; date: string };
+export type Defaults = {
+  lang: string;
+  date: string;
+  /** The zone of a time in front matter that names none; by default UTC. */
+  zone?: "local" | "UTC";
+};
 export type Parsed = {
   /** Absent when one of the problems is an error. */
   article?: Article;
@@ -65,11 +71,12 @@ export function parse(
   const warn: Warn = (line, column, message, remedy, kind = "warning") => {
     problems.push({ kind, file: name, line, column, message, remedy });
   };
-  const lang = canonicalLanguageTag(defaults.lang) ?? "en";
+  const locale = localeOf(defaults);
+  const { lang } = locale;
   const clean = cleanText(text);
   const frontMatter = withoutFrontMatter
     ? withoutFields({ text: clean, line: 1 })
-    : splitFrontMatter(clean, { lang, mayBeUnfenced: format === parseMarkdown }, warn);
+    : splitFrontMatter(clean, { locale, mayBeUnfenced: format === parseMarkdown }, warn);
   const { fields, skipHeader } = frontMatter;
   const { body, conditions: fromText, dated } = readWire(frontMatter.body, lang, format === parseText, warn);
   const conditions = [...frontMatter.conditions, ...fromText];
@@ -86,6 +93,11 @@ export function parse(
   const [first] = images;
   if (article.image?.alt === "" && first) warn(first.line, first.column, ...missingAltText);
   return { article, problems, images, conditions };
+}
+
+/** The language and zone in which a story is read that names none. */
+export function localeOf({ lang, zone = "UTC" }: Defaults): Locale {
+  return { lang: canonicalLanguageTag(lang) ?? "en", zone };
 }
 
 function missingText(text: string, { text: body, line }: Body): Complaint | undefined {

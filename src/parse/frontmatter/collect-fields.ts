@@ -2,7 +2,7 @@ import { slugOf } from "../../article/slug.ts";
 import { canonicalLanguageTag } from "../language/language.ts";
 import type { Position } from "../problem.ts";
 import type { Warn } from "../raw-block.ts";
-import { type Entry, normalizeKey, textOf, type Value } from "./entry.ts";
+import { type Entry, type Locale, normalizeKey, textOf, type Value } from "./entry.ts";
 import { type FieldName, type FrontMatterFields, setField, statesNothing } from "./fields.ts";
 import { keysOf } from "./keys.ts";
 import { isFlag, ruleOf } from "./release-rules.ts";
@@ -13,16 +13,17 @@ export type Collected = {
   /** Where each stated field stands in the file. */
   positions: Map<string, Position>;
 };
-type Context = { lang: string; byKey: Map<string, Entry>; warn: Warn };
+type Context = { locale: Locale; byKey: Map<string, Entry>; warn: Warn };
 
 /**
  * Sets the fields that the entries state. Of several keys of one field the first of its list counts, except that
  * topics are those of all its keys.
- * @param lang the edition's language, in which dates are written where the story states none
+ * @param locale that of the edition, in whose language dates are written where the story states none
  */
-export function collectFields(entries: Entry[], lang: string, warn: Warn): Collected {
+export function collectFields(entries: Entry[], locale: Locale, warn: Warn): Collected {
   const byKey = new Map(entries.toReversed().map((entry) => [normalizeKey(entry.key), entry]));
-  const context = { lang: canonicalLanguageTag(textOf(byKey.get("lang")?.value) ?? "") ?? lang, byKey, warn };
+  const lang = canonicalLanguageTag(textOf(byKey.get("lang")?.value) ?? "") ?? locale.lang;
+  const context = { locale: { ...locale, lang }, byKey, warn };
   const collected: Collected = { fields: {}, positions: new Map() };
   for (const [name, keys] of keysOf) {
     const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
@@ -52,10 +53,10 @@ function setFrom(entry: Entry, name: FieldName, collected: Collected, context: C
   if (value === undefined || statesNothing(name, value)) return false;
   const key = normalizeKey(entry.key);
   const sibling = (other: string) => context.byKey.get(other)?.value;
-  const expected = setField(collected.fields, name, value, { key, lang: context.lang, sibling });
+  const expected = setField(collected.fields, name, value, { key, locale: context.locale, sibling });
   if (expected === undefined) collected.positions.set(name, { line, column });
-  else if (isMistake(key, name, value, context.lang)) {
-    const reason = isAmbiguousDate(value, context.lang)
+  else if (isMistake(key, name, value, context.locale)) {
+    const reason = isAmbiguousDate(value, context.locale)
       ? "a date whose day and month cannot be told apart"
       : "an invalid value";
     context.warn(
@@ -69,16 +70,16 @@ function setFrom(entry: Entry, name: FieldName, collected: Collected, context: C
 }
 
 /** Other tools have structures and addresses under keys that we have texts under; those are no mistakes. */
-function isMistake(key: string, name: FieldName, value: Value, lang: string): boolean {
+function isMistake(key: string, name: FieldName, value: Value, locale: Locale): boolean {
   if (name === "slug" || value instanceof Map) return key === name;
   // The conditions of the release speak for `published: no`, and for a date that is not understood.
   return (
     name !== "published" ||
-    !(isFlag(value) || (ruleOf(key)?.(value, lang) ?? "free") !== "free") ||
-    isAmbiguousDate(value, lang)
+    !(isFlag(value) || (ruleOf(key)?.(value, locale) ?? "free") !== "free") ||
+    isAmbiguousDate(value, locale)
   );
 }
 
-function isAmbiguousDate(value: Value, lang: string): boolean {
-  return parseStatedDate(textOf(value) ?? "", lang)?.later !== undefined;
+function isAmbiguousDate(value: Value, locale: Locale): boolean {
+  return parseStatedDate(textOf(value) ?? "", locale)?.later !== undefined;
 }

@@ -1,5 +1,8 @@
 import type { Complaint, Position } from "../problem.ts";
 
+/** In which language dates are written, and in which zone a time without one is. */
+export type Locale = { lang: string; zone: "local" | "UTC" };
+
 /** A value of front matter, whatever its format. Numbers, dates and booleans are texts, as the author wrote them. */
 export type Value = string | Value[] | Map<string, Value>;
 
@@ -13,7 +16,7 @@ export type Reading = { entries: Entry[]; error?: Complaint };
 export type FieldContext = {
   /** The normalized key under which the value stands. */
   key: string;
-  lang: string;
+  locale: Locale;
   /** The value under another normalized key of the same front matter. */
   sibling: (key: string) => Value | undefined;
 };

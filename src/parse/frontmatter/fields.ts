@@ -87,8 +87,8 @@ export function setField(
 }
 
 /** Where day and month cannot be told apart, there is no date. */
-function dateOf(value: Value, { lang }: FieldContext): string | undefined {
-  const { date, later } = parseStatedDate(textOf(value) ?? "", lang) ?? {};
+function dateOf(value: Value, { locale }: FieldContext): string | undefined {
+  const { date, later } = parseStatedDate(textOf(value) ?? "", locale) ?? {};
   return later === undefined ? date : undefined;
 }
 

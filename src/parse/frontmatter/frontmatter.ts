@@ -2,7 +2,7 @@ import type { Complaint, Position } from "../problem.ts";
 import type { Body, Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
 import { collectFields } from "./collect-fields.ts";
-import { type Entry, normalizeKey, type Reading, type Source } from "./entry.ts";
+import { type Entry, type Locale, normalizeKey, type Reading, type Source } from "./entry.ts";
 import type { FrontMatterFields } from "./fields.ts";
 import { findHead, type Head, type HeadFormat } from "./head.ts";
 import { readJson } from "./json.ts";
@@ -27,8 +27,8 @@ export type FrontMatter = {
 };
 
 type Options = {
-  /** The edition's language, in which dates may be written. */
-  lang: string;
+  /** That of the edition. */
+  locale: Locale;
   /** Lines such as `Title: …` at the top are front matter. */
   mayBeUnfenced: boolean;
 };
@@ -43,18 +43,18 @@ const readers = {
 const maxLength = 64_000;
 
 /** Splits a file into its front matter, in YAML, TOML or JSON, and the body below it. */
-export function splitFrontMatter(text: string, { lang, mayBeUnfenced }: Options, warn: Warn): FrontMatter {
+export function splitFrontMatter(text: string, { locale, mayBeUnfenced }: Options, warn: Warn): FrontMatter {
   const whole: Body = { text, line: 1 };
   const head = findHead(text, mayBeUnfenced);
   if (!head) return withoutFields(whole);
-  if (head.isUnclosed) return unclosed(head, lang, warn);
+  if (head.isUnclosed) return unclosed(head, locale, warn);
   if (head.source.text.length > maxLength) return { ...withoutFields(head.body), error: tooLong };
   const reading = readers[head.format](head.source);
   if (!reading || (!reading.error && !areFields(reading.entries))) return notFrontMatter(head, whole, warn);
   if (reading.error && !hasFieldLine(head.source.text)) return notFrontMatter(head, whole, warn);
   if (reading.error) return { ...withoutFields(head.body), error: reading.error };
   if (!head.fence && head.format === "yaml") reportOmissions(reading.entries, warn);
-  return { ...fromEntries(reading.entries, lang, warn), body: head.body };
+  return { ...fromEntries(reading.entries, locale, warn), body: head.body };
 }
 
 /** Without a fence, what stands under a key of a tool might have been meant for readers. */
@@ -80,13 +80,14 @@ function hasFieldLine(text: string): boolean {
 }
 
 /** What the entries state. Problems are reported in the order of the file. */
-function fromEntries(entries: Entry[], lang: string, warn: Warn): Omit<FrontMatter, "body"> {
+function fromEntries(entries: Entry[], locale: Locale, warn: Warn): Omit<FrontMatter, "body"> {
   const warnings: Parameters<Warn>[] = [];
   const warnLater: Warn = (...warning) => warnings.push(warning);
   reportKeys(entries, warnLater);
   const all = withInner(entries);
-  const { fields, positions } = collectFields(all, lang, warnLater);
-  const context = { lang: fields.lang ?? lang, published: fields.published, warn: warnLater };
+  const { fields, positions } = collectFields(all, locale, warnLater);
+  const { lang = locale.lang, published } = fields;
+  const context = { locale: { ...locale, lang }, published, warn: warnLater };
   const conditions = releaseConditions(all, context);
   for (const warning of warnings.sort((a, b) => a[0] - b[0])) warn(...warning);
   return { fields, positions, conditions };
@@ -119,13 +120,13 @@ export function withoutFields(body: Body): FrontMatter {
 }
 
 /** Its lines are shown as text, but a `draft: true` among them still holds the story back. */
-function unclosed({ format, source, body, fence }: Head, lang: string, warn: Warn): FrontMatter {
+function unclosed({ format, source, body, fence }: Head, locale: Locale, warn: Warn): FrontMatter {
   const message = "the front matter is not closed, so all of it is shown as text";
   warn(source.linesAbove, 1, message, `put a line of ${fence} below it`);
   if (!hasFieldLine(source.text.slice(0, 200))) return withoutFields(body);
   const lines = source.text.slice(0, maxLength).split(/\n[ \t]*\n/u, 1)[0] ?? "";
   const entries = readers[format]({ text: lines, linesAbove: source.linesAbove })?.entries ?? [];
-  const conditions = releaseConditions(entries, { lang, published: undefined, warn });
+  const conditions = releaseConditions(entries, { locale, published: undefined, warn });
   return { ...withoutFields(body), conditions, skipHeader: true };
 }
 

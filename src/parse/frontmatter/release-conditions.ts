@@ -1,12 +1,12 @@
 import type { Position } from "../problem.ts";
 import type { Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
-import { type Entry, itemsOf, normalizeKey, textOf, type Value } from "./entry.ts";
+import { type Entry, itemsOf, type Locale, normalizeKey, textOf, type Value } from "./entry.ts";
 import { ruleOf, type Verdict } from "./release-rules.ts";
 import { isKnownKey, nearestKey } from "./unknown-keys.ts";
 
 type Context = {
-  lang: string;
+  locale: Locale;
   /** The date that the article has, which needs no condition of its own. */
   published: string | undefined;
   warn: Warn;
@@ -23,14 +23,14 @@ export function releaseConditions(entries: Entry[], context: Context): ReleaseCo
     if (!rule) return conditionOfMisspelling(entry, entry.value, context);
     if (isScheduled(entry)) return context.published ? [] : [draft(entry)];
     const values = entry.value instanceof Map ? [entry.value] : itemsOf(entry.value);
-    return values.flatMap((value) => conditionOf(entry, value, rule(value, context.lang), context));
+    return values.flatMap((value) => conditionOf(entry, value, rule(value, context.locale), context));
   });
 }
 
 /** A key such as `darft` holds a story back where its value says so clearly. */
 function conditionOfMisspelling(entry: Entry, value: Value, context: Context): ReleaseCondition[] {
   const meant = isKnownKey(entry.key) ? undefined : nearestKey(entry.key);
-  const verdict = meant === undefined ? "free" : (ruleOf(meant)?.(value, context.lang) ?? "free");
+  const verdict = meant === undefined ? "free" : (ruleOf(meant)?.(value, context.locale) ?? "free");
   const isClear = typeof verdict === "string" || "moment" in verdict;
   return isClear ? conditionOf(entry, value, verdict, context) : [];
 }

@@ -1,5 +1,5 @@
 import { latestMoment } from "../language/moment.ts";
-import { propertyOf, textOf, type Value } from "./entry.ts";
+import { type Locale, propertyOf, textOf, type Value } from "./entry.ts";
 import { parseStatedDate, type StatedDate } from "./stated-date.ts";
 
 /**
@@ -12,7 +12,7 @@ export type Verdict =
   | { type: "not-before" | "not-after"; moment: StatedDate; isDate?: true }
   | { expected: string };
 
-type Rule = (value: Value, lang: string) => Verdict;
+type Rule = (value: Value, locale: Locale) => Verdict;
 
 /** The rule of a normalized key, if it says when its story is released. */
 export function ruleOf(key: string): Rule | undefined {
@@ -44,37 +44,37 @@ const flag: Rule = (value) => truthOf(value, "held", "free");
 /** `published: false` */
 const reversedFlag: Rule = (value) => truthOf(value, "free", "held");
 /** `published: false`, or the date of publication. */
-const flagOrDate: Rule = (value, lang) => {
-  const date = momentIn(value, lang);
-  return date ? { type: "not-before", moment: date, isDate: true } : orDate(reversedFlag(value, lang));
+const flagOrDate: Rule = (value, locale) => {
+  const date = momentIn(value, locale);
+  return date ? { type: "not-before", moment: date, isDate: true } : orDate(reversedFlag(value, locale));
 };
 /** A date that is no statement about the release where it is not understood. */
-const date: Rule = (value, lang) => {
-  const moment = momentIn(value, lang);
+const date: Rule = (value, locale) => {
+  const moment = momentIn(value, locale);
   if (moment) return { type: "not-before", moment, isDate: true };
   return notYet.test(textOf(value) ?? "") ? "held" : "free";
 };
-const publishDate: Rule = (value, lang) => {
-  const moment = momentIn(value, lang);
+const publishDate: Rule = (value, locale) => {
+  const moment = momentIn(value, locale);
   return moment ? { type: "not-before", moment, isDate: true } : { expected: dateExpected };
 };
 /** `embargo: true`, or the moment at which it ends; without a zone the latest that may be meant. */
-const embargo: Rule = (value, lang) => {
+const embargo: Rule = (value, locale) => {
   const text = textOf(value) ?? "";
-  const moment = momentIn(value, lang);
+  const moment = momentIn(value, locale);
   const latest =
     moment?.zoneless || (!moment && /\b(?:noon|midnight)\b/iu.test(text))
-      ? latestMoment(text, [lang, "en"])
+      ? latestMoment(text, [locale.lang, "en"])
       : undefined;
   if (latest)
     return { type: "not-before", moment: { date: latest.stamp, ...(latest.assumed && { zoneless: true }) } };
   if (moment) return { type: "not-before", moment };
-  return textOf(value)?.toLowerCase() === "lifted" ? "free" : orDate(flag(value, lang));
+  return textOf(value)?.toLowerCase() === "lifted" ? "free" : orDate(flag(value, locale));
 };
 /** `expired: true`, or the moment from which on the story is gone. */
-const expiry: Rule = (value, lang) => {
-  const moment = momentIn(value, lang);
-  return moment ? { type: "not-after", moment } : orDate(flag(value, lang));
+const expiry: Rule = (value, locale) => {
+  const moment = momentIn(value, locale);
+  return moment ? { type: "not-after", moment } : orDate(flag(value, locale));
 };
 const status: Rule = (value) => {
   const word = wordOf(value);
@@ -86,7 +86,7 @@ const maybeStatus: Rule = (value) =>
   /^(?:drafts?|pending|private|unpublished|inreview|wip|trash)$/u.test(wordOf(value)) ? "held" : "free";
 const password: Rule = (value) => (no.has(wordOf(value)) ? "free" : "held");
 /** The readers who may see the story. */
-const access: Rule = (value) => (freeStatus.has(wordOf(value)) ? "free" : password(value, ""));
+const access: Rule = (value, locale) => (freeStatus.has(wordOf(value)) ? "free" : password(value, locale));
 /** `permalink: false` writes no page. */
 const address: Rule = (value) => (wordOf(value) === "false" ? "held" : "free");
 /** Hugo's `build`, with `render: never`. */
@@ -97,7 +97,7 @@ const build: Rule = (value) => {
 };
 
 const dateExpected = "a date, as in 2026-11-23, or with time and zone, as in 2026-11-23T07:30+01:00";
-const momentIn = (value: Value, lang: string) => parseStatedDate(textOf(value) ?? "", lang);
+const momentIn = (value: Value, locale: Locale) => parseStatedDate(textOf(value) ?? "", locale);
 const wordOf = (value: Value) => (textOf(value) ?? "").toLowerCase().replace(/(?<=.)[\s_-]+/gu, "");
 const orDate = (verdict: Verdict): Verdict =>
   typeof verdict === "object" ? { expected: dateExpected } : verdict;

@@ -1,5 +1,6 @@
 import { dateLanguages, isoDate, parseDay } from "../language/dates.ts";
 import { parseDigits } from "../language/numbers.ts";
+import type { Locale } from "./entry.ts";
 import { splitTime } from "./time.ts";
 
 /** A date that front matter states. */
@@ -8,7 +9,7 @@ export type StatedDate = {
   date: string;
   /** The later reading of a date such as 02/11/2026, whose day and month cannot be told apart. */
   later?: string;
-  /** It has a time, but no zone; UTC was taken. */
+  /** It has a time, but no zone; that of the locale was taken. */
   zoneless?: true;
 };
 
@@ -19,12 +20,13 @@ const years = [1600, 2300] as const;
 /**
  * Parses the date forms that publishing tools write: ISO 8601, RFC 2822, seconds and milliseconds since 1970, numbers
  * with slashes, and words of the languages that dates in stories are found in.
- * @param lang the language in which the date may be written, and whose order of day and month counts
+ * @param locale the language in which the date may be written, and whose order of day and month counts; and the zone of
+ * a time that names none
  */
-export function parseStatedDate(text: string, lang: string): StatedDate | undefined {
+export function parseStatedDate(text: string, { lang, zone }: Locale): StatedDate | undefined {
   if (text.length > longestDate) return undefined;
   if (/^\d{10}(?:\d{3})?$/u.test(text.trim())) return { date: dateSince1970(text.trim()) };
-  const { day, stamp, zoneless } = splitTime(tidy(text));
+  const { day, stamp, zoneless } = splitTime(tidy(text), zone);
   const dates = daysOf(day, lang).map((date) => stamp?.(date) ?? date);
   const [date, later] = dates;
   if (date === undefined || dates.includes("")) return undefined;

@@ -1,5 +1,6 @@
 import { offsetText } from "../language/moment.ts";
 import { offsetAt, zoneOffset } from "../language/time-zones.ts";
+import type { Locale } from "./entry.ts";
 
 /** A date without its time of day, and what adds the time to a day: it returns "" where there is no such time. */
 export type WithoutTime = { day: string; stamp?: (day: string) => string; zoneless?: true };
@@ -17,8 +18,11 @@ const namedZone = /^\s*\(?([a-z]{1,8}(?![a-z/])|[a-z_]+(?:\/[a-z_]+)+)(?![\p{L}\
 const besidesTime =
   /\([^()]*\)|\[[^[\]]*\]|T$|[,;]?\s(?:at|on|um|à|às|alle|kl\.?|a las)$|^(?:on|am|le|el)\s|^[\s,;]+|(?<![\s,;])[\s,;]+$/gu;
 
-/** Splits the time of day and its zone from a date in words or numbers. A time without a zone is taken as UTC. */
-export function splitTime(text: string): WithoutTime {
+/**
+ * Splits the time of day and its zone from a date in words or numbers.
+ * @param ownZone the zone of a time that names none
+ */
+export function splitTime(text: string, ownZone: Locale["zone"]): WithoutTime {
   const match =
     clock.exec(text) ?? spokenClocks.map((form) => form.exec(text)).find((found) => found !== null);
   if (!match) return { day: text };
@@ -29,7 +33,7 @@ export function splitTime(text: string): WithoutTime {
     .filter((part) => part !== "")
     .join(" ");
   const time = timeOf(match);
-  const stamp = (date: string) => stampOf(`${date}T${time}`, zone?.offsetAt);
+  const stamp = (date: string) => stampOf(`${date}T${time}`, zone?.offsetAt ?? offsetsAt[ownZone]);
   return { day, stamp, ...(!zone && { zoneless: true }) };
 }
 
@@ -64,7 +68,12 @@ function timeOf([, hours = "", minutes, seconds, half]: string[]): string {
   return [hour, minutes || "00", seconds || "00"].map((part) => `${part}`.padStart(2, "0")).join(":");
 }
 
-function stampOf(local: string, offsetAt: Zone["offsetAt"] = () => "Z"): string {
+const offsetsAt: Record<Locale["zone"], Zone["offsetAt"]> = {
+  UTC: () => "Z",
+  local: (localTime) => offsetText(-new Date(localTime).getTimezoneOffset()),
+};
+
+function stampOf(local: string, offsetAt: Zone["offsetAt"]): string {
   if (Number.isNaN(Date.parse(`${local}Z`)) || local.includes("T24")) return "";
   const stamp = local + offsetAt(local.slice(0, 16));
   return Number.isNaN(Date.parse(stamp)) ? "" : stamp;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileNameFields } from "../../parse/file-name.ts";
-import { type Parsed, parse } from "../../parse/parse.ts";
+import { type Defaults, type Parsed, parse } from "../../parse/parse.ts";
 import { parsePage } from "../../parse/parse-page.ts";
 import type { Complaint } from "../../parse/problem.ts";
 import { decodeText } from "../../parse/text/decode.ts";
@@ -23,12 +23,12 @@ type ParseWith = (date: string) => ParsedFile;
  */
 export async function parseFile(
   file: StoryFile,
-  { settings, date, guessDate }: Pick<Context, "settings" | "date" | "guessDate">,
+  { settings, date, guessDate, clock }: Pick<Context, "settings" | "date" | "guessDate" | "clock">,
 ): Promise<ParsedFile> {
   const { folder, path, name } = file;
   try {
     const content = await readRegularFile(join(folder, path));
-    const parseWith = await readContent(file, content, settings.language);
+    const parseWith = await readContent(file, content, { lang: settings.language, zone: clock.zone });
     if (typeof parseWith !== "function") return refuse(file, parseWith);
     const parsed = parseWith(date);
     if (!parsed.article?.inferred.includes("published")) return parsed;
@@ -45,20 +45,23 @@ export async function parseFile(
 async function readContent(
   { name, path }: StoryFile,
   content: Buffer,
-  lang: string,
+  locale: Omit<Defaults, "date">,
 ): Promise<ParseWith | Complaint> {
   const format = pressFormatOf(path);
   if (format === "docx") {
     const document = await readDocx(path, content);
     if ("message" in document) return document;
     const { html: text, pictures } = document;
-    return (date) => ({ ...parsePage({ name, text }, { lang, date }, readHtmlDocument, true), pictures });
+    return (date) => ({
+      ...parsePage({ name, text }, { ...locale, date }, readHtmlDocument, true),
+      pictures,
+    });
   }
   const decoded = await (format === "html" ? decodeHtml(content) : decodeText(content));
   if (!("text" in decoded)) return decoded;
   const { text, warning } = decoded;
   return (date) => {
-    const defaults = { lang, date };
+    const defaults = { ...locale, date };
     const file = { name, text };
     const parsed = format === "html" ? parsePage(file, defaults, readHtmlDocument) : parse(file, defaults);
     if (!warning) return parsed;

@@ -40,11 +40,17 @@ describe("the date forms of publishing tools are read", () => {
     ["2026年11月2日", "2026-11-02"],
     ["٢٠٢٦-١١-٠٥", "2026-11-05"],
   ])("%s", (text, date) => {
-    expect(parseStatedDate(text, "en")).toEqual({ date });
+    expect(parseStatedDate(text, { lang: "en", zone: "UTC" })).toEqual({ date });
+  });
+
+  test("a time without a zone may be that of this computer", () => {
+    const { date = "" } = parseStatedDate("2026-11-05 08:00", { lang: "en", zone: "local" }) ?? {};
+    expect(new Date(date)).toEqual(new Date("2026-11-05T08:00"));
+    expect(date).toMatch(/^2026-11-05T08:00:00(?:Z|[+-]\d\d:\d\d)$/u);
   });
 
   test("a time without a zone is read as UTC, and says so", () => {
-    expect(parseStatedDate("2026-11-05 08:00", "en")).toEqual({
+    expect(parseStatedDate("2026-11-05 08:00", { lang: "en", zone: "UTC" })).toEqual({
       date: "2026-11-05T08:00:00Z",
       zoneless: true,
     });
@@ -62,13 +68,16 @@ describe("the date forms of publishing tools are read", () => {
     ["a placeholder", "{{ date }}"],
     ["a page of text", "2026-11-05 ".repeat(100)],
   ])("%s is no date", (_, text) => {
-    expect(parseStatedDate(text, "en")).toBeUndefined();
+    expect(parseStatedDate(text, { lang: "en", zone: "UTC" })).toBeUndefined();
   });
 });
 
 describe("day and month of a date with slashes", () => {
   test("cannot be told apart in English without a country", () => {
-    expect(parseStatedDate("02/11/2026", "en")).toEqual({ date: "2026-02-11", later: "2026-11-02" });
+    expect(parseStatedDate("02/11/2026", { lang: "en", zone: "UTC" })).toEqual({
+      date: "2026-02-11",
+      later: "2026-11-02",
+    });
   });
 
   test.each([
@@ -76,6 +85,6 @@ describe("day and month of a date with slashes", () => {
     ["en-US", "2026-02-11"],
     ["fr", "2026-11-02"],
   ])("stand in the order of %s", (lang, date) => {
-    expect(parseStatedDate("02/11/2026", lang)).toEqual({ date });
+    expect(parseStatedDate("02/11/2026", { lang, zone: "UTC" })).toEqual({ date });
   });
 });

@@ -48,7 +48,7 @@ export async function parseSource({ text, format }: Source, lang: string): Promi
     format === "html" ? import("../../../parse/html/html.ts") : undefined,
   ]);
   const parseHtml: Format | undefined = html && ((body) => html.rawBlocksOfHtml(parseInertHtml(body.text)));
-  const defaults = { lang, date: today() };
+  const defaults = { lang, date: today(), zone: "local" } as const;
   const file = { name: `own.${format}`, text };
   // Front matter with an error stops the parser. A reader cannot be asked to correct it, so it is text then.
   const article =
