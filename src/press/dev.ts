@@ -115,6 +115,6 @@ export async function openDevEdition(
 function markHeldBack(story: Story): Story {
   const { article, heldBack } = story;
   if (!article || !heldBack) return story;
-  const mark = `Held back: ${describeHeldBack(heldBack)}. Not in the edition`;
+  const mark = `NOT IN THE EDITION – held back: ${describeHeldBack(heldBack)}`;
   return { ...story, article: { ...article, kicker: [mark, article.kicker].filter(Boolean).join(" · ") } };
 }

@@ -53,9 +53,11 @@ test("what is held back is shown, and says above its headline and in lists that 
   });
   const edition = await openDevEdition(folder);
   const { kicker } = await read(edition, "data/articles/b.json");
-  expect(kicker).toBe("Held back: it lies in a folder of drafts. Not in the edition");
+  expect(kicker).toBe("NOT IN THE EDITION – held back: it lies in a folder of drafts");
   const { front } = await read(edition, "data/edition.json");
-  expect(front.lead.kicker).toMatch(/^Held back: its date is 2199-01-01; goes out on .+ · The quay$/u);
+  expect(front.lead.kicker).toMatch(
+    /^NOT IN THE EDITION – held back: its date is 2199-01-01; goes out on .+ · The quay$/u,
+  );
   expect(await read(edition, "data/articles/a.json")).not.toHaveProperty("kicker");
   expect(edition.report.heldBack.map(({ file }) => file)).toEqual(["c.txt", "drafts/b.txt"]);
 });
