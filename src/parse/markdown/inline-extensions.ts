@@ -41,7 +41,7 @@ export function readBracketedSpan(this: TokenizerThis, src: string): Tokens.Gene
   return { type: "wrapper", raw: bracket + list, tokens: this.lexer.inlineTokens(words, []) };
 }
 
-/** Reads `[[Page|words]]` and `![[picture.jpg]]` of wikis and Obsidian: the words, or the picture. */
+/** Reads `[[Page|words]]` and `![[picture.jpg]]` of wikis and Obsidian: a link to another story, or a picture. */
 export const readWikiLink: TokenizerExtensionFunction = (src) => {
   const match = wikiLink.exec(src);
   if (!match) return undefined;
@@ -52,7 +52,9 @@ export const readWikiLink: TokenizerExtensionFunction = (src) => {
   // Numbers in two pairs of brackets are no name of a page.
   if (!/\p{L}/u.test(page)) return undefined;
   const text = (!isSize && words.trim()) || page.trim().replace(/^#/u, "").replace(/#\^?/gu, ": ");
-  return { type: "wrapper", raw, tokens: [{ type: "text", raw: text, text }] };
+  // Encoded, since the name of a page may look like a scheme: "Crane: what we know".
+  const href = page.trim().replace(/[^#/]+/gu, encodeURIComponent);
+  return { type: "link", raw, href, title: null, text, tokens: [{ type: "text", raw: text, text }] };
 };
 
 /** Reads `==marked words==`. */

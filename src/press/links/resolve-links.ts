@@ -7,7 +7,7 @@ import {
   type TextChange,
   textsOfStory,
 } from "../../article/traverse.ts";
-import { isExternalUrl } from "../../article/url.ts";
+import { decodeUrlPart, isExternalUrl } from "../../article/url.ts";
 import type { Problem } from "../../parse/problem.ts";
 import type { Story } from "../compile/story.ts";
 import { positionsOf } from "./link-positions.ts";
@@ -85,7 +85,18 @@ async function problemsOf({ file }: Story, resolved: Map<string, ResolvedLink>):
     wrong.map(({ address }) => address),
   );
   return wrong.map(({ address, message, remedy }) => ({
-    ...{ kind: "warning", file: file.name, message: `the link to “${address}” ${message}`, remedy },
+    ...{
+      kind: "warning",
+      file: file.name,
+      message: `the link to “${readable(address)}” ${message}`,
+      remedy,
+    },
     ...(positions.get(address) ?? { line: 1, column: 1 }),
   }));
+}
+
+/** An address as its author may have written it: without percent-encoding, unless that hides control characters. */
+function readable(address: string): string {
+  const decoded = decodeUrlPart(address);
+  return /\p{Cc}/u.test(decoded) ? address : decoded;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import { slugOf } from "../../article/slug.ts";
+import { fileNameFields } from "../../parse/file-name.ts";
 import type { Story } from "../compile/story.ts";
 import { fold } from "../content-path.ts";
 
@@ -47,8 +48,7 @@ function addStory(index: StoryIndex, path: string, article: Article): void {
   // The exact path of another story comes before a path without extension.
   for (const short of [stem, folder ?? stem])
     if (!index.byPath.has(fold(short))) index.byPath.set(fold(short), indexed);
-  const name = lastPart(folder ?? stem);
-  const names = [name, name.replace(/^\d{4}-\d\d-\d\d[-_ ]/u, ""), article.slug, article.headline];
+  const names = [lastPart(folder ?? stem), fileNameFields(path).slug ?? "", article.slug, article.headline];
   for (const words of new Set(names.map(nameKey))) addName(index, words, indexed);
   for (const topic of article.topics) index.topics.add(slugOf(topic));
 }

@@ -21,9 +21,10 @@ export function InlineText({ text, when }: Props) {
 
 function SpanText({ span, when }: { span: Span; when: When | undefined }) {
   const content = (span.marks ?? []).reduceRight(wrapInMark, withDate(span.text, when));
-  if (!span.href) return content;
+  const href = span.href && links.inText(span.href);
+  if (!href) return content;
   return (
-    <a className="link" href={links.inText(span.href)}>
+    <a className="link" href={href}>
       {content}
     </a>
   );

@@ -1,3 +1,4 @@
+import { isExternalUrl } from "../../article/url.ts";
 import { type PictureFormat, paths } from "../../edition/paths.ts";
 import { offlinePath } from "../../edition/worker-contract.ts";
 
@@ -35,7 +36,13 @@ export const links = {
   librarySchema: () => `${base}library.schema.json`,
   /** The page for adding an own article, or for editing the one with this slug. */
   add: (slug?: string) => `${base}add/${slug ? `?edit=${encodeURIComponent(slug.slice(4))}` : ""}`,
-  /** A link in the text of a story: one that starts with a slash leads below the base. */
-  inText: (href: string) => (href.startsWith("/") ? base + href.slice(1) : href),
+  /**
+   * A link in the text of a story: one that starts with a slash leads below the base. The press leaves no other path;
+   * one in an own article leads nowhere.
+   */
+  inText: (href: string) => {
+    if (href.startsWith("/")) return base + href.slice(1);
+    return href.startsWith("#") || isExternalUrl(href) ? href : undefined;
+  },
   picture: (name: string, width: number, format: PictureFormat) => base + paths.picture(name, width, format),
 };

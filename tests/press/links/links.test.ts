@@ -73,6 +73,25 @@ describe("a link to another story leads to its page", () => {
     expect(href).toBe(expected);
   });
 
+  test.each([
+    ["[[Fire in the customs house]]", "Fire in the customs house", "/articles/fire/"],
+    ["[[2026-11-09-fire|a word]]", "a word", "/articles/fire/"],
+    ["[[fire#What is known|a word]]", "a word", "/articles/fire/#what-is-known"],
+    ["[a word]({% post_url 2026-11-09-fire %})", "a word", "/articles/fire/"],
+    ["[a word]({% link _posts/2026-11-09-fire.md %})", "a word", "/articles/fire/"],
+    ['[a word]({{< ref "2026-11-09-fire.md#what-is-known" >}})', "a word", "/articles/fire/#what-is-known"],
+    ['[a word]({{% relref "/world/grain-deal" %}})', "a word", "/articles/grain-deal/"],
+    ["[a word][fire]\n\n[fire]: 2026-11-09-fire.md", "a word", "/articles/fire/"],
+    ['<a href="2026-11-09-fire.md">a word</a>', "a word", "/articles/fire/"],
+  ])("in the notation of another tool: %s", async (link, words, expected) => {
+    const folder = await folderOf({ ...others, "crane.md": `It rained.\n\nThere is ${link}\n` });
+    const { articles, problems } = await pressed(folder);
+    expect(problems).toEqual([]);
+    expect(articles.get("crane")?.lead[1]).toMatchObject({
+      text: [{ text: "There is " }, { text: words, href: expected }],
+    });
+  });
+
   test("from a story in a folder of its own, too", async () => {
     expect((await linked("../2026-11-09-fire.md", {}, "crane/index.md")).href).toBe("/articles/fire/");
     expect((await linked("../fire/", {}, "crane/index.md")).href).toBe("/articles/fire/");
@@ -100,6 +119,7 @@ test.each([
 describe("a link to nothing becomes plain text, and is reported with its line", () => {
   test.each([
     ["nowhere.md", "leads to nothing"],
+    ["no where.md", "leads to nothing"],
     ["/shop/", "leads to nothing"],
     ["/topics/deep-sea/", "leads to nothing"],
     ["../../../etc/passwd", "leads to nothing"],
@@ -123,6 +143,15 @@ describe("a link to nothing becomes plain text, and is reported with its line", 
     expect(problems[0]?.remedy).toContain(
       message.includes("folder") ? "link to a file" : "its words are kept",
     );
+  });
+
+  test("and so does a wiki link, at its line", async () => {
+    const text = "It rained.\n\nThere is [[A story: that nobody wrote]].\n";
+    const { articles, problems } = await pressed(await folderOf({ ...others, "crane.md": text }));
+    expect(articles.get("crane")?.lead[1]).toMatchObject({ text: "There is A story: that nobody wrote." });
+    expect(problems).toMatchObject([
+      { line: 3, column: 12, message: "the link to “A story: that nobody wrote” leads to nothing" },
+    ]);
   });
 
   test("and so does one that may mean two stories, which are named", async () => {
