@@ -97,7 +97,7 @@ function readChildren(node: HtmlNode, context: Context): RawBlock[] {
 }
 
 function readNodes(nodes: HtmlNode[], context: Context): RawBlock[] {
-  const builder = newBuilder();
+  const builder = newBuilder(context.onPage);
   for (const node of nodes) readNode(node, { ...context, depth: context.depth + 1 }, builder);
   endParagraph(builder);
   return builder.blocks;

@@ -7,12 +7,13 @@ import { cleanText } from "../text/clean.ts";
 import type { Style } from "./elements.ts";
 
 /** The blocks read so far, and the spans of the paragraph that is still open. */
-export type Builder = { blocks: RawBlock[]; spans: ImageSpan[] };
+export type Builder = { blocks: RawBlock[]; spans: ImageSpan[]; onPage: boolean };
 /** A span with a `src` is an image, and its text is the description. */
 type ImageSpan = Span & { src?: string };
 
-export function newBuilder(): Builder {
-  return { blocks: [], spans: [] };
+/** @param onPage whether the text is part of a page: images beside its text are icons */
+export function newBuilder(onPage: boolean): Builder {
+  return { blocks: [], spans: [], onPage };
 }
 
 /** Adds text to the open paragraph. White space collapses to one space, as in CSS. */
@@ -41,17 +42,22 @@ export function addImage({ spans }: Builder, src: string, alt: string): void {
   spans.push({ text: ` ${alt} `, src });
 }
 
-/** Ends the open paragraph. Images alone become image blocks; beside text, only their descriptions are kept. */
-export function endParagraph({ blocks, spans }: Builder): void {
+/** Ends the open paragraph. Images alone become image blocks; of those beside text on a page, the descriptions are kept. */
+export function endParagraph({ blocks, spans, onPage }: Builder): void {
   const ended = spans.splice(0);
   const visible = ended.filter(({ text, src }) => src !== undefined || text.trim() !== "");
-  if (visible.every(({ src }) => src !== undefined)) {
-    for (const { text, src = "" } of visible) blocks.push({ type: "image", src, alt: text.trim(), line: 1 });
-    return;
-  }
-  const words = ended.map(({ src: _, ...span }): Span => span);
+  const images = visible.filter(({ src }) => src !== undefined);
+  const showsImages = !onPage || images.length === visible.length;
+  if (images.length < visible.length)
+    blocks.push(paragraphOf(showsImages ? ended.filter(({ src }) => src === undefined) : ended));
+  if (showsImages)
+    for (const { text, src = "" } of images) blocks.push({ type: "image", src, alt: text.trim(), line: 1 });
+}
+
+function paragraphOf(spans: ImageSpan[]): RawBlock {
+  const words = spans.map(({ src: _, ...span }): Span => span);
   const text = trimmed(words.some(({ marks, href }) => marks || href) ? words : plain(words));
-  blocks.push({ type: "paragraph", text, line: 1 });
+  return { type: "paragraph", text, line: 1 };
 }
 
 /** Ends the open paragraph and adds blocks after it. */

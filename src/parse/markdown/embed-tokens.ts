@@ -55,7 +55,17 @@ function pictureToken(raw: string, values: CallArguments): Tokens.Image | undefi
   const href = named || (values.others.find((value) => /\.\w{2,5}$/u.test(value)) ?? "");
   if (!href) return undefined;
   const title = argumentOf(values, "caption", "description", "title", "text", "credit", "attr");
-  return { type: "image", raw, href, title: title || null, text: argumentOf(values, "alt"), tokens: [] };
+  const words = values.others
+    .slice(values.others.indexOf(href) + 1)
+    .findLast((value) => /\p{L}/u.test(value));
+  return {
+    type: "image",
+    raw,
+    href,
+    title: title || null,
+    text: argumentOf(values, "alt") || (words ?? ""),
+    tokens: [],
+  };
 }
 
 function tweet(values: CallArguments): string {

@@ -15,7 +15,7 @@ import { isOverloaded } from "./limits.ts";
 import { Notes, readInlineNote } from "./notes.ts";
 import { omission, omittedComment } from "./omissions.ts";
 import { hideTextMarks } from "./scripts-in-text.ts";
-import { readShortcode, readWordpressCaption } from "./shortcodes.ts";
+import { readContents, readLongShortcode, readShortcode, readWordpressCaption } from "./shortcodes.ts";
 import { StoryTokenizer } from "./tokenizer.ts";
 import type { StoryToken } from "./tokens.ts";
 import { readLooseEmphasis } from "./wide-emphasis.ts";
@@ -61,6 +61,8 @@ function extensionsFor(text: string, notes: Notes) {
     readProgramLines,
     readContainer,
     readWordpressCaption,
+    readLongShortcode,
+    readContents,
     readDefinitions,
   ];
   const inline = [

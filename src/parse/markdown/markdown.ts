@@ -1,3 +1,4 @@
+import type { Token } from "marked";
 import { withBoldHeadings } from "../bold-headings.ts";
 import type { Body, RawBlock, Warn } from "../raw-block.ts";
 import { parseText } from "../text/text.ts";
@@ -7,6 +8,7 @@ import type { WarnAbout } from "./inline.ts";
 import { type Lexed, lex } from "./lexer.ts";
 import { hasEndlessItem, limitNesting } from "./limits.ts";
 import { indentNumberedChildren } from "./numbered-children.ts";
+import { omitProperties } from "./properties.ts";
 import { showTextMarks } from "./scripts-in-text.ts";
 
 /** Parses Markdown (GFM). Marked is the tokenizer; its tokens become raw blocks, and no HTML is ever made. */
@@ -24,6 +26,7 @@ export function parseMarkdown(body: Body, warn: Warn): RawBlock[] {
     used,
     read: (some, line) => blocksOf(some, line, context),
   };
+  omitProperties(tokens as Token[], warnFrom(body.line));
   return withBoldHeadings(blocksOf(tokens, body.line, context));
 }
 

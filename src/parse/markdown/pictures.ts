@@ -8,6 +8,7 @@ import { isByline } from "../story-header.ts";
 import { decodeEntities } from "../text/entities.ts";
 import { countNewlines } from "../text/lines.ts";
 import { type InlineContext, textOf } from "./inline.ts";
+import { asText } from "./lexer.ts";
 import { showTextMarks } from "./scripts-in-text.ts";
 
 /** A piece of a paragraph: text, or a picture that has a line to itself or stands within a line. */
@@ -115,18 +116,19 @@ function pictureOf({ image, line }: Piece, context: InlineContext): RawBlock[] {
 export function imageBlocks(
   { href, text, title, raw }: Tokens.Image,
   line: number,
-  { warn }: InlineContext,
+  context: InlineContext,
 ): RawBlock[] {
+  const { warn } = context;
   const address = showTextMarks(decodeEntities(href));
   const src = safeUrl(/^[a-z]{2,}:/iu.test(address) ? address : address.replaceAll("\\", "/"));
   const alt = showTextMarks(decodeEntities(text));
-  const caption = title ? { caption: showTextMarks(decodeEntities(title)) } : {};
+  const caption = title ? { caption: textOf(asText(showTextMarks(title)), context) } : {};
   if (src !== undefined) {
     if (alt.trim() === "") warn(raw, ...missingAltText);
     return [{ type: "image", src, alt, ...caption, line }];
   }
   warnOfAddress(address, raw, warn);
-  const words = [alt, caption.caption].filter(Boolean).join(" ");
+  const words = [alt, plain(caption.caption ?? "")].filter(Boolean).join(" ");
   return words ? [{ type: "paragraph", text: words, line }] : [];
 }
 

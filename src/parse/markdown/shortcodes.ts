@@ -30,10 +30,30 @@ export const readShortcode: TokenizerExtensionFunction = (src) => {
     .slice(opening.length, end)
     .replace(/^-|[-/]$/gu, "")
     .trim();
-  if (opening === "{{") return omission(raw, omittedShortcode);
   if (/^(?:\/|end)/u.test(inner)) return { type: "wrapper", raw, tokens: [] };
   const [name = ""] = /^[\w./-]+/u.exec(inner) ?? [];
-  return callToken(raw, name, inner.slice(name.length));
+  const rest = inner.slice(name.length);
+  // Zola calls with brackets: `{{ youtube(id="…") }}`.
+  const isValue = opening === "{{" && !rest.startsWith("(");
+  return isValue ? omission(raw, omittedShortcode) : callToken(raw, name, rest.replace(/^\(|\)$/gu, " "));
+};
+
+/** Reads a tag over several lines, of which Markdown would take one that begins with `>` for a quotation. */
+export const readLongShortcode: TokenizerExtensionFunction = function (src, tokens) {
+  if (!src.startsWith("{")) return undefined;
+  const token = readShortcode.call(this, src, tokens);
+  const end = token && /^[ \t]*(?:\n|$)/u.exec(src.slice(token.raw.length));
+  if (!token?.raw.includes("\n") || !end) return undefined;
+  return { type: "paragraph", raw: token.raw + end[0], text: token.raw, tokens: [token] };
+};
+
+/** Where some tools put a table of contents. */
+const contents = /^ {0,3}(?:\[\[_?toc_?\]\]|\[_?toc_?\]|(?:[-*]|1\.) +toc *\n *\{:toc\}) *(?:\n|$)/iu;
+
+/** Reads a mark that stands for a table of contents. */
+export const readContents: TokenizerExtensionFunction = (src) => {
+  const [raw] = contents.exec(src) ?? [];
+  return raw === undefined ? undefined : omission(raw, omittedShortcode);
 };
 
 /** `{% include youtube.html id="…" %}` calls what its first argument names. */

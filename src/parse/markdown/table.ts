@@ -1,12 +1,16 @@
 import { Tokenizer, type Tokens } from "marked";
 import type { Align, Text } from "../../article/article.ts";
 import type { RawBlock } from "../raw-block.ts";
+import { countNewlines } from "../text/lines.ts";
 import { type InlineContext, textOf } from "./inline.ts";
 
-/** Keeps cells beyond the last column, which Marked drops: they are joined to the row's last cell. */
+/**
+ * Keeps cells beyond the last column, which Marked drops: they are joined to the row's last cell. A bar in code divides no
+ * cells.
+ */
 export class TableTokenizer extends Tokenizer {
   override table(src: string): Tokens.Table | undefined {
-    const table = super.table(src);
+    const table = this.tableWithCode(src) ?? super.table(src);
     for (const { row, lastCell } of table ? overfullRows(table) : []) {
       const last = row.at(-1);
       if (!last) continue;
@@ -15,6 +19,18 @@ export class TableTokenizer extends Tokenizer {
     }
     return table;
   }
+
+  private tableWithCode(src: string): Tokens.Table | undefined {
+    const block = src.slice(0, /\n[ \t]*\n|$/u.exec(src)?.index);
+    const escaped = escapeCodeBars(block);
+    const table = escaped === block ? undefined : super.table(escaped);
+    const lines = table ? countNewlines(table.raw) + 1 : 0;
+    return table && { ...table, raw: block.split("\n").slice(0, lines).join("\n") };
+  }
+}
+
+function escapeCodeBars(text: string): string {
+  return text.replace(/(?<!`)(`{1,3})(?!`)[^`\n]*\1(?!`)/gu, (code) => code.replace(/(?<!\\)\|/gu, "\\|"));
 }
 
 const alignments = new Map<string | null, Align>([
@@ -57,7 +73,7 @@ function overfullRows({ raw, header, rows }: Tokens.Table): OverfullRow[] {
 }
 
 function cellsOf(line: string): string[] {
-  const inner = line
+  const inner = escapeCodeBars(line)
     .trim()
     .replace(/^\|/u, "")
     .replace(/(?<!\\)\|$/u, "");
