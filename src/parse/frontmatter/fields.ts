@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { isSlug, slugOf } from "../../article/slug.ts";
 import { canonicalLanguageTag } from "../language/language.ts";
+import { decodeEntities } from "../text/entities.ts";
 import { bylineOf } from "./byline.ts";
 import { type FieldContext, itemsOf, propertyOf, textOf, type Value } from "./entry.ts";
 import { factsOf, sourcesOf } from "./facts.ts";
@@ -34,7 +35,11 @@ type Field<T> = {
   switchable?: true;
 };
 
-const textField = { parse: textOf, expected: "a text" };
+const textField = {
+  // Exports of WordPress have character references in titles.
+  parse: (value: Value) => decodeEntities(textOf(value) ?? "") || undefined,
+  expected: "a text",
+};
 const dateField = {
   parse: dateOf,
   expected: "a date, as in 2026-11-23",

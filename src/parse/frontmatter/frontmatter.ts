@@ -10,6 +10,7 @@ import { recoverLines } from "./recover-lines.ts";
 import { releaseConditions } from "./release-conditions.ts";
 import { readToml } from "./toml.ts";
 import { mayBeWord } from "./tool-keys.ts";
+import { entriesOfLines } from "./unclosed.ts";
 import { isKnownKey, reportKeys } from "./unknown-keys.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -48,13 +49,30 @@ export function splitFrontMatter(text: string, { locale, mayBeUnfenced }: Option
   const head = findHead(text, mayBeUnfenced);
   if (!head) return withoutFields(whole);
   if (head.isUnclosed) return unclosed(head, locale, warn);
-  if (head.source.text.length > maxLength) return { ...withoutFields(head.body), error: tooLong };
+  if (head.source.text.length > maxLength)
+    return hasFieldLine(head.source.text.slice(0, 2000))
+      ? { ...withoutFields(head.body), error: tooLong }
+      : notFrontMatter(head, whole, warn);
   const reading = readers[head.format](head.source);
   if (!reading || (!reading.error && !areFields(reading.entries))) return notFrontMatter(head, whole, warn);
   if (reading.error && !hasFieldLine(head.source.text)) return notFrontMatter(head, whole, warn);
-  if (reading.error) return { ...withoutFields(head.body), error: reading.error };
+  const error = reading.error ?? proseIn(reading.entries, head.source);
+  if (error) return { ...withoutFields(head.body), error };
   if (!head.fence && head.format === "yaml") reportOmissions(reading.entries, warn);
   return { ...fromEntries(reading.entries, locale, warn), body: head.body };
+}
+
+/** Text with a colon below a blank line: the front matter was not closed, and a rule in the story seems to close it. */
+function proseIn(entries: Entry[], { text, linesAbove }: Source): Complaint | undefined {
+  const lines = text.split("\n");
+  const prose = entries.find(({ key, line }) => {
+    const isBelowBlank = lines[line - linesAbove - 2]?.trim() === "";
+    return isBelowBlank && /\s|^\p{Lu}/u.test(key) && !isKnownKey(key);
+  });
+  if (!prose) return undefined;
+  const message = `the front matter cannot be read: “${prose.key}:” seems to begin a sentence`;
+  const remedy = "put a line of --- above it where the story begins, or take out the blank line";
+  return { line: prose.line, column: prose.column, message, remedy };
 }
 
 /** Without a fence, what stands under a key of a tool might have been meant for readers. */
@@ -120,12 +138,11 @@ export function withoutFields(body: Body): FrontMatter {
 }
 
 /** Its lines are shown as text, but a `draft: true` among them still holds the story back. */
-function unclosed({ format, source, body, fence }: Head, locale: Locale, warn: Warn): FrontMatter {
+function unclosed({ source, body, fence }: Head, locale: Locale, warn: Warn): FrontMatter {
   const message = "the front matter is not closed, so all of it is shown as text";
-  warn(source.linesAbove, 1, message, `put a line of ${fence} below it`);
+  warn(Math.max(source.linesAbove, 1), 1, message, `put a line of ${fence} below it`);
   if (!hasFieldLine(source.text.slice(0, 200))) return withoutFields(body);
-  const lines = source.text.slice(0, maxLength).split(/\n[ \t]*\n/u, 1)[0] ?? "";
-  const entries = readers[format]({ text: lines, linesAbove: source.linesAbove })?.entries ?? [];
+  const entries = entriesOfLines({ ...source, text: source.text.slice(0, maxLength) });
   const conditions = releaseConditions(entries, { locale, published: undefined, warn });
   return { ...withoutFields(body), conditions, skipHeader: true };
 }

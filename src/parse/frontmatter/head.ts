@@ -69,7 +69,8 @@ function jsonHead(text: string, start: number): Head | undefined {
     const rest = /^[ \t]*(?:\n|$)/u.exec(text.slice(end));
     return rest ? headBetween(text, start, end, end + rest[0].length, "json") : undefined;
   }
-  return undefined;
+  if (!/^\{\s*"[\w-]+"\s*:/u.test(text.slice(start, start + 200))) return undefined;
+  return { ...headBetween(text, start, text.length, start, "json"), fence: "}", isUnclosed: true };
 }
 
 const keyLine = /^([\p{L}][\p{L}\p{N} _-]{0,40}?)[ \t]*[:：](?:[ \t]+|$)/u;
