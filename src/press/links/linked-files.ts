@@ -73,6 +73,9 @@ async function refusalOf(folder: string, path: string): Promise<LinkProblem | un
     const message = `leads to a file that cannot be read (${(error as NodeJS.ErrnoException).code})`;
     return { message, remedy: "check that you may read it" };
   }
+  // The reader takes an address without an extension for that of a page.
+  if (!/^\w+$/u.test(extensionOf(path)))
+    return { message: "leads to a file without an extension", remedy: "give its name one, such as .pdf" };
   if (!runnable.has(extensionOf(path))) return undefined;
   return {
     message: "leads to a file that a browser would run as a program",

@@ -214,12 +214,20 @@ describe("a file that a story links to", () => {
     ["shown.pdf", "leads to a file that is not published"],
     ["app.js", "leads to a file that a browser would run as a program"],
     ["map.SVG", "leads to a file that a browser would run as a program"],
+    ["LICENCE", "leads to a file without an extension"],
     ["empty.pdf", "leads to an empty file"],
     ["huge.zip", "leads to a file of more than 100 MB"],
   ])("is not published, and the words of the link stay: %s", async (address, message) => {
     const folder = await folderOf({
       ...others,
-      ...{ "drafts/plan.pdf": "x", "_plan.pdf": "x", ".env": "x", "world/app.js": "x", "world/map.SVG": "x" },
+      ...{
+        "drafts/plan.pdf": "x",
+        "_plan.pdf": "x",
+        ".env": "x",
+        "world/app.js": "x",
+        "world/map.SVG": "x",
+        "world/LICENCE": "x",
+      },
       ...{ "world/empty.pdf": "", "world/huge.zip": "x" },
       "world/crane.md": `It rained.\n\nThere is [a word](${address}) on it.\n`,
     });
