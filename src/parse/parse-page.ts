@@ -9,7 +9,14 @@ import type { HtmlNode } from "./html/elements.ts";
 import { rawBlocksOfHtml } from "./html/html.ts";
 import { mainContentOf } from "./html/main-content.ts";
 import { metadataOf } from "./html/metadata.ts";
-import { type Defaults, imageReferences, localeOf, type Parsed, type StoryFile } from "./parse.ts";
+import {
+  type Defaults,
+  datePositionIn,
+  imageReferences,
+  localeOf,
+  type Parsed,
+  type StoryFile,
+} from "./parse.ts";
 import { missingAltText, type Problem } from "./problem.ts";
 import type { RawBlock, Warn } from "./raw-block.ts";
 import { sliceText } from "./spans.ts";
@@ -47,7 +54,8 @@ export function parsePage(
     warn,
   );
   for (const block of rawBlocks) if (block.type === "image" && !block.alt) warn(1, 1, ...missingAltText);
-  return { article, problems, images: imageReferences(article, frontMatter, rawBlocks), conditions };
+  const images = imageReferences(article, frontMatter, rawBlocks);
+  return { article, problems, images, conditions, ...datePositionIn(frontMatter) };
 }
 
 const noText = {

@@ -31,6 +31,8 @@ export type Parsed = {
   article?: Article;
   problems: Problem[];
   images: ImageReference[];
+  /** Where the front matter states the date. */
+  datePosition?: Position;
   /** All of them must hold before the story is published. */
   conditions: ReleaseCondition[];
 };
@@ -92,7 +94,13 @@ export function parse(
   const images = imageReferences(article, frontMatter, rawBlocks);
   const [first] = images;
   if (article.image?.alt === "" && first) warn(first.line, first.column, ...missingAltText);
-  return { article, problems, images, conditions };
+  return { article, problems, images, conditions, ...datePositionIn(frontMatter) };
+}
+
+/** Where front matter states the date, if it does. */
+export function datePositionIn({ positions }: FrontMatter): Pick<Parsed, "datePosition"> {
+  const datePosition = positions.get("published");
+  return datePosition ? { datePosition } : {};
 }
 
 /** The language and zone in which a story is read that names none. */

@@ -34,7 +34,7 @@ export async function watchFolder(
 
 const waiting = (until: number) =>
   `Waiting until ${new Date(until).toISOString()} to build again (Ctrl-C stops it)`;
-const waitingForFiles = "No story goes out or expires later; waiting for changes of that (Ctrl-C stops it)";
+const waitingForFiles = "No story goes out or expires later: waiting for one that does (Ctrl-C stops it)";
 
 /** Names, sizes and times of all files of a folder. */
 async function fingerprintOf(folder: string): Promise<string> {

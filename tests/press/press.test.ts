@@ -292,6 +292,19 @@ describe("what is held back", () => {
     expect(report.nextChange).toBe(report.heldBack[0]?.goesOut);
   });
 
+  test("is reported at the line that states its date", async () => {
+    const { report } = await pressed({ "a.md": "---\ntitle: Zeppelin\ndate: 2199-01-01\n---\nIt lands.\n" });
+    expect(report.heldBack).toMatchObject([{ file: "a.md", line: 3, reason: "its date is 2199-01-01" }]);
+  });
+
+  test("is what a time without a zone says in the zone of the clock", async () => {
+    const folder = await folderOf({ "a.md": "---\ntitle: A\ndate: 2026-11-30T12:00:00\n---\nIt lands.\n" });
+    const now = new Date(2026, 10, 30, 11).getTime();
+    const options = { clock: { now, zone: "local" } } as const;
+    const { nextChange } = await pressFolder(folder, () => undefined, openImageCache(), options);
+    expect(Date.parse(nextChange ?? "")).toBe(new Date(2026, 10, 30, 12).getTime());
+  });
+
   test("takes no address and no headline from a story that is published", async () => {
     const { article, report } = await pressed({
       "a/2199-01-01-rain.txt": "Rain\n\nNot yet.\n",

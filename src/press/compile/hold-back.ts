@@ -36,7 +36,10 @@ function withNextChange(story: Story, moment: number): Story {
 }
 
 /** A moment that cannot be read holds the story back for good: a mistake must not publish it. */
-function holdsOf({ file, article, conditions }: Story, { clock, showsFuture }: Context): Hold[] {
+function holdsOf(
+  { file, article, conditions, datePosition }: Story,
+  { clock, showsFuture }: Context,
+): Hold[] {
   const stated = conditions.map((condition): Hold => {
     const { line, column, reason } = condition;
     return { line, column, reason: `“${reason}”`, ...stretchOf(condition, clock) };
@@ -46,7 +49,11 @@ function holdsOf({ file, article, conditions }: Story, { clock, showsFuture }: C
   // A guessed date is at most that of an embargo, which holds the story back by itself.
   if (!article || showsFuture || article.inferred.includes("published")) return [...named, ...stated];
   const reason = `its date is ${article.published}`;
-  return [...named, ...stated, { ...start, reason, until: momentOf(article.published, clock) }];
+  return [
+    ...named,
+    ...stated,
+    { ...start, ...datePosition, reason, until: momentOf(article.published, clock) },
+  ];
 }
 
 function stretchOf(condition: ReleaseCondition, clock: Context["clock"]): Pick<Hold, "from" | "until"> {
