@@ -2,6 +2,8 @@ import { isContact, isPressContact } from "./foot.ts";
 import { omit, type WireFile } from "./wire-file.ts";
 import { hasContactData, isSentence, type WireLine } from "./wire-line.ts";
 
+/** A file with more contact blocks is a list of them. */
+const mostBlocks = 20;
 /** A line of a contact block is no longer than this. */
 const longestLine = 120;
 
@@ -10,12 +12,14 @@ const longestLine = 120;
  * heading such as "Contact" has that meaning in a release only; elsewhere it is for readers.
  */
 export function omitContacts(file: WireFile): void {
-  for (let at = 0; at < file.lines.length; at++) {
+  let blocks = 0;
+  for (let at = 0; at < file.lines.length && blocks < mostBlocks; at++) {
     const text = file.lines[at]?.text ?? "";
     if (!isPressContact(text) && !(file.isRelease && isContact(text))) continue;
     const end = endOfContacts(file.lines, at);
     if (end === at) continue;
     omit(file, at, end, "a contact block");
+    blocks++;
     at--;
   }
 }
@@ -54,6 +58,7 @@ function isProse({ text }: WireLine): boolean {
 /** The index of the next line that has a blank line above it. */
 function endOfGroup(lines: WireLine[], at: number): number {
   if (at >= lines.length) return at;
-  const next = lines.findIndex(({ gap }, index) => index > at && gap > 0);
-  return next < 0 ? lines.length : next;
+  let end = at + 1;
+  while (end < lines.length && lines[end]?.gap === 0) end++;
+  return end;
 }

@@ -1,6 +1,6 @@
 import { phrasePattern, phrases } from "../language/phrases.ts";
 import { endsSentence } from "../language/sentences.ts";
-import { omit, type WireFile } from "./wire-file.ts";
+import { omit, omitEach, type WireFile } from "./wire-file.ts";
 import { hasContactData, isSentence, unframed, type WireLine } from "./wire-line.ts";
 
 const endWords = phrases("endMark").map(phrasePattern).join("|");
@@ -24,6 +24,8 @@ const pressContact = new RegExp(
 );
 const contact = new RegExp(`^(?:${phrases("contact").map(phrasePattern).join("|")})\\s*(?:[:：].*)?$`, "iu");
 const about = /^(?:about|über|à propos|sobre|acerca de|informazioni su|over|om|o nas|о компании)\s\S/iu;
+/** Lines at the top among which notes stand above the story. */
+const mostNotes = 10;
 /** Lines that distributors add below a release. */
 const distributors =
   /^(?:SOURCE[:\s]\s?\p{Lu}.{0,80}|(?:view (?:original|source) (?:content|version)|logo|photo|video|multimedia|image)\b.{0,80}https?:\/\/\S+|a (?:photo|video|pdf).{0,60}accompanying this (?:announcement|release).{0,200}|(?:cision|business ?wire|globe ?newswire|pr ?newswire|presseportal)\b.{0,60}|original-content von: .{0,80})$/iu;
@@ -57,11 +59,11 @@ export function isContact(text: string): boolean {
 /** With several marks each ends a brief: only the marks are taken out, and what stands below the last one. */
 function omitEndMarks(file: WireFile): void {
   const marks = file.lines.flatMap((_, at) => (at > 0 && isEndMark(file.lines, at) ? [at] : []));
-  for (const at of marks.reverse()) {
-    file.isRelease ||= !rows.test(file.lines[at]?.text ?? "");
-    if (at === marks[0]) omitBelow(file, at);
-    omit(file, at, at + 1, "the mark at the end of a story");
-  }
+  const last = marks.at(-1);
+  if (last === undefined) return;
+  file.isRelease ||= marks.some((at) => !rows.test(file.lines[at]?.text ?? ""));
+  omitBelow(file, last);
+  omitEach(file, new Map(marks.map((at) => [at, "the mark at the end of a story"])));
 }
 
 function isEndMark(lines: WireLine[], at: number): boolean {
@@ -82,8 +84,10 @@ function omitBelow(file: WireFile, at: number): void {
   if (!first) return;
   const isRow = rows.test(file.lines[at]?.text ?? "");
   const isShort = lengthOf(below) <= lengthOf(file.lines.slice(0, at));
+  const isContact = below.some(({ text }) => hasContactData(text));
   const isKnown =
-    isAppendix(first.text) || below.every(({ text }) => hasContactData(text) || !isSentence(text));
+    isAppendix(first.text) ||
+    (isContact && below.every(({ text }) => hasContactData(text) || !isSentence(text)));
   if (isKnown || (!isRow && isShort))
     omit(file, at + 1, file.lines.length, "what stands below the end of a story");
   else if (!isRow) {
@@ -99,14 +103,17 @@ function lengthOf(lines: WireLine[]): number {
 /** Notes to editors go on to the end of the file; above the story such a note is one paragraph. */
 function omitNotes(file: WireFile): void {
   const { lines } = file;
+  const firstSentence = lines.findIndex(({ text }) => isSentence(text) && !notes.test(unframed(text)));
   for (let at = 0; at < lines.length; at++) {
-    const match = notes.exec(unframed(lines[at]?.text ?? ""));
-    if (!match) continue;
-    const isBelow = lines.slice(0, at).some(({ text }) => isSentence(text));
+    if (!notes.test(unframed(lines[at]?.text ?? ""))) continue;
+    const isBelow = firstSentence >= 0 && firstSentence < at;
+    // Above the story there are a few notes at most.
+    if (!isBelow && at >= mostNotes) return;
     const end = isBelow ? lines.length : endOfNote(lines, at);
     if (end === lines.length && !isBelow) return;
     file.isRelease = true;
     omit(file, at, end, "a note to editors");
+    if (isBelow) return;
     at--;
   }
 }

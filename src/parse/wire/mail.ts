@@ -19,17 +19,16 @@ const replyLine =
   /^(?:on|am|le|el|il|em|op|den|på|w dniu|at)\s.{5,150}\s(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał|napisała|пишет|написал)\s?[:：]$/iu;
 /** Lines below which no forwarded message is looked for. */
 const longestNote = 40;
+const mostForwards = 10;
 
 /** Takes the heads of mails out of a text, and what was written around the story: reads its date and its subject. */
 export function readMail(file: WireFile): void {
   if (!file.isText) return;
   unquote(file);
   let head = readHeadAt(file, 0);
-  for (
-    let at = forwardedAt(file.lines);
-    at >= 0 && mailHeadAt(file.lines, at + 1, isFolded(file));
-    at = forwardedAt(file.lines)
-  ) {
+  for (let count = 0; count < mostForwards; count++) {
+    const at = forwardedAt(file.lines);
+    if (at < 0 || !mailHeadAt(file.lines, at + 1, isFolded(file))) break;
     omit(file, 0, at + 1, "the note above a forwarded message");
     head = readHeadAt(file, 0) ?? head;
   }

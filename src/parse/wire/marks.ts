@@ -1,4 +1,4 @@
-import { omit, rewrite, type WireFile } from "./wire-file.ts";
+import { omitEach, rewrite, type WireFile } from "./wire-file.ts";
 
 /** `(more)`, `-more-`, `(MORE)` and their translations, on a line of their own or at the end of one. */
 const words =
@@ -23,19 +23,21 @@ const marks: Mark[] = [
 
 /** Takes out marks of continuation, notes of a wire to its clients, and marks of an advance, which hold a story back. */
 export function omitMarks(file: WireFile): void {
-  for (let at = 0; at < file.lines.length; at++) {
-    const { text, line } = file.lines[at] as WireFile["lines"][number];
-    const mark = marks.find(({ matches }) => matches(text));
+  const omitted = new Map<number, string>();
+  for (const [at, { text, line }] of file.lines.entries()) {
+    const mark = omitted.has(at) ? undefined : marks.find(({ matches }) => matches(text));
     const behind = moreBehind.exec(text.slice(-20))?.[0];
     if (mark) {
       if (advance.test(text)) holdBack(file, text, line);
-      omit(file, at, at + lengthOf(file, at, mark), mark.what);
-      at--;
+      // The lines that go on with a note are reported with its first one.
+      for (let next = at; next < at + lengthOf(file, at, mark); next++)
+        omitted.set(next, next > at ? "" : mark.what);
     } else if (behind) {
       rewrite(file, at, text.slice(0, -behind.length).trimEnd());
       file.warn(line, text.length - behind.length + 1, ...markInLine, "omission");
     }
   }
+  omitEach(file, omitted);
 }
 
 const markInLine = [

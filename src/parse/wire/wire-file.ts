@@ -79,6 +79,26 @@ export function omit(file: WireFile, from: number, to: number, what: string): vo
   reportOmission(file, line, what);
 }
 
+/** Takes out and reports many lines, in one pass: each by its index, with what it is. */
+export function omitEach(file: WireFile, whatByIndex: Map<number, string>): void {
+  if (whatByIndex.size === 0) return;
+  const kept: WireLine[] = [];
+  let gap = 0;
+  for (const [index, line] of file.lines.entries()) {
+    const what = whatByIndex.get(index);
+    if (what === undefined) {
+      line.gap = Math.max(line.gap, gap);
+      kept.push(line);
+      gap = 0;
+    } else {
+      gap = 1;
+      file.source[line.line - file.firstLine] = "";
+      if (what) reportOmission(file, line.line, what);
+    }
+  }
+  file.lines = kept;
+}
+
 export function reportOmission({ warn }: WireFile, line: number, what: string): void {
   const remedy = "nothing to do; if readers need it, write it as a sentence of the story";
   warn(line, 1, `${what} is left out, since it is for the newsroom only`, remedy, "omission");
