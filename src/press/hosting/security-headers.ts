@@ -32,6 +32,8 @@ export function securityHeaders({ scripts, styles }: Inlined): Record<string, st
     ["script-src 'self'", ...sources(scripts)].join(" "),
     ["style-src 'self'", ...sources(styles)].join(" "),
     "img-src 'self'",
+    // A browser that opens a linked sound or film makes a page for it, to which this policy applies, too.
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

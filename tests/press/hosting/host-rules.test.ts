@@ -6,7 +6,7 @@ import { readHeaders, rulesFor, writeHeaders } from "../../../src/press/hosting/
 import { integrityOf } from "../../../src/press/hosting/integrity.ts";
 import { contentType } from "../../../src/press/hosting/media-types.ts";
 import { nginxExample } from "../../../src/press/hosting/nginx.ts";
-import type { Inlined } from "../../../src/press/hosting/security-headers.ts";
+import { type Inlined, securityHeaders } from "../../../src/press/hosting/security-headers.ts";
 import { writeHostFiles } from "../../../src/press/hosting/write-host-files.ts";
 import { folderOf } from "../folder.ts";
 
@@ -107,10 +107,17 @@ test("our server also follows rules that a publisher has added to _headers", asy
   expect((await readHeaders(folder))("/articles/rain/")).toContainEqual(["X-Weather", "rain: heavy"]);
 });
 
+test("browsers may play a sound or a film that a story links to", () => {
+  expect(securityHeaders(inlined([], []))["Content-Security-Policy"]).toContain("; media-src 'self';");
+});
+
 test.each([
   ["articles/rain/", "text/html; charset=utf-8"],
   ["a.JS", "text/javascript; charset=utf-8"],
   ["data/edition.json", "application/json; charset=utf-8"],
   ["assets/a.woff2", "font/woff2"],
+  ["files/report.PDF", "application/pdf"],
+  ["files/table.csv", "text/csv; charset=utf-8"],
+  ["files/talk.mp3", "audio/mpeg"],
   ["_headers", "application/octet-stream"],
 ])("%s is %s", (name, type) => expect(contentType(name)).toBe(type));
