@@ -292,6 +292,21 @@ describe("what is held back", () => {
     expect(report.nextChange).toBe(report.heldBack[0]?.goesOut);
   });
 
+  test("is published with --future when only its date holds it back, not a draft and not an embargo", async () => {
+    const head = "date: 2199-01-01\n---\nIt lands.\n";
+    const folder = await folderOf({
+      "date.md": `---\ntitle: A\n${head}`,
+      "draft.md": `---\ntitle: B\ndraft: true\n${head}`,
+      "embargo.md": `---\ntitle: C\nembargo: 2199-01-01\n${head}`,
+    });
+    const report = await pressFolder(folder, () => undefined, openImageCache(), { showsFuture: true });
+    expect(report.edition.front.lead?.headline).toBe("A");
+    expect(report.heldBack.map(({ file, reason }) => [file, reason])).toEqual([
+      ["draft.md", "“draft: true”"],
+      ["embargo.md", "“embargo: 2199-01-01”"],
+    ]);
+  });
+
   test("is reported at the line that states its date", async () => {
     const { report } = await pressed({ "a.md": "---\ntitle: Zeppelin\ndate: 2199-01-01\n---\nIt lands.\n" });
     expect(report.heldBack).toMatchObject([{ file: "a.md", line: 3, reason: "its date is 2199-01-01" }]);

@@ -12,6 +12,9 @@ const draftFolders = new Set([
   ...["taslaklar", "черновик", "черновики", "чернетки", "مسودات", "草稿", "下書き"],
 ]);
 
+/** Where Jekyll and Hexo keep what is published, in spite of the underscore. */
+const postFolders = new Set(["_posts"]);
+
 /** Files that accompany stories, without their extension: lower case, with hyphens for spaces and underscores. */
 const companions = new Set([
   ...["readme", "read-me", "liesmich", "lisezmoi", "lisez-moi", "leeme", "léeme", "leiame", "leia-me"],
@@ -63,7 +66,7 @@ export function heldBackByName(path: string): string | undefined {
   const { folders, stem } = partsOf(path);
   if (folders.some((folder) => draftFolders.has(folder.toLowerCase().replace(/^_/u, ""))))
     return "it lies in a folder of drafts";
-  if ([...folders, stem].some((part) => part.startsWith("_")))
+  if ([...folders, stem].some((part) => part.startsWith("_") && !postFolders.has(part.toLowerCase())))
     return "its name, or that of its folder, begins with an underscore";
   const isLoud = loudMark.test(stem) && /\p{Ll}/u.test(stem);
   if (isLoud || draftMark.test(stem)) return "its name says that it is a draft";

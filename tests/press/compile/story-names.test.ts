@@ -6,6 +6,7 @@ describe("a file is held back by its name", () => {
     "drafts/resign.md",
     "Drafts/resign.md",
     "_drafts/2026-11-23-resign.md",
+    "_posts/drafts/resign.md",
     "world/DRAFTS/deep/resign.txt",
     "Entwürfe/hafen.md",
     "Entwu\u0308rfe/hafen.md",
@@ -40,8 +41,10 @@ describe("a file is held back by its name", () => {
     "COUNCIL DRAFT BUDGET.TXT",
     "draftsmen.md",
     "snake_case_name.md",
+    "_posts/2026-11-23-resign.md",
+    "source/_posts/world/resign.md",
     "world/harbour.md",
-  ])("but not when it is a story about drafts: %s", (path) => {
+  ])("but not when it is none: %s", (path) => {
     expect(heldBackByName(path)).toBeUndefined();
   });
 });
