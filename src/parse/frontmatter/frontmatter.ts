@@ -7,7 +7,7 @@ import type { FrontMatterFields } from "./fields.ts";
 import { findHead, type Head, type HeadFormat } from "./head.ts";
 import { readJson } from "./json.ts";
 import { recoverLines } from "./recover-lines.ts";
-import { releaseConditions } from "./release-conditions.ts";
+import { conditionsAtTop, releaseConditions } from "./release-conditions.ts";
 import { readToml } from "./toml.ts";
 import { mayBeWord } from "./tool-keys.ts";
 import { entriesOfLines } from "./unclosed.ts";
@@ -46,6 +46,7 @@ const maxLength = 64_000;
 /** Splits a file into its front matter, in YAML, TOML or JSON, and the body below it. */
 export function splitFrontMatter(text: string, { locale, mayBeUnfenced }: Options, warn: Warn): FrontMatter {
   const whole: Body = { text, line: 1 };
+  if (script.test(text.slice(0, 100))) return { ...withoutFields(whole), error: scriptIsNotRead };
   const head = findHead(text, mayBeUnfenced);
   if (!head) return withoutFields(whole);
   if (head.isUnclosed) return unclosed(head, locale, warn);
@@ -113,17 +114,30 @@ function fromEntries(entries: Entry[], locale: Locale, warn: Warn): Omit<FrontMa
 
 /** Tables of Zola and Hugo whose keys count like those beside them. */
 const outerKeys = new Set(["taxonomies", "extra", "params"]);
+/** Keys that hold a story back from within any map. */
+const holdingKeys = new Set(["draft", "isdraft", "embargo", "embargountil"]);
 
 /** The entries, and behind them those of `[taxonomies]`, `[extra]` and `[params]` that are not stated outside. */
 function withInner(entries: Entry[]): Entry[] {
   const stated = new Set(entries.map(({ key }) => normalizeKey(key)));
   const inner = entries.flatMap(({ key, value, line, column }) =>
-    value instanceof Map && outerKeys.has(normalizeKey(key))
-      ? [...value].map(([name, one]): Entry => ({ key: name, value: one, line, column }))
+    value instanceof Map
+      ? [...value]
+          .filter(([name]) => outerKeys.has(normalizeKey(key)) || holdingKeys.has(normalizeKey(name)))
+          .map(([name, one]): Entry => ({ key: name, value: one, line, column }))
       : [],
   );
   return [...entries, ...inner.filter(({ key }) => !stated.has(normalizeKey(key)))];
 }
+
+/** Front matter that Eleventy runs as a program. */
+const script = /^---[ \t]*(?:js|javascript|coffee|coffeescript|cson)[ \t]*\n/u;
+const scriptIsNotRead: Complaint = {
+  line: 1,
+  column: 1,
+  message: "the front matter cannot be read: it is a program",
+  remedy: "write it in YAML, as `field: value` lines between two lines of ---",
+};
 
 const tooLong: Complaint = {
   line: 1,
@@ -134,7 +148,7 @@ const tooLong: Complaint = {
 
 /** A file whose front matter is not read. */
 export function withoutFields(body: Body): FrontMatter {
-  return { fields: {}, positions: new Map(), conditions: [], body };
+  return { fields: {}, positions: new Map(), conditions: conditionsAtTop(body), body };
 }
 
 /** Its lines are shown as text, but a `draft: true` among them still holds the story back. */

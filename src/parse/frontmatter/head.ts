@@ -20,6 +20,9 @@ const fences: Fence[] = [
   { open: /^---[ \t]*(?:ya?ml[ \t]*)?(?:#.*)?\n/u, close: /^(?:---|\.\.\.)[ \t]*$/gmu, format: "yaml" },
   { open: /^---[ \t]*json[ \t]*\n/u, close: /^---[ \t]*$/gmu, format: "json" },
   { open: /^---[ \t]*toml[ \t]*\n/u, close: /^---[ \t]*$/gmu, format: "toml" },
+  // More hyphens than needed, and the dashes into which word processors turn them.
+  { open: /^-{4,}[ \t]*\n/u, close: /^-{4,}[ \t]*$/gmu, format: "yaml" },
+  { open: /^[–—][–—-]*[ \t]*\n/u, close: /^[–—][–—-]*[ \t]*$/gmu, format: "yaml" },
   { open: /^\+\+\+[ \t]*\n/u, close: /^\+\+\+[ \t]*$/gmu, format: "toml" },
   { open: /^;;;[ \t]*\n/u, close: /^;;;[ \t]*$/gmu, format: "json" },
 ];

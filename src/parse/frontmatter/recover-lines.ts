@@ -1,6 +1,7 @@
 import { normalizeKey } from "./entry.ts";
 import { fieldOf } from "./keys.ts";
 import { textOfValue } from "./recover-value.ts";
+import { ruleOf } from "./release-rules.ts";
 
 /*
  * Authors write text where YAML expects its own signs: `title: Storm: what we know`, `title: "No" say residents`,
@@ -68,6 +69,12 @@ function endOfValue(lines: string[], start: number, { indent, value }: Line): nu
   return end;
 }
 
+/** A field that is indented by mistake is none of the text above it. */
+function isField(line: string): boolean {
+  const name = normalizeKey(keyed.exec(line)?.[2] ?? "");
+  return fieldOf(name) !== undefined || ruleOf(name) !== undefined;
+}
+
 function rewritten(line: Line, taken: string[], anchors: Set<string | undefined>): string[] {
   const { start, key, value, isRepaired } = line;
   const asRead = isRepaired ? [start + value, ...taken.slice(1)] : taken;
@@ -77,7 +84,7 @@ function rewritten(line: Line, taken: string[], anchors: Set<string | undefined>
   const isText = field === "headline" || field === "kicker" || field === "summary" || innerTexts.has(name);
   const mayHaveHash = isText || field === "byline" || field === "topics";
   const more = taken.slice(1).map((line) => line.trim());
-  if (more.length > 0 && !isText) return asRead;
+  if (more.length > 0 && (!isText || more.some(isField))) return asRead;
   const text = textOfValue([value, ...more].join("\n"), { isText, mayHaveHash, isItem: key === "", anchors });
   if (text === undefined) return asRead;
   const quoted = text.split("\n").map((part) => JSON.stringify(part).slice(1, -1));

@@ -1,8 +1,9 @@
 import type { Position } from "../problem.ts";
-import type { Warn } from "../raw-block.ts";
+import type { Body, Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
 import { type Entry, itemsOf, type Locale, normalizeKey, textOf, type Value } from "./entry.ts";
 import { ruleOf, type Verdict } from "./release-rules.ts";
+import { entriesOfLines } from "./unclosed.ts";
 import { isKnownKey, nearestKey } from "./unknown-keys.ts";
 
 type Context = {
@@ -24,6 +25,22 @@ export function releaseConditions(entries: Entry[], context: Context): ReleaseCo
     if (isScheduled(entry)) return context.published ? [] : [draft(entry)];
     const values = entry.value instanceof Map ? [entry.value] : itemsOf(entry.value);
     return values.flatMap((value) => conditionOf(entry, value, rule(value, context.locale), context));
+  });
+}
+
+/** How many lines of a body may be fields that were meant as front matter. */
+const topLines = 12;
+const plainKeys = /^(?:is)?(?:draft|published|publish|status|hidden|private|unlisted|embargo(?:ed|until)?)$/u;
+
+/** Conditions of lines such as `draft: true` at the top of a body, where no front matter is recognised. */
+export function conditionsAtTop({ text, line }: Body): ReleaseCondition[] {
+  const lines = text.slice(0, 4000).split("\n", topLines);
+  return lines.flatMap((words, index) => {
+    const [entry] = words.length < 80 ? entriesOfLines({ text: words, linesAbove: line + index - 1 }) : [];
+    const key = normalizeKey(entry?.key ?? "");
+    const isHeld =
+      plainKeys.test(key) && ruleOf(key)?.(entry?.value ?? "", { lang: "en", zone: "UTC" }) === "held";
+    return entry && isHeld ? [draft(entry)] : [];
   });
 }
 
