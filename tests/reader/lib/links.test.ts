@@ -58,3 +58,12 @@ test("the first upcoming page has no number in its address", () => {
 test("only slugs that begin with “own:” belong to own articles", () => {
   expect([isOwn("own:3f"), isOwn("owners"), isOwn("harbour-reopens")]).toEqual([true, false, false]);
 });
+
+test("a link in a text leads to another site, within its page or below the base; any other path leads nowhere", () => {
+  expect(links.inText("https://other.example/a")).toBe("https://other.example/a");
+  expect(links.inText("mailto:desk@post.example")).toBe("mailto:desk@post.example");
+  expect(links.inText("#background")).toBe("#background");
+  expect(links.inText("/articles/fire/#background")).toBe("/articles/fire/#background");
+  expect(links.inText("fire.md")).toBeUndefined();
+  expect(links.inText("The%20crane%20goes%20up")).toBeUndefined();
+});
