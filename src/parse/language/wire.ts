@@ -11,7 +11,7 @@ export const wire = {
     releaseLabel:
       "for immediate release|for immediate publication|for immediate use|for immediate distribution|" +
       "immediate release|for release immediately|press release|news release|media release|press statement|" +
-      "media statement|press notice|media advisory|news advisory|media alert|press information",
+      "media statement|press notice|media advisory|news advisory|media alert|press information|check against delivery",
     editorNotes:
       "notes to editors|note to editors|notes to editor|notes to the editor|note to the editor|" +
       "notes for editors|note for editors|editors' notes|editor's notes|editors notes|for editors|" +
@@ -37,7 +37,7 @@ export const wire = {
   de: {
     releaseLabel:
       "pressemitteilung|presseinformation|presseaussendung|pressemeldung|medienmitteilung|medieninformation|" +
-      "presseerklärung|zur sofortigen veröffentlichung|zur sofortigen freigabe",
+      "presseerklärung|zur sofortigen veröffentlichung|zur sofortigen freigabe|es gilt das gesprochene wort",
     editorNotes:
       "hinweis an die redaktion|hinweis an die redaktionen|hinweise an die redaktion|" +
       "hinweise an die redaktionen|hinweis für die redaktion|hinweise für die redaktion|" +
@@ -55,7 +55,7 @@ export const wire = {
   fr: {
     releaseLabel:
       "communiqué de presse|communiqué|pour diffusion immédiate|pour publication immédiate|" +
-      "diffusion immédiate|dossier de presse",
+      "diffusion immédiate|dossier de presse|seul le prononcé fait foi",
     editorNotes:
       "note aux rédactions|notes aux rédactions|note à la rédaction|notes à la rédaction|note aux rédacteurs|" +
       "notes aux rédacteurs|note aux journalistes|notes aux journalistes|à l'attention des rédactions",

@@ -29,7 +29,7 @@ const longestProse = 1000;
 const mostLines = 3;
 /** Words that stand before the word for an embargo in a line that states one. */
 const opening =
-  "(?:(?:subject|betreff|objet|asunto|oggetto|onderwerp|тема|fwd?|re|wg|aw|tr|rv|press|news|media|release|releases|this|the|these|all|any|contents?|information|in|of|herein|contained|document|story|article|" +
+  "(?:(?:streng|vertraulich|strikt|confidentiel|confidencial|riservato|vertrouwelijk|secret|subject|betreff|objet|asunto|oggetto|onderwerp|тема|fwd?|re|wg|aw|tr|rv|press|news|media|release|releases|this|the|these|all|any|contents?|information|in|of|herein|contained|document|story|article|" +
   "report|text|copy|material|materials|is|are|remains?|please|note|that|attention|important|nb|strictly|strict|confidential|" +
   "draft|final|pressemitteilung|presseinformation|medienmitteilung|pressemeldung|achtung|wichtig|bitte|beachten|" +
   "communiqué|de|presse|attention|strictement|nota|prensa|comunicado|comunicato|stampa|persbericht|attenzione|atención|" +
@@ -56,6 +56,9 @@ export function embargoAt(lines: WireLine[], at: number, lang: string, warn: War
   if (first.text.length > longestProse) return undefined;
   for (const statement of statementsOf(unframed(first.text), lang)) {
     if (hasEnded(statement)) return { lines: 1 };
+    const next = statement.rest === "" ? lines.slice(at + 1, at + 1 + mostLines) : [];
+    const below = next.length > 0 ? embargoAt(next, 0, lang, warn) : undefined;
+    if (below?.condition) return { ...below, lines: below.lines > 0 ? below.lines + 1 : 0 };
     const { text, count } = withMoment(lines, at, statement);
     const moment = latestMoment(text, statement.langs);
     if (!holds(statement, text, moment)) continue;
@@ -66,7 +69,22 @@ export function embargoAt(lines: WireLine[], at: number, lang: string, warn: War
     const condition = conditionOf(moment, { reason, line: first.line, column: 1 }, warn);
     const headline = headlineBehind(unframed(first.text));
     if (count === 1 && headline) return { condition, lines: 0, headline };
-    return { condition, lines: isProse(text) || first.text.length > longestStatement ? 0 : count };
+    const isWhole = !isProse(text) && first.text.length <= longestStatement && !first.text.startsWith("|");
+    return { condition, lines: isWhole ? count : 0 };
+  }
+  return embargoBehind(first, lang, warn);
+}
+
+/** An embargo with a moment behind a headline: `Bridge opens (embargoed until 14 January 2027, 09:00 GMT)`. */
+function embargoBehind({ text, line }: WireLine, lang: string, warn: Warn): Embargo | undefined {
+  const words = text.length <= longestStatement ? unframed(text) : "";
+  for (const { 0: mark, index } of words.matchAll(/\s[–—|/•-]\s|[([|]|[:：]\s/gu)) {
+    const behind = words.slice(index + mark.length).trim();
+    const [statement] = statementsOf(behind, lang).filter(({ kind }) => kind === "embargo");
+    const moment = statement && latestMoment(statement.rest, statement.langs);
+    if (!moment) continue;
+    const condition = conditionOf(moment, { reason: behind, line, column: 1 }, warn);
+    return { condition, lines: 0, headline: words.slice(0, index).trim() };
   }
   return undefined;
 }
@@ -142,7 +160,7 @@ function holds({ kind, words, rest, langs }: Statement, text: string, moment: Mo
   if (kind === "embargo") return true;
   if (kind === "releaseTime") return moment !== undefined && !isProse(text);
   if (text.trim() === "") return true;
-  if (/^\s*[:：–—-]/u.test(rest)) return moment !== undefined || isVague(text, langs);
+  if (/^\s*[:：|–—-]/u.test(rest)) return moment !== undefined || isVague(text, langs);
   const [word = ""] = rest.trim().split(/\s/u);
   // "The embargo ends on 14 January 2027" is news of trade, unless a time of day follows.
   const isTimed = /^\s*on(?!\p{L})/iu.test(rest) && clockTime.test(text);

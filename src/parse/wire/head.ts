@@ -21,12 +21,16 @@ const slugLines = [
 const dateLabel =
   /^(?:date|dated|released?|issued|published|publication date|release date|datum|stand|date de publication|fecha|data|дата)\s?[:：]\s*/iu;
 
+/** Distributors of releases, as a dateline names them. */
+const distributor =
+  /(?:\(|\/)\s?(?:PR ?Newswire|BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESS ?Newswire|ACCESSWIRE|CNW|Newsfile|EQS|ots|news aktuell|EIN ?Presswire|PRWEB|Cision)\b/iu;
 /** A time of day, a zone, and the words around them. */
 const timeWord =
   /^(?:\p{Nd}{1,2}|\p{Nd}{1,2}[:.]\p{Nd}{2}|[ap]\.?m\.?|uhr|h|at|um|à|gmt|utc|cest?|bst|mesz?|[ecmp][sd]?t|\.)$/iu;
 
 /** Takes the labels of a release, slug lines and dates out of the first lines, and reads the date. */
 export function readHead(file: WireFile): void {
+  file.isRelease ||= file.lines.slice(0, headLines).some(({ text }) => distributor.test(text.slice(0, 200)));
   for (let at = 0; at < Math.min(headLines, file.lines.length); at++) {
     const text = unframed(file.lines[at]?.text ?? "");
     const rest = afterLabel(text);

@@ -18,6 +18,7 @@ type Mark = { what: string; matches: (text: string) => boolean };
 const marks: Mark[] = [
   { what: "a mark of continuation", matches: (text) => moreLine.test(text) },
   { what: "a note of a wire to editors", matches: (text) => editorsLine.test(text) },
+  { what: "a note of a wire to editors", matches: (text) => /^\(\(.{3,200}\)\)$/u.test(text) },
   { what: "the mark of an advance", matches: (text) => advance.test(text) },
 ];
 

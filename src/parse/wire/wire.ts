@@ -70,12 +70,13 @@ function readEmbargoes(file: WireFile): void {
   for (let at = 0; at < lines.length; at++) {
     if (at === headLines) at = Math.max(at, lines.length - footLines);
     const line = lines[at];
+    // It is looked for twice, and a line that holds more than the statement stays.
+    if (file.conditions.some((condition) => condition.line === line?.line)) continue;
     const embargo = embargoAt(lines, at, lang, warn);
     if (!embargo) continue;
     file.isRelease = true;
     if (embargo.condition) {
-      if (!file.conditions.some(({ line }) => line === embargo.condition?.line))
-        file.conditions.push(embargo.condition);
+      file.conditions.push(embargo.condition);
       omitStatement(file, at, embargo);
     } else omit(file, at, at + embargo.lines, "an embargo that has ended");
     if (embargo.lines > 0 && file.lines[at] !== line) at--;
