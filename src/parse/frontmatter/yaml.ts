@@ -128,10 +128,12 @@ function complaintOf({ message }: SyntaxError): { message: string; remedy: strin
 }
 
 const complaints: [message: RegExp, reason: string, remedy: string][] = [
+  [/^Block collections/u, "a value contains a colon", "put quotation marks around the value"],
+  // A colon within one line has been recovered before.
   [
-    /^Nested mappings|^Block collections/u,
-    "a value contains a colon",
-    "put quotation marks around the value",
+    /^Nested mappings/u,
+    "the line below is indented as if it were a part of this value",
+    "take its indent away",
   ],
   [/^Missing closing .quote/u, "a quotation mark is not closed", "close it at the end of the line"],
   [/^Flow|^Expected flow/u, "a bracket is not closed above this line", "close it at the end of its line"],
