@@ -20,6 +20,8 @@ const shapes: [name: string, text: string][] = [
   ["exclamation marks", times("!")],
   ["open comments", times("a <!-- ")],
   ["open tags", times("<a ")],
+  ["deep elements", times("<ul><li>\n")],
+  ["open tags of tools", times("{{< a ")],
   ["pipes", times("|a")],
   ["spaces", times(" ")],
   ["deep quotations", times(">")],

@@ -109,12 +109,24 @@ function readNode(node: HtmlNode, context: Context, builder: Builder): void {
   const reader = readers.get(name);
   if (node.blocks) addBlocks(builder, node.blocks);
   else if (name === "#text") addText(builder, node.nodeValue ?? "", context.style);
-  else if (context.depth > maxDepth) addText(builder, rawTextOf(node), context.style);
+  else if (context.depth > maxDepth) readDeep(node, context, builder);
   else if (name === "br") addLineBreak(builder);
   else if (isEmbed(node)) readEmbed(node, context, builder);
   else if (name === "img") readImage(node, context, builder);
   else if (reader) addBlocks(builder, reader(node, context));
   else readInside(node, context, builder);
+}
+
+/** Reads the texts and blocks inside a node without its structure, and without recursion. */
+function readDeep(root: HtmlNode, { style }: Context, builder: Builder): void {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isHidden(node)) continue;
+    if (node.blocks) addBlocks(builder, node.blocks);
+    if (isBlockElement(nameOf(node)) || nameOf(node) === "br") addText(builder, " ", style);
+    addText(builder, node.nodeValue ?? "", style);
+    for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at] as HtmlNode);
+  }
 }
 
 function readInside(node: HtmlNode, context: Context, builder: Builder): void {

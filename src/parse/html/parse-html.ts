@@ -12,8 +12,8 @@ export type HtmlTree = {
   addBlocks: (blocks: RawBlock[]) => void;
   /** Closes what is open. */
   end: () => void;
-  /** The elements that are open, from the outermost to the innermost. */
-  openElements: () => HtmlNode[];
+  /** Whether one of the open elements, from the outermost to the innermost, passes a test. */
+  hasOpen: (test: (element: HtmlNode) => boolean) => boolean;
 };
 
 /** Makes an empty tree. htmlparser2 is the tokenizer: it needs no DOM, closes what HTML closes, and never fails. */
@@ -38,7 +38,7 @@ export function newHtmlTree(): HtmlTree {
     addHtml: (html) => parser.write(html),
     addBlocks: (blocks) => add({ nodeName: "#blocks", nodeValue: null, childNodes: [], blocks }),
     end: () => parser.end(),
-    openElements: () => open.slice(1),
+    hasOpen: (test) => open.some((element) => element !== root && test(element)),
   };
 }
 

@@ -7,7 +7,7 @@ import type { RawBlock, RawItem } from "../raw-block.ts";
 import { concatTexts } from "../spans.ts";
 import { countNewlines } from "../text/lines.ts";
 import type { BlockContext } from "./block-context.ts";
-import { htmlBlocks } from "./html-blocks.ts";
+import { htmlBlocks, lastClosings } from "./html-blocks.ts";
 import { type InlineContext, textOf } from "./inline.ts";
 import { listBlocks } from "./items.ts";
 import { asText } from "./lexer.ts";
@@ -18,12 +18,14 @@ import type { CalloutToken, CaptionedToken, DefinitionsToken, NoteToken, StoryTo
 /** The raw blocks of tokens that begin at a line of the file. */
 export function blocksOf(tokens: Token[], firstLine: number, context: BlockContext): RawBlock[] {
   const rawBlocks: RawBlock[] = [];
+  let closings: Map<string, number> | undefined;
   let line = firstLine;
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as StoryToken;
     let count = 1;
     if (token.type === "html") {
-      const read = htmlBlocks(tokens.slice(index), line, context.read, context.at(line));
+      closings ??= lastClosings(tokens);
+      const read = htmlBlocks(tokens, index, line, context, closings);
       rawBlocks.push(...read.blocks);
       count = read.count;
     } else addBlocks(rawBlocks, blocksOfToken(token, line, context, rawBlocks.at(-1)));

@@ -15,42 +15,43 @@ import { warnOfAddress } from "./pictures.ts";
 type HtmlBlocks = { blocks: RawBlock[]; count: number };
 
 /**
- * Reads HTML that begins with the first of these tokens. Where it opens an element that is read as a whole, such as a
- * figure, the tokens up to the one that closes it belong to it, with the Markdown between them.
- * @param line the line of the first token
+ * Reads HTML that begins with one of these tokens. Where it opens an element that is read as a whole, such as a figure, the
+ * tokens up to the one that closes it belong to it, with the Markdown between them.
+ * @param index that of the token
+ * @param line the line of the token
+ * @param closings for each element, the index of the last token that closes it
  */
 export function htmlBlocks(
   tokens: Token[],
+  index: number,
   line: number,
-  read: BlockContext["read"],
-  context: InlineContext,
+  { read, at }: Pick<BlockContext, "read" | "at">,
+  closings: Map<string, number>,
 ): HtmlBlocks {
   const tree = newHtmlTree();
-  const closings = lastClosings(tokens);
-  let count = 0;
+  const context = at(line);
+  const continues = (element: HtmlNode) =>
+    isReadWhole(element) && (closings.get(nameOf(element)) ?? -1) >= next;
+  let next = index;
   let nextLine = line;
-  for (const token of tokens) {
+  do {
+    const token = tokens[next] as Token;
     if (token.type === "html") tree.addHtml(withTextTags((token as Tokens.HTML).text));
     else tree.addBlocks(read([token], nextLine).map((block) => ({ ...block, line: block.line - line + 1 })));
     nextLine += countNewlines(token.raw);
-    count++;
-    const isOpen = tree
-      .openElements()
-      .some((element) => isReadWhole(element) && (closings.get(nameOf(element)) ?? 0) >= count);
-    if (!isOpen) break;
-  }
+    next++;
+  } while (next < tokens.length && tree.hasOpen(continues));
   tree.end();
   reportOmitted(tree.root, context);
   const blocks = rawBlocksOfFragment(tree.root).map((block) => ({ ...block, line: block.line + line - 1 }));
   for (const block of blocks)
     if (block.type === "image" && block.alt === "") context.warn(block.src, ...missingAltText);
-  return { blocks, count };
+  return { blocks, count: next - index };
 }
 
 /** For each element, the index of the last token that closes it. */
-function lastClosings(tokens: Token[]): Map<string, number> {
+export function lastClosings(tokens: Token[]): Map<string, number> {
   const closings = new Map<string, number>();
-  if (tokens[0]?.type !== "html" || !/<(?!!)/u.test(tokens[0].raw)) return closings;
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "html") continue;
     for (const [, name = ""] of token.raw.matchAll(/<\/([a-z][\w-]*)/giu))
@@ -59,14 +60,15 @@ function lastClosings(tokens: Token[]): Map<string, number> {
   return closings;
 }
 
-function reportOmitted(node: HtmlNode, context: InlineContext): void {
-  for (const child of childrenOf(node)) {
-    const source = sourceOf(child);
-    warnOfHidden(child, source, context.warn);
-    const src = attribute(child, "src");
-    if (nameOf(child) === "img" && src && safeUrl(src) === undefined)
-      warnOfAddress(src, source, context.warn);
-    reportOmitted(child, context);
+/** Visits the nodes in their order, without recursion: HTML may nest without limit. */
+function reportOmitted(root: HtmlNode, context: InlineContext): void {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const source = sourceOf(node);
+    warnOfHidden(node, source, context.warn);
+    const src = attribute(node, "src");
+    if (nameOf(node) === "img" && src && safeUrl(src) === undefined) warnOfAddress(src, source, context.warn);
+    stack.push(...childrenOf(node).reverse());
   }
 }
 

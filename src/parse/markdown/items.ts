@@ -138,7 +138,7 @@ function itemText(token: StoryToken, place: Place): Text {
     case "code":
       return [{ text: token.text, marks: ["code"] }];
     case "html":
-      return textOfBlocks(htmlBlocks([token as Token], place.line, () => [], inline).blocks);
+      return textOfBlocks(htmlBlocks([token as Token], 0, place.line, place.context, new Map()).blocks);
     case "table": {
       const { header, rows } = token as Tokens.Table;
       const cells = [header, ...rows].flat();

@@ -13,11 +13,21 @@ export class Notes {
   readonly defined = new Set<string>();
   readonly referenced = new Set<string>();
 
-  /** What stands for a note in the text: its number, or its place among the notes where one of them has a name. */
+  private names: Map<string, string> | undefined;
+
+  /**
+   * What stands for a note in the text: its number, or its place among the notes where one of them has a name. All notes
+   * must have been read.
+   */
   nameOf(label: string): string {
-    const labels = [...this.referenced, ...this.defined].filter((one) => this.defined.has(one));
-    if (labels.every((one) => /^\p{N}+$/u.test(one))) return label;
-    return String([...new Set(labels)].indexOf(label) + 1);
+    this.names ??= this.allNames();
+    return this.names.get(label) ?? label;
+  }
+
+  private allNames(): Map<string, string> {
+    const labels = [...new Set([...this.referenced, ...this.defined])].filter((one) => this.defined.has(one));
+    const areNumbers = labels.every((one) => /^\p{N}+$/u.test(one));
+    return new Map(labels.map((one, index) => [one, areNumbers ? one : String(index + 1)]));
   }
 
   /** Reads a note at the beginning of a block. */

@@ -47,10 +47,10 @@ export class StoryTokenizer extends TableTokenizer {
   override html(src: string): Tokens.HTML | undefined {
     const html = super.html(src);
     if (!html?.raw.trimStart().startsWith("<!--")) return isComponent(html?.raw) ? undefined : html;
-    const close = html.raw.indexOf("-->");
-    const end = close < 0 ? /\n[ \t]*\n|$/u.exec(src)?.index : close + "-->".length;
-    const raw = src.slice(0, end);
-    return src.slice(raw.length).split("\n", 1)[0]?.trim() || close < 0 ? { ...html, raw, text: raw } : html;
+    const raw = commentsAt(src);
+    return /^[ \t]*(?:\n|$)/u.test(src.slice(raw.length)) && raw.endsWith("-->")
+      ? html
+      : { ...html, raw, text: raw };
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
@@ -78,6 +78,17 @@ export class StoryTokenizer extends TableTokenizer {
     const image = tag && /^<img\b/iu.test(tag.raw) ? imageOfTag(tag.raw) : undefined;
     return (image as Tokens.Tag | undefined) ?? tag;
   }
+}
+
+/** The comments at the beginning of a text, on one line; one without an end goes up to a blank line. */
+function commentsAt(src: string): string {
+  let end = 0;
+  while (/^[ \t]*<!--/u.test(src.slice(end, end + 100))) {
+    const close = src.indexOf("-->", end);
+    if (close < 0) return end > 0 ? src.slice(0, end) : src.slice(0, /\n[ \t]*\n|$/u.exec(src)?.index);
+    end = close + "-->".length;
+  }
+  return src.slice(0, end);
 }
 
 /** Components have names with a capital letter: they are read with the text around them. */
