@@ -16,6 +16,8 @@ const styles = [
 
 /** In bytes. The text of a document is small; its pictures are read one after the other. */
 const maximumSize = 100_000_000;
+/** In bytes. A file made with ill intent may unpack to more than the memory holds. */
+const maximumUnpackedSize = 500_000_000;
 
 /**
  * Reads a Word document. Comments and deleted text are left out, as in print. The library is loaded with the first one.
@@ -55,11 +57,26 @@ function refusalOf(content: Buffer): { message: string; remedy: string } | undef
   if (content.length > maximumSize)
     return { message: "this Word document is larger than 100 MB", remedy: "take its pictures out of it" };
   const start = content.toString("latin1", 0, 8);
-  if (start.startsWith("PK\x03\x04")) return undefined;
+  if (start.startsWith("PK\x03\x04"))
+    return unpackedSize(content) > maximumUnpackedSize
+      ? { message: "this Word document is larger than 500 MB when unpacked", remedy: "save it again in Word" }
+      : undefined;
   if (start.startsWith("\xd0\xcf\x11\xe0"))
     return {
       message: "this Word document has a password, or is of an old Word",
       remedy: "save it as .docx without a password",
     };
   return { message: "this is no Word document", remedy: "save the story as .docx, Markdown or plain text" };
+}
+
+/** The sum of the sizes that the directory of a ZIP file states (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT). */
+function unpackedSize(zip: Buffer): number {
+  let size = 0;
+  for (
+    let at = zip.indexOf("PK\x01\x02");
+    at >= 0 && at + 28 <= zip.length;
+    at = zip.indexOf("PK\x01\x02", at + 4)
+  )
+    size += zip.readUInt32LE(at + 24);
+  return size;
 }

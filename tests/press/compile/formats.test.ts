@@ -175,6 +175,13 @@ const drawing = `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 
   <a:graphicData uri="x"><pic:pic><pic:blipFill><a:blip r:embed="p1"/></pic:blipFill></pic:pic></a:graphicData>
   </a:graphic></wp:inline></w:drawing></w:r></w:p>`;
 
+/** A small document that states a huge size. */
+function bomb(): Buffer {
+  const content = docx(paragraph("Rain"));
+  content.writeUInt32LE(4_000_000_000, content.indexOf("PK\x01\x02") + 24);
+  return content;
+}
+
 describe("a Word document", () => {
   test("becomes a story, with headline, headings, emphasis and pictures", async () => {
     const body = [
@@ -218,6 +225,7 @@ describe("a Word document", () => {
   test.each([
     ["that is cut off", docx(paragraph("Rain")).subarray(0, 400), "this Word document cannot be read"],
     ["that is another ZIP file", zipOf({ "a.txt": "It rained." }), "this Word document cannot be read"],
+    ["that unpacks to more than the memory holds", bomb(), "larger than 500 MB when unpacked"],
     ["with a password", Buffer.from("d0cf11e0a1b11ae1", "hex"), "this Word document has a password"],
     ["that is a text", Buffer.from("It rained."), "this is no Word document"],
     ["that is empty", Buffer.from(""), "the file is empty"],
