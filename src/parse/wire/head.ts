@@ -31,16 +31,16 @@ const timeWord =
 /** Takes the labels of a release, slug lines and dates out of the first lines, and reads the date. */
 export function readHead(file: WireFile): void {
   file.isRelease ||= file.lines.slice(0, headLines).some(({ text }) => distributor.test(text.slice(0, 200)));
-  for (let at = 0; at < Math.min(headLines, file.lines.length); at++) {
+  for (let at = 0, seen = 0; seen < headLines && at < file.lines.length; at++, seen++) {
     const text = unframed(file.lines[at]?.text ?? "");
     const rest = afterLabel(text);
     if (rest !== undefined) at -= readLabel(file, at, rest);
-    else if (file.isText && at < 4 && slugLines.some((slug) => slug.test(text))) {
+    else if (file.isText && seen < 6 && slugLines.some((slug) => slug.test(text))) {
       omit(file, at, at + 1, "a slug line");
       at--;
     } else if (
       file.isText &&
-      at < 4 &&
+      seen < 6 &&
       file.lines.length > at + 1 &&
       readDate(file, at, text.replace(dateLabel, ""))
     ) {

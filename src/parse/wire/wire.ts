@@ -67,8 +67,8 @@ function omitTableExport(file: WireFile): void {
 
 function readEmbargoes(file: WireFile): void {
   const { lines, lang, warn } = file;
-  for (let at = 0; at < lines.length; at++) {
-    if (at === headLines) at = Math.max(at, lines.length - footLines);
+  for (let at = 0, seen = 0; at < lines.length && seen < headLines + footLines; at++, seen++) {
+    if (seen === headLines) at = Math.max(at, lines.length - footLines);
     const line = lines[at];
     // It is looked for twice, and a line that holds more than the statement stays.
     if (file.conditions.some((condition) => condition.line === line?.line)) continue;
