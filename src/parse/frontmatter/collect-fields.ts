@@ -71,7 +71,7 @@ function setFrom(entry: Entry, name: FieldName, collected: Collected, context: C
 
 /** Other tools have structures and addresses under keys that we have texts under; those are no mistakes. */
 function isMistake(key: string, name: FieldName, value: Value, locale: Locale): boolean {
-  if (name === "slug" || value instanceof Map) return key === name;
+  if (name === "slug" || name === "image" || value instanceof Map) return key === name;
   // The conditions of the release speak for `published: no`, and for a date that is not understood.
   return (
     name !== "published" ||

@@ -2,11 +2,15 @@ import type { Illustration } from "../../article/article.ts";
 import { safeUrl } from "../../article/url.ts";
 import { type FieldContext, propertyOf, textOf, type Value } from "./entry.ts";
 
+/** Keys under which themes have texts, too: only an address with an ending is an image. */
+const mayBeText = new Set(["header", "hero", "banner", "preview", "cover", "thumbnail"]);
+
 /** The first image of a text, a map or a list. Its description may stand under a key of its own: `cover_alt`. */
 export function imageOf(value: Value, { key, sibling }: FieldContext): Illustration | undefined {
   const one = Array.isArray(value) ? value.find((item) => textOf(srcOf(item)) !== undefined) : value;
   const src = safeUrl(textOf(one === undefined ? undefined : srcOf(one)) ?? "");
-  if (src === undefined) return undefined;
+  if (src === undefined || (mayBeText.has(key) && !/\.\w{3,4}(?:[?#]|$)|^https?:/iu.test(src)))
+    return undefined;
   const own = (...keys: string[]) => (one instanceof Map ? textOf(propertyOf(one, ...keys)) : undefined);
   const beside = (...endings: string[]) =>
     endings.flatMap((ending) => textOf(sibling(key + ending)) ?? textOf(sibling(`image${ending}`)) ?? [])[0];

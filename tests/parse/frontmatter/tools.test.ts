@@ -48,6 +48,10 @@ test("an unknown field is reported in the same words for every story", () => {
   expect(new Set(reports.map(String)).size).toBe(1);
 });
 
+test("a text under the name of an image is no picture", () => {
+  expect(messagesOf("---\nheader: Harbour news\nhero: true\n---\nThe ribbon was cut.")).toEqual([]);
+});
+
 test("an unknown field that is repeated is reported once", () => {
   expect(messagesOf(`---\n${"ridership: 1\n".repeat(50)}---\nThe ribbon.`)).toHaveLength(1);
 });
