@@ -1,4 +1,6 @@
+import { plain } from "../article/text.ts";
 import { phrasePattern, phrases } from "./language/phrases.ts";
+import type { RawBlock } from "./raw-block.ts";
 
 const outlookPhrases = phrases("outlook");
 const exactPhrases = new Set(outlookPhrases.map(normalize));
@@ -18,6 +20,25 @@ export function isOutlookHeading(heading: string): boolean {
     const phrase = normalize(words);
     return exactPhrases.has(phrase) || continuedPhrase.test(phrase);
   });
+}
+
+/**
+ * Makes a heading of a lead-in that announces what comes next, such as "What comes next:", where its list ends the
+ * story or a section. Below it prose would go on that belongs to the story. A story that has such a heading keeps it.
+ */
+export function promoteOutlookLeadIn(body: RawBlock[]): RawBlock[] {
+  if (body.some((raw) => raw.type === "heading" && isOutlookHeading(raw.text))) return body;
+  return body.map((raw, at) => {
+    const text = raw.type === "paragraph" ? announcement(plain(raw.text)) : undefined;
+    const isLast = body[at + 1]?.type === "list" && (body[at + 2]?.type ?? "heading") === "heading";
+    return text !== undefined && isLast ? { type: "heading", level: 2, text, line: raw.line } : raw;
+  });
+}
+
+/** The words of a line that announces what comes next and ends in a colon. */
+function announcement(line: string): string | undefined {
+  const words = /^([^:：]+)[:：]$/u.exec(line.trim())?.[1]?.trimEnd();
+  return words !== undefined && isOutlookHeading(words) ? words : undefined;
 }
 
 /** Lower case, without a leading number and without punctuation. */

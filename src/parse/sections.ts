@@ -3,7 +3,7 @@ import { idOf } from "../article/id.ts";
 import { slugOf } from "../article/slug.ts";
 import { blocksOf, type Context } from "./list-blocks.ts";
 import { outlookOf } from "./outlook.ts";
-import { isOutlookHeading } from "./outlook-headings.ts";
+import { isOutlookHeading, promoteOutlookLeadIn } from "./outlook-headings.ts";
 import type { RawBlock, RawHeading, Warn } from "./raw-block.ts";
 import { tidyText } from "./spans.ts";
 
@@ -21,7 +21,7 @@ export function sectionsOf(
   context: Context,
   warn: Warn,
 ): Pick<Article, "lead" | "sections"> {
-  const { lead, parts } = divide(body, warn);
+  const { lead, parts } = divide(promoteOutlookLeadIn(body), warn);
   const sections: (Section | Outlook)[] = [];
   // The lead comes before the sections: the first of two equal texts gets the id without a number.
   const blocks = blocksOf(lead, context);
