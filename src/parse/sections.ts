@@ -12,6 +12,8 @@ type Part = {
   heading: RawHeading & { line: number };
   role: "section" | "sub" | "outlook";
   rawBlocks: RawBlock[];
+  /** The last part before it that is no sub-section. */
+  above: Part | undefined;
 };
 type Division = { lead: RawBlock[]; parts: Part[] };
 
@@ -54,8 +56,9 @@ function divide(body: RawBlock[], warn: Warn): Division {
       (last?.rawBlocks ?? division.lead).push(raw);
       continue;
     }
-    outlook = outlook && demoteIfEmpty(outlook, division.parts);
-    const part: Part = { heading: raw, role: roleOf(raw, division.parts), rawBlocks: [] };
+    outlook = outlook && demoteIfEmpty(outlook);
+    const above = last?.role === "sub" ? last.above : last;
+    const part: Part = { heading: raw, role: roleOf(raw, above), rawBlocks: [], above };
     if (isOutlookHeading(raw.text) && outlook) warnOfSecond(raw.line, outlook.heading.line, warn);
     else if (isOutlookHeading(raw.text)) {
       part.role = "outlook";
@@ -63,7 +66,7 @@ function divide(body: RawBlock[], warn: Warn): Division {
     }
     division.parts.push(part);
   }
-  if (outlook) demoteIfEmpty(outlook, division.parts);
+  if (outlook) demoteIfEmpty(outlook);
   return division;
 }
 
@@ -71,15 +74,14 @@ function divide(body: RawBlock[], warn: Warn): Division {
  * Turns an outlook without content into an ordinary section, since an empty panel would hide its heading.
  * @returns the outlook, if it has content
  */
-function demoteIfEmpty(outlook: Part, parts: Part[]): Part | undefined {
+function demoteIfEmpty(outlook: Part): Part | undefined {
   if (outlook.rawBlocks.length > 0) return outlook;
-  outlook.role = roleOf(outlook.heading, parts.slice(0, parts.indexOf(outlook)));
+  outlook.role = roleOf(outlook.heading, outlook.above);
   return undefined;
 }
 
 /** A sub-section stands below a section of a higher level; the outlook has no sub-sections. */
-function roleOf(heading: RawHeading, parts: Part[]): "section" | "sub" {
-  const above = parts.findLast(({ role }) => role !== "sub");
+function roleOf(heading: RawHeading, above: Part | undefined): "section" | "sub" {
   if (heading.level <= 2 || above?.role !== "section") return "section";
   return above.heading.level < heading.level ? "sub" : "section";
 }

@@ -19,6 +19,8 @@ const fragments = [
   "* ",
   "> ",
   "# ",
+  "### a\n\n",
+  "## What comes next?\n\n",
   "*",
   "**a ",
   "a_",
