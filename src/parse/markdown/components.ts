@@ -20,20 +20,22 @@ export const readProgramLines: TokenizerExtensionFunction = (src) => {
 };
 
 /**
- * Makes the reader of the tags of components (JSX). `<Name>` without attributes is text, unless it is closed somewhere.
+ * Makes the reader of the tags of components (JSX). `<Name>` and `<Name of the mayor>` are text, unless they are closed somewhere.
  * @param text the whole text, to find closing tags in
  */
 export function componentReader(text: string): TokenizerExtensionFunction {
   const closed = new Set([...text.matchAll(/<\/([A-Z][\w.]*)>/gu)].map(([, name]) => name));
+  const opened = new Set([...text.matchAll(/<([A-Z][\w.]*)/gu)].map(([, name]) => name));
   return (src) => {
     const [start, slash, name = ""] = componentStart.exec(src) ?? [];
     if (start === undefined) return undefined;
     const length = tagLength(src, start.length);
     if (length === undefined) return undefined;
     const raw = src.slice(0, length);
-    if (slash) return { type: "wrapper", raw, tokens: [] };
+    if (slash) return opened.has(name) ? { type: "wrapper", raw, tokens: [] } : undefined;
     const attributes = raw.slice(start.length, -1).replace(/\/$/u, "");
-    if (!attributes.trim() && !raw.endsWith("/>") && !closed.has(name)) return undefined;
+    const isComponent = raw.endsWith("/>") || closed.has(name) || /[={]/u.test(attributes);
+    if (!isComponent) return undefined;
     return embedToken(raw, name, argumentsOf(attributes)) ?? omission(raw, omittedComponent);
   };
 }

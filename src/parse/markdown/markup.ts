@@ -8,12 +8,23 @@ const elements = new Set(
     "tfoot th thead time title tr track tt u ul var video wbr"
   ).split(" "),
 );
+/** A tag whose attributes have no values: `<A and B>` is text, `<video controls>` is not. */
+const bareWords = /^<[a-z][\w:-]*((?:\s+[\w-]+)+)\s*\/?>$/iu;
+const flags =
+  /^(?:allowfullscreen|async|autoplay|checked|compact|controls|defer|disabled|hidden|inert|itemscope|loop|muted|nowrap|open|playsinline|reversed|selected)$/iu;
 const tag = /<\/?([a-z][\w:-]*)/giu;
 
 /** Whether a text begins with an HTML tag or comment. `<Name>` is neither and stays text. */
 export function isMarkup(text: string): boolean {
   if (/^<[!?]/u.test(text)) return true;
-  return isElement(/^<\/?([a-z][\w:-]*)/iu.exec(text)?.[1] ?? "");
+  const [, words = ""] = bareWords.exec(text) ?? [];
+  const isSentence =
+    words.trim() !== "" &&
+    !words
+      .trim()
+      .split(/\s+/u)
+      .every((word) => flags.test(word));
+  return !isSentence && isElement(/^<\/?([a-z][\w:-]*)/iu.exec(text)?.[1] ?? "");
 }
 
 /** HTML in which what only looks like a tag, such as `<Name>`, is text. */

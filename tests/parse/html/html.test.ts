@@ -17,7 +17,9 @@ const readPage = (page: HtmlNode): Parsed =>
   );
 const read = (html: string) => readPage(new DOMParser().parseFromString(html, "text/html"));
 const lines = (html: string) => outline(read(html)).split("\n");
-const words = (page: HtmlNode) => wordsIn(readPage(page).article ?? expect.fail("there is no article"));
+/** Raised and lowered characters count as those that they stand for. */
+const words = (page: HtmlNode) =>
+  wordsIn(readPage(page).article ?? expect.fail("there is no article")).map((word) => word.normalize("NFKC"));
 
 const cases: [why: string, html: string, ...article: string[]][] = [
   [
