@@ -18,8 +18,8 @@ export const reportRows = { screen: 40, build: 20, all: Number.POSITIVE_INFINITY
 
 /** The sections of a report by kind of problem, the most severe first: the share of the rows that each may take, and its title. */
 const sectionsByKind: [ProblemKind, weight: number, title: (findings: Finding[]) => string][] = [
-  ["error", 3, (all) => `Left out: ${count(filesOf(all), "file")} that did not become a story`],
-  ["warning", 3, (all) => `To check: ${count(all.length, "warning")} ${inFiles(all)}`],
+  ["error", 6, (all) => `Left out: ${count(filesOf(all), "file")} that did not become a story`],
+  ["warning", 6, (all) => `To check: ${count(all.length, "warning")} ${inFiles(all)}`],
   [
     "guess",
     1,

@@ -27,40 +27,49 @@ const indent = "    ";
 const positionGap = "  ";
 const maxPositions = 3;
 
-/** The rows of sections, each as complete as its share of the rows allows, and with at least one group. */
+/** The rows of sections. Where they are too many, each section has at least its first group, and says what it leaves out. */
 export function describeSections(sections: ReportSection[], folder: string, rows: number): string[] {
   const positions = Number.isFinite(rows) ? firstPositions : allPositions;
   const full = sections.map((section) =>
-    inOrder(groupFindings(section.findings), section).map((group) => describeGroup(group, folder, positions)),
+    inOrder(groupFindings(section.findings), section).flatMap((group) =>
+      describeGroup(group, folder, positions),
+    ),
   );
-  const claims = full.map((groups, index) => ({
-    rows: groups.flat().length,
-    weight: sections[index]?.weight ?? 1,
-  }));
-  const shares = shareRows(claims, rows - titleRows * sections.length);
-  const described: string[][] = [];
-  // From the least severe up: what one leaves of its share, or takes beyond it for its first group, changes the next share.
-  let spare = 0;
-  for (const [index, section] of [...sections.entries()].reverse()) {
-    const share = (shares[index] ?? 0) + spare;
-    const groups = (full[index] ?? []).flat();
-    const body = groups.length <= share ? groups : cut(section, folder, share);
-    spare = share - body.length;
-    described.unshift(["", styleText(["bold", section.colour], section.title), ...body]);
-  }
-  return described.flat();
+  const left = rows - titleRows * sections.length;
+  const described = full.flat().length <= left ? full : cut(sections, folder, left);
+  return sections.flatMap(({ title, colour }, index) => [
+    "",
+    styleText(["bold", colour], title),
+    ...(described[index] ?? []),
+  ]);
 }
 
 const inOrder = (groups: FindingGroup[], { isSorted }: ReportSection) =>
   isSorted ? groups : largestFirst(groups);
 
 /**
- * The first groups that fit, and a row about the rest. To make room, groups that differ only in quoted words are merged,
- * and each names one position, in one row with the remedy.
+ * The first groups of each section that fit. To make room, groups that differ only in quoted words are merged, and each
+ * names one position, in one row with the remedy.
  */
-function cut(section: ReportSection, folder: string, share: number): string[] {
-  const groups = inOrder(groupSimilarFindings(section.findings), section);
-  const described = groups.map((group) => describeGroupClosely(group, folder));
+function cut(sections: ReportSection[], folder: string, rows: number): string[][] {
+  const groups = sections.map((section) => inOrder(groupSimilarFindings(section.findings), section));
+  const full = groups.map((all) => all.map((group) => describeGroupClosely(group, folder)));
+  const claims = sections.map(({ weight }, index) => ({ weight, rows: full[index]?.flat().length ?? 0 }));
+  const shares = shareRows(claims, rows);
+  const described: string[][] = [];
+  // The longest comes last: it gets what the others leave of their shares, and gives what they need for a first group.
+  let spare = 0;
+  for (const [index] of [...claims.entries()].sort(([, a], [, b]) => a.rows - b.rows)) {
+    const share = (shares[index] ?? 0) + spare;
+    const body = cutTo(share, groups[index] ?? [], full[index] ?? []);
+    spare = share - body.length;
+    described[index] = body;
+  }
+  return described;
+}
+
+/** The first groups, as they are described, that fit into some rows, and a row about the rest. */
+function cutTo(share: number, groups: FindingGroup[], described: string[][]): string[] {
   if (described.flat().length <= share) return described.flat();
   const rows = [...(described[0] ?? [])];
   let shown = 1;
