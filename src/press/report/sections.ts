@@ -57,10 +57,10 @@ function cut(sections: ReportSection[], folder: string, rows: number): string[][
   const claims = sections.map(({ weight }, index) => ({ weight, rows: full[index]?.flat().length ?? 0 }));
   const shares = shareRows(claims, rows);
   const described: string[][] = [];
-  // The longest comes last: it gets what the others leave of their shares, and gives what they need for a first group.
+  // The largest share comes last: it gets what the others leave, and gives what they need for a first group.
   let spare = 0;
-  for (const [index] of [...claims.entries()].sort(([, a], [, b]) => a.rows - b.rows)) {
-    const share = (shares[index] ?? 0) + spare;
+  for (const [index, own] of [...shares.entries()].sort(([, a], [, b]) => a - b)) {
+    const share = own + spare;
     const body = cutTo(share, groups[index] ?? [], full[index] ?? []);
     spare = share - body.length;
     described[index] = body;
