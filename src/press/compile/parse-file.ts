@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileNameFields } from "../../parse/file-name.ts";
 import { type Defaults, type Parsed, parse } from "../../parse/parse.ts";
 import { parsePage } from "../../parse/parse-page.ts";
-import type { Complaint } from "../../parse/problem.ts";
+import type { Complaint, Problem } from "../../parse/problem.ts";
 import { decodeText } from "../../parse/text/decode.ts";
 import { dateOfRelease } from "../dates/date-of-release.ts";
 import type { GuessedDate } from "../dates/guess-date.ts";
@@ -51,11 +51,12 @@ async function readContent(
   if (format === "docx") {
     const document = await readDocx(path, content);
     if ("message" in document) return document;
-    const { html: text, pictures } = document;
-    return (date) => ({
-      ...parsePage({ name, text }, { ...locale, date }, readHtmlDocument, true),
-      pictures,
-    });
+    const { html: text, pictures, unpublished } = document;
+    const found = unpublished.map((one): Problem => ({ ...one, file: name, line: 1, column: 1 }));
+    return (date) => {
+      const parsed = parsePage({ name, text }, { ...locale, date }, readHtmlDocument, true);
+      return { ...parsed, problems: [...found, ...parsed.problems], pictures };
+    };
   }
   const decoded = await (format === "html" ? decodeHtml(content) : decodeText(content));
   if (!("text" in decoded)) return decoded;

@@ -1,8 +1,13 @@
 import { basename, extname } from "node:path";
-import type { Complaint } from "../../parse/problem.ts";
+import type { Complaint, Problem } from "../../parse/problem.ts";
+import { type Unseen, withoutHiddenText } from "./hidden-text.ts";
 
-/** A Word document as HTML, and its pictures by the addresses that the HTML gives them. */
-export type WordDocument = { html: string; pictures: Map<string, Buffer> };
+/** A Word document as HTML, its pictures by the addresses that the HTML gives them, and what is not published of it. */
+export type WordDocument = {
+  html: string;
+  pictures: Map<string, Buffer>;
+  unpublished: Pick<Problem, "kind" | "message" | "remedy">[];
+};
 
 /** Word's names of styles, beside those that mammoth knows, and the elements that they become. */
 const styles = [
@@ -14,13 +19,37 @@ const styles = [
   "p[style-name='caption'] => p > em:fresh",
 ];
 
+const omissions: Record<Unseen, WordDocument["unpublished"][number]> = {
+  hidden: {
+    kind: "omission",
+    message: "text that is hidden in Word is left out",
+    remedy: "where readers should see it, take the font effect “Hidden” off it",
+  },
+  comment: {
+    kind: "omission",
+    message: "comments of a Word document are left out",
+    remedy: "nothing to do",
+  },
+  deleted: {
+    kind: "omission",
+    message: "text that is deleted as a tracked change is left out",
+    remedy: "nothing to do",
+  },
+};
+const lostPicture = {
+  kind: "warning",
+  message: "a picture that is not inside the Word document is not shown",
+  remedy: "insert it into the document, not as a link",
+} as const;
+
 /** In bytes. The text of a document is small; its pictures are read one after the other. */
 const maximumSize = 100_000_000;
 /** In bytes. A file made with ill intent may unpack to more than the memory holds. */
 const maximumUnpackedSize = 500_000_000;
 
 /**
- * Reads a Word document. Comments and deleted text are left out, as in print. The library is loaded with the first one.
+ * Reads a Word document as it is printed: without comments, deleted and hidden text, and without the headers and footers
+ * of its pages. The library is loaded with the first one.
  * @param path names the pictures
  * @returns the document, or why it cannot be read
  */
@@ -29,16 +58,26 @@ export async function readDocx(path: string, content: Buffer): Promise<WordDocum
   if (refusal) return { line: 1, column: 1, ...refusal };
   const { default: mammoth } = await import("mammoth");
   const pictures = new Map<string, Buffer>();
+  let isPictureLost = false;
   const stem = encodeURIComponent(basename(path, extname(path)));
   const convertImage = mammoth.images.imgElement(async (image) => {
     const src = `${stem}-${pictures.size + 1}.${image.contentType.split("/")[1]?.split("+")[0] ?? "image"}`;
-    pictures.set(src, await image.readAsBuffer());
-    return { src };
+    try {
+      pictures.set(src, await image.readAsBuffer());
+      return { src };
+    } catch {
+      isPictureLost = true;
+      return { src: "" };
+    }
   });
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: content }, { styleMap: styles, convertImage });
+    const visible = await withoutHiddenText(content);
+    const input = { buffer: visible.content };
+    const { value } = await mammoth.convertToHtml(input, { styleMap: styles, convertImage });
     // Arrows that lead from a footnote back to its place in the text.
-    return { html: value.replaceAll(/<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/gu, ""), pictures };
+    const html = value.replaceAll(/<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/gu, "");
+    const unpublished = [...visible.unseen].map((kind) => omissions[kind]);
+    return { html, pictures, unpublished: [...unpublished, ...(isPictureLost ? [lostPicture] : [])] };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
     const message = `this Word document cannot be read (${reason})`;
