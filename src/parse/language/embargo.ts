@@ -18,14 +18,16 @@ export const embargo = {
       "not for distribution until|not to be released before|not to be released until",
     embargoWord:
       "embargo|embargoed|under embargo|strict embargo|under strict embargo|strictly embargoed|embargo ends|" +
-      "embargo expires|embargo until|embargo till|embargo date|embargo time|embargo lifts|embargo lifts at|" +
+      "embargo expires|embargo period|embargo period ends|embargo period expires|embargo until|embargo till|embargo date|embargo time|embargo lifts|embargo lifts at|" +
       "embargoed to|embargoed for|not for publication|not for release|not for broadcast|do not publish|" +
       "do not release|hold until|advance for",
     embargoEnded:
       "lifted|has been lifted|is lifted|none|no|no embargo|n/a|not applicable|over|expired|has ended|removed",
     releaseTime:
       "for release|for release on|for release at|for publication|for publication on|for use|release date|" +
-      "release time",
+      "release time|to be released on|to be released at|to be published on|to be published at|publication date|" +
+      "publish date|publish on|publish at|for immediate release after|for immediate release on|" +
+      "for immediate release from",
   },
   de: {
     embargo:
@@ -33,7 +35,12 @@ export const embargo = {
       "nicht veröffentlichen vor|veröffentlichung nicht vor|unter embargo bis",
     embargoWord:
       "embargo|embargo bis|unter embargo|nicht zur veröffentlichung|veröffentlichung ab|" +
+      "nicht zur veröffentlichung bestimmt|nicht zur veröffentlichung freigegeben|nicht für die veröffentlichung|" +
+      "veröffentlichung erst ab|veröffentlichung erst am|veröffentlichung frühestens|" +
       "frei zur veröffentlichung ab|frei ab|freigegeben ab|freigabe ab|nicht vor",
+    releaseTime:
+      "zur veröffentlichung am|zur veröffentlichung|veröffentlichung am|veröffentlichungsdatum|freigegeben für|" +
+      "frei für|frei am",
     embargoEnded: "aufgehoben|keine|entfällt|abgelaufen|keines",
   },
   fr: {
@@ -42,6 +49,8 @@ export const embargo = {
       "à ne pas diffuser avant|diffusion interdite avant|publication interdite avant|sous strict embargo|" +
       "embargo strict",
     embargoWord: "embargo|sous embargo|ne pas publier|ne pas diffuser|embargo au",
+    releaseTime:
+      "à paraître le|à publier le|à diffuser le|pour publication le|pour diffusion le|diffusion le",
     embargoEnded: "levé|aucun|sans objet|néant",
   },
   es: {
@@ -54,7 +63,7 @@ export const embargo = {
   },
   it: {
     embargo:
-      "sotto embargo fino|embargo fino|non pubblicare prima|da non pubblicare prima|non diffondere prima|" +
+      "sotto embargo fino|sotto embargo sino|embargo fino|embargo sino|non pubblicare prima|da non pubblicare prima|non diffondere prima|" +
       "embargato fino",
     embargoWord: "embargo|sotto embargo|embargato|non pubblicare",
     embargoEnded: "revocato|nessuno|scaduto",
@@ -131,7 +140,10 @@ export const embargo = {
     embargoWord: "ембарго|під ембарго",
     embargoEnded: "знято|немає",
   },
-  ar: { embargo: "محظور النشر|يحظر النشر|يُحظر النشر|حظر النشر|لا ينشر قبل|لا يُنشر قبل|ممنوع النشر قبل" },
+  ar: {
+    embargo:
+      "محظور النشر|يحظر النشر|يُحظر النشر|حظر النشر|يمنع النشر|يُمنع النشر|لا ينشر قبل|لا يُنشر قبل|ممنوع النشر قبل",
+  },
   fa: { embargo: "ممنوعیت انتشار تا|انتشار ممنوع تا|غیرقابل انتشار تا" },
   ur: { embargo: "اشاعت ممنوع" },
   he: {
@@ -141,7 +153,7 @@ export const embargo = {
   hi: { embargo: "प्रकाशन निषिद्ध|प्रकाशित न करें", embargoWord: "एम्बार्गो" },
   zh: {
     embargo:
-      "新闻禁发|新聞禁發|禁止发布|禁止發布|解禁时间|解禁時間|禁发期|禁發期|发布禁令|發布禁令|请勿提前发布|請勿提前發布",
+      "禁发至|禁發至|新闻禁发|新聞禁發|禁止发布|禁止發布|解禁时间|解禁時間|禁发期|禁發期|发布禁令|發布禁令|请勿提前发布|請勿提前發布",
   },
   ja: { embargo: "解禁日時|解禁時間|情報解禁|報道解禁|解禁日|エンバーゴ|公開解禁", embargoWord: "解禁" },
   ko: {

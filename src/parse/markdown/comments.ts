@@ -3,14 +3,18 @@ const endings = new Map([
   ["{/*", "*/}"],
   ["{{/*", "*/}}"],
   ["{{!--", "--}}"],
+  ["{# ", " #}"],
+  ["<%--", "--%>"],
+  ["<%#", "%>"],
   ["%%", "%%"],
 ]);
 const liquidComment = /^\{%-?\s*comment\s*-?%\}$/u;
 const liquidEnd = /\{%-?\s*endcomment\s*-?%\}/gu;
-const opening = /`+|~{3,}|\{\/\*|\{\{\/\*|\{\{!--|(?<![\p{L}\p{N}%])%%(?!%)|\{%-?\s*comment\s*-?%\}/gu;
+const opening =
+  /`+|~{3,}|\{\/\*|\{\{\/\*|\{\{!--|\{#\s|<%--|<%#|(?<![\p{L}\p{N}%])%%(?!%)|\{%-?\s*comment\s*-?%\}/gu;
 
 /**
- * Turns comments of MDX, Hugo, Obsidian, Handlebars and Liquid into HTML comments, which Markdown knows. Code stays as it
+ * Turns comments of MDX, Hugo, Obsidian, Handlebars, Nunjucks, ERB and Liquid into HTML comments, which Markdown knows. Code stays as it
  * is, and so does the number of lines.
  */
 export function commentsToHtml(text: string): string {

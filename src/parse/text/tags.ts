@@ -4,7 +4,10 @@ const inline = "a|abbr|b|big|cite|code|del|em|font|i|ins|mark|q|s|small|span|str
 const block =
   "article|blockquote|body|center|div|footer|h[1-6]|header|hr|html|main|ol|p|pre|section|table|tbody|td|th|thead|tr|ul";
 /** Tags of HTML by name, so that `<3` and `<Name>` stay text. */
-const tag = new RegExp(`<(?<close>/?)(?<name>br|li|${inline}|${block})(?<rest>(?:\\s[^<>]*)?)/?>`, "giu");
+const tag = new RegExp(
+  `<(?<close>/?)(?<name>br|li|${inline}|${block})(?<rest>(?:\\s(?:[^<>]*=[^<>]*|\\s*))?)/?>`,
+  "giu",
+);
 const isInline = new RegExp(`^(?:${inline})$`, "iu");
 const href = /\shref\s*=\s*["']?(?<address>(?:https?:|mailto:)[^"'\s>]+)/iu;
 

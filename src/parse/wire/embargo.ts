@@ -4,6 +4,7 @@ import { languagesOf, type Meaning, phrasePattern, phrases } from "../language/p
 import type { Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
 import { mailFieldOf } from "./mail-head.ts";
+import { embargoLanguage } from "./moment-first.ts";
 import { unframed, type WireLine } from "./wire-line.ts";
 
 /** An embargo that lines of a story state. */
@@ -31,7 +32,8 @@ const mostLines = 3;
 const opening =
   "(?:(?:streng|vertraulich|strikt|confidentiel|confidencial|riservato|vertrouwelijk|secret|subject|betreff|objet|asunto|oggetto|onderwerp|тема|fwd?|re|wg|aw|tr|rv|press|news|media|release|releases|this|the|these|all|any|contents?|information|in|of|herein|contained|document|story|article|" +
   "report|text|copy|material|materials|is|are|remains?|please|note|that|attention|important|nb|strictly|strict|confidential|" +
-  "draft|final|pressemitteilung|presseinformation|medienmitteilung|pressemeldung|achtung|wichtig|bitte|beachten|" +
+  "following|attached|enclosed|below|it|publication|transmission|draft|final|entwurf|brouillon|borrador|bozza|rascunho|черновик|" +
+  "sie|die|den|der|folgende|redaktionen|pressemitteilung|presseinformation|medienmitteilung|pressemeldung|achtung|wichtig|bitte|beachten|" +
   "communiqué|de|presse|attention|strictement|nota|prensa|comunicado|comunicato|stampa|persbericht|attenzione|atención|" +
   "пресс-релиз|внимание|pressmeddelande|pressemeddelelse|pressemelding|tiedote)[\\s:;,.–—|/!-]+){0,12}";
 const meanings = ["embargo", "embargoWord", "releaseTime"] as const;
@@ -43,7 +45,8 @@ const clockTime = /\p{Nd}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h|:\p{Nd}{2})(?!\p{L})/iu;
 const vagueMoment =
   /\p{Nd}{1,2}[./]\p{Nd}{1,2}|\p{Nd}[月日]|(?<!\p{L})(?:until|till|tba|tbc|tomorrow|tonight|noon|midnight|launch|further notice|morgen|demain|mañana)(?!\p{L})/iu;
 /** What follows the word for an embargo where a moment comes next. */
-const continuation = /^\s*(?:[(,]|\p{N}|(?:until|till|to|at|for)(?!\p{L}))/iu;
+const continuation =
+  /^\s*(?:[(,]|\p{N}|(?:until|till|to|at|sino|fino|hasta|bis|até|tot|till|til|indtil|до)(?!\p{L})|jusqu|for\s(?:the\s)?(?:\p{N}|release|publication|use|broadcast))/iu;
 const endsInUntil = /(?:until|till|hasta|bis|tot|até|do|до|til|indtil|ab|vor|für)$/iu;
 
 /**
@@ -54,14 +57,14 @@ const endsInUntil = /(?:until|till|hasta|bis|tot|até|do|до|til|indtil|ab|vor|
 export function embargoAt(lines: WireLine[], at: number, lang: string, warn: Warn): Embargo | undefined {
   const first = lines[at] as WireLine;
   if (first.text.length > longestProse) return undefined;
-  for (const statement of statementsOf(unframed(first.text), lang)) {
+  for (const statement of statementsOf(unspaced(unframed(first.text)), lang)) {
     if (hasEnded(statement)) return { lines: 1 };
     const next = statement.rest === "" ? lines.slice(at + 1, at + 1 + mostLines) : [];
     const below = next.length > 0 ? embargoAt(next, 0, lang, warn) : undefined;
     if (below?.condition) return { ...below, lines: below.lines > 0 ? below.lines + 1 : 0 };
     const { text, count } = withMoment(lines, at, statement);
     const moment = latestMoment(text, statement.langs);
-    if (!holds(statement, text, moment)) continue;
+    if (!holds(statement, text, moment) || (!moment && isSpeech(first.text))) continue;
     const reason = lines
       .slice(at, at + count)
       .map((line) => unframed(line.text))
@@ -72,17 +75,43 @@ export function embargoAt(lines: WireLine[], at: number, lang: string, warn: War
     const isWhole = !isProse(text) && first.text.length <= longestStatement && !first.text.startsWith("|");
     return { condition, lines: isWhole ? count : 0 };
   }
-  return embargoBehind(first, lang, warn);
+  return momentBefore(first, lang, warn) ?? embargoBehind(first, lang, warn);
+}
+
+/** An embargo whose moment stands before its words. */
+function momentBefore({ text, line }: WireLine, lang: string, warn: Warn): Embargo | undefined {
+  const reason = unframed(text);
+  const own = embargoLanguage(reason);
+  if (!own) return undefined;
+  const moment = latestMoment(reason, [own, lang, "en"]);
+  return { condition: conditionOf(moment, { reason, line, column: 1 }, warn), lines: 1 };
+}
+
+/** `E M B A R G O` without the spaces. */
+function unspaced(text: string): string {
+  return text.replace(/(?<!\p{L})\p{Lu}(?: \p{Lu}(?!\p{L})){4,}/gu, (letters) => letters.replaceAll(" ", ""));
+}
+
+/** Speech that goes on behind its closing quotation mark. */
+function isSpeech(text: string): boolean {
+  return /^["“„«].*["”“»](?!$)/u.test(text);
 }
 
 /** An embargo with a moment behind a headline: `Bridge opens (embargoed until 14 January 2027, 09:00 GMT)`. */
 function embargoBehind({ text, line }: WireLine, lang: string, warn: Warn): Embargo | undefined {
-  const words = text.length <= longestStatement ? unframed(text) : "";
-  for (const { 0: mark, index } of words.matchAll(/\s[–—|/•-]\s|[([|]|[:：]\s/gu)) {
+  const words = text.length <= longestProse ? unframed(text) : "";
+  for (const { 0: mark, index } of words.matchAll(
+    /\s[–—|/•-]\s|[([|]|[:：]\s|(?<=\p{L}[.!])\s(?=\p{Lu})/gu,
+  )) {
     const behind = words.slice(index + mark.length).trim();
     const [statement] = statementsOf(behind, lang).filter(({ kind }) => kind === "embargo");
     const moment = statement && latestMoment(statement.rest, statement.langs);
-    if (!moment) continue;
+    const isVagueNote =
+      /[([]/u.test(mark) &&
+      /[)\]]\W{0,3}$/u.test(text) &&
+      statement &&
+      isVague(statement.rest, statement.langs);
+    if (!moment && !isVagueNote) continue;
     const condition = conditionOf(moment, { reason: behind, line, column: 1 }, warn);
     return { condition, lines: 0, headline: words.slice(0, index).trim() };
   }

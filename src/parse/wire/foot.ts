@@ -28,7 +28,7 @@ const about = /^(?:about|über|à propos|sobre|acerca de|informazioni su|over|om
 const mostNotes = 10;
 /** Lines that distributors add below a release. */
 const distributors =
-  /^(?:SOURCE[:\s]\s?\p{Lu}.{0,80}|(?:view (?:original|source) (?:content|version)|logo|photo|video|multimedia|image)\b.{0,80}https?:\/\/\S+|a (?:photo|video|pdf).{0,60}accompanying this (?:announcement|release).{0,200}|(?:cision|business ?wire|globe ?newswire|pr ?newswire|presseportal)\b.{0,60}|original-content von: .{0,80})$/iu;
+  /^(?:SOURCE[:\s]\s?\p{Lu}.{0,80}|view (?:original|source) (?:content|version)\b.{0,80}https?:\/\/\S+|(?:logo|photo|video|multimedia|image)s?\s?(?:[(:–—-]|available\b|at\b).{0,80}https?:\/\/\S+|a (?:photo|video|pdf).{0,60}accompanying this (?:announcement|release).{0,200}|(?:cision|business ?wire|globe ?newswire|pr ?newswire|presseportal)\b.{0,60}|original-content von: .{0,80})$/iu;
 
 /** Takes out the mark at which a story ends and what stands below it, notes to editors, and lines of distributors. */
 export function omitFoot(file: WireFile): void {
@@ -36,10 +36,17 @@ export function omitFoot(file: WireFile): void {
   omitNotes(file);
   for (let at = file.lines.length - 1; at >= Math.max(1, file.lines.length - 8); at--) {
     const text = unframed(file.lines[at]?.text ?? "");
-    if (!distributors.test(text) || (/^source/iu.test(text) && !text.startsWith("SOURCE"))) continue;
+    if (!distributors.test(text) || (/^source/iu.test(text) && !isSource(file.lines, at, text))) continue;
     file.isRelease = true;
     omit(file, at, at + 1, "the source or distributor of a release");
   }
+}
+
+/** `SOURCE Acme` stands at the end; "SOURCE OF THE RIVER" above sentences is a heading. */
+function isSource(lines: WireLine[], at: number, text: string): boolean {
+  return (
+    text.startsWith("SOURCE") && !lines.slice(at + 1).some((line) => /\p{Ll}[.!?]["”’]?$/u.test(line.text))
+  );
 }
 
 /** Whether a line is the heading of what a newsroom appends to a story. */
@@ -106,6 +113,8 @@ function omitNotes(file: WireFile): void {
   const firstSentence = lines.findIndex(({ text }) => isSentence(text) && !notes.test(unframed(text)));
   for (let at = 0; at < lines.length; at++) {
     if (!notes.test(unframed(lines[at]?.text ?? ""))) continue;
+    // A line that ends in a colon announces a quotation of such notes.
+    if (/[:：]$/u.test(lines[at - 1]?.text ?? "")) continue;
     const isBelow = firstSentence >= 0 && firstSentence < at;
     // Above the story there are a few notes at most.
     if (!isBelow && at >= mostNotes) return;

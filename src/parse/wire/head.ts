@@ -1,3 +1,4 @@
+import { datelineLength } from "../dateline.ts";
 import { daysIn, namesMonthOrWeekday } from "../language/dates.ts";
 import { phrasePattern, phrases } from "../language/phrases.ts";
 import { omit, rewrite, takeOut, type WireFile } from "./wire-file.ts";
@@ -26,7 +27,7 @@ const distributor =
   /(?:\(|\/)\s?(?:PR ?Newswire|BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESS ?Newswire|ACCESSWIRE|CNW|Newsfile|EQS|ots|news aktuell|EIN ?Presswire|PRWEB|Cision)\b/iu;
 /** A time of day, a zone, and the words around them. */
 const timeWord =
-  /^(?:\p{Nd}{1,2}|\p{Nd}{1,2}[:.]\p{Nd}{2}|[ap]\.?m\.?|uhr|h|at|um|à|gmt|utc|cest?|bst|mesz?|[ecmp][sd]?t|\.)$/iu;
+  /^(?:\p{Nd}{1,2}|\p{Nd}{1,2}[:.]\p{Nd}{2}|[ap]\.?m\.?|uhr|h|at|um|à|gmt|utc|ces?t|bst|mes?z|[ecmp][sd]?t|\.)$/iu;
 
 /** Takes the labels of a release, slug lines and dates out of the first lines, and reads the date. */
 export function readHead(file: WireFile): void {
@@ -35,7 +36,7 @@ export function readHead(file: WireFile): void {
     const text = unframed(file.lines[at]?.text ?? "");
     const rest = afterLabel(text);
     if (rest !== undefined) at -= readLabel(file, at, rest);
-    else if (file.isText && seen < 6 && slugLines.some((slug) => slug.test(text))) {
+    else if (file.isText && seen < 6 && isSlugLine(file, at, text)) {
       omit(file, at, at + 1, "a slug line");
       at--;
     } else if (
@@ -48,6 +49,14 @@ export function readHead(file: WireFile): void {
       at--;
     }
   }
+}
+
+/** A line in the shape of a slug line is a headline where prose without a dateline follows: "AM-PM radio", "Version: a history". */
+function isSlugLine({ lines, lang }: WireFile, at: number, text: string): boolean {
+  if (!slugLines.some((slug) => slug.test(text))) return false;
+  if (/--|\b(?:Ld|Lead|Lede|Writethru|Add|Take)\b/u.test(text)) return true;
+  const below = lines[at + 1]?.text ?? "";
+  return !/[.!?。]["”’]?$/u.test(below) || datelineLength(below, lang) > 0;
 }
 
 /** What follows the labels that a line begins with, or undefined where it begins with none, or goes on as a headline. */

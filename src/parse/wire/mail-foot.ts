@@ -18,6 +18,9 @@ const disclaimer = [
   /confidential|intended (?:only |solely )?for|intended recipient|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|konfidentiell/iu,
 ];
 
+const recipient =
+  /attachments?|intended|recipient|addressee|privileged|delete|anhäng|anlagen|empfänger|adressat|vernichten|pièces jointes|destinatair|destinatari|destinatár|bijlagen|ontvanger|geadresseerde|mottagare|modtager|mottaker/iu;
+
 /** Takes signatures, the lines of devices and disclaimers out of the foot; out of a mail also greeting and closing. */
 export function omitMailFoot(file: WireFile): void {
   omitDisclaimer(file);
@@ -50,10 +53,12 @@ function omitGreeting(file: WireFile): void {
 
 function omitDisclaimer(file: WireFile): void {
   const start = Math.max(1, file.lines.length - footLines);
-  const at = file.lines.findIndex((line, index) => index >= start && isDisclaimer(line));
+  const at = file.lines.findIndex((line, index) => index >= start && isDisclaimer(line, file.isMail));
   if (at >= 0) omit(file, at, file.lines.length, "the disclaimer of a mail");
 }
 
-function isDisclaimer({ text }: WireLine): boolean {
-  return disclaimer.every((pattern) => pattern.test(text.slice(0, 1000)));
+/** Outside of a mail it must name its recipient, since a story about a mail may call that confidential, too. */
+function isDisclaimer({ text }: WireLine, isMail: boolean): boolean {
+  const words = text.slice(0, 1000);
+  return disclaimer.every((pattern) => pattern.test(words)) && (isMail || recipient.test(words));
 }

@@ -61,5 +61,7 @@ export function mailHeadAt(
     if (field.kind === "subject") head.subject = value;
     if (field.kind === "date") head.date = value;
   }
+  // "Date: a cold evening" is a line of a story in the form of a letter.
+  if (head.date && !/\p{Nd}/u.test(head.date.text)) return undefined;
   return kinds.has("person") && (kinds.has("subject") || kinds.has("date")) ? head : undefined;
 }

@@ -8,7 +8,8 @@ export type WireLine = {
 };
 
 /** What marks or frames a line as a whole: emphasis, headings, quotation signs, brackets, rows of stars. */
-const frame = /^[\s*_#>~=<|[({«»"“”'‘’•!-]+|(?<![\s*_#>~=<|\])}«»"“”'‘’•!-])[\s*_#>~=<|\])}«»"“”'‘’•!-]+$/gu;
+const frame =
+  /^[\s*_#>~=<|[({【［（〔«»"“”'‘’•!+※●■◆▼・-]+|(?<![\s*_#>~=<|\])}«»"“”'‘’•!-])[\s*_#>~=<|\])}«»"“”'‘’•!-]+$/gu;
 
 /** A line without the marks around it: `**[EMBARGOED …]**` and `*** EMBARGOED … ***` are the words alone. */
 export function unframed(text: string): string {

@@ -5,6 +5,7 @@ import type { ReleaseCondition } from "../release.ts";
 import { withoutTableExport } from "../text/table-export.ts";
 import { omitComments } from "./comments.ts";
 import { omitContacts } from "./contacts.ts";
+import { readDraftMarks } from "./draft-mark.ts";
 import { type Embargo, embargoAt } from "./embargo.ts";
 import { omitFoot } from "./foot.ts";
 import { readHead } from "./head.ts";
@@ -35,6 +36,7 @@ const steps: ((file: WireFile) => void)[] = [
   readEmbargoes,
   readMail,
   readEmbargoes,
+  readDraftMarks,
   omitComments,
   readHead,
   omitMarks,

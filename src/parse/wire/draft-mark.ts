@@ -1,0 +1,26 @@
+import type { WireFile } from "./wire-file.ts";
+import { unframed } from "./wire-line.ts";
+
+const words =
+  "(?:(?:first|rough|working|internal|second|early) )?draft(?: copy)?|entwurf|brouillon|borrador|bozza|rascunho|utkast|udkast|luonnos|" +
+  "черновик|чернетка|مسودة|טיוטה|下書き|草稿|初稿|초안|मसौदा";
+/** `DRAFT`, `Draft v2`, `ENTWURF 14.11.2026`. */
+const alone = new RegExp(
+  `^(?:${words})(?:,?\\s(?:version |v\\.?\\s?|no\\.? |nr\\.? )?\\p{Nd}[\\p{Nd}./-]*)?$`,
+  "iu",
+);
+/** Capitals before a headline: `DRAFT: Bridge opens`, `[DRAFT 2] Bridge opens`. */
+const inCapitals =
+  /^(?:DRAFT|ENTWURF|BROUILLON|BORRADOR|BOZZA|RASCUNHO|UTKAST|UDKAST|LUONNOS|ЧЕРНОВИК|ЧЕРНЕТКА)(?:\s\p{Nd}{1,2})?(?:\s?[:：\])】]|\s[–—|/-])\s?(?=.*\p{Ll})/u;
+/** Lines at the top among which such a mark stands. */
+const topLines = 3;
+
+/** Holds a story back that calls itself a draft at its top. A heading such as "Draft" further below is one of the story. */
+export function readDraftMarks({ lines, conditions }: WireFile): void {
+  for (const [at, { text, line }] of lines.slice(0, topLines).entries()) {
+    const bare = unframed(text);
+    const isMark = alone.test(bare) && (at === 0 || bare !== text || bare === bare.toUpperCase());
+    if (isMark || inCapitals.test(bare))
+      conditions.push({ type: "draft", reason: bare.slice(0, 80), line, column: 1 });
+  }
+}
