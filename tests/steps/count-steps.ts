@@ -2,13 +2,13 @@ import { type Profiler, Session } from "node:inspector";
 import { type StepCounter, stepCounterOf } from "./regexp-steps.ts";
 
 /*
- * Counts what a run of synchronous code does, the same each time: blocks of our own code and of the parsers' packages
+ * Counts what a run of code does, the same each time: blocks of our own code and of the parsers' packages
  * that are entered (precise coverage of V8), steps of regular expressions, and elements and characters that built-in
  * functions visit. All are counted in a process of its own, since built-in functions are replaced.
  */
 
 const session = new Session();
-const counted = /\/src\/|\/node_modules\/(?:marked|yaml|smol-toml|htmlparser2|domhandler|entities)\//u;
+const counted = /\/src\/|\/node_modules\/(?:marked|yaml|smol-toml|htmlparser2|domhandler|entities|parse5)\//u;
 let steps = 0;
 /** While the counting itself runs, which uses the built-in functions, too. */
 let isPaused = false;
@@ -20,13 +20,12 @@ export function startCounting(): void {
   session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
 }
 
-/** The steps that a call takes. */
-export function countSteps(run: () => void): number {
-  blocksEntered();
+/** The steps that a call takes, with those of our own code since the last one. */
+export async function countSteps(run: () => unknown): Promise<number> {
   steps = 0;
   const restore = replaceBuiltIns();
   try {
-    run();
+    await run();
   } finally {
     restore();
   }
@@ -34,7 +33,7 @@ export function countSteps(run: () => void): number {
 }
 
 /** Blocks entered since the last call. */
-function blocksEntered(): number {
+export function blocksEntered(): number {
   let blocks = 0;
   session.post("Profiler.takePreciseCoverage", (_, { result }: Profiler.TakePreciseCoverageReturnType) => {
     for (const { url, functions } of result) {
@@ -71,6 +70,7 @@ const costs: [prototype: object, costs: Record<string, Cost>][] = [
       trimStart: (({ length }: string, _: never[], result: string) => length - result.length + 1) as Cost,
       trimEnd: (({ length }: string, _: never[], result: string) => length - result.length + 1) as Cost,
       replaceAll: wholeLength,
+      split: wholeLength,
       repeat: resultLength,
     },
   ],
@@ -92,6 +92,8 @@ const costs: [prototype: object, costs: Record<string, Cost>][] = [
       splice: wholeLength,
       reverse: wholeLength,
       sort: wholeLength,
+      toSorted: wholeLength,
+      toReversed: wholeLength,
     },
   ],
   [Object.getPrototypeOf([][Symbol.iterator]()) as object, { next: () => 1 }],

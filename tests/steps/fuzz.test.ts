@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 /** Generous, because a busy machine is not a fault of the product: steps are counted, not time. */
 const timeout = 300_000;
 
-test.concurrent.each(["ferry.txt", "ferry.md", "ferry.html"])(
-  "twice the text takes about twice the steps to parse, whatever is repeated in %s",
-  async (file) => {
-    const { stdout } = await promisify(execFile)(process.execPath, ["tests/steps/fuzz.ts", file]);
+test(
+  "twice the text takes about twice the steps to press, whatever is repeated in it",
+  async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ["tests/steps/fuzz.ts"]);
     expect(stdout).toBe("");
   },
   timeout,

@@ -12,6 +12,8 @@ const expressions = [
   /\bb$/mu,
   /[\p{L}😀]{2,3}?:/u,
   /a{2}(?=b|:)|(?:ab)+/gu,
+  /(?<!a)(?:b?c|😀)\s?$/u,
+  /(?:a|B)?\s*:/iu,
 ];
 
 describe("the counter of steps", () => {

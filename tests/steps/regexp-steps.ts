@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { startsOf } from "./regexp-starts.ts";
 
 /*
  * Counts the steps that a backtracking engine takes for a match. Engines take them in the order of the specification
@@ -32,18 +33,38 @@ function counterFor(source: string, flags: string): StepCounter {
   const state: State = { text: "", steps: 0, captures: new Map() };
   const pattern = parser.parsePattern(source, 0, source.length, { unicode: flags.includes("u") });
   const match = alternation(pattern.alternatives, { flags, state, isBackward: false });
+  const mayStart = startsOf(pattern.alternatives, flags);
   // Engines do not search on for what can match at the start only.
   const isFixed = flags.includes("y") || (!flags.includes("m") && pattern.alternatives.every(isAnchored));
-  return (text, from) => {
+  return remembered((text, from) => {
     state.text = text;
     state.steps = 0;
     for (let start = from; start <= text.length; start++) {
-      state.captures = new Map();
+      state.steps++;
+      if (!mayStart(text, start)) {
+        if (isFixed) break;
+        continue;
+      }
+      if (state.captures.size > 0) state.captures.clear();
       const end = match(start, (at) => at);
       if (end >= 0) return { steps: state.steps, start, end };
       if (isFixed) break;
     }
     return { steps: state.steps, start: -1, end: -1 };
+  });
+}
+
+/** The length of texts whose steps are remembered: lines that repeat are counted once. */
+const maxRemembered = 200;
+
+function remembered(counter: StepCounter): StepCounter {
+  const byText = new Map<string, Counted[]>();
+  return (text, from) => {
+    if (text.length > maxRemembered) return counter(text, from);
+    const byOffset = byText.get(text) ?? [];
+    if (byOffset.length === 0) byText.set(text, byOffset);
+    byOffset[from] ??= counter(text, from);
+    return byOffset[from];
   };
 }
 
