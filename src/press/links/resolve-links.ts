@@ -33,9 +33,10 @@ export async function* withResolvedLinks(
       continue;
     }
     targets ??= openTargets();
+    const ownIds = headingIdsOf(article);
     const resolved = new Map<string, ResolvedLink>();
     for (const address of addresses)
-      resolved.set(address, await resolveLink(address, story.file, headingIdsOf(article), await targets));
+      resolved.set(address, await resolveLink(address, story.file, ownIds, await targets));
     const problems = [...story.problems, ...(await problemsOf(story, resolved))];
     yield { ...story, article: withLinks(article, resolved), problems };
   }

@@ -42,13 +42,14 @@ export function buildLists(stories: ListedStory[], settings: Settings, today: st
   const sorted = stories.toSorted(newestFirst).map((story, index) => withImage(story, index === 0, settings));
   const cards = sorted.map(({ card }) => card);
   const topics = topicsOf(cards, settings.topics);
+  const cardsOf = cardsByTopic(cards);
   const entries = sortEntries(sorted.flatMap((story) => story.entries));
   return {
     edition: editionOf(sorted, settings, topics, entries, today),
     pages: [
       ...pagesOf(cards).map((page): ListFile => [paths.page(page.page), page]),
       ...topics.flatMap((topic) =>
-        pagesOf(cardsOf(topic, cards), topic).map(
+        pagesOf(cardsOf.get(topic.slug) ?? [], topic).map(
           (page): ListFile => [paths.topic(topic.slug, page.page), page],
         ),
       ),
@@ -112,8 +113,16 @@ function topicsOf(cards: Card[], order: string[]): Topic[] {
     .map(([slug, { name, count }]) => ({ slug, name, count, pages: Math.ceil(count / sizes.page) }));
 }
 
-function cardsOf(topic: Topic, cards: Card[]): Card[] {
-  return cards.filter((card) => card.topics.some((name) => slugOf(name) === topic.slug));
+/** The cards of each topic by its slug, in one pass: an edition may have as many topics as stories. */
+function cardsByTopic(cards: Card[]): Map<string, Card[]> {
+  const byTopic = new Map<string, Card[]>();
+  for (const card of cards)
+    for (const slug of new Set(card.topics.map(slugOf))) {
+      const ofTopic = byTopic.get(slug);
+      if (ofTopic) ofTopic.push(card);
+      else byTopic.set(slug, [card]);
+    }
+  return byTopic;
 }
 
 /** Pages are numbered from the oldest, so that a story stays on its page; cards are newest first within a page. */
