@@ -13,8 +13,11 @@ import { describeSections, type ReportSection } from "./sections.ts";
 export const noStories = (folder: string) =>
   `There is no story in ${folder}: add a .txt or .md file, and run this again.`;
 
-/** The number of rows that a report may take: one screen, the end of a build, or as many as it needs. */
+/** The number of rows that a report may take: one screen, the end of a build where that is less than all, or as many as it needs. */
 export const reportRows = { screen: 40, build: 20, all: Number.POSITIVE_INFINITY };
+
+/** The rows above and below the sections. */
+const otherRows = 5;
 
 /** The sections of a report by kind of problem, the most severe first: the share of the rows that each may take, and its title. */
 const sectionsByKind: [ProblemKind, weight: number, title: (findings: Finding[]) => string][] = [
@@ -35,11 +38,12 @@ const sectionsByKind: [ProblemKind, weight: number, title: (findings: Finding[])
 /**
  * What was built and what was wrong, grouped by kind and by message, each group with the first files and the remedy.
  * @param folder of stories, from the working directory, with a slash at the end
- * @param rows how many rows of 100 columns it may take; what is cut is counted
+ * @param rows how many rows of 100 columns it may take where it is cut; what fits into a screen is not
  */
 export function describeReport(report: Report, folder: string, rows: number): string {
   const sections = sectionsOf(report);
-  const body = describeSections(sections, folder, rows - 5);
+  const whole = Math.max(rows, reportRows.screen);
+  const body = describeSections(sections, folder, { whole: whole - otherRows, cut: rows - otherRows });
   return [
     summaryOf(report),
     ...(report.nextChange ? [`Next change: ${report.nextChange}`] : []),

@@ -27,16 +27,15 @@ const indent = "    ";
 const positionGap = "  ";
 const maxPositions = 3;
 
+/** How many rows sections take: where all of them fit into `whole` they are not cut, and otherwise cut to `cut`. */
+export type RowLimits = { whole: number; cut: number };
+
 /** The rows of sections. Where they are too many, each section has at least its first group, and says what it leaves out. */
-export function describeSections(sections: ReportSection[], folder: string, rows: number): string[] {
-  const positions = Number.isFinite(rows) ? firstPositions : allPositions;
-  const full = sections.map((section) =>
-    inOrder(groupFindings(section.findings), section).flatMap((group) =>
-      describeGroup(group, folder, positions),
-    ),
-  );
-  const left = rows - titleRows * sections.length;
-  const described = full.flat().length <= left ? full : cut(sections, folder, left);
+export function describeSections(sections: ReportSection[], folder: string, limits: RowLimits): string[] {
+  const described = bodiesOf(sections, folder, {
+    whole: limits.whole - titleRows * sections.length,
+    cut: limits.cut - titleRows * sections.length,
+  });
   return sections.flatMap(({ title, colour }, index) => [
     "",
     styleText(["bold", colour], title),
@@ -44,41 +43,67 @@ export function describeSections(sections: ReportSection[], folder: string, rows
   ]);
 }
 
+function bodiesOf(sections: ReportSection[], folder: string, limits: RowLimits): string[][] {
+  const positions = Number.isFinite(limits.whole) ? firstPositions : allPositions;
+  const full = sections.map((section) =>
+    inOrder(groupFindings(section.findings), section).flatMap((group) =>
+      describeGroup(group, folder, positions),
+    ),
+  );
+  return full.flat().length <= limits.whole ? full : closeBodiesOf(sections, folder, limits);
+}
+
 const inOrder = (groups: FindingGroup[], { isSorted }: ReportSection) =>
   isSorted ? groups : largestFirst(groups);
 
+/** To make room, groups that differ only in quoted words are merged, and each names one position, in one row with the remedy. */
+function closeBodiesOf(sections: ReportSection[], folder: string, limits: RowLimits): string[][] {
+  const bodies = sections.map((section): Body => {
+    const groups = inOrder(groupSimilarFindings(section.findings), section);
+    return { groups, rows: groups.map((group) => describeGroupClosely(group, folder)) };
+  });
+  const whole = bodies.map(({ rows }) => rows.flat());
+  if (whole.flat().length <= limits.whole) return whole;
+  const claims = sections.map(({ weight }, index) => ({ weight, rows: whole[index]?.length ?? 0 }));
+  return cut(bodies, shareRows(claims, limits.cut), limits.whole - limits.cut);
+}
+
+/** The groups of a section and the rows that describe each. */
+type Body = { groups: FindingGroup[]; rows: string[][] };
+
 /**
- * The first groups of each section that fit. To make room, groups that differ only in quoted words are merged, and each
- * names one position, in one row with the remedy.
+ * The first groups of each section that fit into its share.
+ * @param extra rows that all sections together may take beyond their shares, to leave out no single group
  */
-function cut(sections: ReportSection[], folder: string, rows: number): string[][] {
-  const groups = sections.map((section) => inOrder(groupSimilarFindings(section.findings), section));
-  const full = groups.map((all) => all.map((group) => describeGroupClosely(group, folder)));
-  const claims = sections.map(({ weight }, index) => ({ weight, rows: full[index]?.flat().length ?? 0 }));
-  const shares = shareRows(claims, rows);
+function cut(bodies: Body[], shares: number[], extra: number): string[][] {
   const described: string[][] = [];
   // The largest share comes last: it gets what the others leave, and gives what they need for a first group.
   let spare = 0;
+  let left = extra;
   for (const [index, own] of [...shares.entries()].sort(([, a], [, b]) => a - b)) {
     const share = own + spare;
-    const body = cutTo(share, groups[index] ?? [], full[index] ?? []);
-    spare = share - body.length;
+    const body = cutTo(share, left, bodies[index] ?? { groups: [], rows: [] });
+    const beyond = Math.min(left, Math.max(0, body.length - share));
+    left -= beyond;
+    spare = share + beyond - body.length;
     described[index] = body;
   }
   return described;
 }
 
-/** The first groups, as they are described, that fit into some rows, and a row about the rest. */
-function cutTo(share: number, groups: FindingGroup[], described: string[][]): string[] {
-  if (described.flat().length <= share) return described.flat();
-  const rows = [...(described[0] ?? [])];
-  let shown = 1;
-  for (const group of described.slice(1)) {
-    if (rows.length + group.length + moreRows > share) break;
-    rows.push(...group);
-    shown++;
+/** The first groups that fit into some rows, and a row about the rest; a last one may take extra rows instead. */
+function cutTo(share: number, extra: number, { groups, rows }: Body): string[] {
+  const whole = rows.flat();
+  if (whole.length <= share) return whole;
+  const shown = [...(rows[0] ?? [])];
+  let taken = 1;
+  for (const group of rows.slice(1)) {
+    if (shown.length + group.length + moreRows > share) break;
+    shown.push(...group);
+    taken++;
   }
-  return [...rows, ...rowOfRest(groups.slice(shown))];
+  if (groups.length - taken === 1 && whole.length <= share + extra) return whole;
+  return [...shown, ...rowOfRest(groups.slice(taken))];
 }
 
 function rowOfRest(groups: FindingGroup[]): string[] {

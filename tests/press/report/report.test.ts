@@ -86,6 +86,37 @@ describe("the report on a folder", () => {
     expect(new Set(named).size).toBe(200);
   });
 
+  test("is whole at the end of a build where it fits into a screen, with every section of few messages", () => {
+    const problems = kinds.flatMap((kind) =>
+      many(3, (index) => problem(kind, index, `${kind} of quay ${index}`)),
+    );
+    const rows = rowsOf(problems, reportRows.build);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.length).toBeLessThanOrEqual(40);
+    expect(rows.filter((row) => / of quay /u.test(row))).toHaveLength(12);
+    expect(rows.filter((row) => row.includes("more message"))).toEqual([]);
+  });
+
+  test("is cut to about twenty rows at the end of a build where a screen is too small", () => {
+    const rows = rowsOf(
+      kinds.flatMap((kind) => many(30, (index) => problem(kind, index, `${kind} of quay ${index}`))),
+      reportRows.build,
+    );
+    expect(rows.length).toBeLessThanOrEqual(24);
+  });
+
+  test("shows a message rather than saying that there is one more", () => {
+    const rows = rowsOf(
+      [
+        ...many(60, (index) => problem("error", index, `quay ${index} has no crane`)),
+        ...many(2, (index) => problem("guess", index, `quay ${index} may be a pier`)),
+      ],
+      reportRows.build,
+    );
+    expect(rows.filter((row) => row.includes("may be a pier"))).toHaveLength(2);
+    expect(rows.join("\n")).not.toContain("1 more message,");
+  });
+
   test("says that nothing is wrong where nothing is", () => {
     expect(rowsOf([])).toEqual(["1,000 stories, 1 word, nothing to mend"]);
   });
