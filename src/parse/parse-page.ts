@@ -21,6 +21,7 @@ import { missingAltText, type Problem } from "./problem.ts";
 import type { RawBlock, Warn } from "./raw-block.ts";
 import { sliceText } from "./spans.ts";
 import { cleanText } from "./text/clean.ts";
+import { conditionsInFields } from "./wire/conditions-in-fields.ts";
 import { readWire } from "./wire/wire.ts";
 
 /**
@@ -42,13 +43,14 @@ export function parsePage(
   const { lang } = locale;
   const frontMatter = splitFrontMatter(cleanText(text), { locale, mayBeUnfenced: false }, warn);
   const page = readPage(readHtml(frontMatter.body.text), locale, isText, warn);
-  const conditions = [...frontMatter.conditions, ...page.conditions];
+  const fields = { ...page.fields, ...frontMatter.fields };
+  const fromFields = conditionsInFields(fields, frontMatter.positions, lang, warn);
+  const conditions = [...frontMatter.conditions, ...fromFields, ...page.conditions];
   const hasText = page.rawBlocks.some((block) => /\p{L}/u.test(JSON.stringify(block)));
   const error = frontMatter.error ?? (hasText ? undefined : noText);
   if (error)
     return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions };
   const { rawBlocks, dated } = page;
-  const fields = { ...page.fields, ...frontMatter.fields };
   const article = assemble(
     { fields, fromFileName: fileNameFields(name), dated, rawBlocks, lang, date: defaults.date },
     warn,

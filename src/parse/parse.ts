@@ -10,6 +10,7 @@ import type { Body, Format, RawBlock, Warn } from "./raw-block.ts";
 import type { ReleaseCondition } from "./release.ts";
 import { cleanText } from "./text/clean.ts";
 import { parseText } from "./text/text.ts";
+import { conditionsInFields } from "./wire/conditions-in-fields.ts";
 import { readWire } from "./wire/wire.ts";
 
 /** A story file: its path with forward slashes, and its text. */
@@ -81,7 +82,8 @@ export function parse(
     : splitFrontMatter(clean, { locale, mayBeUnfenced: format === parseMarkdown }, warn);
   const { fields, skipHeader } = frontMatter;
   const { body, conditions: fromText, dated } = readWire(frontMatter.body, lang, format === parseText, warn);
-  const conditions = [...frontMatter.conditions, ...fromText];
+  const fromFields = conditionsInFields(fields, frontMatter.positions, lang, warn);
+  const conditions = [...frontMatter.conditions, ...fromFields, ...fromText];
   const error = frontMatter.error ?? missingText(text, body);
   if (error)
     return { problems: [...problems, { kind: "error", file: name, ...error }], images: [], conditions };

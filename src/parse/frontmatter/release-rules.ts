@@ -77,13 +77,22 @@ const expiry: Rule = (value, locale) => {
   return moment ? { type: "not-after", moment } : orDate(flag(value, locale));
 };
 const status: Rule = (value) => {
-  const word = wordOf(value);
+  // Notion and others put a sign before the word.
+  const word = wordOf(value).replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || wordOf(value);
   if (heldStatus.has(word)) return "held";
   return freeStatus.has(word) ? "free" : { expected: "`published`, or `draft`" };
 };
 /** A key that other things are called by, too: only a word such as `draft` holds the story back. */
 const maybeStatus: Rule = (value) =>
-  /^(?:drafts?|pending|private|unpublished|inreview|wip|trash)$/u.test(wordOf(value)) ? "held" : "free";
+  /^(?:drafts?|pending|private|unpublished|inreview|wip|trash|entwurf|brouillon|borrador|bozza|rascunho|concept|utkast|черновик|чернетка|草稿|下書き|초안|مسودة|טיוטה)$/u.test(
+    wordOf(value),
+  )
+    ? "held"
+    : "free";
+/** Keys with other meanings, too: only a word for yes holds the story back. */
+const maybeFlag: Rule = (value) => (yes.has(wordOf(value)) ? "held" : "free");
+/** `ready: false`, of keys that state nothing else with certainty. */
+const maybeReversedFlag: Rule = (value) => (no.has(wordOf(value)) ? "held" : "free");
 const password: Rule = (value) => (no.has(wordOf(value)) ? "free" : "held");
 /** The readers who may see the story. */
 const access: Rule = (value, locale) => (freeStatus.has(wordOf(value)) ? "free" : password(value, locale));
@@ -112,8 +121,11 @@ const keysOfRules: [Rule, keys: string][] = [
   [
     flag,
     "draft isdraft drafted hidden ishidden hide private isprivate unlisted isunlisted unpublished wip headless " +
-      "donotpublish dontpublish nopublish eleventyexcludefromcollections entwurf brouillon borrador bozza rascunho черновик",
+      "donotpublish dontpublish nopublish eleventyexcludefromcollections entwurf brouillon borrador bozza rascunho черновик " +
+      "чернетка 草稿 下書き 초안 مسودة טיוטה",
   ],
+  [maybeFlag, "concept utkast"],
+  [maybeReversedFlag, "ready isready approved isapproved cleared readytopublish"],
   [reversedFlag, "ispublished public ispublic listed islisted visible isvisible render dgpublish"],
   [flagOrDate, "published publish live golive veröffentlicht publié publicado опубликовано"],
   [
@@ -122,7 +134,7 @@ const keysOfRules: [Rule, keys: string][] = [
   ],
   [
     publishDate,
-    "publishdate publishat publishon publishfrom scheduledat scheduledfor scheduleddate schedule notbefore availablefrom releasedate releaseat",
+    "publishdate publishat publishon publishfrom scheduledat scheduledfor scheduleddate schedule notbefore availablefrom releasedate releaseat golivedate liveon livedate livefrom onlinefrom",
   ],
   [
     embargo,
@@ -130,10 +142,13 @@ const keysOfRules: [Rule, keys: string][] = [
   ],
   [
     expiry,
-    "expirydate expiredate expiry expires expiresat expireson expiration expirationdate expire expireat expireddate expired unpublishdate unpublishat unpublishon unpublish notafter availableuntil validuntil",
+    "expirydate expiredate expiry expires expiresat expireson expiration expirationdate expire expireat expireddate expired unpublishdate unpublishat unpublishedat unpublishon unpublish notafter availableuntil validuntil",
   ],
   [status, "status poststatus publishstatus publicationstatus visibility postvisibility"],
-  [maybeStatus, "state stage phase workflow workflowstate reviewstatus type layout"],
+  [
+    maybeStatus,
+    "state stage phase workflow workflowstate reviewstatus type layout estado estatus stato statut situação статус 状态 狀態 状態 ステータス الحالة סטטוס durum",
+  ],
   [password, "password membersonly"],
   [access, "access"],
   [address, "permalink"],

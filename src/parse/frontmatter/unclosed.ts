@@ -1,6 +1,7 @@
 import type { Entry, Source } from "./entry.ts";
 
-const field = /^[ \t]*["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*[:=](.*)$/u;
+/** Also `:draft: true` of AsciiDoc and Org. */
+const field = /^[ \t]*["':]?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*[:=](.*)$/u;
 
 /** The fields in the lines of front matter that is not closed, down to the first blank line, in any format. */
 export function entriesOfLines({ text, linesAbove }: Source): Entry[] {

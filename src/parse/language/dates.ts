@@ -27,6 +27,7 @@ const prepositions = new Map(
     sv: "(?:i|den|senast(?: den)?|före|till|från(?: och med)?|under|efter)",
     ar: "(?:في|بحلول(?: نهاية| مطلع)?|قبل(?: نهاية)?|حتى|من|منذ|بعد|خلال|يوم|اعتبارا من|اعتبارًا من|ابتداء من|بداية|نهاية)(?: عام| شهر| سنة| يوم| العام)?",
     tr: "(?:en geç)",
+    he: "(?:עד(?: סוף)?|לפני|אחרי|ביום)",
     zh: "(?:在|于|到|至|自|从|截至|预计|计划于|不迟于)",
   }),
 );
@@ -184,7 +185,8 @@ function formsOf(name: string, months: MonthName[]): RegExp[] {
   const range = `(?:\\s*(?:[-–—/]|(?:to|and|until|bis|und|au|et|al|y|e|до|по|и)\\s)\\s*\\p{Nd}{1,2}(?:st|nd|rd|th|\\.)?)?`;
   const year =
     "(?<year>\\p{Nd}{4})(?![\\p{L}\\p{N}])(?:\\s(?:года|году|год|г\\.|року|році|рік|roku|рік)(?!\\p{L}))?";
-  const of = "(?:(?:of|de|del|di|da)\\s+)?";
+  // Hebrew writes "in" and "of" as a letter before the name.
+  const of = name === "he" ? "[בל]?" : "(?:(?:of|de|del|di|da)\\s+)?";
   const unit = "\\s?[%°€$£]|[.,:]\\p{Nd}|-|\\s(?:[kKMGT]?[mWg]|hours|people|countries|cities)(?!\\p{L})";
   return [
     "(?<year>\\p{Nd}{4})-(?<month>\\p{Nd}{2})-(?<day>\\p{Nd}{2})(?![\\p{N}-])",
@@ -192,6 +194,7 @@ function formsOf(name: string, months: MonthName[]): RegExp[] {
     `${weekday}${day}${range}\\s+${of}${month},?\\s+${of}${year}`,
     `${weekday}${month}\\s+${day}${range},?\\s+${year}`,
     `(?<day>\\p{Nd}{1,2})\\.(?<month>\\p{Nd}{1,2})\\.${year}`,
+    `${day}(?<mark>[-/])${month}\\k<mark>${year}`,
     `${month},?\\s+${of}${year}`,
     "(?<year>\\p{Nd}{4})\\s?[年년]",
     `${year}(?!${unit})`,

@@ -12,6 +12,9 @@ const alone = new RegExp(
 /** Capitals before a headline: `DRAFT: Bridge opens`, `[DRAFT 2] Bridge opens`. */
 const inCapitals =
   /^(?:DRAFT|ENTWURF|BROUILLON|BORRADOR|BOZZA|RASCUNHO|UTKAST|UDKAST|LUONNOS|ЧЕРНОВИК|ЧЕРНЕТКА)(?:\s\p{Nd}{1,2})?(?:\s?[:：\])】]|\s[–—|/-])\s?(?=.*\p{Ll})/u;
+/** A line of tags as Obsidian writes them, among them `#draft`. */
+const tags =
+  /^(?=.*#(?:draft|wip|private|unpublished|entwurf|brouillon|borrador|bozza|rascunho)(?:\s|$))(?:#[\p{L}\p{N}_/-]+\s*)+$/iu;
 /** Lines at the top among which such a mark stands. */
 const topLines = 3;
 
@@ -20,7 +23,12 @@ export function readDraftMarks({ lines, conditions }: WireFile): void {
   for (const [at, { text, line }] of lines.slice(0, topLines).entries()) {
     const bare = unframed(text);
     const isMark = alone.test(bare) && (at === 0 || bare !== text || bare === bare.toUpperCase());
-    if (isMark || inCapitals.test(bare))
+    if (isMark || saysDraft(text))
       conditions.push({ type: "draft", reason: bare.slice(0, 80), line, column: 1 });
   }
+}
+
+/** Whether a headline or a line of tags says that its story is a draft. */
+export function saysDraft(text: string): boolean {
+  return inCapitals.test(unframed(text)) || tags.test(text.slice(0, 300));
 }
