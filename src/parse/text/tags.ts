@@ -5,7 +5,7 @@ const block =
   "article|blockquote|body|center|div|footer|h[1-6]|header|hr|html|main|ol|p|pre|section|table|tbody|td|th|thead|tr|ul";
 /** Tags of HTML by name, so that `<3` and `<Name>` stay text. */
 const tag = new RegExp(
-  `<(?<close>/?)(?<name>br|li|${inline}|${block})(?<rest>(?:\\s(?:[^<>]*=[^<>]*|\\s*))?)/?>`,
+  `<(?<close>/?)(?<name>br|li|${inline}|${block})(?<rest>(?:\\s(?:[^<>=]*=[^<>]*|\\s*))?)/?>`,
   "giu",
 );
 const isInline = new RegExp(`^(?:${inline})$`, "iu");

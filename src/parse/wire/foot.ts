@@ -26,39 +26,57 @@ const contact = new RegExp(`^(?:${phrases("contact").map(phrasePattern).join("|"
 const about = /^(?:about|über|à propos|sobre|acerca de|informazioni su|over|om|o nas|о компании)\s\S/iu;
 /** Lines at the top among which notes stand above the story. */
 const mostNotes = 10;
-/** Lines that distributors add below a release. */
-const distributors =
-  /^(?:SOURCE[:\s]\s?\p{Lu}.{0,80}|view (?:original|source) (?:content|version)\b.{0,80}https?:\/\/\S+|(?:logo|photo|video|multimedia|image)s?\s?(?:[(:–—-]|available\b|at\b).{0,80}https?:\/\/\S+|a (?:photo|video|pdf).{0,60}accompanying this (?:announcement|release).{0,200}|(?:cision|business ?wire|globe ?newswire|pr ?newswire|presseportal)\b.{0,60}|original-content von: .{0,80})$/iu;
+/** The sender of a release, in capitals; `Source: …` in small letters is for readers. */
+const source = /^SOURCE[:\s]\s?\p{Lu}.{0,80}$/u;
+/** Lines that distributors add below a release, and nobody else. */
+const distributor =
+  /^(?:view (?:original|source) (?:content|version)\b.{0,80}https?:\/\/\S+|a (?:photo|video|pdf).{0,60}accompanying this (?:announcement|release).{0,200}|(?:cision|business ?wire|globe ?newswire|pr ?newswire|presseportal)\b.{0,60}|original-content von: .{0,80})$/iu;
+/** Lines with the pictures of a release; in any other story the same words lead readers to a video. */
+const releaseMedia =
+  /^(?:logo|photo|video|multimedia|image)s?\s?(?:[(:–—-]|available\b|at\b).{0,80}https?:\/\/\S+$/iu;
+/** Lines at the foot among which those of distributors stand. */
+const footLines = 8;
 
 /** Takes out the mark at which a story ends and what stands below it, notes to editors, and lines of distributors. */
 export function omitFoot(file: WireFile): void {
   omitEndMarks(file);
   omitNotes(file);
-  for (let at = file.lines.length - 1; at >= Math.max(1, file.lines.length - 8); at--) {
-    const text = unframed(file.lines[at]?.text ?? "");
-    if (!distributors.test(text) || (/^source/iu.test(text) && !isSource(file.lines, at, text))) continue;
-    file.isRelease = true;
-    omit(file, at, at + 1, "the source or distributor of a release");
-  }
+  omitDistributors(file);
+}
+
+function omitDistributors(file: WireFile): void {
+  const start = Math.max(1, file.lines.length - footLines);
+  const foot = file.lines.slice(start).map(({ text }) => unframed(text));
+  const isSource = (at: number) => source.test(foot[at] ?? "") && !foot.slice(at + 1).some(endsProse);
+  const marked = foot.flatMap((text, at) => (isOfDistributor(text) || isSource(at) ? [at] : []));
+  file.isRelease ||= marked.length > 0;
+  const media = file.isRelease ? foot.flatMap((text, at) => (releaseMedia.test(text) ? [at] : [])) : [];
+  const what = "the source or distributor of a release";
+  omitEach(file, new Map([...marked, ...media].map((at) => [start + at, what])));
 }
 
 /** `SOURCE Acme` stands at the end; "SOURCE OF THE RIVER" above sentences is a heading. */
-function isSource(lines: WireLine[], at: number, text: string): boolean {
-  return (
-    text.startsWith("SOURCE") && !lines.slice(at + 1).some((line) => /\p{Ll}[.!?]["”’]?$/u.test(line.text))
-  );
+function endsProse(text: string): boolean {
+  return /\p{Ll}[.!?]["”’]?$/u.test(text);
+}
+
+function isOfDistributor(text: string): boolean {
+  return distributor.test(text) && !isSentence(text);
 }
 
 /** Whether a line is the heading of what a newsroom appends to a story. */
-export function isAppendix(text: string): boolean {
+function isAppendix(text: string): boolean {
   const words = unframed(text);
-  return [notes, pressContact, contact, about, distributors].some((pattern) => pattern.test(words));
+  const patterns = [notes, pressContact, contact, about, source, distributor, releaseMedia];
+  return patterns.some((pattern) => pattern.test(words));
 }
 
+/** Whether a line begins a contact block for the press. */
 export function isPressContact(text: string): boolean {
   return pressContact.test(unframed(text));
 }
 
+/** Whether a line begins a contact block, which in a story that is no release may be for readers. */
 export function isContact(text: string): boolean {
   return contact.test(unframed(text));
 }

@@ -8,6 +8,9 @@ const mostLines = 10;
 
 const device =
   /^(?:sent from my|sent from|get outlook for|von meinem .{2,20} gesendet|gesendet von|envoyé de mon|envoyé depuis|enviado desde|inviato da|verzonden vanaf|verzonden met|skickat från|sendt fra|отправлено с)\s.{2,40}$/iu;
+/** What such a line names; without it, the line may be the beginning of a sentence in a story. */
+const deviceName =
+  /iphone|ipad|android|samsung|galaxy|huawei|xiaomi|pixel|blackberry|outlook|yahoo|proton|gmail|mail|phone|tablet|handy|mobil|móvil|celular|teléfono|téléphone|telefo|телефон/iu;
 const closing =
   /^(?:best|all the best|best wishes|best regards|kind regards|warm regards|regards|many thanks|thanks|thank you|sincerely|yours \p{L}+|cheers|mit freundlichen grüßen|mit freundlichem gruß|viele grüße|beste grüße|herzliche grüße|schöne grüße|mfg|lg|cordialement|bien cordialement|bien à vous|saludos|un saludo|saludos cordiales|atentamente|cordiali saluti|distinti saluti|saluti|atenciosamente|cumprimentos|met vriendelijke groet|met vriendelijke groeten|groeten|hälsningar|med vänliga hälsningar|med venlig hilsen|med vennlig hilsen|hilsen|z poważaniem|pozdrawiam|с уважением|с найкращими побажаннями|з повагою)[,.!]?$/iu;
 const greeting =
@@ -17,7 +20,7 @@ const disclaimer = [
   /e-?mail|message|nachricht|courriel|mensaje|correo|messaggio|mensagem|bericht|meddelande/iu,
   /confidential|intended (?:only |solely )?for|intended recipient|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|konfidentiell/iu,
 ];
-
+/** Outside of a mail a disclaimer must name its recipient: a story about a mail may call that confidential, too. */
 const recipient =
   /attachments?|intended|recipient|addressee|privileged|delete|anhäng|anlagen|empfänger|adressat|vernichten|pièces jointes|destinatair|destinatari|destinatár|bijlagen|ontvanger|geadresseerde|mottagare|modtager|mottaker/iu;
 
@@ -27,7 +30,8 @@ export function omitMailFoot(file: WireFile): void {
   const start = Math.max(1, file.lines.length - footLines);
   for (let at = file.lines.length - 1; at >= start; at--) {
     const text = file.lines[at]?.text ?? "";
-    if (device.test(text)) omit(file, at, at + 1, "the line of a mail program");
+    if (device.test(text) && (file.isMail || deviceName.test(text)))
+      omit(file, at, at + 1, "the line of a mail program");
     else if (text === "--" && isSignature(file, at))
       omit(file, at, file.lines.length, "the signature of a mail");
     else if (file.isMail && closing.test(text) && isSignature(file, at))
@@ -57,7 +61,6 @@ function omitDisclaimer(file: WireFile): void {
   if (at >= 0) omit(file, at, file.lines.length, "the disclaimer of a mail");
 }
 
-/** Outside of a mail it must name its recipient, since a story about a mail may call that confidential, too. */
 function isDisclaimer({ text }: WireLine, isMail: boolean): boolean {
   const words = text.slice(0, 1000);
   return disclaimer.every((pattern) => pattern.test(words)) && (isMail || recipient.test(words));

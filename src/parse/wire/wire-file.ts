@@ -99,6 +99,7 @@ export function omitEach(file: WireFile, whatByIndex: Map<number, string>): void
   file.lines = kept;
 }
 
+/** Reports a line that is left out, in the words for all files with the same kind of lines. */
 export function reportOmission({ warn }: WireFile, line: number, what: string): void {
   const remedy = "nothing to do; if readers need it, write it as a sentence of the story";
   warn(line, 1, `${what} is left out, since it is for the newsroom only`, remedy, "omission");
