@@ -1,6 +1,7 @@
 import { plain } from "../article/text.ts";
 import { assemble } from "./assemble.ts";
 import { fileNameFields } from "./file-name.ts";
+import { bylineOf } from "./frontmatter/byline.ts";
 import { collectFields } from "./frontmatter/collect-fields.ts";
 import type { Entry, Locale } from "./frontmatter/entry.ts";
 import { splitFrontMatter } from "./frontmatter/frontmatter.ts";
@@ -8,7 +9,8 @@ import { releaseConditions } from "./frontmatter/release-conditions.ts";
 import type { HtmlNode } from "./html/elements.ts";
 import { rawBlocksOfHtml } from "./html/html.ts";
 import { mainContentOf } from "./html/main-content.ts";
-import { metadataOf } from "./html/metadata.ts";
+import { isUnlisted, metadataOf } from "./html/metadata.ts";
+import { readPageLines } from "./html/page-lines.ts";
 import {
   type Defaults,
   datePositionIn,
@@ -19,6 +21,8 @@ import {
 } from "./parse.ts";
 import { missingAltText, type Problem } from "./problem.ts";
 import type { RawBlock, Warn } from "./raw-block.ts";
+import type { ReleaseCondition } from "./release.ts";
+import { reportOmitted } from "./report-omitted.ts";
 import { sliceText } from "./spans.ts";
 import { cleanText } from "./text/clean.ts";
 import { conditionsInFields } from "./wire/conditions-in-fields.ts";
@@ -42,7 +46,9 @@ export function parsePage(
   const locale = localeOf(defaults);
   const { lang } = locale;
   const frontMatter = splitFrontMatter(cleanText(text), { locale, mayBeUnfenced: false }, warn);
-  const page = readPage(readHtml(frontMatter.body.text), locale, isText, warn);
+  // Empty lines in place of the front matter keep the numbers of lines.
+  const html = "\n".repeat(frontMatter.body.line - 1) + frontMatter.body.text;
+  const page = readPage(readHtml(html), locale, isText, warn);
   const fields = { ...page.fields, ...frontMatter.fields };
   const fromFields = conditionsInFields(fields, frontMatter.positions, lang, warn);
   const conditions = [...frontMatter.conditions, ...fromFields, ...page.conditions];
@@ -55,7 +61,8 @@ export function parsePage(
     { fields, fromFileName: fileNameFields(name), dated, rawBlocks, lang, date: defaults.date },
     warn,
   );
-  for (const block of rawBlocks) if (block.type === "image" && !block.alt) warn(1, 1, ...missingAltText);
+  for (const block of rawBlocks)
+    if (block.type === "image" && !block.alt) warn(block.line, 1, ...missingAltText);
   const images = imageReferences(article, frontMatter, rawBlocks);
   return { article, problems, images, conditions, ...datePositionIn(frontMatter) };
 }
@@ -68,17 +75,51 @@ const noText = {
 };
 
 function readPage(document: HtmlNode, locale: Locale, isText: boolean, warn: Warn) {
-  const { content, isCut } = mainContentOf(document);
-  if (isCut) warn(1, 1, "what surrounds the story in its page is left out", "nothing to do", "omission");
-  const blocks = rawBlocksOfHtml(content, { keepsAllImages: true });
+  const known = metadataOf(document, true);
+  const { content, isCut } = mainContentOf(
+    document,
+    known.some(({ key }) => key === "author" || key === "date"),
+  );
+  reportOmitted(content, warn);
+  if (isUnlisted(document)) warn(1, 1, ...unlisted);
+  const all = rawBlocksOfHtml(content, { keepsAllImages: true });
+  const { rawBlocks, conditions, dated } = withoutWire(all, locale.lang, isText, warn);
+  const lines = isText ? { blocks: rawBlocks } : readPageLines(rawBlocks, locale.lang, authorIn(known));
+  const { blocks, author, date, kicker } = lines;
+  if (isCut || blocks.length + (kicker ? 1 : 0) < rawBlocks.length)
+    warn(1, 1, "what surrounds the story in its page is left out", "nothing to do", "omission");
   const hasHeadline = blocks.some((block) => block.type === "heading" && block.level === 1);
-  const entries = withoutRepeated(metadataOf(document, hasHeadline), blocks);
-  const ignored: Warn = () => undefined;
+  const stated = withoutRepeated(metadataOf(document, hasHeadline), blocks);
+  const entries = [...stated, ...entriesOf({ author, date, kicker }, stated)];
   const { fields } = collectFields(entries, locale, ignored);
   const { published, lang = locale.lang } = fields;
-  const stated = releaseConditions(entries, { locale: { ...locale, lang }, published, warn });
-  const { rawBlocks, conditions, dated } = withoutWire(blocks, locale.lang, isText, warn);
-  return { rawBlocks, fields, dated, conditions: [...stated, ...conditions] };
+  const ofHead = releaseConditions(entries, { locale: { ...locale, lang }, published, warn });
+  const ofPage = isCut && conditions.length === 0 ? conditionsAround(document, locale.lang) : conditions;
+  return { rawBlocks: blocks, fields, dated, conditions: [...ofHead, ...ofPage] };
+}
+
+/** Whole sites are unlisted, too, while they are built, so that the story is not held back. */
+const unlisted = [
+  "the page asks search engines not to list it (noindex), as previews of unpublished stories do",
+  "it is published; write `draft: true` between lines of --- above it if it should not be",
+] as const;
+const ignored: Warn = () => undefined;
+
+/** An embargo may stand in the header of the page, which is left out. */
+function conditionsAround(document: HtmlNode, lang: string): ReleaseCondition[] {
+  return withoutWire(rawBlocksOfHtml(document), lang, false, ignored).conditions;
+}
+
+function authorIn(entries: Entry[]): string | undefined {
+  const value = entries.find(({ key }) => key === "author")?.value;
+  return value === undefined ? undefined : bylineOf(value);
+}
+
+/** What the lines of a page say, where its head does not. */
+function entriesOf(lines: Record<string, string | undefined>, stated: Entry[]): Entry[] {
+  return Object.entries(lines).flatMap(([key, value]) =>
+    value === undefined || stated.some((one) => one.key === key) ? [] : [{ key, value, line: 1, column: 1 }],
+  );
 }
 
 /** Descriptions are often made from the beginning of the text, which would then stand above itself. */

@@ -1,5 +1,5 @@
 import type { Mark } from "../../article/article.ts";
-import { safeUrl } from "../../article/url.ts";
+import { decodeUrlPart, safeUrl } from "../../article/url.ts";
 import type { RawBlock } from "../raw-block.ts";
 
 /**
@@ -10,6 +10,8 @@ export type HtmlNode = {
   readonly nodeName: string;
   readonly nodeValue: string | null;
   readonly childNodes: ArrayLike<HtmlNode>;
+  /** The line of the file on which it begins, where the parser knows it. */
+  readonly line?: number;
   /** Only elements have it. */
   readonly getAttribute?: (name: string) => string | null;
   /** Blocks of another format, such as Markdown between HTML tags. */
@@ -90,8 +92,14 @@ export function styleInside(node: HtmlNode, outer: Style): Style {
 
 /** The address of a link. Links within the page are dropped: their targets are not in the article. */
 function linkOf(address: string): string | undefined {
-  const href = safeUrl(address);
+  const href = safeUrl(withoutRedirect(address));
   return href?.startsWith("#") ? undefined : href;
+}
+
+/** Google Docs exports links that pass through a page of Google. */
+function withoutRedirect(address: string): string {
+  const target = /^https:\/\/www\.google\.com\/url\?q=([^&]+)&.*\bsource=editors\b/u.exec(address)?.[1];
+  return target === undefined ? address : decodeUrlPart(target);
 }
 
 /**

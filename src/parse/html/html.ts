@@ -142,10 +142,16 @@ function readInside(node: HtmlNode, context: Context, builder: Builder): void {
 /** An image without a description on a page is decoration or a tracking pixel, and is left out. */
 function readImage(node: HtmlNode, { style, onPage, keepsAllImages }: Context, builder: Builder): void {
   const alt = oneLine(attribute(node, "alt"));
-  const src = safeUrl(attribute(node, "src"));
+  const src = pictureAddress(node);
   const isKept = alt || !onPage || (keepsAllImages && src !== undefined && !isExternalUrl(src));
-  if (isKept && src !== undefined) addImage(builder, src, alt);
+  if (isKept && src !== undefined) addImage(builder, { src, line: node.line ?? 1 }, alt);
   else addText(builder, alt, style);
+}
+
+/** The address of an image. Pages that load images late have an empty one in its place. */
+export function pictureAddress(node: HtmlNode): string | undefined {
+  const names = ["src", "data-src", "data-lazy-src", "data-original"];
+  return names.map((name) => safeUrl(attribute(node, name))).find((src) => src !== undefined);
 }
 
 /** On a page, frames of unknown sites without a title are mostly advertisements. */

@@ -9,7 +9,7 @@ import type { Style } from "./elements.ts";
 /** The blocks read so far, and the spans of the paragraph that is still open. */
 export type Builder = { blocks: RawBlock[]; spans: ImageSpan[]; onPage: boolean };
 /** A span with a `src` is an image, and its text is the description. */
-type ImageSpan = Span & { src?: string };
+type ImageSpan = Span & { src?: string; line?: number };
 
 /** @param onPage whether the text is part of a page: images beside its text are icons */
 export function newBuilder(onPage: boolean): Builder {
@@ -38,8 +38,8 @@ export function addLineBreak(builder: Builder): void {
 }
 
 /** Adds an image to the open paragraph. */
-export function addImage({ spans }: Builder, src: string, alt: string): void {
-  spans.push({ text: ` ${alt} `, src });
+export function addImage({ spans }: Builder, at: { src: string; line: number }, alt: string): void {
+  spans.push({ text: ` ${alt} `, ...at });
 }
 
 /** Ends the open paragraph. Images alone become image blocks; of those beside text on a page, the descriptions are kept. */
@@ -51,11 +51,12 @@ export function endParagraph({ blocks, spans, onPage }: Builder): void {
   if (images.length < visible.length)
     blocks.push(paragraphOf(showsImages ? ended.filter(({ src }) => src === undefined) : ended));
   if (showsImages)
-    for (const { text, src = "" } of images) blocks.push({ type: "image", src, alt: text.trim(), line: 1 });
+    for (const { text, src = "", line = 1 } of images)
+      blocks.push({ type: "image", src, alt: text.trim(), line });
 }
 
 function paragraphOf(spans: ImageSpan[]): RawBlock {
-  const words = spans.map(({ src: _, ...span }): Span => span);
+  const words = spans.map(({ src: _, line: __, ...span }): Span => span);
   const text = trimmed(words.some(({ marks, href }) => marks || href) ? words : plain(words));
   return { type: "paragraph", text, line: 1 };
 }
