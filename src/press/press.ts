@@ -44,6 +44,8 @@ const steps: StoryStep[] = [...readingSteps, articleStep(setTypography), renderI
 /** Takes a story file through steps. A step that fails is a problem of this story, and never thrown. */
 export async function compileFile(file: StoryFile, context: Context, through = steps): Promise<Story> {
   let story: Story = { file, problems: [], images: [], conditions: [], imagePaths: [] };
+  const failure = context.failed?.get(file.name);
+  if (failure) return { ...story, problems: [crash(file.name, failure.reason)] };
   // A draft may have anything wrong with it.
   if (file.heldBack && !context.showsHeldBack) return story;
   try {
@@ -51,16 +53,16 @@ export async function compileFile(file: StoryFile, context: Context, through = s
     return story;
   } catch (error) {
     const { article: _unfinished, ...rest } = story;
-    return { ...rest, problems: [...story.problems, crash(file, error)] };
+    return { ...rest, problems: [...story.problems, crash(file.name, error)] };
   }
 }
 
 /** The other stories must not wait for this one, so that a mistake of ours in one step is reported like one of the author's. */
-function crash({ name }: StoryFile, error: unknown): Problem {
+function crash(file: string, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `Aheadline itself failed on this file (${reason}), so it was left out`;
   const remedy = "take out what is unusual in it, or report it with the file as a fault of Aheadline";
-  return { kind: "error", file: name, line: 1, column: 1, message, remedy };
+  return { kind: "error", file, line: 1, column: 1, message, remedy };
 }
 
 /** Compiles story files one after the other, and gives each a unique slug. */
@@ -89,7 +91,7 @@ async function readTargets(
   return { index, files: linkedFiles, tried: new Set(), publishedAt: publishedAt(context.settings) };
 }
 
-/** Writes a data file of the edition; the path is as in edition/paths.ts. */
+/** Writes a data file of the edition; the path is as in edition/paths.ts. A story whose file it fails to write is left out. */
 export type WriteDataFile = (
   path: string,
   content: Article | Edition | Page | OutlookPage,
@@ -98,6 +100,8 @@ export type WriteDataFile = (
 /** What was built, what was held back, and the problems that were found. */
 export type Report = {
   stories: number;
+  /** The names of their files, by their slugs. */
+  files: Map<string, string>;
   words: number;
   problems: Problem[];
   /** What stories do not state, apart from what their problems say. */
@@ -159,7 +163,12 @@ export async function press(
     if (held) heldBack.push(held);
     if (nextChange) changes.push(nextChange);
     if (!article) continue;
-    await writeDataFile(paths.article(article.slug), article);
+    try {
+      await writeDataFile(paths.article(article.slug), article);
+    } catch (error) {
+      problems.push(crash(file.name, error));
+      continue;
+    }
     hash.update(JSON.stringify(article));
     words += article.words;
     guesses.push(...guessesOf(file.name, article));
@@ -175,6 +184,7 @@ export async function press(
   const [nextChange] = changes.sort();
   return {
     stories: listed.length,
+    files: new Map(listed.map(({ file, card }) => [card.slug, file])),
     words,
     problems,
     guesses,
@@ -205,8 +215,8 @@ function missingImages(stories: ListedStory[]): Problem[] {
   return [{ kind: "warning", file: first.file, line: 1, column: 1, message, remedy }];
 }
 
-/** By which clock stories are published, and what is shown before its time. */
-export type ReleaseOptions = Partial<Pick<Context, "clock" | "showsFuture" | "showsHeldBack">>;
+/** By which clock stories are published, what is shown before its time, and what is left out. */
+export type ReleaseOptions = Partial<Pick<Context, "clock" | "showsFuture" | "showsHeldBack" | "failed">>;
 
 /** Reads the settings of a folder of stories; problems are those of its `edition.yaml`. */
 export async function readContext(

@@ -1,9 +1,7 @@
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown } from "vite";
-import { picturesOf } from "../article/images.ts";
-import { fileNameOf } from "../edition/paths.ts";
 import type { Renderer } from "../edition/prerendered-page.ts";
 import { workerFile } from "../edition/worker-contract.ts";
 import { serveDevEdition } from "./dev-server.ts";
@@ -14,10 +12,10 @@ import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { type AssetsOf, findAssets } from "./pages/assets.ts";
 import { subsetFonts } from "./pages/fonts.ts";
 import { fillIndexHtml } from "./pages/page-template.ts";
-import { prerender } from "./pages/prerender.ts";
-import { pressFolder, type ReleaseOptions, type Report, type WriteDataFile } from "./press.ts";
+import type { ReleaseOptions } from "./press.ts";
 import { describeReport, folderName, reportRows } from "./report/report.ts";
 import { readSettings } from "./settings.ts";
+import { writeEdition } from "./write-edition.ts";
 
 declare module "vite" {
   interface UserConfig {
@@ -133,38 +131,12 @@ async function buildEdition(
   { base, build: { outDir } }: ResolvedConfig,
   { renderer, assetsOf, images, offline, release }: Parts,
 ): Promise<void> {
-  const { report, slugs } = await writeData(content, outDir, images, release);
-  const { edition } = report;
   const reader = (await import(pathToFileURL(renderer).href)) as Renderer;
-  const { inlined, rootPages } = await prerender(outDir, base, edition, slugs, reader, assetsOf);
+  const parts = { reader, assetsOf, images, release };
+  const { report, inlined, rootPages } = await writeEdition(content, outDir, base, parts);
+  const { edition } = report;
   process.stdout.write(`${describeReport(report, folderName(content), reportRows.build)}\n`);
   await writeManifest(outDir, base, edition);
   if (offline) await writePrecacheManifest(outDir, edition, rootPages);
   await writeHostFiles(outDir, base, edition, inlined);
-}
-
-/** Compiles a folder of stories, and writes the data files, images and linked files of its edition. */
-async function writeData(
-  content: string,
-  outDir: string,
-  images: ImageCache,
-  release: ReleaseOptions,
-): Promise<{ report: Report; slugs: string[] }> {
-  const slugs: string[] = [];
-  const writeDataFile: WriteDataFile = async (path, file) => {
-    if ("slug" in file) {
-      slugs.push(file.slug);
-      for (const picture of picturesOf(file)) await images.copy(picture, outDir);
-    }
-    const target = join(outDir, fileNameOf(path));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, JSON.stringify(file));
-  };
-  const report = await pressFolder(content, writeDataFile, images, release);
-  for (const [path, source] of report.linkedFiles) {
-    const target = join(outDir, fileNameOf(path));
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(source, target);
-  }
-  return { report, slugs };
 }

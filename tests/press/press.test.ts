@@ -46,6 +46,17 @@ describe("an edition", () => {
     );
   });
 
+  test("leaves out a story whose data cannot be written, says so, and has the others", async () => {
+    const report = await pressFolder(await folderOf(many(3)), (path) => {
+      if (path.includes("story-2")) throw new Error("the quay is full");
+    });
+    expect(report.stories).toBe(2);
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ kind: "error", file: "2026-01-02-story-2.txt" }),
+    );
+    expect(report.edition.front.cards.map(({ slug }) => slug)).toEqual(["story-1"]);
+  });
+
   test("has a file for each story, and the lists that show it", async () => {
     const { out, edition } = await pressed(many(3));
     expect([...out.keys()].sort()).toEqual([

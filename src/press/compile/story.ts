@@ -44,6 +44,8 @@ export type Context = {
   showsFuture?: boolean;
   /** Leaves the articles of what is held back in place, for development and for reports on single files. */
   showsHeldBack?: boolean;
+  /** Stories by the names of their files whose pages could not be rendered, and why: they are left out. */
+  failed?: ReadonlyMap<string, { reason: unknown }>;
 };
 
 /** A step of the pipeline: it returns the story with something added or changed. */

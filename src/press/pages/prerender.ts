@@ -14,29 +14,35 @@ export type PageHashes = {
   inlined: Inlined;
   /** The integrity of each page at the root of the edition, by its path below the base. */
   rootPages: Map<string, string>;
+  /** The slugs of the stories whose pages could not be rendered, and why. */
+  failed: Map<string, { reason: unknown }>;
 };
 
 /**
- * Writes the HTML of every page beside the data files, one page at a time, so that memory stays flat.
- * @param folder the edition, with its data files and the index.html that Vite built
+ * Writes the HTML of every page beside the data files, one page at a time, so that memory stays flat. A story whose
+ * page cannot be rendered does not stop the others.
+ * @param folder the edition, with its data files
+ * @param template the index.html that Vite built, which the front page replaces
  * @param base the path under which the edition is published, with slashes at both ends
  * @param slugs of all stories
+ * @throws Error when a page that belongs to no story cannot be rendered
  */
 export async function prerender(
   folder: string,
+  template: string,
   base: string,
   edition: Edition,
   slugs: string[],
   { render, patterns }: Renderer,
   assetsOf: AssetsOf,
 ): Promise<PageHashes> {
-  const template = await readFile(join(folder, "index.html"), "utf8");
   const loadFile = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, fileNameOf(path)), "utf8"));
   const rootPages = new Map<string, string>();
   const styles = new Set<string>();
+  const failed: PageHashes["failed"] = new Map();
 
-  for (const { path, file, slug } of patterns.flatMap((pattern) => pagesOf(pattern, edition, slugs))) {
+  const writePage = async ({ path, file, slug }: PageFile) => {
     const rendered = await render(path, edition, loadFile);
     const article = slug === undefined ? undefined : articleIn(rendered.embedded, slug);
     const assets = await assetsOf(rendered.modules);
@@ -46,9 +52,16 @@ export async function prerender(
     await writeFile(target, html);
     styles.add(assets.style);
     if (/^(?:[^/]+\/)?index\.html$/u.test(file)) rootPages.set(path.slice(1), integrityOf(html));
-  }
+  };
+  for (const pageFile of patterns.flatMap((pattern) => pagesOf(pattern, edition, slugs)))
+    try {
+      await writePage(pageFile);
+    } catch (reason) {
+      if (pageFile.slug === undefined) throw reason;
+      failed.set(pageFile.slug, { reason });
+    }
   const scripts = new Set(inlineScripts(template).map(integrityOf));
-  return { inlined: { scripts, styles: new Set([...styles].map(integrityOf)) }, rootPages };
+  return { inlined: { scripts, styles: new Set([...styles].map(integrityOf)) }, rootPages, failed };
 }
 
 /** The article that is embedded in the page of a story. */

@@ -1,0 +1,59 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { picturesOf } from "../article/images.ts";
+import { fileNameOf } from "../edition/paths.ts";
+import type { Renderer } from "../edition/prerendered-page.ts";
+import type { ImageCache } from "./images/image-cache.ts";
+import type { AssetsOf } from "./pages/assets.ts";
+import { type PageHashes, prerender } from "./pages/prerender.ts";
+import { pressFolder, type ReleaseOptions, type Report, type WriteDataFile } from "./press.ts";
+
+/** What an edition is made with. */
+type Parts = { reader: Renderer; assetsOf: AssetsOf; images: ImageCache; release: ReleaseOptions };
+
+/** The folders that hold what is made from stories, and nothing else. */
+const storyFolders = ["data", "images", "files", "articles", "topics", "archive", "next"];
+
+/**
+ * Writes the data files, pictures, linked files and pages of an edition. When pages of stories cannot be rendered, all is
+ * written again without these stories, since lists and other stories lead to them.
+ * @param outDir holds the index.html that Vite built
+ */
+export async function writeEdition(
+  content: string,
+  outDir: string,
+  base: string,
+  { reader, assetsOf, images, release }: Parts,
+): Promise<{ report: Report } & Pick<PageHashes, "inlined" | "rootPages">> {
+  const template = await readFile(join(outDir, "index.html"), "utf8");
+  const failed = new Map<string, { reason: unknown }>();
+  for (;;) {
+    const report = await writeData(content, outDir, images, { ...release, failed });
+    const { edition, files } = report;
+    const pages = await prerender(outDir, template, base, edition, [...files.keys()], reader, assetsOf);
+    if (pages.failed.size === 0) return { report, ...pages };
+    for (const [slug, failure] of pages.failed) failed.set(files.get(slug) ?? slug, failure);
+    for (const folder of storyFolders) await rm(join(outDir, folder), { recursive: true, force: true });
+  }
+}
+
+async function writeData(
+  content: string,
+  outDir: string,
+  images: ImageCache,
+  release: ReleaseOptions,
+): Promise<Report> {
+  const writeDataFile: WriteDataFile = async (path, file) => {
+    if ("slug" in file) for (const picture of picturesOf(file)) await images.copy(picture, outDir);
+    const target = join(outDir, fileNameOf(path));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, JSON.stringify(file));
+  };
+  const report = await pressFolder(content, writeDataFile, images, release);
+  for (const [path, source] of report.linkedFiles) {
+    const target = join(outDir, fileNameOf(path));
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(source, target);
+  }
+  return report;
+}
