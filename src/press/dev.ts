@@ -1,7 +1,7 @@
 import { fileNameOf } from "../edition/paths.ts";
 import { holdBack } from "./compile/hold-back.ts";
 import { isStoryPath, type Scanned, scan, storyFile } from "./compile/scan.ts";
-import type { Story } from "./compile/story.ts";
+import type { Context, Story } from "./compile/story.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { openLinkedFiles } from "./links/linked-files.ts";
@@ -37,8 +37,8 @@ export async function openDevEdition(
   const stories = new Map<string, Story>();
   let files = new Map<string, string>();
   let scanned: Omit<Scanned, "files"> = { notRead: [], problems: [] };
-  let linkedFiles = new Map<string, string>();
   let linkPaths = new Set<string>();
+  let report: Report;
 
   const compile = async (paths: string[]) => {
     const { context } = await readDevContext();
@@ -52,28 +52,12 @@ export async function openDevEdition(
   };
   const pressAll = async (): Promise<Report> => {
     const { context, problems } = await readDevContext();
-    const next = new Map<string, string>();
-    const sorted = [...stories]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, story]) => markHeldBack(holdBack(story, context)));
-    const linked = openLinkedFiles(folder);
-    const tried = new Set<string>();
-    const openTargets = async () => ({
-      index: await indexStories(withUniqueSlugs(sorted)),
-      files: linked,
-      tried,
-      publishedAt: publishedAt(context.settings),
-    });
-    const resolved = withResolvedLinks(withUniqueSlugs(sorted), openTargets);
-    const report = await press(resolved, context, (path, content) => {
-      next.set(fileNameOf(path), JSON.stringify(content));
-    });
-    files = next;
-    linkedFiles = linked.sources;
-    linkPaths = tried;
+    const pressed = await pressStories(folder, stories, context);
+    ({ files, linkPaths } = pressed);
     const { notRead } = scanned;
-    const all = [...problems, ...scanned.problems, ...report.problems];
-    return { ...report, linkedFiles, notRead, problems: all };
+    const all = [...problems, ...scanned.problems, ...pressed.report.problems];
+    report = { ...pressed.report, notRead, problems: all };
+    return report;
   };
   /** The stories that show an image, or would if it existed. */
   const storiesWithImage = (path: string) =>
@@ -87,15 +71,15 @@ export async function openDevEdition(
   };
 
   await compileAll();
-  const report = await pressAll();
+  const first = await pressAll();
   let queue: Promise<unknown> = Promise.resolve();
   return {
-    report,
+    report: first,
     read: async (path) => {
       await queue;
       return files.get(path);
     },
-    linkedFile: (path) => linkedFiles.get(path),
+    linkedFile: (path) => report.linkedFiles.get(path),
     update: (path, isRemoved) => {
       const isOurs =
         path === settingsFile ||
@@ -109,6 +93,34 @@ export async function openDevEdition(
       return update;
     },
   };
+}
+
+/** An edition in memory: its data files, the report, and the paths at which links looked for files. */
+type Pressed = {
+  files: Map<string, string>;
+  linkPaths: Set<string>;
+  report: Omit<Report, "notRead">;
+};
+
+/** Makes the data files of compiled stories. */
+async function pressStories(folder: string, stories: Map<string, Story>, context: Context): Promise<Pressed> {
+  const files = new Map<string, string>();
+  const linked = openLinkedFiles(folder);
+  const tried = new Set<string>();
+  const sorted = [...stories]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, story]) => markHeldBack(holdBack(story, context)));
+  const openTargets = async () => ({
+    index: await indexStories(withUniqueSlugs(sorted)),
+    files: linked,
+    tried,
+    publishedAt: publishedAt(context.settings),
+  });
+  const resolved = withResolvedLinks(withUniqueSlugs(sorted), openTargets);
+  const report = await press(resolved, context, (path, content) => {
+    files.set(fileNameOf(path), JSON.stringify(content));
+  });
+  return { files, linkPaths: tried, report: { ...report, linkedFiles: linked.sources } };
 }
 
 /** Says above its headline, in lists too, that a story is held back. Builds never call this. */
