@@ -15,6 +15,8 @@ const item = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/u;
 const anyItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u;
 /** Bullets that writers use and that are not Markdown. */
 const otherBullet = /^(\s*)[•‣▪◦●►▶➤➢✓✔]\ufe0f?(?=\s)/u;
+/** That of Japanese, which has no space behind it. */
+const japaneseBullet = /^(\s*)[・･][ \u3000]?(?=\S)/u;
 const maxIndent = 40;
 const maxItemLines = 500;
 const maxMarks = 300;
@@ -29,7 +31,7 @@ export function limitNesting({ text, line }: Body, warn: Warn): string {
       if (fence.test(raw)) inFence = !inFence;
       if (inFence) return raw;
       const limited = limitLine(raw);
-      if (limited === undefined) return raw.replace(otherBullet, "$1-");
+      if (limited === undefined) return raw.replace(otherBullet, "$1-").replace(japaneseBullet, "$1- ");
       if (!hasWarned) warnOfDepth(line + index, warn);
       hasWarned = true;
       return limited;
