@@ -12,6 +12,7 @@ import { mainContentOf } from "./html/main-content.ts";
 import { isUnlisted, metadataOf } from "./html/metadata.ts";
 import { readPageLines } from "./html/page-lines.ts";
 import {
+  collectProblems,
   type Defaults,
   datePositionIn,
   imageReferences,
@@ -19,7 +20,7 @@ import {
   type Parsed,
   type StoryFile,
 } from "./parse.ts";
-import { missingAltText, type Problem } from "./problem.ts";
+import { missingAltText } from "./problem.ts";
 import type { RawBlock, Warn } from "./raw-block.ts";
 import type { ReleaseCondition } from "./release.ts";
 import { reportOmitted } from "./report-omitted.ts";
@@ -39,10 +40,7 @@ export function parsePage(
   readHtml: (html: string) => HtmlNode,
   isText = false,
 ): Parsed {
-  const problems: Problem[] = [];
-  const warn: Warn = (line, column, message, remedy, kind = "warning") => {
-    problems.push({ kind, file: name, line, column, message, remedy });
-  };
+  const { problems, warn } = collectProblems(name);
   const locale = localeOf(defaults);
   const { lang } = locale;
   const frontMatter = splitFrontMatter(cleanText(text), { locale, mayBeUnfenced: false }, warn);

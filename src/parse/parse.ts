@@ -70,10 +70,7 @@ export function parse(
   defaults: Defaults,
   format: Format = formatsByExtension.get(extensionOf(name)) ?? parseText,
 ): Parsed {
-  const problems: Problem[] = [];
-  const warn: Warn = (line, column, message, remedy, kind = "warning") => {
-    problems.push({ kind, file: name, line, column, message, remedy });
-  };
+  const { problems, warn } = collectProblems(name);
   const locale = localeOf(defaults);
   const { lang } = locale;
   const clean = cleanText(text);
@@ -97,6 +94,15 @@ export function parse(
   const [first] = images;
   if (article.image?.alt === "" && first) warn(first.line, first.column, ...missingAltText);
   return { article, problems, images, conditions, ...datePositionIn(frontMatter) };
+}
+
+/** A list of the problems of a file, and the function that adds to it. */
+export function collectProblems(file: string): { problems: Problem[]; warn: Warn } {
+  const problems: Problem[] = [];
+  const warn: Warn = (line, column, message, remedy, kind = "warning") => {
+    problems.push({ kind, file, line, column, message, remedy });
+  };
+  return { problems, warn };
 }
 
 /** Where front matter states the date, if it does. */

@@ -66,6 +66,7 @@ const fields: { [Name in FieldName]-?: Field<NonNullable<Stated[Name]>> } = {
   slug: { parse: slugFrom, expected: "lower-case letters, digits and hyphens, as in india-moscow" },
   sources: { parse: sourcesOf, expected: "a list of texts or addresses", switchable: true },
 };
+/** The names of all fields, for messages and for keys that are misspelt. */
 export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** Eleventy and Quarto take such a date from the file or from Git. */

@@ -50,10 +50,12 @@ export function nameOf(node: HtmlNode): string {
   return node.nodeName.toLowerCase();
 }
 
+/** The child nodes as an array. */
 export function childrenOf(node: HtmlNode): HtmlNode[] {
   return Array.from(node.childNodes);
 }
 
+/** The value of an attribute; "" where there is none. */
 export function attribute(node: HtmlNode, name: string): string {
   return node.getAttribute?.(name) ?? "";
 }
@@ -65,6 +67,7 @@ export function isHidden(node: HtmlNode): boolean {
   return node.getAttribute?.("hidden") != null || /display:\s*none/iu.test(attribute(node, "style"));
 }
 
+/** Whether an element of this name starts on a new line. */
 export function isBlockElement(name: string): boolean {
   return blockElements.has(name);
 }

@@ -17,6 +17,7 @@ const sites = new Map([
   ["google.com", "Google"],
 ]);
 
+/** Whether an element shows something from elsewhere: a frame, a video, a sound. */
 export function isEmbed(node: HtmlNode): boolean {
   return ["iframe", "video", "audio", "object", "embed"].includes(nameOf(node));
 }

@@ -5,6 +5,7 @@ export function omission(raw: string, [message, remedy]: readonly [string, strin
   return { type: "omission", raw, message, remedy };
 }
 
+/** For each kind of part: what is not shown, and what to do where readers should see it. */
 export const omittedComment = [
   "a comment is not shown",
   "it is left out; delete it, or remove its marks if readers should see it",

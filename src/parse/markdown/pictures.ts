@@ -113,7 +113,7 @@ function pictureOf({ image, line }: Piece, context: InlineContext): RawBlock[] {
 }
 
 /** A picture as a block; its words, where its address cannot be used. */
-export function imageBlocks(
+function imageBlocks(
   { href, text, title, raw }: Tokens.Image,
   line: number,
   context: InlineContext,

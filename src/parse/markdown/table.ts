@@ -39,6 +39,7 @@ const alignments = new Map<string | null, Align>([
   ["right", "end"],
 ]);
 
+/** A table as a raw block; reports rows that have more cells than the head. */
 export function tableOf(table: Tokens.Table, line: number, context: InlineContext): RawBlock {
   const cellText = ({ tokens }: Tokens.TableCell): Text => textOf(tokens, context);
   for (const { source } of overfullRows(table)) {

@@ -110,6 +110,7 @@ export function firstWordFits(above: Line, below: Line, layout: Layout, slack: n
   return displayWidth(above.text) + 1 + word + slack <= layout.width;
 }
 
+/** Whether a text begins with a small letter. */
 export function startsLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
@@ -136,6 +137,7 @@ function spaceBetween(above: string, below: string): string {
   return unspacedEnd.test(above.slice(-1)) && unspacedStart.test(below) ? "" : " ";
 }
 
+/** The number of line ends in a text. */
 export function countNewlines(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;

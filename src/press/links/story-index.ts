@@ -79,4 +79,5 @@ export function withoutExtension(path: string): string {
   return path.replace(/\.(?:te?xt|m(?:d|down|dwn|kdn?|kdown|dx|arkdown)|x?html?|docx)$/iu, "");
 }
 
+/** What stands behind the last slash of a path. */
 export const lastPart = (path: string) => path.slice(path.lastIndexOf("/") + 1);
