@@ -4,17 +4,23 @@ const capital = "[\\p{Lu}\\p{Lo}]";
 const word = `${capital}[\\p{L}\\p{M}.'’/-]*`;
 /** A month in lower case before a year, or a day, month and year in digits. */
 const datePart =
-  "\\p{Nd}{1,4}(?:[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{2,4})?\\.?|de|\\p{Ll}{3,9}\\.?(?=(?: de)?,?\\s\\p{Nd}{4})";
-const place = `${word}(?:,?\\s(?:${word}|${datePart})){0,8}`;
-const dash = "\\s*(?:\\s(?:-{1,2}|–)|—|-{2}|–)\\s*";
+  "\\p{Nd}{1,4}(?:[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{2,4})?\\.?|de|le|el|den|\\p{Ll}{3,9}\\.?(?=(?: de)?,?\\s\\p{Nd}{4})";
+const place = `${word}(?:[,،]?\\s(?:${word}|${datePart})){0,8}`;
+const dash = "\\s*(?:\\s(?:-{1,2}|–)|—|-{2}|–|\\.\\s?[-–—]{1,2})\\s*";
 const agency = "(?:\\s?[-–—]{1,2})?\\s?(?:\\([^()\\n]{2,40}\\)|/[\\p{L}\\p{Nd} .-]{2,40}/)";
 /** Datelines: `MOSCOW (Reuters) - `, `Paris, 3 March (AFP) – `, `PORT HOLLOW, Maine, Nov. 23, 2026 /PRNewswire/ -- `, `BERLIN — `. */
 const datelines = [
   new RegExp(`^${place}${agency}${dash}`, "u"),
   /^\p{Lu}[\p{Lu}\p{M}.'’/-]+(?:\s[\p{Lu}\p{M}.'’/-]+){0,3}(?:,\s[\p{L}\p{N}. ]{3,20})?\s*(?:\s(?:-{1,2}|–)|—)\s*(?=["“„«(]?[^\p{Ll}\s])/u,
+  // Without a year: `Puerto Hueco, 23 nov (EFE).- `, `ПОРТ-ХОЛЛОУ, 23 ноября. /ТАСС/. `.
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2},\s\p{Nd}{1,2}\s\p{L}{3,9}\.?\s(?:\/[\p{L} -]{2,30}\/|\([\p{L} -]{2,30}\))\s?\.?\s?[-–—]{0,2}\s/u,
+  // `(ANSA) - PORTO, 23 NOV - `
+  /^\(\p{Lu}{2,12}\)\s[-–—]\s\p{Lu}[\p{Lu} -]{1,30},\s\p{Nd}{1,2}\s\p{Lu}{3,4}\s[-–—]\s/u,
+  // `【ポートホロー共同】`
+  /^【[\p{L}・、\p{Nd}]{2,20}】/u,
 ];
 const withAgencyOnly = new RegExp(`^\\([\\p{Lu}][\\p{L} ]{1,30}\\)${dash}`, "u");
-const withDate = new RegExp(`^${place}(?:${dash}|$)`, "u");
+const withDate = new RegExp(`^${place}(?:${dash}|[:：]\\s|$)`, "u");
 const alone = new RegExp(`^${place}(?:${agency})?(?:${dash})?$`, "u");
 const longestDateline = 120;
 

@@ -18,6 +18,8 @@ const notes = new RegExp(
   `^(?:${phrases("editorNotes").map(phrasePattern).join("|")})\\s*(?<rest>[:：].*)?$`,
   "iu",
 );
+/** Headings that stand in stories, too: they are notes in a release only, or above contacts. */
+const mayBeHeading = /^(?:for editors|editors['’]? notes|hinweise? für journalisten)$/iu;
 const pressContact = new RegExp(
   `^(?:${phrases("pressContact").map(phrasePattern).join("|")})\\s*(?:[:：(–—].*)?$`,
   "iu",
@@ -132,7 +134,7 @@ function omitNotes(file: WireFile): void {
   for (let at = 0; at < lines.length; at++) {
     if (!notes.test(unframed(lines[at]?.text ?? ""))) continue;
     // A line that ends in a colon announces a quotation of such notes.
-    if (/[:：]$/u.test(lines[at - 1]?.text ?? "")) continue;
+    if (/[:：]$/u.test(lines[at - 1]?.text ?? "") || isOwnHeading(file, at)) continue;
     const isBelow = firstSentence >= 0 && firstSentence < at;
     // Above the story there are a few notes at most.
     if (!isBelow && at >= mostNotes) return;
@@ -143,6 +145,11 @@ function omitNotes(file: WireFile): void {
     if (isBelow) return;
     at--;
   }
+}
+
+function isOwnHeading({ lines, isRelease }: WireFile, at: number): boolean {
+  const isDoubtful = !isRelease && mayBeHeading.test(unframed(lines[at]?.text ?? ""));
+  return isDoubtful && !lines.slice(at).some(({ text }) => hasContactData(text) || isContact(text));
 }
 
 /** A note above the story is its line, and those that go on with its sentence; below a heading, the paragraph. */

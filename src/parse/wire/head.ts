@@ -27,7 +27,7 @@ const distributor =
   /(?:\(|\/)\s?(?:PR ?Newswire|BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESS ?Newswire|ACCESSWIRE|CNW|Newsfile|EQS|ots|news aktuell|EIN ?Presswire|PRWEB|Cision)\b/iu;
 /** A time of day, a zone, and the words around them. */
 const timeWord =
-  /^(?:\p{Nd}{1,2}|\p{Nd}{1,2}[:.]\p{Nd}{2}|[ap]\.?m\.?|uhr|h|at|um|à|gmt|utc|ces?t|bst|mes?z|[ecmp][sd]?t|\.)$/iu;
+  /^(?:\p{Nd}{1,2}|\p{Nd}{1,2}[:.]\p{Nd}{2}|[ap]\.?m\.?|uhr|h|at|um|à|gmt|utc|ces?t|bst|mes?z|[ecmp][sd]?t|eastern|central|mountain|pacific|standard|daylight|time|local|\.)$/iu;
 
 /** Takes the labels of a release, slug lines and dates out of the first lines, and reads the date. */
 export function readHead(file: WireFile): void {

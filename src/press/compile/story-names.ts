@@ -50,11 +50,15 @@ const machineFiles = new Set([
 
 /** The end of a second copy, or of a translation of a README: ` copy 2`, ` (2)`, `-2`, `.de`. */
 const copyMark = /(?: copy(?: \d{1,2})?| ?\(\d{1,2}\)|[ _-]\d{1,2}|\.[a-z]{2}(?:[-_][a-z]{2})?)$/iu;
-/** `story.draft.md`, `story (draft).md`, `story [draft 2].md` */
-const draftMark = /[.([]draft(?:[ ._-]?\d{1,2})?(?:[)\].]|$)/iu;
-/** `council DRAFT.txt`, in capitals beside small letters; and `do not publish` in any spelling. */
-const loudMark = /(?:^|[^\p{L}])DRAFT(?![\p{L}])/u;
-const doNotPublish = /(?:^|[^\p{L}])do[ _-]?not[ _-]?publish(?!\p{L})/iu;
+const drafts = "draft|entwurf|brouillon|borrador|bozza|rascunho|utkast|черновик|чернетка|wip";
+/** `story.draft.md`, `story (draft).md`, `story [draft 2].md`, `Story - Draft.md`; `nba-draft.md` is a story. */
+const draftMark = new RegExp(`(?:[.([]| [-–—] )(?:${drafts})(?:[ ._-]?\\d{1,2})?(?:[)\\].]|$)`, "iu");
+/** `council DRAFT.txt`, in capitals beside small letters. */
+const loudMark = new RegExp(`(?:^|[^\\p{L}])(?:${drafts.toUpperCase()})(?!\\p{L})`, "u");
+/** `do not publish` in any spelling; `EMBARGOED council.txt`, `council (embargo).txt`, `HOLD council.txt`. */
+const doNotPublish =
+  /(?:^|[^\p{L}])(?:do[ _-]?not[ _-]?publish|not[ _-]for[ _-]publication)(?!\p{L})|[.([]embargo(?:ed)?(?:[)\].]|$)/iu;
+const loudEmbargo = /(?:^|[^\p{L}])(?:EMBARGO(?:ED)?|HOLD|SPERRFRIST)(?!\p{L})/u;
 /** `story.bak.md`, `~$story.docx`, `#story#.md`, and what programs make of two versions of a file. */
 const backupMark =
   /~$|^~|^#.*#$|\.(?:bak|backup|orig|old|tmp|temp|swp|save|rej)$|\.sync-conflict-\d|\bconflicted copy\b|\(case conflict|in konflikt stehende kopie/iu;
@@ -68,9 +72,11 @@ export function heldBackByName(path: string): string | undefined {
     return "it lies in a folder of drafts";
   if ([...folders, stem].some((part) => part.startsWith("_") && !postFolders.has(part.toLowerCase())))
     return "its name, or that of its folder, begins with an underscore";
-  const isLoud = loudMark.test(stem) && /\p{Ll}/u.test(stem);
-  if (isLoud || draftMark.test(stem)) return "its name says that it is a draft";
-  return doNotPublish.test(stem) ? "its name says that it is not to be published" : undefined;
+  const hasSmallLetters = /\p{Ll}/u.test(stem);
+  if ((hasSmallLetters && loudMark.test(stem)) || draftMark.test(stem))
+    return "its name says that it is a draft";
+  const isWithheld = doNotPublish.test(stem) || (hasSmallLetters && loudEmbargo.test(stem));
+  return isWithheld ? "its name says that it is not to be published" : undefined;
 }
 
 /** Why a file with the extension of a story is not read as one, by its name; undefined where it is. */

@@ -28,7 +28,15 @@ describe("a file is held back by its name", () => {
     "Mayor [draft 3].txt",
     "council DRAFT.txt",
     "council_DRAFT_v2.txt",
+    "Council - Draft.md",
+    "Kran (Entwurf).md",
+    "Grue BROUILLON.txt",
+    "WIP council.md",
     "mayor do not publish.md",
+    "EMBARGOED council.txt",
+    "council (embargo).txt",
+    "HOLD council.txt",
+    "NOT FOR PUBLICATION mayor.md",
     "mayor-DO-NOT-PUBLISH.md",
   ])("with a mark: %s", (path) => {
     expect(heldBackByName(path)).toMatch(/^its name says that it is/u);
@@ -37,6 +45,9 @@ describe("a file is held back by its name", () => {
   test.each([
     "2026-11-23-draft-budget-leaks.md",
     "nfl-draft.txt",
+    "embargo-on-grain.md",
+    "hold-the-line.md",
+    "EMBARGO ON GRAIN.TXT",
     "the-drafts-of-kafka.md",
     "COUNCIL DRAFT BUDGET.TXT",
     "draftsmen.md",
