@@ -87,6 +87,7 @@ function readDate(file: WireFile, at: number, text: string): boolean {
   const others = `${text.slice(0, day.start)} ${text.slice(day.end)}`.split(/[\s,()–—|/-]+/u).filter(Boolean);
   const isAlone = others.every((word) => timeWord.test(word) || namesMonthOrWeekday(word, file.lang));
   const line = file.lines[at]?.line ?? 1;
-  if (isAlone) file.dated ??= { date: day.date, source: "wire head", line };
+  if (isAlone && file.dated?.source !== "wire head")
+    file.dated = { date: day.date, source: "wire head", line };
   return isAlone;
 }

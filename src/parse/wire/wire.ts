@@ -93,13 +93,14 @@ function omitStatement(file: WireFile, at: number, { lines, headline = "" }: Emb
   else if (lines > 0) takeOut(file, at, at + lines);
 }
 
+/** The dateline comes last, and counts before the head of a wire, as that does before the head of a mail. */
 function readDateline(file: WireFile): void {
   for (const { text, line } of file.lines.slice(0, datelineLines)) {
     const words = text.replace(/^[*_]|\*\*|__/gu, "");
     const length = isDatelineAlone(words, file.lang) ? words.length : datelineLength(words, file.lang);
     const date = datelineDate(words.slice(0, length), file.lang);
     if (date === undefined) continue;
-    file.dated ??= { date, source: "dateline", line };
+    file.dated = { date, source: "dateline", line };
     return;
   }
 }
