@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { paths } from "../../edition/paths.ts";
@@ -50,6 +51,7 @@ const tooLargeForSome: LinkProblem = {
   remedy: "make it smaller, or put it on another site and link to it there",
 };
 
+/** Why a file is not published, if it is not. */
 async function refusalOf(folder: string, path: string): Promise<LinkProblem | undefined> {
   try {
     const real = await realpath(join(folder, path));
@@ -57,22 +59,26 @@ async function refusalOf(folder: string, path: string): Promise<LinkProblem | un
       .split(sep)
       .join("/");
     if (isPrivate(path) || (!inside.startsWith("../") && isPrivate(inside))) return held;
-    const found = await stat(real);
-    if (found.isDirectory())
-      return { message: "leads to a folder", remedy: "link to a file in it, or to a story" };
-    if (!found.isFile())
-      return { message: "leads to a pipe, a socket or a device", remedy: "link to a file" };
-    if (found.size === 0)
-      return { message: "leads to an empty file", remedy: "copy it again from its source" };
-    if (found.size > maximumSize)
-      return {
-        message: "leads to a file of more than 100 MB",
-        remedy: "put it on another site and link to it there",
-      };
+    return refusalOfKind(await stat(real)) ?? refusalOfName(path);
   } catch (error) {
     const message = `leads to a file that cannot be read (${(error as NodeJS.ErrnoException).code})`;
     return { message, remedy: "check that you may read it" };
   }
+}
+
+function refusalOfKind(found: Stats): LinkProblem | undefined {
+  if (found.isDirectory())
+    return { message: "leads to a folder", remedy: "link to a file in it, or to a story" };
+  if (!found.isFile()) return { message: "leads to a pipe, a socket or a device", remedy: "link to a file" };
+  if (found.size === 0) return { message: "leads to an empty file", remedy: "copy it again from its source" };
+  if (found.size <= maximumSize) return undefined;
+  return {
+    message: "leads to a file of more than 100 MB",
+    remedy: "put it on another site and link to it there",
+  };
+}
+
+function refusalOfName(path: string): LinkProblem | undefined {
   // The reader takes an address without an extension for that of a page.
   if (!/^\w+$/u.test(extensionOf(path)))
     return { message: "leads to a file without an extension", remedy: "give its name one, such as .pdf" };
