@@ -50,9 +50,17 @@ const flagOrDate: Rule = (value, locale) => {
 };
 /** A date that is no statement about the release where it is not understood. */
 const date: Rule = (value, locale) => {
+  if (value instanceof Map) {
+    const inner = propertyOf(value, "published", "publish", "publishdate", "date", "until");
+    return inner === undefined || inner instanceof Map ? "free" : date(inner, locale);
+  }
   const moment = momentIn(value, locale);
   if (moment) return { type: "not-before", moment, isDate: true };
-  return notYet.test(textOf(value) ?? "") ? "held" : "free";
+  // A date in an unusual form may lie in the future, and its day can be found all the same.
+  const text = textOf(value) ?? "";
+  const latest = latestMoment(text.slice(0, 100), [locale.lang, "en"]);
+  if (latest) return { type: "not-before", moment: { date: latest.stamp }, isDate: true };
+  return notYet.test(text) ? "held" : "free";
 };
 const publishDate: Rule = (value, locale) => {
   const moment = momentIn(value, locale);
