@@ -18,7 +18,9 @@ const href = /\shref\s*=\s*["']?(?<address>(?:https?:|mailto:)[^"'\s>]+)/iu;
 export function linesWithoutTags(line: string): string[] {
   if (!line.includes("<")) return [line];
   const addresses: string[] = [];
-  const text = line.replace(tag, (_, close: string, name: string, rest: string) => {
+  const text = line.replace(tag, (whole: string, close: string, name: string, rest: string) => {
+    // "a<b and b>a" compares.
+    if (/[\p{L}\p{N}]/u.test(rest) && !rest.includes("=")) return whole;
     const kind = name.toLowerCase();
     if (kind === "br") return lineBreak;
     if (kind === "li") return close ? "\n" : "\n• ";

@@ -147,9 +147,14 @@ function omitNotes(file: WireFile): void {
   }
 }
 
+/** Contacts below notes are no further down. */
+const nearLines = 40;
+
 function isOwnHeading({ lines, isRelease }: WireFile, at: number): boolean {
   const isDoubtful = !isRelease && mayBeHeading.test(unframed(lines[at]?.text ?? ""));
-  return isDoubtful && !lines.slice(at).some(({ text }) => hasContactData(text) || isContact(text));
+  return (
+    isDoubtful && !lines.slice(at, at + nearLines).some(({ text }) => hasContactData(text) || isContact(text))
+  );
 }
 
 /** A note above the story is its line, and those that go on with its sentence; below a heading, the paragraph. */
