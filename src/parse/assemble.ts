@@ -5,11 +5,12 @@ import { slugOf } from "../article/slug.ts";
 import { countWords, plain, readingMinutes } from "../article/text.ts";
 import { textsOfStory } from "../article/traverse.ts";
 import { type Dated, reportDated } from "./dated.ts";
-import { isDatelineAlone } from "./dateline.ts";
+import { datelineLength, isDatelineAlone } from "./dateline.ts";
 import type { FileNameFields } from "./file-name.ts";
 import type { FrontMatterFields } from "./frontmatter/fields.ts";
 import { headlineFrom } from "./headline.ts";
 import { detectLanguage } from "./language/language.ts";
+import { endsSentence } from "./language/sentences.ts";
 import type { RawBlock, Warn } from "./raw-block.ts";
 import { sectionsOf } from "./sections.ts";
 import { tidyText } from "./spans.ts";
@@ -101,13 +102,19 @@ function inferHeadline(
 ): string {
   const ofSection = textsOfStory({ lead: [], sections: story.sections.slice(0, 1) });
   const ofLead = textsOfStory({ ...story, sections: [] });
-  for (const text of [summary ?? "", ...ofLead, ...ofSection.slice(1), ...ofSection]) {
+  const texts = [summary ?? "", ...ofLead, ...ofSection.slice(1), ...ofSection];
+  for (const [index, text] of texts.entries()) {
     const words = plain(tidyText(text));
-    if (isDatelineAlone(words, lang)) continue;
+    if (isDatelineAlone(words, lang) || isAgencyLine(words, texts[index + 1], lang)) continue;
     const headline = headlineFrom(words, lang);
     if (/\p{L}/u.test(headline)) return headline;
   }
   return "";
+}
+
+/** Wires put the name of the agency between byline and dateline. */
+function isAgencyLine(words: string, below: Text | undefined, lang: string): boolean {
+  return below !== undefined && !endsSentence(words) && datelineLength(plain(below), lang) > 0;
 }
 
 /** Enough words of a story to detect the script it is written in. */
