@@ -27,7 +27,7 @@ const steering = new Set(
     "usehugotoc editpost customediturl lastupdate islist iscjklanguage insertanchorlinks insearchindex " +
     "searchhidden transparent generatefeeds tocdepth numbersections execute " +
     // Parts of the page.
-    "comments comment commentable disqus disqusid dsqthreadid isso share sharing likes math mathjax katex " +
+    "comments comment commentable nocomment nocomments nodate notoc nonav nosearch nofeed norss nositemap nosidebar nomenu noheader nofooter noauthor noshare disqus disqusid dsqthreadid isso share sharing likes math mathjax katex " +
     "mermaid highlight highlightshrink codefold syntaxhighlighting aplayer topimg topimage lightgallery " +
     "lightbox readingtime readtime readingtimeminutes wordcount minutes search breadcrumb breadcrumbs " +
     "header footer classes class cssclass cssclasses bodyclass mainclass containerclass color colour icon " +
@@ -35,7 +35,7 @@ const steering = new Set(
     "highlighted recommended related relatedposts relatedarticles series seriesorder seriesindex edition " +
     "newsletter emailsubject emailonly hero herotext herotitle ctatext cta ctaurl button buttons " +
     // Search engines and feeds.
-    "seo meta metadata robots noindex nofollow sitemap changefreq feed rss excludefromfeed atom schema " +
+    "seo meta metadata robots noindex nofollow noarchive nosnippet noimageindex sitemap changefreq feed rss excludefromfeed atom schema " +
     "jsonld structureddata opengraph og twitter twittercard facebook keyphrase focuskeyword analytics " +
     // Files, places, rights and origins.
     "assets attachments attachment enclosure enclosures audio audiourl podcast video videourl videos " +
@@ -55,7 +55,7 @@ const steering = new Set(
 );
 /** Beginnings of keys that a tool or a theme has made up. */
 const prefixes =
-  "og twitter seo meta sitemap eleventy hugo jekyll hexo pelican zola ghost gatsby docusaurus obsidian dg wp wordpress yoast rankmath schema show hide disable enable no sidebar toc nav menu feed rss comment share social author header footer custom codeinjection".split(
+  "og twitter seo meta sitemap eleventy hugo jekyll hexo pelican zola ghost gatsby docusaurus obsidian dg wp wordpress yoast rankmath schema show hide disable enable sidebar toc nav menu feed rss comment share social author header footer custom codeinjection".split(
     " ",
   );
 

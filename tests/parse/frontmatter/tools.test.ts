@@ -52,6 +52,12 @@ test("a text under the name of an image is no picture", () => {
   expect(messagesOf("---\nheader: Harbour news\nhero: true\n---\nThe ribbon was cut.")).toEqual([]);
 });
 
+test("a word that begins like the keys of tools is an unknown field", () => {
+  expect(messagesOf("---\nnorthside: yes\nnocomments: true\n---\nThe ribbon.")).toEqual([
+    "front matter has no field `northside`",
+  ]);
+});
+
 test("an unknown field that is repeated is reported once", () => {
   expect(messagesOf(`---\n${"ridership: 1\n".repeat(50)}---\nThe ribbon.`)).toHaveLength(1);
 });
