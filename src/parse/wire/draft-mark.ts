@@ -12,6 +12,9 @@ const alone = new RegExp(
 /** Capitals before a headline: `DRAFT: Bridge opens`, `[DRAFT 2] Bridge opens`. */
 const inCapitals =
   /^(?:DRAFT|ENTWURF|BROUILLON|BORRADOR|BOZZA|RASCUNHO|UTKAST|UDKAST|LUONNOS|ЧЕРНОВИК|ЧЕРНЕТКА)(?:\s\p{Nd}{1,2})?(?:\s?[:：\])】]|\s[–—|/-])\s?(?=.*\p{Ll})/u;
+/** The word in capitals anywhere in a line. */
+const capitals =
+  /(?<![\p{L}\p{N}])(?:DRAFT|ENTWURF|BROUILLON|BORRADOR|BOZZA|RASCUNHO|UTKAST|UDKAST|LUONNOS|ЧЕРНОВИК|ЧЕРНЕТКА)(?!\p{L})/u;
 /** A line of tags as Obsidian writes them, among them `#draft`. */
 const tags =
   /^(?=.*#(?:draft|wip|private|unpublished|entwurf|brouillon|borrador|bozza|rascunho)(?:\s|$))(?:#[\p{L}\p{N}_/-]+\s*)+$/iu;
@@ -31,4 +34,10 @@ export function readDraftMarks({ lines, conditions }: WireFile): void {
 /** Whether a headline or a line of tags says that its story is a draft. */
 export function saysDraft(text: string): boolean {
   return inCapitals.test(unframed(text)) || tags.test(text.slice(0, 300));
+}
+
+/** Whether a line at the edge of a page, or a part of it, is the mark of a draft: `Harbour Trust | Draft 2 | Page 1`. */
+export function namesDraft(text: string): boolean {
+  const parts = unframed(text).split(/\s?[|·•/,:]\s?|\s[–—-]\s/u);
+  return capitals.test(text) || parts.some((part) => alone.test(part.trim()));
 }

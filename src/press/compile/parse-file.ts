@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { fileNameFields } from "../../parse/file-name.ts";
-import { type Defaults, type Parsed, parse } from "../../parse/parse.ts";
+import { collectProblems, type Defaults, type Parsed, parse } from "../../parse/parse.ts";
 import { parsePage } from "../../parse/parse-page.ts";
 import type { Complaint, Problem } from "../../parse/problem.ts";
 import { decodeText } from "../../parse/text/decode.ts";
+import { conditionsInMargins } from "../../parse/wire/conditions-in-margins.ts";
 import { dateOfRelease } from "../dates/date-of-release.ts";
 import type { GuessedDate } from "../dates/guess-date.ts";
 import { readRegularFile } from "../read-regular-file.ts";
@@ -51,11 +52,15 @@ async function readContent(
   if (format === "docx") {
     const document = await readDocx(path, content);
     if ("message" in document) return document;
-    const { html: text, pictures, unpublished } = document;
+    const { html: text, margins, pictures, unpublished } = document;
     const found = unpublished.map((one): Problem => ({ ...one, file: name, line: 1, column: 1 }));
+    const { problems, warn } = collectProblems(name);
+    const ofMargins = conditionsInMargins(margins, locale.lang, warn);
+    found.push(...problems);
     return (date) => {
       const parsed = parsePage({ name, text }, { ...locale, date }, readHtmlDocument, true);
-      return { ...parsed, problems: [...found, ...parsed.problems], pictures };
+      const conditions = [...ofMargins, ...parsed.conditions];
+      return { ...parsed, conditions, problems: [...found, ...parsed.problems], pictures };
     };
   }
   const decoded = await (format === "html" ? decodeHtml(content) : decodeText(content));

@@ -1,10 +1,13 @@
 import { basename, extname } from "node:path";
 import type { Complaint, Problem } from "../../parse/problem.ts";
 import { type Unseen, withoutHiddenText } from "./hidden-text.ts";
+import { readPageMargins } from "./page-margins.ts";
 
 /** A Word document as HTML, its pictures by the addresses that the HTML gives them, and what is not published of it. */
 export type WordDocument = {
   html: string;
+  /** The lines of the headers and footers of its pages, which are not printed. */
+  margins: string[];
   pictures: Map<string, Buffer>;
   unpublished: Pick<Problem, "kind" | "message" | "remedy">[];
 };
@@ -77,7 +80,13 @@ export async function readDocx(path: string, content: Buffer): Promise<WordDocum
     // Arrows that lead from a footnote back to its place in the text.
     const html = value.replaceAll(/<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/gu, "");
     const unpublished = [...visible.unseen].map((kind) => omissions[kind]);
-    return { html, pictures, unpublished: [...unpublished, ...(isPictureLost ? [lostPicture] : [])] };
+    const margins = await readPageMargins(content);
+    return {
+      html,
+      margins,
+      pictures,
+      unpublished: [...unpublished, ...(isPictureLost ? [lostPicture] : [])],
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
     const message = `this Word document cannot be read (${reason})`;

@@ -10,10 +10,11 @@ export type XmlElement = {
 type Visitor = {
   onOpen: (element: XmlElement) => void;
   onClose?: (element: XmlElement, end: number) => void;
+  onText?: (text: string) => void;
 };
 
 /** Visits all elements of an XML file in order. It makes no tree, since documents may be large. */
-export function walkXml(xml: string, { onOpen, onClose }: Visitor): void {
+export function walkXml(xml: string, { onOpen, onClose, onText }: Visitor): void {
   let open: XmlElement | undefined;
   const parser = new Parser(
     {
@@ -25,6 +26,7 @@ export function walkXml(xml: string, { onOpen, onClose }: Visitor): void {
         if (open) onClose?.(open, parser.endIndex + 1);
         open = open?.parent;
       },
+      ontext: (text) => onText?.(text),
     },
     { xmlMode: true },
   );

@@ -143,6 +143,15 @@ describe("a page in HTML", () => {
   });
 });
 
+/** A paragraph in the margin of a page, with tabs between its words. */
+const edge = (...words: string[]) =>
+  `<w:p><w:pPr><w:tabs><w:tab w:val="center" w:pos="4513"/></w:tabs></w:pPr>${words
+    .map((text) => `<w:r><w:t>${text}</w:t></w:r>`)
+    .join("<w:r><w:tab/></w:r>")}</w:p>`;
+/** The header of the pages of a Word document. */
+const margins = (content: string) =>
+  `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml">${content}</w:hdr>`;
+
 /** A small document that states a huge size. */
 function bomb(): Buffer {
   const content = docx(paragraph("Rain"));
@@ -190,6 +199,57 @@ describe("a Word document", () => {
     const { articles, report } = await pressed({ "port.docx": docx(body) });
     expect(articles.size).toBe(0);
     expect(report.heldBack).toHaveLength(1);
+  });
+
+  test.each([
+    ["an embargo", "header1", paragraph("EMBARGOED UNTIL 3 March 2999, 09:00 GMT")],
+    [
+      "an embargo between tabs",
+      "footer2",
+      edge("Harbour Trust", "Embargo: 3 March 2999, 09:00 GMT", "Page 1 of 2"),
+    ],
+    [
+      "an embargo in two lines",
+      "header",
+      paragraph("EMBARGOED UNTIL") + paragraph("3 March 2999, 09:00 GMT"),
+    ],
+    [
+      "an embargo in a box",
+      "header3",
+      `<w:p><w:r><w:pict><w:txbxContent>${edge("SPERRFRIST: 3.3.2999, 9 Uhr")}</w:txbxContent></w:pict></w:r></w:p>`,
+    ],
+    ["the mark of a draft", "header1", edge("Harbour Trust", "Draft v2")],
+    ["a ban", "footer1", paragraph("NOT FOR PUBLICATION")],
+    ["a ban on a draft", "footer1", paragraph("Draft – not for publication")],
+    [
+      "a watermark",
+      "header1",
+      '<w:p><w:r><w:pict><v:shape><v:textpath style="font-size:1pt" string="DRAFT 1"/></v:shape></w:pict></w:r></w:p>',
+    ],
+  ])("with %s in the margin of its pages alone is held back", async (_what, part, margin) => {
+    const body = paragraph("Port opens", "Titel") + paragraph("It opens.");
+    const { articles, report } = await pressed({
+      "port.docx": docx(body, undefined, { [`word/${part}.xml`]: margins(margin) }),
+    });
+    expect(articles.size).toBe(0);
+    expect(report.heldBack).toHaveLength(1);
+  });
+
+  test.each([
+    ["an embargo that has ended", edge("EMBARGOED UNTIL 3 March 2020, 09:00 GMT")],
+    ["the name of a firm", edge("Draft Beer Museum", "Media release", "Page 1")],
+    [
+      "an embargo that a tracked change deletes",
+      "<w:p><w:del><w:r><w:delText>EMBARGOED UNTIL 3 March 2999</w:delText></w:r></w:del></w:p>",
+    ],
+  ])("with %s in the margin of its pages is published without it", async (_what, margin) => {
+    const body = paragraph("Port opens", "Titel") + paragraph("It opens.");
+    const { words, report } = await pressed({
+      "port.docx": docx(body, undefined, { "word/header1.xml": margins(margin) }),
+    });
+    expect(report.heldBack).toEqual([]);
+    expect(words).toContain("It opens.");
+    expect(words).not.toMatch(/EMBARGO|Museum/u);
   });
 
   test.each([
