@@ -22,22 +22,28 @@ export function isOutlookHeading(heading: string): boolean {
   });
 }
 
+/** Whether a line of its own is nothing but such a heading, with or without a colon, and no sentence. */
+export function isOutlookLine(line: string): boolean {
+  return headingOf(line) !== undefined;
+}
+
 /**
- * Makes a heading of a lead-in that announces what comes next, such as "What comes next:", where its list ends the
- * story or a section. Below it prose would go on that belongs to the story. A story that has such a heading keeps it.
+ * Makes a heading of a paragraph that announces what comes next, such as "What comes next:" or "Next steps", where the
+ * list below it ends the story or a section. Below that prose would go on that belongs to the story. A story that has
+ * such a heading keeps it.
  */
 export function promoteOutlookLeadIn(body: RawBlock[]): RawBlock[] {
   if (body.some((raw) => raw.type === "heading" && isOutlookHeading(raw.text))) return body;
   return body.map((raw, at) => {
-    const text = raw.type === "paragraph" ? announcement(plain(raw.text)) : undefined;
+    const text = raw.type === "paragraph" ? headingOf(plain(raw.text)) : undefined;
     const isLast = body[at + 1]?.type === "list" && (body[at + 2]?.type ?? "heading") === "heading";
     return text !== undefined && isLast ? { type: "heading", level: 2, text, line: raw.line } : raw;
   });
 }
 
-/** The words of a line that announces what comes next and ends in a colon. */
-function announcement(line: string): string | undefined {
-  const words = /^([^:：]+)[:：]$/u.exec(line.trim())?.[1]?.trimEnd();
+/** The words of a line that announces what comes next, without the colon at its end. */
+function headingOf(line: string): string | undefined {
+  const words = /^([^:：–—.。!]{1,120})(?:[:：]|\.\.\.)?(?:\*\*|__)?$/u.exec(line.trim())?.[1]?.trimEnd();
   return words !== undefined && isOutlookHeading(words) ? words : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { WarnAbout } from "./inline.ts";
 import { type Lexed, lex } from "./lexer.ts";
 import { hasEndlessItem, limitNesting } from "./limits.ts";
 import { indentNumberedChildren } from "./numbered-children.ts";
+import { markOutlookLines } from "./outlook-lines.ts";
 import { omitProperties } from "./properties.ts";
 import { showTextMarks } from "./scripts-in-text.ts";
 
@@ -33,7 +34,7 @@ export function parseMarkdown(body: Body, warn: Warn): RawBlock[] {
 /** Returns undefined where Marked fails. */
 function lexBody(body: Body, warn: Warn): Lexed | undefined {
   try {
-    const lexed = lex(indentNumberedChildren(limitNesting(body, warn)));
+    const lexed = lex(markOutlookLines(indentNumberedChildren(limitNesting(body, warn))));
     if (lexed.overloaded) {
       const remedy = "it is kept as plain text; remove some of them";
       warn(body.line, 1, "a paragraph holds too many Markdown characters to be parsed", remedy);
