@@ -18,6 +18,10 @@ export type Problem = Complaint & {
   kind: ProblemKind;
   /** The name of the file, as the parser received it. */
   file: string;
+  /** Whether readers lose nothing by a warning; reports put it behind the others. */
+  isMinor?: true;
+  /** What differs between files with the same message: the name of another file, or the first words that are left out. */
+  detail?: string;
 };
 
 /** Message and remedy for an image without a text alternative. */

@@ -212,7 +212,7 @@ function missingImages(stories: ListedStory[]): Problem[] {
   if (!first) return [];
   const message = `${without.length} of ${stories.length} stories have no picture, this one first: a list that contains one of them shows no pictures`;
   const remedy = "give each of them an “image:”, or set “pictures: lead” in edition.yaml";
-  return [{ kind: "warning", file: first.file, line: 1, column: 1, message, remedy }];
+  return [{ kind: "warning", isMinor: true, file: first.file, line: 1, column: 1, message, remedy }];
 }
 
 /** By which clock stories are published, what is shown before its time, and what is left out. */

@@ -49,9 +49,10 @@ export async function readSettings(folder: string): Promise<{ settings: Settings
   const text = content?.toString();
   if (text === undefined) {
     const message = "there is no edition.yaml in the folder of stories";
+    const remedy = "add one that gives the edition its name, language and topics";
     return {
       settings: defaultSettings,
-      problems: [problem(1, 1, message, "add one that gives the edition its name, language and topics")],
+      problems: [{ ...problem(1, 1, message, remedy), isMinor: true }],
     };
   }
   return parseSettings(text);

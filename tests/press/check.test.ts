@@ -91,7 +91,8 @@ describe("npm run check", () => {
   test("warns of two stories with the same headline, as a build does", async () => {
     const folder = await folderOf({ "a.txt": wire, "b.txt": wire });
     const { stdout } = await check("--content", folder);
-    expect(stdout).toContain("the headline is the same as that of a.txt");
+    expect(stdout).toContain("the headline is the same as that of another story");
+    expect(stdout).toContain("b.txt:1:1 (a.txt)");
   });
 
   test("names a folder that does not exist, and says what to do", async () => {

@@ -229,8 +229,8 @@ describe("bad input", () => {
       .filter(({ file }) => file === "b/rain.txt")
       .map(({ message }) => message);
     expect(messages).toEqual([
-      "the address “rain” is already that of a/rain.txt; this story is at “rain-2”",
-      "the headline is the same as that of a/rain.txt",
+      "the address “rain” is already that of “a/rain.txt”; this story is at “rain-2”",
+      "the headline is the same as that of another story",
     ]);
   });
 

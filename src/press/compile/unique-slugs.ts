@@ -41,18 +41,19 @@ function freeSlug(slug: string, taken: Map<string, string>, numbers: Map<string,
 
 function slugWarning(file: string, wanted: string, given: string, owner: string | undefined): Problem[] {
   if (!owner) return [];
-  const message = `the address “${wanted}” is already that of ${owner}; this story is at “${given}”`;
+  const message = `the address “${wanted}” is already that of “${owner}”; this story is at “${given}”`;
   return [warning(file, message, "rename one of the files, or give it a “slug:” of its own")];
 }
 
 function headlineWarning(file: string, owner: string | undefined): Problem[] {
   if (!owner) return [];
-  const message = `the headline is the same as that of ${owner}`;
-  return [warning(file, message, "if it is the same story, remove one of the files")];
+  const message = "the headline is the same as that of another story";
+  return [{ ...warning(file, message, "if it is the same story, remove one of the files"), detail: owner }];
 }
 
 const warning = (file: string, message: string, remedy: string): Problem => ({
   kind: "warning",
+  isMinor: true,
   file,
   line: 1,
   column: 1,

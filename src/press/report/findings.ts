@@ -1,7 +1,7 @@
-import type { Complaint } from "../../parse/problem.ts";
+import type { Complaint, Problem } from "../../parse/problem.ts";
 
 /** Something that a report says about a file. */
-export type Finding = Complaint & { file: string };
+export type Finding = Complaint & Pick<Problem, "file" | "isMinor" | "detail">;
 
 /** Findings with the same message and remedy. */
 export type FindingGroup = { message: string; remedy: string; findings: Finding[] };
@@ -11,9 +11,10 @@ export function groupFindings(findings: Finding[]): FindingGroup[] {
   return groupBy(findings, (text) => text);
 }
 
-/** Groups with the largest first; of equal ones the first found. */
-export function largestFirst(groups: FindingGroup[]): FindingGroup[] {
-  return groups.toSorted((a, b) => b.findings.length - a.findings.length);
+/** Groups with those first by which readers lose something, and the largest first of these; of equal ones the first found. */
+export function gravestFirst(groups: FindingGroup[]): FindingGroup[] {
+  const minor = ({ findings }: FindingGroup) => (findings.every(({ isMinor }) => isMinor) ? 1 : 0);
+  return groups.toSorted((a, b) => minor(a) - minor(b) || b.findings.length - a.findings.length);
 }
 
 const quotation = /“[^“”]*”|`[^`]*`/gu;

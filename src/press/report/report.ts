@@ -19,21 +19,13 @@ export const reportRows = { screen: 40, build: 20, all: Number.POSITIVE_INFINITY
 /** The rows above and below the sections. */
 const otherRows = 5;
 
-/** The sections of a report by kind of problem, the most severe first: the share of the rows that each may take, and its title. */
-const sectionsByKind: [ProblemKind, weight: number, title: (findings: Finding[]) => string][] = [
-  ["error", 6, (all) => `Left out: ${count(filesOf(all), "file")} that did not become a story`],
-  ["warning", 6, (all) => `To check: ${count(all.length, "warning")} ${inFiles(all)}`],
-  [
-    "guess",
-    1,
-    (all) => `Guessed, since the stories do not say it: ${count(all.length, "value")} ${inFiles(all)}`,
-  ],
-  [
-    "omission",
-    1,
-    (all) => `For the newsroom only, not published: ${count(all.length, "part")} ${inFiles(all)}`,
-  ],
-];
+/** The sections of a report by kind of problem, and their titles. */
+const titles: Record<ProblemKind, (findings: Finding[]) => string> = {
+  error: (all) => `Left out: ${count(filesOf(all), "file")} that did not become a story`,
+  warning: (all) => `To check: ${count(all.length, "warning")} ${inFiles(all)}`,
+  guess: (all) => `Guessed, since the stories do not say it: ${count(all.length, "value")} ${inFiles(all)}`,
+  omission: (all) => `For the newsroom only, not published: ${count(all.length, "part")} ${inFiles(all)}`,
+};
 
 /**
  * What was built and what was wrong, grouped by kind and by message, each group with the first files and the remedy.
@@ -53,28 +45,33 @@ export function describeReport(report: Report, folder: string, rows: number): st
   ].join("\n");
 }
 
+/** The sections that have something to say, the most important first. */
 function sectionsOf({ problems, guesses, heldBack, notRead }: Report): ReportSection[] {
-  const byKind = sectionsByKind.map(([kind, weight, title]): ReportSection => {
-    const ofKind: Finding[] = problems.filter((problem) => problem.kind === kind);
-    const findings = kind === "guess" ? [...ofKind, ...guesses] : ofKind;
-    return { title: title(findings), colour: colours[kind], weight, findings };
-  });
-  return [heldBackSection(heldBack), ...byKind, notReadSection(notRead)].filter(
-    ({ findings }) => findings.length > 0,
-  );
+  const ofKind = (kind: ProblemKind, more: Finding[] = []): ReportSection => {
+    const findings = [...problems.filter((problem) => problem.kind === kind), ...more];
+    return { title: titles[kind](findings), colour: colours[kind], findings };
+  };
+  return [
+    ofKind("error"),
+    ofKind("warning"),
+    heldBackSection(heldBack),
+    { ...ofKind("guess", guesses), isHarmless: true as const },
+    { ...ofKind("omission"), isHarmless: true as const },
+    notReadSection(notRead),
+  ].filter(({ findings }) => findings.length > 0);
 }
 
 function heldBackSection(heldBack: HeldBack[]): ReportSection {
   const title = `Held back: ${count(heldBack.length, "story", "stories")} not in the edition`;
-  return { title, colour: "magenta", weight: 4, findings: heldBackFindings(heldBack), isSorted: true };
+  return { title, colour: "magenta", findings: heldBackFindings(heldBack), isSorted: true };
 }
 
 function notReadSection(notRead: NotRead[]): ReportSection {
   const title = `Not read: ${count(notRead.length, "file")} beside the stories`;
-  return { title, colour: "gray", weight: 1, findings: notReadFindings(notRead) };
+  return { title, colour: "gray", findings: notReadFindings(notRead), isHarmless: true };
 }
 
-function summaryOf({ stories, words, problems, heldBack }: Report): string {
+function summaryOf({ stories, words, problems, heldBack, notRead }: Report): string {
   const errors = problems.filter(({ kind }) => kind === "error");
   const warnings = problems.filter(({ kind }) => kind === "warning");
   const parts = [
@@ -82,6 +79,7 @@ function summaryOf({ stories, words, problems, heldBack }: Report): string {
     heldBack.length > 0 && styleText("magenta", `${count(heldBack.length)} held back`),
     errors.length > 0 && styleText("red", `${count(filesOf(errors), "file")} left out`),
     warnings.length > 0 && styleText("yellow", count(warnings.length, "warning")),
+    notRead.length > 0 && `${count(notRead.length, "file")} not read`,
     problems.length === 0 && stories > 0 && "nothing to mend",
   ];
   return parts.filter(Boolean).join(", ");
@@ -91,7 +89,7 @@ function hintsOf(folder: string, rows: number): string[] {
   const command = `npm run check --${folder === "content/" ? "" : ` --content ${folder}`}`;
   return [
     ...(rows === reportRows.all ? [] : [`All of it: ${command} --all`]),
-    `One story, and what was understood of it: ${command} FILE`,
+    `One story, as it was understood: ${command} FILE`,
   ];
 }
 

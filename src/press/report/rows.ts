@@ -1,5 +1,5 @@
 /** The width of a report in columns. */
-const width = 100;
+export const width = 100;
 
 /** Breaks words into rows of the width of a report; rows below the first are indented. */
 export function wrap(words: string[], first: string, indent: string, gap = " "): string[] {
@@ -33,22 +33,14 @@ export function fittingWords(words: string[], indent: string, gap: string, rest:
   return taken;
 }
 
-/** Something that takes rows of a report: how many it wants, and how much it matters. */
-export type Claim = { rows: number; weight: number };
+/** As much of the beginning of a text as fits into some columns, with an ellipsis where it is cut. */
+export function beginningOf(text: string, columns: number): string {
+  return text.length <= columns ? text : `${text.slice(0, columns - 1).trimEnd()}…`;
+}
 
-/** Divides rows: what needs few gets all it needs, and the others share the rest by weight. */
-export function shareRows(claims: Claim[], rows: number): number[] {
-  const order = [...claims.entries()].sort(([, a], [, b]) => a.rows / a.weight - b.rows / b.weight);
-  const shares = claims.map(() => 0);
-  let left = rows;
-  let weights = claims.reduce((sum, { weight }) => sum + weight, 0);
-  for (const [index, claim] of order) {
-    const share = Math.min(claim.rows, Math.floor((left * claim.weight) / weights));
-    shares[index] = share;
-    left -= share;
-    weights -= claim.weight;
-  }
-  return shares;
+/** As much of the end of a text as fits into some columns, with an ellipsis where it is cut. */
+export function endOf(text: string, columns: number): string {
+  return text.length <= columns ? text : `…${text.slice(text.length - columns + 1)}`;
 }
 
 const numbers = new Intl.NumberFormat("en");

@@ -59,7 +59,7 @@ describe("the report on a folder", () => {
 
   test("says how many problems it leaves out, and how to see them", () => {
     const rows = rowsOf(many(300, (index) => problem("error", index, `quay ${index} has no crane`)));
-    const shown = rows.filter((row) => /^ {2}quay \d+ has no crane$/u.test(row)).length;
+    const shown = rows.filter((row) => /^ {2}quay \d+ has no crane /u.test(row)).length;
     expect(shown).toBeGreaterThan(5);
     const rest = 300 - shown;
     expect(rows).toContain(
@@ -105,16 +105,40 @@ describe("the report on a folder", () => {
     expect(rows.length).toBeLessThanOrEqual(24);
   });
 
-  test("shows a message rather than saying that there is one more", () => {
+  test("gives each error a row before anything else, and then each warning", () => {
+    const rows = rowsOf([
+      ...many(60, (index) => problem("guess", index, `quay ${index} may be a pier`)),
+      ...many(12, (index) => problem("warning", index, `quay ${index} has no crane`)),
+      ...many(14, (index) => problem("error", index, `quay ${index} has no water`)),
+    ]);
+    expect(rows.length).toBeLessThanOrEqual(40);
+    expect(rows.filter((row) => row.includes("has no water"))).toHaveLength(14);
+    expect(rows.filter((row) => row.includes("has no crane"))).toHaveLength(12);
+    expect(rows.filter((row) => row.includes("may be a pier"))).toEqual([]);
+    expect(rows.filter((row) => row.startsWith("Guessed"))).toHaveLength(1);
+  });
+
+  test("puts warnings by which readers lose nothing behind the others, however many there are", () => {
+    const rows = rowsOf([
+      ...many(9, (index) => ({
+        ...problem("warning", index, "the quays look alike"),
+        isMinor: true as const,
+      })),
+      problem("warning", 9, "the crane is lost"),
+    ]);
+    const messages = rows.filter((row) => /^ {2}\S/u.test(row));
+    expect(messages).toEqual(["  the crane is lost", "  9 × the quays look alike"]);
+  });
+
+  test("names another file beside the position, in one message for all", () => {
     const rows = rowsOf(
-      [
-        ...many(60, (index) => problem("error", index, `quay ${index} has no crane`)),
-        ...many(2, (index) => problem("guess", index, `quay ${index} may be a pier`)),
-      ],
-      reportRows.build,
+      many(2, (index) => ({
+        ...problem("warning", index, "the quays look alike"),
+        detail: `pier-${index}.md`,
+      })),
     );
-    expect(rows.filter((row) => row.includes("may be a pier"))).toHaveLength(2);
-    expect(rows.join("\n")).not.toContain("1 more message,");
+    expect(rows).toContain("  2 × the quays look alike");
+    expect(rows).toContain("    content/ferry-0.md:1:3 (pier-0.md)  content/ferry-1.md:2:3 (pier-1.md)");
   });
 
   test("says that nothing is wrong where nothing is", () => {

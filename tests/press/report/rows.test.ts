@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { count, shareRows, wrap } from "../../../src/press/report/rows.ts";
+import { beginningOf, count, endOf, wrap } from "../../../src/press/report/rows.ts";
 
 describe("the rows of a report", () => {
-  test("go to sections that need few first, and are shared by weight among the others", () => {
-    const claims = [
-      { rows: 100, weight: 3 },
-      { rows: 2, weight: 1 },
-      { rows: 100, weight: 1 },
-    ];
-    expect(shareRows(claims, 22)).toEqual([15, 2, 5]);
-  });
-
-  test("are as many as each section needs where there are enough", () => {
-    const claims = [
-      { rows: 7, weight: 3 },
-      { rows: 12, weight: 1 },
-    ];
-    expect(shareRows(claims, Number.POSITIVE_INFINITY)).toEqual([7, 12]);
+  test("cut a long text at its end, and a long file name at its beginning", () => {
+    expect(beginningOf("the crane is late", 10)).toBe("the crane…");
+    expect(endOf("quay/crane.md:1:1", 10)).toBe("…ne.md:1:1");
+    expect([beginningOf("crane", 5), endOf("crane", 5)]).toEqual(["crane", "crane"]);
   });
 
   test("break between words, and keep a long file name whole", () => {
