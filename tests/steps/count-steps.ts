@@ -50,6 +50,12 @@ type Cost = (subject: never, parameters: never[], result: never) => number;
 
 const wholeLength: Cost = ({ length }: { length: number }) => length;
 const resultLength: Cost = (_subject, _parameters, { length }: { length: number }) => length;
+/** With a limit, splitting stops there. */
+const splitLength: Cost = (
+  { length }: { length: number },
+  [, limit]: (number | undefined)[],
+  parts: string[],
+) => (limit === undefined ? length : parts.reduce((sum, part) => sum + part.length + 1, 0));
 /** A search goes from an offset to what it finds, or to the end. */
 const searched: Cost = ({ length }: { length: number }, [, from = 0]: number[], found: number) =>
   found < 0 ? length - from : found - from + 1;
@@ -70,7 +76,7 @@ const costs: [prototype: object, costs: Record<string, Cost>][] = [
       trimStart: (({ length }: string, _: never[], result: string) => length - result.length + 1) as Cost,
       trimEnd: (({ length }: string, _: never[], result: string) => length - result.length + 1) as Cost,
       replaceAll: wholeLength,
-      split: wholeLength,
+      split: splitLength,
       repeat: resultLength,
     },
   ],
