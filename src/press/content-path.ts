@@ -37,3 +37,13 @@ export async function locate(folder: string, path: string): Promise<string | und
 
 /** A name without the differences that some file systems ignore. */
 export const fold = (name: string) => name.normalize("NFC").toLowerCase();
+
+/**
+ * The folders of a path, its file and the stem of that, without its extension. They are composed, since macOS
+ * decomposes letters such as ü in names.
+ */
+export function partsOfPath(path: string): { folders: string[]; file: string; stem: string } {
+  const folders = path.normalize("NFC").split("/");
+  const file = folders.pop() ?? "";
+  return { folders, file, stem: file.replace(/\.[^.]+$/u, "") };
+}

@@ -5,6 +5,7 @@ import { cardOf, contentsEntriesOf, imageOf, outlookEntriesOf } from "../edition
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import type { Problem } from "../parse/problem.ts";
+import { warnOfName } from "./compile/held-back-by-name.ts";
 import { holdBack } from "./compile/hold-back.ts";
 import { parseFile } from "./compile/parse-file.ts";
 import { scan } from "./compile/scan.ts";
@@ -75,7 +76,7 @@ async function* compileEach(
   context: Context,
   through: StoryStep[],
 ): AsyncGenerator<Story> {
-  for (const file of files) yield holdBack(await compileFile(file, context, through), context);
+  for (const file of files) yield warnOfName(holdBack(await compileFile(file, context, through), context));
 }
 
 /**

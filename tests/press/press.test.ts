@@ -307,13 +307,13 @@ describe("what is held back", () => {
     const head = "date: 2199-01-01\n---\nIt lands.\n";
     const folder = await folderOf({
       "date.md": `---\ntitle: A\n${head}`,
-      "draft.md": `---\ntitle: B\ndraft: true\n${head}`,
+      "crane.md": `---\ntitle: B\ndraft: true\n${head}`,
       "embargo.md": `---\ntitle: C\nembargo: 2199-01-01\n${head}`,
     });
     const report = await pressFolder(folder, () => undefined, openImageCache(), { showsFuture: true });
     expect(report.edition.front.lead?.headline).toBe("A");
     expect(report.heldBack.map(({ file, reason }) => [file, reason])).toEqual([
-      ["draft.md", "“draft: true”"],
+      ["crane.md", "“draft: true”"],
       ["embargo.md", "“embargo: 2199-01-01”"],
     ]);
   });

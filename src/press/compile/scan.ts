@@ -2,8 +2,9 @@ import { stat } from "node:fs/promises";
 import type { Problem } from "../../parse/problem.ts";
 import type { NotRead } from "../release/held-back.ts";
 import { isStoryFile, whyUnread } from "./formats.ts";
+import { heldBackByName } from "./held-back-by-name.ts";
 import type { StoryFile } from "./story.ts";
-import { heldBackByName, notReadByName } from "./story-names.ts";
+import { notReadByName } from "./story-names.ts";
 import { walk } from "./walk.ts";
 
 /** The story files below a folder, in alphabetical order, what is not taken for a story, and what could not be read. */

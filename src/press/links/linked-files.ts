@@ -2,7 +2,7 @@ import type { Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { paths } from "../../edition/paths.ts";
-import { heldBackByName } from "../compile/story-names.ts";
+import { heldBackByName } from "../compile/held-back-by-name.ts";
 import { fold } from "../content-path.ts";
 import { settingsFile } from "../settings.ts";
 
