@@ -228,5 +228,5 @@ function patternOf(meaning: Meaning, lang: string): RegExp {
     .sort((a, b) => b.length - a.length)
     .map(phrasePattern)
     .join("|");
-  return new RegExp(words ? `^${opening}(?:${words})(?![\\p{L}])` : "(?!)", "iu");
+  return new RegExp(words ? `^${opening}(?:${words})(?![\\p{L}])` : "^(?!)", "iu");
 }
