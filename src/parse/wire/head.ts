@@ -60,7 +60,7 @@ function isSlugLine({ lines, lang }: WireFile, at: number, text: string): boolea
 }
 
 /** What follows the labels that a line begins with, or undefined where it begins with none, or goes on as a headline. */
-function afterLabel(text: string): string | undefined {
+export function afterLabel(text: string): string | undefined {
   const match = label.exec(text);
   if (!match) return undefined;
   const rest = text.slice(match[0].length).trimStart();

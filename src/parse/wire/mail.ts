@@ -1,9 +1,11 @@
 import { latestMoment } from "../language/moment.ts";
 import { hasHeadingShape } from "../text/headings.ts";
+import { afterLabel } from "./head.ts";
 import { type MailHead, mailHeadAt } from "./mail-head.ts";
+import { omitMailNote } from "./mail-note.ts";
 import { decodeQuotedPrintable, decodeWords, isQuotedPrintable } from "./mime.ts";
 import { omit, relist, type WireFile } from "./wire-file.ts";
-import type { WireLine } from "./wire-line.ts";
+import { unframed, type WireLine } from "./wire-line.ts";
 
 /** Lines above a forwarded message, without their dashes. */
 const markers = new Set(
@@ -36,7 +38,9 @@ export function readMail(file: WireFile): void {
   file.isMail = head !== undefined;
   decodeBody(file, head);
   omitReply(file);
-  if (head?.subject) insertSubject(file, head.subject);
+  if (!head) return;
+  const subject = withoutReplies(decodeWords(head.subject?.text ?? ""));
+  if (!omitMailNote(file, subject) && head.subject) insertSubject(file, subject, head.subject.line);
 }
 
 /** Reads the head at a line and takes it out. Of several heads the date of the last one, the original message, counts. */
@@ -105,8 +109,7 @@ function omitReply(file: WireFile): void {
 }
 
 /** The subject stands for the headline, unless the message begins with one. */
-function insertSubject(file: WireFile, { text, line }: WireLine): void {
-  const subject = withoutReplies(decodeWords(text));
+function insertSubject(file: WireFile, subject: string, line: number): void {
   const [first, second] = file.lines;
   if (subject === "" || (first && hasOwnHeadline(first, second))) return;
   file.source[line - file.firstLine] = subject;
@@ -123,5 +126,6 @@ function withoutReplies(subject: string): string {
 }
 
 function hasOwnHeadline(first: WireLine, second: WireLine | undefined): boolean {
-  return hasHeadingShape(first.text, { characters: 120, words: 20, unspaced: 45 }) && (second?.gap ?? 0) > 0;
+  const isShaped = hasHeadingShape(first.text, { characters: 120, words: 20, unspaced: 45 });
+  return isShaped && (second?.gap ?? 0) > 0 && afterLabel(unframed(first.text)) !== "";
 }
