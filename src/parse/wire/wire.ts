@@ -28,6 +28,8 @@ const headLines = 25;
 const footLines = 25;
 /** Lines at the top among which the dateline stands. */
 const datelineLines = 8;
+/** What sets a dateline in bold or italics. */
+const emphasis = /\*\*|__|^[*_]|[*_](?=\s|$)|<\/?(?:b|strong|i|em)>/gu;
 
 /** Each takes out lines of one kind, and reads what they say. */
 const steps: ((file: WireFile) => void)[] = [
@@ -96,7 +98,7 @@ function omitStatement(file: WireFile, at: number, { lines, headline = "" }: Emb
 /** The dateline comes last, and counts before the head of a wire, as that does before the head of a mail. */
 function readDateline(file: WireFile): void {
   for (const { text, line } of file.lines.slice(0, datelineLines)) {
-    const words = text.replace(/^[*_]|\*\*|__/gu, "");
+    const words = text.replace(emphasis, "");
     const length = isDatelineAlone(words, file.lang) ? words.length : datelineLength(words, file.lang);
     const date = datelineDate(words.slice(0, length), file.lang);
     if (date === undefined) continue;
