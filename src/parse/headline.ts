@@ -3,6 +3,8 @@ import { firstSentence } from "./language/sentences.ts";
 import { displayWidth } from "./text/lines.ts";
 
 const clauseEnd = /[:;,](?=\s)|[：；，、،؛]|\s[–—-]\s|—/gu;
+/** A mark that leads to a footnote. */
+const noteMark = /\s?(?<!\[)\[(?:\p{Nd}{1,3}|\^[^\s\]]{1,100})\](?!\])/gu;
 /** The space before an English word that begins a subordinate clause. */
 const conjunction =
   /\s(?=(?:amid|as|while|after|because|although|despite|following|when|where|which|since|but)\s)/giu;
@@ -10,13 +12,18 @@ const fullStop = /[.。．।۔։:：]["”’»)\]」』]?$/u;
 
 /** Makes a headline from the first sentence of a text. A long one is cut at the end of a clause or of a word. */
 export function headlineFrom(text: string, lang: string): string {
-  const sentence = withoutFullStop(firstSentence(withoutDateline(text, lang), lang));
+  const sentence = withoutFullStop(firstSentence(withoutDateline(withoutNoteMarks(text), lang), lang));
   if (displayWidth(sentence) <= 60) return sentence;
   const cut =
     cutAt(sentence, clauseEnd, 30, 100) ??
     (lang.startsWith("en") ? cutAt(sentence, conjunction, 40, 120) : undefined);
   if (cut !== undefined) return cut;
   return displayWidth(sentence) <= 120 ? sentence : cutAtWord(sentence, 100);
+}
+
+/** Looks only at the beginning of a text, which can be much longer than its first sentence. */
+function withoutNoteMarks(text: string): string {
+  return text.slice(0, 5000).replace(noteMark, "");
 }
 
 function withoutDateline(text: string, lang: string): string {

@@ -25,7 +25,7 @@ export function blocksOf(tokens: Token[], firstLine: number, context: BlockConte
     let count = 1;
     if (token.type === "html") {
       closings ??= lastClosings(tokens);
-      const read = htmlBlocks(tokens, index, line, context, closings);
+      const read = htmlBlocks(tokens, index, line, withFootnotesInPlace(context), closings);
       rawBlocks.push(...read.blocks);
       count = read.count;
     } else addBlocks(rawBlocks, blocksOfToken(token, line, context, rawBlocks.at(-1)));
@@ -113,14 +113,24 @@ function definitionBlocks(
   return [{ type: "paragraph", text: textOf(asText(raw.trim()), at(line)), line }];
 }
 
-/** A footnote begins with its mark, and stays where it stands. */
+/** A footnote begins with its mark. It goes to the end of the story, wherever it stands. */
 function noteBlocks({ label, raw, tokens }: NoteToken, line: number, context: BlockContext): RawBlock[] {
   const { notes, warn } = context.at(line);
   if (!notes.referenced.has(label)) {
     const remedy = `it is kept; write [^${label}] in the text where it belongs, or delete it`;
     warn(raw, "no mark in the text leads to this footnote", remedy);
   }
-  return withLabel(`[${notes.nameOf(label)}] `, blocksOf(tokens, line, context), line);
+  const name = notes.nameOf(label);
+  const blocks = withLabel(`[${name}] `, blocksOf(tokens, line, context), line);
+  if (!context.footnotes) return blocks;
+  context.footnotes.push({ name, blocks });
+  return [];
+}
+
+/** Inside an element of HTML footnotes stay, since it may be hidden. */
+function withFootnotesInPlace({ at, used }: BlockContext): BlockContext {
+  const context: BlockContext = { at, used, read: (some, line) => blocksOf(some, line, context) };
+  return context;
 }
 
 /** The title of a callout begins its first paragraph, in bold. */

@@ -2,8 +2,9 @@ import type { Token } from "marked";
 import { withBoldHeadings } from "../bold-headings.ts";
 import type { Body, RawBlock, Warn } from "../raw-block.ts";
 import { parseText } from "../text/text.ts";
-import type { BlockContext } from "./block-context.ts";
+import type { BlockContext, NoteBlocks } from "./block-context.ts";
 import { blocksOf } from "./blocks.ts";
+import { withFootnotes } from "./footnotes.ts";
 import type { WarnAbout } from "./inline.ts";
 import { type Lexed, lex } from "./lexer.ts";
 import { hasEndlessItem, limitNesting } from "./limits.ts";
@@ -22,13 +23,15 @@ export function parseMarkdown(body: Body, warn: Warn): RawBlock[] {
   }
   const { tokens, notes, used } = lexed;
   const warnFrom = warnFromLineOf(body, warn);
+  const footnotes: NoteBlocks[] = [];
   const context: BlockContext = {
     at: (line) => ({ notes, warn: warnFrom(line) }),
     used,
+    footnotes,
     read: (some, line) => blocksOf(some, line, context),
   };
   omitProperties(tokens as Token[], warnFrom(body.line));
-  return withBoldHeadings(blocksOf(tokens, body.line, context));
+  return withFootnotes(withBoldHeadings(blocksOf(tokens, body.line, context)), footnotes);
 }
 
 /** Returns undefined where Marked fails. */
