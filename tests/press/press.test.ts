@@ -296,7 +296,7 @@ describe("what is held back", () => {
     expect(report.heldBack.map(({ file, reason }) => [file, reason])).toEqual([
       ["2199-01-01-zeppelin.txt", "its date is 2199-01-01"],
       ["drafts/zeppelin.md", "it lies in a folder of drafts"],
-      ["world/_zeppelin.md", "its name, or that of its folder, begins with an underscore"],
+      ["world/_zeppelin.md", "its name begins with an underscore"],
       ["zeppelin.draft.md", "its name says that it is a draft"],
     ]);
     expect(report.notRead.map(({ file }) => file)).toEqual(["README.md", "notes.txt"]);

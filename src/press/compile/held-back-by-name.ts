@@ -1,5 +1,6 @@
 import type { Problem } from "../../parse/problem.ts";
 import { partsOfPath } from "../content-path.ts";
+import type { Withholding } from "../release/held-back.ts";
 import {
   draftWords,
   fillers,
@@ -56,20 +57,25 @@ const doubtful = [...endings, "embargo", "private", "confidential", "trash"].fil
 );
 
 /** Why the name of a story file holds it back; undefined where it does not. */
-export function heldBackByName(path: string): string | undefined {
+export function heldBackByName(path: string): Withholding | undefined {
   const { folders, stem } = partsOfPath(path);
   const folder = folders.find(isHeldFolder);
-  if (folder !== undefined)
-    return saysDraft(folder)
-      ? "it lies in a folder of drafts"
-      : "it lies in a folder that is not for publication";
-  if ([...folders, stem].some((part) => part.startsWith("_") && !postFolders.has(part.toLowerCase())))
-    return "its name, or that of its folder, begins with an underscore";
+  if (folder !== undefined) {
+    const kind = saysDraft(folder) ? "folder of drafts" : "folder that is not for publication";
+    return { reason: `it lies in a ${kind}`, remedy: "move it out of that folder" };
+  }
+  if (isUnderscored(stem)) return { reason: "its name begins with an underscore", remedy: "rename it" };
+  if (folders.some(isUnderscored))
+    return {
+      reason: "the name of its folder begins with an underscore",
+      remedy: "move it out of that folder, or rename that",
+    };
   if (!isHeld(stem)) return undefined;
-  return saysDraft(stem)
-    ? "its name says that it is a draft"
-    : "its name says that it is not to be published";
+  const kind = saysDraft(stem) ? "a draft" : "not to be published";
+  return { reason: `its name says that it is ${kind}`, remedy: "rename it" };
 }
+
+const isUnderscored = (name: string) => name.startsWith("_") && !postFolders.has(name.toLowerCase());
 
 /** Warns of a published story whose name has a word that may be meant to hold it back. */
 export function warnOfName(story: Story): Story {

@@ -1,11 +1,11 @@
 import type { Position } from "../../parse/problem.ts";
 import type { ReleaseCondition } from "../../parse/release.ts";
 import { isoAt, momentOf } from "../release/clock.ts";
-import type { HeldBack } from "../release/held-back.ts";
+import type { HeldBack, Withholding } from "../release/held-back.ts";
 import type { Context, Story } from "./story.ts";
 
-/** A stretch of time in which a story is held back, in milliseconds, and the reason. */
-type Hold = Position & { reason: string; from: number; until: number };
+/** A stretch of time in which a story is held back, in milliseconds, the reason, and what would publish it before. */
+type Hold = Position & Withholding & { from: number; until: number };
 
 /**
  * Decides by name, conditions and clock whether a story is in the edition. One that is held back loses its article,
@@ -25,7 +25,7 @@ export function holdBack(story: Story, context: Context): Story {
     line: first.line,
     column: first.column,
     reason: current.map(({ reason }) => reason).join(", "),
-    ...(goesOut < Infinity && { goesOut: isoAt(goesOut) }),
+    ...(goesOut < Infinity ? { goesOut: isoAt(goesOut) } : { remedy: remedyOf(current, holds) }),
   };
   const shown = context.showsHeldBack && article ? { article } : {};
   return withNextChange({ ...rest, ...shown, heldBack }, goesOut);
@@ -41,19 +41,39 @@ function holdsOf(
   { clock, showsFuture }: Context,
 ): Hold[] {
   const stated = conditions.map((condition): Hold => {
-    const { line, column, reason } = condition;
-    return { line, column, reason: `“${reason}”`, ...stretchOf(condition, clock) };
+    const { line, column } = condition;
+    return { line, column, ...wordsOf(condition, clock), ...stretchOf(condition, clock) };
   });
   const start = { line: 1, column: 1, from: -Infinity };
-  const named: Hold[] = file.heldBack ? [{ ...start, reason: file.heldBack, until: Infinity }] : [];
+  const named: Hold[] = file.heldBack ? [{ ...start, ...file.heldBack, until: Infinity }] : [];
   // A guessed date is at most that of an embargo, which holds the story back by itself.
   if (!article || showsFuture || article.inferred.includes("published")) return [...named, ...stated];
   const reason = `its date is ${article.published}`;
+  const remedy = "correct its date";
   return [
     ...named,
     ...stated,
-    { ...start, ...datePosition, reason, until: momentOf(article.published, clock) },
+    { ...start, ...datePosition, reason, remedy, until: momentOf(article.published, clock) },
   ];
+}
+
+/** The reasons of each kind are in other words, since a report merges those that differ only in what they quote. */
+function wordsOf({ reason, ...condition }: ReleaseCondition, clock: Context["clock"]): Withholding {
+  if (condition.type === "not-after")
+    return { reason: `it has expired: “${reason}”`, remedy: "give it a later date, or take that out of it" };
+  if (condition.type === "not-before" && Number.isNaN(momentOf(condition.moment, clock)))
+    return {
+      reason: `its moment cannot be read: “${reason}”`,
+      remedy: "write it as in 2026-11-23T07:30+01:00",
+    };
+  return { reason: `“${reason}”`, remedy: "take that out of it" };
+}
+
+/** What would publish a story that the clock alone never will. */
+function remedyOf(current: Hold[], holds: Hold[]): string {
+  const forGood = [current, holds].map((some) => some.filter(({ until }) => until === Infinity));
+  const remedies = forGood.find(({ length }) => length > 0)?.map(({ remedy }) => remedy);
+  return `to publish it, ${[...new Set(remedies)].join(", and ")}`;
 }
 
 function stretchOf(condition: ReleaseCondition, clock: Context["clock"]): Pick<Hold, "from" | "until"> {

@@ -3,7 +3,7 @@ import type { Parsed } from "../../parse/parse.ts";
 import type { GuessDate } from "../dates/guess-date.ts";
 import type { ImageCache } from "../images/image-cache.ts";
 import type { Clock } from "../release/clock.ts";
-import type { HeldBack } from "../release/held-back.ts";
+import type { HeldBack, Withholding } from "../release/held-back.ts";
 import type { Settings } from "../settings.ts";
 
 /** A story file. */
@@ -17,7 +17,7 @@ export type StoryFile = {
   /** It lies outside the folder of stories, so it shares no slugs with the others. */
   isOutside?: true;
   /** Why its name holds it back, such as that of a folder of drafts. */
-  heldBack?: string;
+  heldBack?: Withholding;
 };
 
 /** A story file and what the steps so far have made of it; without an article when one failed or it is held back. */

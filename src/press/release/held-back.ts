@@ -1,5 +1,8 @@
 import type { Position } from "../../parse/problem.ts";
 
+/** Why a story is held back, and what would publish it: a clause in the imperative. */
+export type Withholding = { reason: string; remedy: string };
+
 /** A story that is not in the edition, because its author holds it back or its time has passed. */
 export type HeldBack = Position & {
   /** The name of its file. */
@@ -8,6 +11,8 @@ export type HeldBack = Position & {
   reason: string;
   /** The moment from which a build publishes it, in ISO 8601 and UTC; absent where the clock alone never will. */
   goesOut?: string;
+  /** What to do to publish it, where the clock alone never will. */
+  remedy?: string;
 };
 
 /**

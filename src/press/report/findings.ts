@@ -52,6 +52,7 @@ function merged(texts: string[]): string {
   return first.replace(quotation, () => {
     const words = [...new Set(quoted.map((all) => all[at]))];
     at++;
-    return [...words.slice(0, maxExamples), ...(words.length > maxExamples ? ["…"] : [])].join(", ");
+    if (words.length > maxExamples) return [...words.slice(0, maxExamples), "…"].join(", ");
+    return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" or ");
   });
 }

@@ -16,12 +16,12 @@ export function heldBackFindings(heldBack: HeldBack[]): Finding[] {
   const key = ({ goesOut = "never", reason, file }: HeldBack) => [goesOut, reason, file].join("\n");
   return heldBack
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
-    .map(({ file, line, column, reason, goesOut }) => ({
+    .map(({ file, line, column, reason, goesOut, remedy = "a build from then on publishes it" }) => ({
       file,
       line,
       column,
       message: goesOut === undefined ? reason : `goes out on ${describeMoment(goesOut)}: ${reason}`,
-      remedy: goesOut === undefined ? "to publish it, take that away" : "a build from then on publishes it",
+      remedy,
     }));
 }
 

@@ -26,7 +26,10 @@ describe("a file is held back by its name", () => {
     "草稿/x.txt",
     "unpublished/x.txt",
   ])("in a folder of drafts: %s", (path) => {
-    expect(heldBackByName(path)).toBe("it lies in a folder of drafts");
+    expect(heldBackByName(path)).toEqual({
+      reason: "it lies in a folder of drafts",
+      remedy: "move it out of that folder",
+    });
   });
 
   test.each([
@@ -40,13 +43,13 @@ describe("a file is held back by its name", () => {
     "ne pas publier/x.txt",
     "on-hold/x.txt",
   ])("in a folder that is not for publication: %s", (path) => {
-    expect(heldBackByName(path)).toBe("it lies in a folder that is not for publication");
+    expect(heldBackByName(path)?.reason).toBe("it lies in a folder that is not for publication");
   });
 
   test.each(["_resign.md", "_index.md", "world/_resign.txt", "_later/resign.md"])(
     "with an underscore: %s",
     (path) => {
-      expect(heldBackByName(path)).toContain("begins with an underscore");
+      expect(heldBackByName(path)?.reason).toContain("begins with an underscore");
     },
   );
 
@@ -91,7 +94,7 @@ describe("a file is held back by its name", () => {
     "Kran nicht veröffentlichen.md",
     "council (private).md",
   ])("with a mark: %s", (path) => {
-    expect(heldBackByName(path)).toMatch(/^its name says that it is/u);
+    expect(heldBackByName(path)?.reason).toMatch(/^its name says that it is/u);
   });
 
   test.each([

@@ -49,7 +49,11 @@ describe("a story", () => {
   test("that is a draft loses its article, and never goes out by the clock alone", () => {
     const story = released({ conditions: [draft] });
     expect(story).not.toHaveProperty("article");
-    expect(story.heldBack).toEqual({ file: "harbour.txt", line: 4, column: 1, reason: "“draft: true”" });
+    expect(story.heldBack).toEqual({
+      ...{ file: "harbour.txt", line: 4, column: 1 },
+      reason: "“draft: true”",
+      remedy: "to publish it, take that out of it",
+    });
     expect(story).not.toHaveProperty("nextChange");
   });
 
@@ -80,6 +84,8 @@ describe("a story", () => {
     const after = released({ conditions, now: "2026-12-01T00:00:00Z" });
     expect(after).not.toHaveProperty("article");
     expect(after.heldBack).not.toHaveProperty("goesOut");
+    expect(after.heldBack?.reason).toMatch(/^it has expired: “expires: /u);
+    expect(after.heldBack?.remedy).toContain("give it a later date");
     expect(after).not.toHaveProperty("nextChange");
   });
 
@@ -100,7 +106,7 @@ describe("a story", () => {
 
   test("with a moment that cannot be read is held back: a mistake must not publish it", () => {
     const { heldBack } = released({ conditions: [notBefore("Thursday noon")] });
-    expect(heldBack).toMatchObject({ reason: "“embargo: Thursday noon”" });
+    expect(heldBack).toMatchObject({ reason: "its moment cannot be read: “embargo: Thursday noon”" });
     expect(heldBack).not.toHaveProperty("goesOut");
   });
 });
