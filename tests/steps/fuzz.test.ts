@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
 /** Generous, because a busy machine is not a fault of the product: steps are counted, not time. */
-const timeout = 300_000;
+const timeout = 600_000;
 
 test(
   "twice the text takes about twice the steps to press, whatever is repeated in it",
