@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Illustration } from "../../article/article.ts";
 import { imagesOf, mapImages } from "../../article/images.ts";
 import { isExternalUrl } from "../../article/url.ts";
-import type { Problem } from "../../parse/problem.ts";
+import { missingAltText, type Problem } from "../../parse/problem.ts";
 import { contentPath, locate } from "../content-path.ts";
 import type { RenderedImage } from "../images/image-cache.ts";
 import type { Story, StoryFile, StoryStep } from "./story.ts";
@@ -30,7 +30,7 @@ export const renderImages: StoryStep = async (story, { images }) => {
     const picture = rendered.get(image.src)?.picture;
     return picture ? { ...image, picture } : image;
   };
-  const problems = [...story.problems, ...warningsOf(rendered, story)];
+  const problems = [...withoutUnseen(rendered, story), ...warningsOf(rendered, story)];
   return { ...withoutPictures, article: mapImages(article, withPicture), problems, imagePaths };
 };
 
@@ -40,6 +40,17 @@ const outside: RenderedImage = {
     remedy: "copy it into that folder, beside the story",
   },
 };
+
+/** The problems of a story, without the missing descriptions of pictures that are not shown. */
+function withoutUnseen(rendered: Map<string, RenderedImage>, { problems, images }: Story): Problem[] {
+  const isUnseen = (src: string) => rendered.get(src)?.problem !== undefined;
+  const seen = new Set(images.filter(({ src }) => !isUnseen(src)).map(({ line }) => line));
+  const unseen = new Set(images.filter(({ src }) => isUnseen(src)).map(({ line }) => line));
+  const [withoutDescription] = missingAltText;
+  return problems.filter(
+    ({ message, line }) => message !== withoutDescription || !unseen.has(line) || seen.has(line),
+  );
+}
 
 function warningsOf(rendered: Map<string, RenderedImage>, { file, images }: Story): Problem[] {
   return [...rendered].flatMap(([src, { problem }]): Problem[] => {

@@ -56,6 +56,17 @@ describe("an image of a story", () => {
         });
   });
 
+  test("that is not there is not reported as having no description, too", async () => {
+    const { report } = await pressed({
+      "rain.md": "It rained.\n\n![](gone.jpg)\n\n![](quay.jpg)\n",
+      "quay.jpg": await jpeg(40, 30),
+    });
+    expect(warnings(report).map(({ line, message }) => [line, message])).toEqual([
+      [5, "the picture has no description"],
+      [3, expect.stringContaining("“gone.jpg” is not there")],
+    ]);
+  });
+
   test("that is small keeps its size, and one that is very large is scaled down", async () => {
     const small = await only({
       "rain.md": block("quay.png"),
