@@ -11,6 +11,7 @@ import { readRegularFile } from "../read-regular-file.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { pressFormatOf } from "./formats.ts";
 import { readHtmlDocument } from "./html-document.ts";
+import { quoteOmissions } from "./quote-omissions.ts";
 import { readDocx } from "./read-docx.ts";
 import type { Context, Story, StoryFile } from "./story.ts";
 
@@ -70,8 +71,10 @@ async function readContent(
     const defaults = { ...locale, date };
     const file = { name, text };
     const parsed = format === "html" ? parsePage(file, defaults, readHtmlDocument) : parse(file, defaults);
-    if (!warning) return parsed;
-    return { ...parsed, problems: [{ kind: "warning", file: name, ...warning }, ...parsed.problems] };
+    // The lines of a page hold markup, which says little to an author.
+    const problems = format === "html" ? parsed.problems : quoteOmissions(parsed.problems, text);
+    const found: Problem[] = warning ? [{ kind: "warning", file: name, ...warning }] : [];
+    return { ...parsed, problems: [...found, ...problems] };
   };
 }
 

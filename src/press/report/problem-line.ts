@@ -14,6 +14,7 @@ export const colours = {
  * @param prefix put before the file name, so that it is a path from the working directory
  */
 export function describeProblem(problem: Problem, prefix: string): string {
-  const { file, line, column, kind, message, remedy } = problem;
-  return `${prefix}${file}:${line}:${column} ${styleText(colours[kind], kind)} ${message}\n    ${remedy}`;
+  const { file, line, column, kind, message, remedy, detail } = problem;
+  const more = detail === undefined ? "" : ` (${detail})`;
+  return `${prefix}${file}:${line}:${column} ${styleText(colours[kind], kind)} ${message}${more}\n    ${remedy}`;
 }
