@@ -56,7 +56,7 @@ export async function openDevEdition(
     ({ files, linkPaths } = pressed);
     const { notRead } = scanned;
     const all = [...problems, ...scanned.problems, ...pressed.report.problems];
-    report = { ...pressed.report, notRead, problems: all };
+    report = { ...pressed.report, notRead, problems: all, showsHeldBack: true };
     return report;
   };
   /** The stories that show an image, or would if it existed. */

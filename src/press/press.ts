@@ -108,6 +108,8 @@ export type Report = {
   /** What stories do not state, apart from what their problems say. */
   guesses: Finding[];
   heldBack: HeldBack[];
+  /** Whether these stories are in the edition nevertheless, marked, as in development. */
+  showsHeldBack?: true;
   /** The files that are not taken for stories. */
   notRead: NotRead[];
   /** The next moment at which the clock publishes or withdraws a story, in ISO 8601 and UTC. */

@@ -60,4 +60,5 @@ test("what is held back is shown, and says above its headline and in lists that 
   );
   expect(await read(edition, "data/articles/a.json")).not.toHaveProperty("kicker");
   expect(edition.report.heldBack.map(({ file }) => file)).toEqual(["c.txt", "drafts/b.txt"]);
+  expect(edition.report.showsHeldBack).toBe(true);
 });

@@ -46,7 +46,7 @@ export function describeReport(report: Report, folder: string, rows: number): st
 }
 
 /** The sections that have something to say, the most important first. */
-function sectionsOf({ problems, guesses, heldBack, notRead }: Report): ReportSection[] {
+function sectionsOf({ problems, guesses, heldBack, notRead, showsHeldBack }: Report): ReportSection[] {
   const ofKind = (kind: ProblemKind, more: Finding[] = []): ReportSection => {
     const findings = [...problems.filter((problem) => problem.kind === kind), ...more];
     return { title: titles[kind](findings), colour: colours[kind], findings };
@@ -54,15 +54,16 @@ function sectionsOf({ problems, guesses, heldBack, notRead }: Report): ReportSec
   return [
     ofKind("error"),
     ofKind("warning"),
-    heldBackSection(heldBack),
+    heldBackSection(heldBack, showsHeldBack),
     { ...ofKind("guess", guesses), isHarmless: true as const },
     { ...ofKind("omission"), isHarmless: true as const },
     notReadSection(notRead),
   ].filter(({ findings }) => findings.length > 0);
 }
 
-function heldBackSection(heldBack: HeldBack[]): ReportSection {
-  const title = `Held back: ${count(heldBack.length, "story", "stories")} not in the edition`;
+function heldBackSection(heldBack: HeldBack[], isShown = false): ReportSection {
+  const where = isShown ? "shown here with a mark, and left out by a build" : "not in the edition";
+  const title = `Held back: ${count(heldBack.length, "story", "stories")} ${where}`;
   return { title, colour: "magenta", findings: heldBackFindings(heldBack), isSorted: true };
 }
 
@@ -71,16 +72,17 @@ function notReadSection(notRead: NotRead[]): ReportSection {
   return { title, colour: "gray", findings: notReadFindings(notRead), isHarmless: true };
 }
 
-function summaryOf({ stories, words, problems, heldBack, notRead }: Report): string {
+function summaryOf({ stories, words, problems, heldBack, showsHeldBack, notRead }: Report): string {
   const errors = problems.filter(({ kind }) => kind === "error");
   const warnings = problems.filter(({ kind }) => kind === "warning");
   const parts = [
     `${count(stories, "story", "stories")}, ${count(words, "word")}`,
-    heldBack.length > 0 && styleText("magenta", `${count(heldBack.length)} held back`),
+    heldBack.length > 0 &&
+      styleText("magenta", `${count(heldBack.length)} ${showsHeldBack ? "of them " : ""}held back`),
     errors.length > 0 && styleText("red", `${count(filesOf(errors), "file")} left out`),
     warnings.length > 0 && styleText("yellow", count(warnings.length, "warning")),
-    notRead.length > 0 && `${count(notRead.length, "file")} not read`,
     problems.length === 0 && stories > 0 && "nothing to mend",
+    notRead.length > 0 && `${count(notRead.length, "file")} not read`,
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -86,6 +86,15 @@ describe("the report on a folder", () => {
     expect(new Set(named).size).toBe(200);
   });
 
+  test("names the first ten files of what harms no reader when everything is asked for", () => {
+    const all = rowsOf(
+      many(200, (index) => problem("guess", index, "the crane has no date")),
+      reportRows.all,
+    ).join(" ");
+    expect(all.match(/content\/ferry-\d+\.md:\d+:3/gu)).toHaveLength(10);
+    expect(all).toContain("and 190 more");
+  });
+
   test("is whole at the end of a build where it fits into a screen, with every section of few messages", () => {
     const problems = kinds.flatMap((kind) =>
       many(3, (index) => problem(kind, index, `${kind} of quay ${index}`)),
@@ -173,15 +182,22 @@ describe("what is held back", () => {
     expect(rows).toContain("    content/lighthouse.txt:1:1");
   });
 
+  test("is said to be shown in development, where it is", () => {
+    const shown = reportOf({ heldBack: [held("crane.md", "“draft: true”")], showsHeldBack: true });
+    expect(shown[0]).toContain("1,000 stories, 1 word, 1 of them held back");
+    expect(shown).toContain("Held back: 1 story shown here with a mark, and left out by a build");
+  });
+
   test("is counted, and the next change stands on a line for scripts", () => {
     expect(rows[0]).toContain("3 held back");
     expect(rows[1]).toBe("Next change: 2027-01-14T00:01:00Z");
   });
 });
 
-test("files that accompany stories are listed as not read", () => {
+test("files that accompany stories are counted, and listed as not read", () => {
   const reason = "files of this name accompany stories, and are none";
   const rows = reportOf({ notRead: [{ file: "README.md", reason }] });
+  expect(rows[0]).toBe("1,000 stories, 1 word, nothing to mend, 1 file not read");
   expect(rows).toContain("Not read: 1 file beside the stories");
   expect(rows).toContain(`  ${reason}`);
   expect(rows).toContain("    content/README.md:1:1");
