@@ -1,10 +1,13 @@
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Problem } from "../parse/problem.ts";
 import { parseFile } from "./compile/parse-file.ts";
-import { storyFile } from "./compile/scan.ts";
-import type { StoryFile } from "./compile/story.ts";
+import { scan, storyFile } from "./compile/scan.ts";
+import type { Context, Story, StoryFile } from "./compile/story.ts";
 import { openImageCache } from "./images/image-cache.ts";
-import { compileFiles, pressFolder, readContext } from "./press.ts";
+import { openLinkedFiles } from "./links/linked-files.ts";
+import type { LinkTargets } from "./links/resolve-link.ts";
+import { withResolvedLinks } from "./links/resolve-links.ts";
+import { compileFiles, pressFolder, readContext, readTargets } from "./press.ts";
 import { describeStory } from "./report/describe-story.ts";
 import { describeReport, folderName, reportRows } from "./report/report.ts";
 
@@ -28,14 +31,32 @@ export async function check(content: string, all: boolean, showsFuture: boolean)
 export async function checkFiles(content: string, paths: string[]): Promise<boolean> {
   const { context } = await readContext(content, openImageCache(), { showsHeldBack: true });
   let allParsed = true;
-  for await (const story of compileFiles(
-    paths.map((path) => fileAt(path, content)),
+  for await (const story of withLinksIn(
+    content,
+    compileFiles(
+      paths.map((path) => fileAt(path, content)),
+      context,
+    ),
     context,
   )) {
     print(describeStory(story, story.file.isOutside ? "" : folderName(content)));
     allParsed &&= story.article !== undefined;
   }
   return allParsed;
+}
+
+/** Resolves the links of stories in the folder of stories against all that lie there; others can lead to none of them. */
+async function* withLinksIn(
+  content: string,
+  stories: AsyncIterable<Story>,
+  context: Context,
+): AsyncGenerator<Story> {
+  let targets: Promise<LinkTargets> | undefined;
+  const readAll = async () => readTargets((await scan(content)).files, context, openLinkedFiles(content));
+  for await (const story of stories) {
+    if (story.file.isOutside) yield story;
+    else yield* withResolvedLinks([story], () => (targets ??= readAll()));
+  }
 }
 
 /** A story file by its path from the working directory; it may lie outside the folder of stories. */

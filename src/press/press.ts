@@ -83,12 +83,14 @@ async function* compileEach(
  * What the links of stories can lead to. All files are read once more for it: the slug of a story depends on the others,
  * and their articles do not fit into memory together.
  */
-async function readTargets(
+export async function readTargets(
   files: StoryFile[],
   context: Context,
   linkedFiles: LinkedFiles,
 ): Promise<LinkTargets> {
-  const index = await indexStories(withUniqueSlugs(compileEach(files, context, readingSteps)));
+  const index = await indexStories(
+    withUniqueSlugs(compileEach(files, { ...context, showsHeldBack: false }, readingSteps)),
+  );
   return { index, files: linkedFiles, tried: new Set(), publishedAt: publishedAt(context.settings) };
 }
 

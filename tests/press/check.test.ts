@@ -51,6 +51,19 @@ describe("npm run check", () => {
     expect(stdout).toMatch(/ {2}the file is empty\n {4}\S+bad\.txt:1:1\n {4}→ \S/u);
   });
 
+  test("says of one story, too, which of its links lead to nothing", async () => {
+    const links = "It rained on [the quay](../quay.md), [the ferry](../ferry.md) and [the draft](../old.md).";
+    const folder = await folderOf({
+      "world/crane.md": `---\nheadline: The crane\n---\n${links}\n`,
+      "quay.md": "---\nheadline: The quay\n---\nIt is long.\n",
+      "old.md": "---\nheadline: The tug\ndraft: true\n---\nIt is old.\n",
+    });
+    const { stdout } = await check("--content", folder, join(folder, "world/crane.md"));
+    expect(stdout).toContain("crane.md:4:50 warning the link to “../ferry.md” leads to nothing");
+    expect(stdout).toContain("the link to “../old.md” leads to a story that is not published");
+    expect(stdout).not.toContain("“../quay.md”");
+  });
+
   test("counts one of a kind in the singular", async () => {
     const text = `${wire}\nEvents to watch:\n- 10 December 2027: The vote\n`;
     const folder = await folderOf({ "sluice.txt": text });
