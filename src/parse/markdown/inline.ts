@@ -7,6 +7,7 @@ import { withScript } from "../html/paragraph-builder.ts";
 import { firstElement } from "../html/parse-html.ts";
 import type { ProblemKind } from "../problem.ts";
 import { lineBreak } from "../spans.ts";
+import { isTeaserMark } from "../teaser-mark.ts";
 import { decodeEntities } from "../text/entities.ts";
 import { isMarkup } from "./markup.ts";
 import type { Notes } from "./notes.ts";
@@ -86,8 +87,9 @@ function readTag(raw: string, style: Style, open: OpenElement[], { warn }: Inlin
 /** Reports what a page would not show either: comments, scripts, and text with `hidden`. */
 export function warnOfHidden(node: HtmlNode, source: string, warn: WarnAbout): void {
   const name = nameOf(node);
-  if (name === "#comment") warn(source, ...omittedComment, "omission");
-  else if (/^(?:script|style|svg|canvas|template|applet)$/u.test(name))
+  if (name === "#comment") {
+    if (!isTeaserMark(source)) warn(source, ...omittedComment, "omission");
+  } else if (/^(?:script|style|svg|canvas|template|applet)$/u.test(name))
     warn(source, ...omittedScript, "omission");
   else if (isHidden(node) && !/^(?:source|track|param|link|meta|base)$/u.test(name))
     warn(source, ...omittedHidden, "omission");

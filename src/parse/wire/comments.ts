@@ -1,3 +1,4 @@
+import { isTeaserMark } from "../teaser-mark.ts";
 import { countNewlines } from "../text/lines.ts";
 import { relist, reportOmission, type WireFile } from "./wire-file.ts";
 
@@ -15,7 +16,7 @@ export function omitComments(file: WireFile): void {
     end = close + 3;
     const breaks = countNewlines(text.slice(start, end));
     line += countNewlines(before);
-    reportOmission(file, line, "a comment");
+    if (!isTeaserMark(text.slice(start, end))) reportOmission(file, line, "a comment");
     line += breaks;
     kept.push(before, "\n".repeat(breaks));
   }
