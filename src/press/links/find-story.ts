@@ -21,9 +21,24 @@ export function storiesNamed(address: string, { bySlug, byName }: StoryIndex): I
   const slug = /^\/articles\/([^/]+)\/?$/u.exec(text)?.[1];
   const atSlug = slug === undefined ? undefined : bySlug.get(slug.normalize("NFC"));
   if (atSlug) return [atSlug];
-  const last = withoutExtension(lastPart(text.replace(/\/$/u, "")));
+  for (const key of nameKeysOf(text)) {
+    const found = byName.get(key);
+    if (found) return found;
+  }
+  return [];
+}
+
+/** Whether an address names a story that is not in the edition. */
+export function namesUnpublished(address: string, { unpublished }: StoryIndex): boolean {
+  const text = decodeUrlPart(address).replaceAll("\\", "/");
+  return nameKeysOf(text).some((key) => key !== "" && unpublished.has(key));
+}
+
+/** The words by which an address may name a story, the likeliest first: all of it, or its last part. */
+function nameKeysOf(address: string): string[] {
+  const last = withoutExtension(lastPart(address.replace(/\/$/u, "")));
   const isFile = /\.[a-z]\w{1,4}$/iu.test(last) && !/\s/u.test(last);
-  return byName.get(nameKey(text)) ?? (isFile ? undefined : byName.get(nameKey(last))) ?? [];
+  return [nameKey(address), ...(isFile ? [] : [nameKey(last)])];
 }
 
 /** Pages of the reader that stories may link to; `topics/…` is checked against the topics of the edition. */

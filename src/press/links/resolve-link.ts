@@ -3,7 +3,7 @@ import { decodeUrlPart } from "../../article/url.ts";
 import { isStoryFile } from "../compile/formats.ts";
 import type { StoryFile } from "../compile/story.ts";
 import { contentPath, locate } from "../content-path.ts";
-import { pageAt, storiesNamed, storyAtPath } from "./find-story.ts";
+import { namesUnpublished, pageAt, storiesNamed, storyAtPath } from "./find-story.ts";
 import type { LinkedFiles, LinkProblem } from "./linked-files.ts";
 import type { IndexedStory, StoryIndex } from "./story-index.ts";
 
@@ -68,7 +68,8 @@ function toPage(address: string, fragment: string, { index, publishedAt }: LinkT
   if (story && other) return { problem: ambiguous(story, other) };
   if (story) return toStory(story, fragment);
   const page = pageAt(inEdition, index);
-  return page === undefined ? { problem: nothing } : { href: page };
+  if (page !== undefined) return { href: page };
+  return { problem: namesUnpublished(inEdition, index) ? unpublished : nothing };
 }
 
 function toStory({ slug, ids, path }: IndexedStory, fragment: string): ResolvedLink {

@@ -20,37 +20,52 @@ export type StoryIndex = {
   bySlug: Map<string, IndexedStory>;
   /** By the words of the name, of the slug and of the headline; several stories may share one. */
   byName: Map<string, IndexedStory[]>;
+  /** The words of the names of story files that are not in the edition. */
+  unpublished: Set<string>;
   /** The slugs of all topics. */
   topics: Set<string>;
 };
 
 /**
  * Indexes the stories of an edition.
- * @param stories with their final slugs; those without an article are not in the edition
+ * @param stories with their final slugs; those without an article are not in the edition, and only their names are kept
  */
 export async function indexStories(stories: AsyncIterable<Story> | Iterable<Story>): Promise<StoryIndex> {
   const index: StoryIndex = {
     byPath: new Map(),
     bySlug: new Map(),
     byName: new Map(),
+    unpublished: new Set(),
     topics: new Set(),
   };
-  for await (const { file, article } of stories) if (article) addStory(index, file.path, article);
+  for await (const { file, article } of stories) {
+    if (article) addStory(index, file.path, article);
+    else for (const name of fileNames(file.path)) index.unpublished.add(nameKey(name));
+  }
   return index;
 }
 
 function addStory(index: StoryIndex, path: string, article: Article): void {
   const indexed: IndexedStory = { path, slug: article.slug, ids: headingIdsOf(article) };
   const stem = withoutExtension(path);
-  const folder = /^(?:(.*)\/)?index(?:\.[a-z-]+)?$/iu.exec(stem)?.[1];
+  const folder = folderOfIndex(stem);
   index.bySlug.set(indexed.slug, indexed);
   index.byPath.set(fold(path), indexed);
   // The exact path of another story comes before a path without extension.
   for (const short of [stem, folder ?? stem])
     if (!index.byPath.has(fold(short))) index.byPath.set(fold(short), indexed);
-  const names = [lastPart(folder ?? stem), fileNameFields(path).slug ?? "", article.slug, article.headline];
+  const names = [...fileNames(path), article.slug, article.headline];
   for (const words of new Set(names.map(nameKey))) addName(index, words, indexed);
   for (const topic of article.topics) index.topics.add(slugOf(topic));
+}
+
+/** The folder of a story that is named `index`. */
+const folderOfIndex = (stem: string) => /^(?:(.*)\/)?index(?:\.[a-z-]+)?$/iu.exec(stem)?.[1];
+
+/** The names that a path gives its story: that of the file, or of its folder, with and without a date. */
+function fileNames(path: string): string[] {
+  const stem = withoutExtension(path);
+  return [lastPart(folderOfIndex(stem) ?? stem), fileNameFields(path).slug ?? ""];
 }
 
 function addName({ byName }: StoryIndex, words: string, story: IndexedStory): void {

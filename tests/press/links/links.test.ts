@@ -145,6 +145,20 @@ describe("a link to nothing becomes plain text, and is reported with its line", 
     );
   });
 
+  test.each(["tug.md", "tug", "/elsewhere/2026-11-20-tug/", "sluice.md", "lock"])(
+    "and one by name to a story in another folder that is held back says so: %s",
+    async (address) => {
+      const files = {
+        "ships/2026-11-20-tug.md": "---\nheadline: A tug\ndraft: true\n---\nIt sank.\n",
+        "drafts/sluice.md": "# A sluice\n\nIt opened.\n",
+        "drafts/lock/index.md": "# A lock\n\nIt closed.\n",
+      };
+      const { href, problems } = await linked(address, files);
+      expect(href).toBeUndefined();
+      expect(problems[0]?.message).toContain("leads to a story that is not published");
+    },
+  );
+
   test("and so does a wiki link, at its line", async () => {
     const text = "It rained.\n\nThere is [[A story: that nobody wrote]].\n";
     const { articles, problems } = await pressed(await folderOf({ ...others, "crane.md": text }));
