@@ -10,6 +10,6 @@ export type Dated = {
 
 /** Reports where the date of a story without one comes from, in one message for all stories with the same source. */
 export function reportDated({ source, line }: Dated, warn: Warn): void {
-  const message = `the story states no date, so that of its ${source} is used`;
+  const message = `the story gives no date in front matter, so that of its ${source} is used`;
   warn(line, 1, message, "if it is wrong, write `published: 2026-11-23` into its front matter", "guess");
 }

@@ -377,7 +377,7 @@ describe("a story that states no date", () => {
     expect(article("crane")).toMatchObject({ published: "2026-03-04" });
     expect(article("crane")?.inferred).not.toContain("published");
     expect(report.problems.map(({ message }) => message)).toContain(
-      "the story states no date, so that of its folder name is used",
+      "the story gives no date in front matter, so that of its folder name is used",
     );
   });
 });

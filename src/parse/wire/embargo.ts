@@ -1,6 +1,7 @@
 import { namesMonthOrWeekday } from "../language/dates.ts";
 import { latestMoment, type Moment } from "../language/moment.ts";
 import { languagesOf, type Meaning, phrasePattern, phrases } from "../language/phrases.ts";
+import type { Position } from "../problem.ts";
 import type { Warn } from "../raw-block.ts";
 import type { ReleaseCondition } from "../release.ts";
 import { mailFieldOf } from "./mail-head.ts";
@@ -15,6 +16,8 @@ export type Embargo = {
   lines: number;
   /** A headline that stands behind the statement on its line. */
   headline?: string;
+  /** The day that the statement calls the date of release. */
+  date?: string;
 };
 type Statement = {
   kind: "embargo" | "embargoWord" | "releaseTime";
@@ -44,6 +47,11 @@ const clockTime = /\p{Nd}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h|:\p{Nd}{2})(?!\p{L})/iu;
 /** A moment that cannot be computed, but is one: "until", a day without a year, "the launch". */
 const vagueMoment =
   /\p{Nd}{1,2}[./]\p{Nd}{1,2}|\p{Nd}[月日]|(?<!\p{L})(?:until|till|tba|tbc|tomorrow|tonight|noon|midnight|launch|further notice|morgen|demain|mañana)(?!\p{L})/iu;
+/** Names of a date that a release has even when it is out already. */
+const dateName = /(?:(?:release|publication|publish) date|veröffentlichungsdatum)$/iu;
+/** Words that forbid publication without an end. */
+const ban =
+  /(?:not for (?:publication|release|broadcast)|do not (?:publish|release)|nicht zur veröffentlichung|nicht für die veröffentlichung|ne pas (?:publier|diffuser)|no publicar|non pubblicare|niet (?:publiceren|voor publicatie)|не публиковать)(?!\p{L})/iu;
 /** What follows the word for an embargo where a moment comes next. */
 const continuation =
   /^\s*(?:[(,]|\p{N}|(?:until|till|to|at|sino|fino|hasta|bis|até|tot|till|til|indtil|до)(?!\p{L})|jusqu|for\s(?:the\s)?(?:\p{N}|release|publication|use|broadcast))/iu;
@@ -52,15 +60,22 @@ const endsInUntil = /(?:until|till|hasta|bis|tot|até|do|до|til|indtil|ab|vor|
 /**
  * Reads the embargo that a line states, with the lines below it on which its moment stands.
  * @param lang the edition's language, in which the moment may be written
+ * @param isBelowWord whether a word for an embargo stands above the line, so that a date of release is its end
  * @returns undefined where the line states none
  */
-export function embargoAt(lines: WireLine[], at: number, lang: string, warn: Warn): Embargo | undefined {
+export function embargoAt(
+  lines: WireLine[],
+  at: number,
+  lang: string,
+  warn: Warn,
+  isBelowWord = false,
+): Embargo | undefined {
   const first = lines[at] as WireLine;
   if (first.text.length > longestProse) return undefined;
   for (const statement of statementsOf(unspaced(unframed(first.text)), lang)) {
     if (hasEnded(statement)) return { lines: 1 };
     const next = statement.rest === "" ? lines.slice(at + 1, at + 1 + mostLines) : [];
-    const below = next.length > 0 ? embargoAt(next, 0, lang, warn) : undefined;
+    const below = next.length > 0 ? embargoAt(next, 0, lang, warn, true) : undefined;
     if (below?.condition) return { ...below, lines: below.lines > 0 ? below.lines + 1 : 0 };
     const { text, count } = withMoment(lines, at, statement);
     const moment = latestMoment(text, statement.langs);
@@ -69,13 +84,36 @@ export function embargoAt(lines: WireLine[], at: number, lang: string, warn: War
       .slice(at, at + count)
       .map((line) => unframed(line.text))
       .join(" ");
-    const condition = conditionOf(moment, { reason, line: first.line, column: 1 }, warn);
+    const position = { reason, line: first.line, column: 1 };
+    const date = isBelowWord ? undefined : releaseDay(statement, text, moment);
+    if (date) return { condition: { type: "not-before", moment: date, ...position }, lines: count, date };
+    const condition = isBan(statement, text)
+      ? heldByBan(position, warn)
+      : conditionOf(moment, position, warn);
     const headline = headlineBehind(unframed(first.text));
     if (count === 1 && headline) return { condition, lines: 0, headline };
     const isWhole = !isProse(text) && first.text.length <= longestStatement && !first.text.startsWith("|");
     return { condition, lines: isWhole ? count : 0 };
   }
   return momentBefore(first, lang, warn) ?? embargoBehind(first, lang, warn);
+}
+
+/** The day of a line such as `Release date: 13 January 2026`, which needs no zone: it is the date of the story. */
+function releaseDay({ words }: Statement, text: string, moment: Moment | undefined): string | undefined {
+  const isDay = moment?.assumed && moment.stamp.includes("T00:00:00") && !clockTime.test(text);
+  return isDay && dateName.test(words) ? moment.stamp.slice(0, 10) : undefined;
+}
+
+function isBan({ words, rest, langs }: Statement, text: string): boolean {
+  return (
+    ban.test(words) && !isVague(rest, langs) && !latestMoment(text, langs) && !/embarg|sperr/iu.test(rest)
+  );
+}
+
+function heldByBan(at: Position & { reason: string }, warn: Warn): ReleaseCondition {
+  const remedy = "take the line out once the story may be published";
+  warn(at.line, at.column, "a line that forbids publication holds this story back", remedy);
+  return { type: "draft", ...at };
 }
 
 /** An embargo whose moment stands before its words. */
@@ -131,7 +169,7 @@ function headlineBehind(text: string): string | undefined {
 
 function conditionOf(
   moment: Moment | undefined,
-  at: { reason: string; line: number; column: number },
+  at: Position & { reason: string },
   warn: Warn,
 ): ReleaseCondition {
   const example = "as in EMBARGOED UNTIL 09:00 GMT, 14 January 2027";

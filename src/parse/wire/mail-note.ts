@@ -62,8 +62,8 @@ function hasHeadlineAt({ lines, lang }: WireFile, at: number): boolean {
     const rest = afterLabel(words);
     if (datelineLength(words, lang) > 0) return false;
     if (rest === "" || hasContactData(words) || /^[^:]{1,30}:/u.test(words)) continue;
-    if (hasHeadingShape(rest ?? words, headline) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(rest ?? words))
-      return true;
+    const title = rest ?? words;
+    if (hasHeadingShape(title, headline) && title.split(" ").length > 1) return true;
   }
   return false;
 }

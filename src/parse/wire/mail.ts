@@ -49,7 +49,8 @@ function readHeadAt(file: WireFile, at: number): MailHead | undefined {
   if (!head) return undefined;
   omit(file, at, at + head.length, "the head of a mail");
   const date = head.date && dateOf(head.date.text, file.lang);
-  if (date) file.dated = { date, source: "e-mail head", line: head.date?.line ?? 1 };
+  if (date && file.dated?.source !== "wire head")
+    file.dated = { date, source: "e-mail head", line: head.date?.line ?? 1 };
   return head;
 }
 

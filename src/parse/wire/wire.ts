@@ -79,6 +79,7 @@ function readEmbargoes(file: WireFile): void {
     const embargo = embargoAt(lines, at, lang, warn);
     if (!embargo) continue;
     file.isRelease = true;
+    if (embargo.date) file.dated = { date: embargo.date, source: "wire head", line: line?.line ?? 1 };
     if (embargo.condition) {
       file.conditions.push(embargo.condition);
       omitStatement(file, at, embargo);
