@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import type { Finding, FindingGroup } from "./findings.ts";
-import { beginningOf, count, endOf, fittingWords, width, wrap } from "./rows.ts";
+import { beginningOf, columnsOf, count, endOf, fittingWords, width, wrap } from "./rows.ts";
 
 const indent = "    ";
 const positionGap = "  ";
@@ -8,9 +8,9 @@ const maxPositions = 3;
 /** The positions of what harms no reader that are named where everything is asked for. */
 const maxHarmless = 10;
 /** The columns that a position and a detail may take where room is short. */
-const closePosition = 60;
+const closePosition = 72;
 const closeDetail = 40;
-const leastMessage = 40;
+const leastPosition = 24;
 
 /** The message, the first positions in one row, and the remedy, each in rows of its own. */
 export function describeGroup(group: FindingGroup, folder: string): string[] {
@@ -39,15 +39,21 @@ export function describeGroupClosely(group: FindingGroup, folder: string): strin
   ];
 }
 
-/** The message and the first position in one row; the message is cut where it is long. */
+/**
+ * The message and the first position in one row. Where they are too long, the detail is left out, and of several
+ * positions the beginning of the first; where that is not enough, the end of the message instead.
+ */
 export function describeGroupInRow({ message, findings }: FindingGroup, folder: string): string {
   const start = `  ${timesOf(findings)}`;
-  const end = (detail: number) =>
-    [...closePositionOf(findings, folder, detail), ...rest(findings, 1)].join(" ");
-  const room = (text: string) => width - start.length - positionGap.length - text.length;
-  const full = end(closeDetail);
-  const where = room(full) >= message.length ? full : end(0);
-  return start + beginningOf(message, Math.max(leastMessage, room(where))) + positionGap + where;
+  const more = rest(findings, 1);
+  const whole = [...closePositionOf(findings, folder, closeDetail), ...more].join(" ");
+  const free = width - columnsOf(start + positionGap);
+  if (columnsOf(message + whole) <= free) return start + message + positionGap + whole;
+  const [position = ""] = closePositionOf(findings, folder, 0);
+  const room = free - columnsOf(message) - columnsOf(["", ...more].join(" "));
+  const cut = more.length > 0 && room >= leastPosition ? endOf(position, room) : position;
+  const where = [cut, ...more].join(" ");
+  return start + beginningOf(message, free - columnsOf(where)) + positionGap + where;
 }
 
 function messageOf({ message, findings }: FindingGroup): string[] {

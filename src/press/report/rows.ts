@@ -1,13 +1,20 @@
 /** The width of a report in columns. */
 export const width = 100;
 
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u{ff01}-\u{ff60}]/gu;
+
+/** The columns that a text takes in a terminal, where a letter of East Asia is as wide as two others. */
+export function columnsOf(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
 /** Breaks words into rows of the width of a report; rows below the first are indented. */
 export function wrap(words: string[], first: string, indent: string, gap = " "): string[] {
   const rows: string[] = [];
   let row = first;
   let isEmpty = true;
   for (const word of words) {
-    if (!isEmpty && row.length + gap.length + word.length > width) {
+    if (!isEmpty && columnsOf(row + gap + word) > width) {
       rows.push(row);
       row = indent;
       isEmpty = true;
@@ -24,9 +31,9 @@ export function wrap(words: string[], first: string, indent: string, gap = " "):
  */
 export function fittingWords(words: string[], indent: string, gap: string, rest: number): string[] {
   const taken = words.slice(0, 1);
-  let length = indent.length + (words[0]?.length ?? 0);
+  let length = indent.length + columnsOf(words[0] ?? "");
   for (const word of words.slice(1)) {
-    length += gap.length + word.length;
+    length += gap.length + columnsOf(word);
     if (length + rest > width) break;
     taken.push(word);
   }
@@ -35,12 +42,18 @@ export function fittingWords(words: string[], indent: string, gap: string, rest:
 
 /** As much of the beginning of a text as fits into some columns, with an ellipsis where it is cut. */
 export function beginningOf(text: string, columns: number): string {
-  return text.length <= columns ? text : `${text.slice(0, columns - 1).trimEnd()}…`;
+  if (columnsOf(text) <= columns) return text;
+  let kept = text.slice(0, columns - 1);
+  while (columnsOf(kept) >= columns) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }
 
 /** As much of the end of a text as fits into some columns, with an ellipsis where it is cut. */
 export function endOf(text: string, columns: number): string {
-  return text.length <= columns ? text : `…${text.slice(text.length - columns + 1)}`;
+  if (columnsOf(text) <= columns) return text;
+  let kept = text.slice(Math.max(0, text.length - columns + 1));
+  while (columnsOf(kept) >= columns) kept = kept.slice(1);
+  return `…${kept}`;
 }
 
 const numbers = new Intl.NumberFormat("en");

@@ -139,6 +139,18 @@ describe("the report on a folder", () => {
     expect(messages).toEqual(["  the crane is lost", "  9 × the quays look alike"]);
   });
 
+  test("cuts the name of the first of several files rather than what is wrong with them", () => {
+    const message = "the crane of this quay has a long name, and no driver";
+    const name = (index: number) => `a-quay-with-a-long-name-at-the-harbour-${index}.md`;
+    const rows = rowsOf([
+      ...many(24, (index) => problem("error", index, `quay ${index} has no crane`)),
+      ...many(2, (index) => ({ ...problem("warning", index, message), file: name(index) })),
+    ]);
+    const row = rows.find((one) => one.includes(message)) ?? "";
+    expect(row).toMatch(/ {2}….+-0\.md:1:3 and 1 more$/u);
+    expect(row.length).toBeLessThanOrEqual(100);
+  });
+
   test("names another file beside the position, in one message for all", () => {
     const rows = rowsOf(
       many(2, (index) => ({
