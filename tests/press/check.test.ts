@@ -58,7 +58,8 @@ describe("npm run check", () => {
       "quay.md": "---\nheadline: The quay\n---\nIt is long.\n",
       "old.md": "---\nheadline: The tug\ndraft: true\n---\nIt is old.\n",
     });
-    const { stdout } = await check("--content", folder, join(folder, "world/crane.md"));
+    const { stdout } = await check("--content", `${folder}/`, join(folder, "world/crane.md"));
+    expect(stdout).toContain(`${folder}/world/crane.md\n`);
     expect(stdout).toContain("crane.md:4:50 warning the link to “../ferry.md” leads to nothing");
     expect(stdout).toContain("the link to “../old.md” leads to a story that is not published");
     expect(stdout).not.toContain("“../quay.md”");

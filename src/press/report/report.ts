@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { posix, relative } from "node:path";
 import { styleText } from "node:util";
 import type { ProblemKind } from "../../parse/problem.ts";
 import type { Report } from "../press.ts";
@@ -106,5 +106,5 @@ function filesOf(findings: Finding[]): number {
 /** A folder as reports name it: from the working directory unless it lies outside of it, with a slash at the end. */
 export function folderName(folder: string): string {
   const path = relative(process.cwd(), folder);
-  return `${path.startsWith("..") ? folder : path || "."}/`;
+  return posix.join(path.startsWith("..") ? folder : path || ".", "/");
 }
