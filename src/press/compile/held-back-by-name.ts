@@ -81,18 +81,22 @@ const isUnderscored = (name: string) => name.startsWith("_") && !postFolders.has
 export function warnOfName(story: Story): Story {
   if (story.heldBack || !story.article) return story;
   const { folders, stem } = partsOfPath(story.file.path);
-  const words = new Set([...folders, stem].flatMap(wordsOf));
-  const word = doubtful.find((one) => words.has(one));
+  const inName = doubtfulWordIn([stem]);
+  const word = inName ?? doubtfulWordIn(folders);
   if (word === undefined) return story;
   const problem: Problem = {
     kind: "warning",
     file: story.file.name,
     ...{ line: 1, column: 1 },
-    message: `its name says “${word}”, yet it is published`,
-    remedy:
-      "if it is to be held back, put that into brackets, as in “story (draft).md”, or move it to “drafts”",
+    message: `${inName === undefined ? "the name of its folder" : "its name"} says “${word}”, yet it is published`,
+    remedy: "if it is to be held back, name it as in “story (draft).md”, or move it to a folder “drafts”",
   };
   return { ...story, problems: [...story.problems, problem] };
+}
+
+function doubtfulWordIn(names: string[]): string | undefined {
+  const words = new Set(names.flatMap(wordsOf));
+  return doubtful.find((word) => words.has(word));
 }
 
 function isHeldFolder(name: string): boolean {

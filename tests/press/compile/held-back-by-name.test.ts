@@ -134,12 +134,12 @@ describe("a published story with such a word in its name", () => {
   };
 
   test.each([
-    ["draft-horses.md", "draft"],
-    ["private-schools.md", "private"],
-    ["oil-embargo.md", "embargo"],
-    ["trash-collection/harbour.md", "trash"],
-  ])("is reported: %s", (path, word) => {
-    expect(warningOf(path)).toEqual([`its name says “${word}”, yet it is published`]);
+    ["draft-horses.md", "its name says “draft”"],
+    ["private-schools.md", "its name says “private”"],
+    ["oil-embargo.md", "its name says “embargo”"],
+    ["trash-collection/harbour.md", "the name of its folder says “trash”"],
+  ])("is reported: %s", (path, statement) => {
+    expect(warningOf(path)).toEqual([`${statement}, yet it is published`]);
   });
 
   test.each(["draftsmen.md", "harbour.md", "hold-the-line.md"])(
