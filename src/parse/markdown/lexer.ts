@@ -3,6 +3,7 @@ import { readContainer } from "./callouts.ts";
 import { commentsToHtml } from "./comments.ts";
 import { componentReader, readProgramLines } from "./components.ts";
 import { readDefinitions } from "./definitions.ts";
+import { readHighlighted } from "./highlighted-code.ts";
 import {
   readAttributes,
   readBracketedSpan,
@@ -68,6 +69,7 @@ function extensionsFor(text: string, notes: Notes) {
   const inline = [
     notes.readReference,
     readInlineNote,
+    readHighlighted,
     readShortcode,
     componentReader(text),
     readWikiLink,

@@ -5,6 +5,7 @@ import { parseText } from "../text/text.ts";
 import type { BlockContext, NoteBlocks } from "./block-context.ts";
 import { blocksOf } from "./blocks.ts";
 import { withFootnotes } from "./footnotes.ts";
+import { highlightsToFences } from "./highlighted-code.ts";
 import type { WarnAbout } from "./inline.ts";
 import { type Lexed, lex } from "./lexer.ts";
 import { hasEndlessItem, limitNesting } from "./limits.ts";
@@ -37,7 +38,8 @@ export function parseMarkdown(body: Body, warn: Warn): RawBlock[] {
 /** Returns undefined where Marked fails. */
 function lexBody(body: Body, warn: Warn): Lexed | undefined {
   try {
-    const lexed = lex(markOutlookLines(indentNumberedChildren(limitNesting(body, warn))));
+    const fenced = { ...body, text: highlightsToFences(body.text) };
+    const lexed = lex(markOutlookLines(indentNumberedChildren(limitNesting(fenced, warn))));
     if (lexed.overloaded) {
       const remedy = "it is kept as plain text; remove some of them";
       warn(body.line, 1, "a paragraph holds too many Markdown characters to be parsed", remedy);
