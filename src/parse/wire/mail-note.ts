@@ -6,8 +6,9 @@ import { hasContactData, unframed, type WireLine } from "./wire-line.ts";
 
 /** Lines at the top of a message among which a release begins. */
 const topLines = 12;
-/** In words. */
+/** In words; a shorter one above a label without a headline below it, where a story may stand above. */
 const longestNote = 60;
+const longestDoubtfulNote = 25;
 /** Lines below the label of a release among which its headline stands: dates and contacts may stand before it. */
 const headLines = 6;
 const headline = { characters: 120, words: 20, unspaced: 45 };
@@ -22,8 +23,9 @@ export function omitMailNote(file: WireFile, subject: string): boolean {
   const repeated = indexOf(file, (text) => isSame(text, subject));
   const isRepeatedFirst = repeated >= 0 && (label < 0 || repeated < label);
   const at = isRepeatedFirst ? repeated : label >= 0 ? label : indexBelowEmbargo(file);
-  if (at < 0 || !isNote(file.lines, at)) return false;
+  if (at < 0) return false;
   const hasHeadline = repeated >= 0 || hasHeadlineAt(file, at);
+  if (!isNote(file.lines, at, hasHeadline ? longestNote : longestDoubtfulNote)) return false;
   if (at > 0 && (hasHeadline || at === label)) omit(file, 0, at, "the note above a release");
   return hasHeadline;
 }
@@ -46,10 +48,13 @@ function indexBelowEmbargo({ lines, conditions }: WireFile): number {
   });
 }
 
-/** What is above is short, and shorter than what is below. */
-function isNote(lines: WireLine[], at: number): boolean {
-  const above = wordsIn(lines.slice(0, at));
-  return above <= longestNote && above < wordsIn(lines.slice(at));
+/** What is above is short, shorter than what is below, and quotes nobody. */
+function isNote(lines: WireLine[], at: number, longest: number): boolean {
+  const note = lines.slice(0, at);
+  const words = wordsIn(note);
+  return (
+    words <= longest && words < wordsIn(lines.slice(at)) && !note.some(({ text }) => /^["“„«]/u.test(text))
+  );
 }
 
 function wordsIn(lines: WireLine[]): number {
