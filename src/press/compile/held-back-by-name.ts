@@ -33,6 +33,11 @@ const setApart = new RegExp(
   `(?:[.([{（【「《]| [-–—] )(?:${marks})${version}(?:[)\\]}）】」》.]| [-–—] |$)`,
   "iu",
 );
+/** `story (draft, second part).md`, `story (embargoed by the ministry).md`. */
+const inBrackets = new RegExp(
+  `[([{（【「《](?:${patternOf([...draftWords, ...withheldWords])})(?![\\p{L}\\p{M}])`,
+  "iu",
+);
 /** `Draft - council.md`, `draft 2: council.md`. */
 const before = new RegExp(`^(?:${marks})${version}(?: [-–—] |[.:：)\\]]|__)`, "iu");
 /** `council DRAFT.txt`, in capitals beside small letters. */
@@ -100,7 +105,7 @@ function doubtfulWordIn(names: string[]): string | undefined {
 }
 
 function isHeldFolder(name: string): boolean {
-  const words = wordsOf(name.replace(/^_/u, ""));
+  const words = wordsOf(name.replace(/\([^()]*\)$/u, ""));
   // More than one draft: the name is that of a place, whoever owns it.
   const isPlace = words[0] === "drafts" || words.at(-1) === "drafts";
   return (
@@ -109,7 +114,7 @@ function isHeldFolder(name: string): boolean {
 }
 
 function isHeld(name: string): boolean {
-  if (setApart.test(name) || before.test(name)) return true;
+  if (setApart.test(name) || inBrackets.test(name) || before.test(name)) return true;
   if (/\p{Ll}/u.test(name) && inCapitals.test(name)) return true;
   const words = wordsOf(name);
   const text = ` ${words.join(" ")} `;

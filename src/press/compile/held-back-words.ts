@@ -20,7 +20,7 @@ export const draftWords = [
   ...["rascunho", "rascunhos", "não publicado", "concepten", "ongepubliceerd", "utkast", "udkast", "luonnos"],
   ...["szkic", "szkice", "ciornă", "piszkozat", "πρόχειρο", "πρόχειρα", "taslak", "taslaklar"],
   ...["черновик", "черновики", "чернетка", "чернетки", "مسودة", "مسودات", "پیش‌نویس", "טיוטה", "טיוטות"],
-  ...["मसौदा", "草稿", "初稿", "下書き", "下书き", "未公開", "未发布", "초안", "bản nháp"],
+  ...["मसौदा", "草稿", "初稿", "下書き", "下书き", "未公開", "未发布", "未发表", "초안", "bản nháp"],
 ];
 
 /** The story is not to be published, or not yet. */
@@ -57,6 +57,8 @@ export const withheldFolders = [
 
 /** They forbid publication wherever they stand. */
 export const forbiddingPhrases = [
+  ...["dontpublish", "do not use", "notforpublication", "embargoed until", "embargoed till", "embargo until"],
+  ...["embargo till", "embargo bis", "hold until", "nao publicar", "不发布", "不發布"],
   ...[
     "do not publish",
     "don t publish",
@@ -83,7 +85,7 @@ export const fillers = new Set(
   (
     "a an the my our your all some new old older latest current stuff things story stories article articles post " +
     "posts piece pieces text texts file files folder news copy copies version versions v ver rev final first second " +
-    "third rough and of for meine alte neue alt neu artikel texte mes mis mi i miei os meus alle"
+    "third rough and of for meine alte neue alt neu artikel texte mes mis mi i miei os meus alle 箱 夹 中"
   ).split(" "),
 );
 

@@ -24,6 +24,7 @@ describe("a file is held back by its name", () => {
     "Brouillons 2026/x.txt",
     "Borradores/x.txt",
     "草稿/x.txt",
+    "草稿箱/x.txt",
     "unpublished/x.txt",
   ])("in a folder of drafts: %s", (path) => {
     expect(heldBackByName(path)).toEqual({
@@ -41,6 +42,7 @@ describe("a file is held back by its name", () => {
     "trash/x.txt",
     "Papierkorb/x.txt",
     "ne pas publier/x.txt",
+    "In Progress (north desk)/x.txt",
     "on-hold/x.txt",
   ])("in a folder that is not for publication: %s", (path) => {
     expect(heldBackByName(path)?.reason).toBe("it lies in a folder that is not for publication");
@@ -78,6 +80,10 @@ describe("a file is held back by its name", () => {
     "k_draft_v2.md",
     "l draft 3.txt",
     "g WIP.txt",
+    "council (draft, second part).md",
+    "council (embargoed by the harbour).md",
+    "council embargoed until 9 November.md",
+    "DONTPUBLISH council.md",
     "j.wip.md",
     "draft.md",
     "my draft 2026.md",
