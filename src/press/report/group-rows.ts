@@ -41,7 +41,7 @@ export function describeGroupClosely(group: FindingGroup, folder: string): strin
 
 /**
  * The message and the first position in one row. Where they are too long, the detail is left out, and of several
- * positions the beginning of the first; where that is not enough, the end of the message instead.
+ * positions the beginning of the first or all of it; where that is not enough, the end of the message instead.
  */
 export function describeGroupInRow({ message, findings }: FindingGroup, folder: string): string {
   const start = `  ${timesOf(findings)}`;
@@ -51,6 +51,7 @@ export function describeGroupInRow({ message, findings }: FindingGroup, folder: 
   if (columnsOf(message + whole) <= free) return start + message + positionGap + whole;
   const [position = ""] = closePositionOf(findings, folder, 0);
   const room = free - columnsOf(message) - columnsOf(["", ...more].join(" "));
+  if (more.length > 0 && room < leastPosition && columnsOf(message) <= free) return start + message;
   const cut = more.length > 0 && room >= leastPosition ? endOf(position, room) : position;
   const where = [cut, ...more].join(" ");
   return start + beginningOf(message, free - columnsOf(where)) + positionGap + where;

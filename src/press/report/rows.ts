@@ -40,12 +40,12 @@ export function fittingWords(words: string[], indent: string, gap: string, rest:
   return taken;
 }
 
-/** As much of the beginning of a text as fits into some columns, with an ellipsis where it is cut. */
+/** As much of the beginning of a text as fits into some columns, with an ellipsis where it is cut: between words, if it can. */
 export function beginningOf(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   let kept = text.slice(0, columns - 1);
   while (columnsOf(kept) >= columns) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  return `${kept.replace(/ [^ ]{0,9}$/u, "")}…`;
 }
 
 /** As much of the end of a text as fits into some columns, with an ellipsis where it is cut. */

@@ -151,6 +151,16 @@ describe("the report on a folder", () => {
     expect(row.length).toBeLessThanOrEqual(100);
   });
 
+  test("names no file where that leaves no room for what is wrong with several", () => {
+    const message = "the crane of this quay has no driver, so that of the quay on the other side is used";
+    const rows = rowsOf([
+      ...many(24, (index) => problem("error", index, `quay ${index} has no crane`)),
+      ...many(2, (index) => problem("guess", index, message)),
+      ...many(2, (index) => problem("warning", index, message)),
+    ]);
+    expect(rows).toContain(`  2 × ${message}`);
+  });
+
   test("names another file beside the position, in one message for all", () => {
     const rows = rowsOf(
       many(2, (index) => ({

@@ -3,7 +3,7 @@ import { beginningOf, columnsOf, count, endOf, wrap } from "../../../src/press/r
 
 describe("the rows of a report", () => {
   test("cut a long text at its end, and a long file name at its beginning", () => {
-    expect(beginningOf("the crane is late", 10)).toBe("the crane…");
+    expect(beginningOf("the crane is late", 12)).toBe("the crane…");
     expect(endOf("quay/crane.md:1:1", 10)).toBe("…ne.md:1:1");
     expect([beginningOf("crane", 5), endOf("crane", 5)]).toEqual(["crane", "crane"]);
   });
