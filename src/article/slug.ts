@@ -11,7 +11,7 @@ export function slugOf(text: string): string {
   const words = text
     .normalize("NFC")
     .toLowerCase()
-    // JavaScript makes an i with a second dot of the Turkish İ.
+    // JavaScript lower-cases the Turkish İ to an i with a combining dot.
     .replaceAll("i\u0307", "i")
     .normalize("NFC")
     // Variation selectors, and frames as of keycaps, choose the look of emoji and say nothing.

@@ -13,7 +13,7 @@ export const paths = {
   outlook: (page: number) => `data/outlook/${page}.json`,
   picture: (name: string, width: number, format: PictureFormat) =>
     `images/${encodeURIComponent(name)}-${width}.${format}`,
-  /** A file that stories link to, such as a PDF: its path stays the same when its content changes. */
+  /** A file that stories link to, such as a PDF. The path does not change when the content does. */
   linkedFile: (path: string) => `files/${path.split("/").map(encodeURIComponent).join("/")}`,
 };
 

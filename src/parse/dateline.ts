@@ -12,9 +12,9 @@ const agency = "(?:\\s?[-–—]{1,2})?\\s?(?:\\([^()\\n]{2,40}\\)|/[\\p{L}\\p{N
 const datelines = [
   new RegExp(`^${place}${agency}${dash}`, "u"),
   /^\p{Lu}[\p{Lu}\p{M}.'’/-]+(?:\s[\p{Lu}\p{M}.'’/-]+){0,3}(?:,\s[\p{L}\p{N}. ]{3,20})?\s*(?:\s(?:-{1,2}|–)|—)\s*(?=["“„«(]?[^\p{Ll}\s])/u,
-  // Without a year: `Puerto Hueco, 23 nov (EFE).- `, `ПОРТ-ХОЛЛОУ, 23 ноября. /ТАСС/. `.
+  // Datelines whose date has no year: `Puerto Hueco, 23 nov (EFE).- `, `ПОРТ-ХОЛЛОУ, 23 ноября. /ТАСС/. `.
   /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2},\s\p{Nd}{1,2}\s\p{L}{3,9}\.?\s(?:\/[\p{L} -]{2,30}\/|\([\p{L} -]{2,30}\))\s?\.?\s?[-–—]{0,2}\s/u,
-  // `(ANSA) - PORTO, 23 NOV - `
+  // The agency comes before the place: `(ANSA) - PORTO, 23 NOV - `
   /^\(\p{Lu}{2,12}\)\s[-–—]\s\p{Lu}[\p{Lu} -]{1,30},\s\p{Nd}{1,2}\s\p{Lu}{3,4}\s[-–—]\s/u,
   // `【ポートホロー共同】`
   /^【[\p{L}・、\p{Nd}]{2,20}】/u,

@@ -20,7 +20,7 @@ const forms = [
   `(?<![^/])(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})${end}`,
   `(?<![^/])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})${end}`,
 ].map((form) => new RegExp(form, "gu"));
-/** A date at the end of the name of a file: `harbour-fire-2026-11-23.md`. */
+/** Matches a date at the end of a file name: `harbour-fire-2026-11-23.md`. */
 const lastDate = /[-_ ](?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 const monthOfFolders = /(?<![^/])(\d{4})[-_./]?(\d{2})(?=\/)/gu;
 /** A time after a date, and what separates both from the name. */

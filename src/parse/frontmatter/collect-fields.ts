@@ -16,8 +16,8 @@ export type Collected = {
 type Context = { locale: Locale; byKey: Map<string, Entry>; warn: Warn };
 
 /**
- * Sets the fields that the entries state. Of several keys of one field the first of its list counts, except that
- * topics are those of all its keys.
+ * Sets each field from its entries. When several entries belong to one field, the key that comes first in keys.ts
+ * decides; topics are merged from all of them.
  * @param locale that of the edition, in whose language dates are written where the story states none
  */
 export function collectFields(entries: Entry[], locale: Locale, warn: Warn): Collected {

@@ -3,7 +3,7 @@ import type { Complaint, Position } from "../problem.ts";
 /** In which language dates are written, and in which zone a time without one is. */
 export type Locale = { lang: string; zone: "local" | "UTC" };
 
-/** A value of front matter, whatever its format. Numbers, dates and booleans are texts, as the author wrote them. */
+/** A value in front matter of any format. Numbers, dates and booleans are strings, as the author wrote them. */
 export type Value = string | Value[] | Map<string, Value>;
 
 /** A field of front matter. It has no value where that is null or empty. */
@@ -35,7 +35,7 @@ export function textOf(value: Value | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** The value under the first of these normalized keys that a map has. */
+/** Looks up normalized keys in a map, in this order, and returns the first value that is found. */
 export function propertyOf(map: Map<string, Value>, ...keys: string[]): Value | undefined {
   for (const wanted of keys) {
     for (const [key, value] of map) if (normalizeKey(key) === wanted) return value;

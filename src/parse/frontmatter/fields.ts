@@ -92,7 +92,7 @@ export function setField(
   return undefined;
 }
 
-/** Where day and month cannot be told apart, there is no date. */
+/** Parses a date. An ambiguous one, such as 02/11/2026 without a language that decides, gives undefined. */
 function dateOf(value: Value, { locale }: FieldContext): string | undefined {
   const { date, later } = parseStatedDate(textOf(value) ?? "", locale) ?? {};
   return later === undefined ? date : undefined;

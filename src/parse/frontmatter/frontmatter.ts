@@ -63,7 +63,10 @@ export function splitFrontMatter(text: string, { locale, mayBeUnfenced }: Option
   return { ...fromEntries(reading.entries, locale, warn), body: head.body };
 }
 
-/** Text with a colon below a blank line: the front matter was not closed, and a rule in the story seems to close it. */
+/**
+ * Finds a sentence among the fields. The author has not closed the front matter then, and a horizontal rule in the
+ * story was taken for its end.
+ */
 function proseIn(entries: Entry[], { text, linesAbove }: Source): Complaint | undefined {
   const lines = text.split("\n");
   const prose = entries.find(({ key, line }) => {
@@ -161,7 +164,7 @@ function unclosed({ source, body, fence }: Head, locale: Locale, warn: Warn): Fr
   return { ...withoutFields(body), conditions, skipHeader: true };
 }
 
-/** Prose between two horizontal rules is not front matter. */
+/** Reads the whole file as body when prose, and no fields, stands between the two fences. */
 function notFrontMatter({ source, fence }: Head, body: Body, warn: Warn): FrontMatter {
   const message = `the file begins with ${fence}, but no front matter follows`;
   const remedy = "remove the first line, or write `field: value` lines below it";

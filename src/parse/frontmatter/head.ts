@@ -80,8 +80,9 @@ const keyLine = /^([\p{L}][\p{L}\p{N} _-]{0,40}?)[ \t]*[:：](?:[ \t]+|$)/u;
 const mostLines = 60;
 
 /**
- * Lines of fields at the top, down to a blank line (MultiMarkdown, Pelican) or to a line of hyphens (Hexo). Prose may
- * begin with "Update: …": they are fields only when one is the title or the date, and most of the others are known.
+ * Reads fields without fences, which end at a blank line (MultiMarkdown, Pelican) or at a line of hyphens (Hexo). Since
+ * prose may begin with "Update: …", the lines count as fields only when one of them is the title or the date and most
+ * of the others have known keys.
  */
 function unfencedHead(text: string, start: number): Head | undefined {
   const keys: string[] = [];

@@ -4,7 +4,7 @@ import type { FieldName } from "./fields.ts";
 
 /**
  * The keys of each field, in the spellings of Hugo, Jekyll, Eleventy, Astro, Ghost, Zola, Hexo, Pelican and others, as
- * `normalizeKey` makes them. Where a story has several keys of one field, the first of them here counts.
+ * normalized by `normalizeKey`. The order is the priority when a story has several keys of one field.
  */
 const keysOfFields: Record<FieldName, string> = {
   headline: "headline title",

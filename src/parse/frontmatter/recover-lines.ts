@@ -21,7 +21,7 @@ const blockHeader = /^[|>](?:[+-]?\d?|\d[+-]?)(?:[ \t]+#.*)?$/u;
 /** Keys of texts within other fields. */
 const innerTexts = new Set(["name", "caption", "alt", "label", "text", "credit"]);
 
-/** Puts quotation marks around the values that are plainly meant as text, and spaces for tabs that indent. */
+/** Quotes values that are plainly meant as text, and replaces tabs in the indentation by spaces, which YAML requires. */
 export function recoverLines(yaml: string): string {
   const lines = yaml
     .split("\n")
