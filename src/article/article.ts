@@ -99,18 +99,73 @@ export type OutlookGroup = {
   items: OutlookItem[];
 };
 export type OutlookKind = "areas" | "outcomes" | "events" | "questions";
-export type OutlookItem = Item & { when?: When; status: OutlookStatus };
+export type OutlookItem = Item & {
+  when?: When;
+  status: OutlookStatus;
+  /** How an item was settled that is no longer open, as far as that is stated. */
+  settlement?: Settlement;
+  /** What the item said before the press last saw it change. */
+  before?: ItemBefore;
+};
 export type OutlookStatus = "open" | "happened" | "did-not-happen" | "overtaken";
+/** The day, month or year in which an item was settled, and the story that says so. */
+export type Settlement = { date?: string; story?: StoryReference };
+/** A former state of an item: what differs from the present one. */
+export type ItemBefore = {
+  /** When the change was published: a date, or a date with time and offset. */
+  changed: string;
+  /** The former text, with its label. */
+  text?: string;
+  /** The former date; null where it had none. */
+  when?: When | null;
+};
 /** A date that the author states. */
 export type When = {
   /** A day, a month or a year: `2026-12-10`, `2027-03` or `2027`. */
   date: string;
+  /** Of a stretch of time the last day, month or year, in the form of `date`. */
+  until?: string;
+  /** A stretch with a name of its own: lists show the author's words in place of its dates. */
+  named?: "quarter" | "half" | "season" | "decade";
+  /** The time on that day, as `15:30`. */
+  time?: string;
+  /** The zone of that time: an offset such as `+01:00`, or `Z`. Absent where the author states none. */
+  zone?: string;
+  /** The date follows from that of the story, as in "next Tuesday": the words alone do not tell it. */
+  relative?: true;
   /** The date in the author's words, as it stands in the label or the text of the item. */
   text: string;
 };
 
 export type Fact = { label: string; text: string };
 export type Source = { text: string; href?: string };
+
+/** What a link to another story needs. */
+export type StoryReference = { slug: string; headline: string; lang: string; dir?: "ltr" | "rtl" };
+/** A story of a thread: stories that continue one another. */
+export type ThreadStory = StoryReference & { published: string };
+/** A thread with all its stories from the oldest to the newest, this one among them; long ones are shortened. */
+export type Thread = {
+  /** The name of the series, where the author gives one. */
+  name?: string;
+  stories: ThreadStory[];
+};
+/** A mistake that was put right, in the author's words. */
+export type Correction = { date: string; text: Text };
+/** What a newer version of a story changed, for everyone. */
+export type Revision = {
+  /** When the newer version was published: a date, or a date with time and offset. */
+  at: string;
+  /** In the order of the newer version; removed sentences stand where they stood. */
+  changes: SentenceChange[];
+  /** How many more changes there were than are kept. */
+  more?: number;
+};
+/** A sentence that is new, reads differently, or is gone. */
+export type SentenceChange =
+  | { kind: "new"; text: string }
+  | { kind: "altered"; text: string; before: string }
+  | { kind: "removed"; before: string };
 
 /** The fields that the parser had to infer, because the story does not state them. */
 export type Inferred = "headline" | "published" | "slug" | "lang" | "topics";
@@ -136,6 +191,12 @@ export type Article = {
   /** In the order of the file, with at most one outlook. */
   sections: (Section | Outlook)[];
   sources?: Source[];
+  /** Newest first. */
+  corrections?: Correction[];
+  /** Newest first: what the versions of the story changed that the press knows. */
+  revisions?: Revision[];
+  /** The stories that this one continues, and those that continue it. */
+  thread?: Thread;
   words: number;
   /** Reading time at 230 words a minute, rounded up, at least 1. */
   minutes: number;
@@ -143,4 +204,4 @@ export type Article = {
 };
 
 /** The major and minor version of this format. Readers ignore the unknown parts of a newer minor version. */
-export const version = "1.0";
+export const version = "1.1";

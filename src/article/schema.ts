@@ -93,12 +93,47 @@ const unknownBlock = v.pipe(
 const block: v.GenericSchema<unknown, Block> = v.union([knownBlock, unknownBlock]);
 const blocks = v.array(block);
 
+/** A date, or a date with time and offset. */
+export const isoDate = v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())]);
+
+/** A day, a month or a year. */
+const calendarDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/u));
+export const when = v.object({
+  date: calendarDate,
+  until: v.exactOptional(calendarDate),
+  named: v.exactOptional(v.picklist(["quarter", "half", "season", "decade"])),
+  time: v.exactOptional(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/u))),
+  zone: v.exactOptional(v.pipe(v.string(), v.regex(/^(?:Z|[+-]\d\d:\d\d)$/u))),
+  relative: v.exactOptional(v.literal(true)),
+  text: v.string(),
+});
+
+export const storyReferenceFields = {
+  slug: v.pipe(v.string(), v.nonEmpty()),
+  headline: v.string(),
+  lang: v.string(),
+  dir: v.exactOptional(v.picklist(["ltr", "rtl"])),
+};
+
+export const outlookStatus = v.picklist(["open", "happened", "did-not-happen", "overtaken"]);
+
 export const outlookItemFields = {
   ...itemEntries,
-  when: v.exactOptional(
-    v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/u)), text: v.string() }),
+  when: v.exactOptional(when),
+  status: outlookStatus,
+  settlement: v.exactOptional(
+    v.object({
+      date: v.exactOptional(calendarDate),
+      story: v.exactOptional(v.object(storyReferenceFields)),
+    }),
   ),
-  status: v.picklist(["open", "happened", "did-not-happen", "overtaken"]),
+  before: v.exactOptional(
+    v.object({
+      changed: isoDate,
+      text: v.exactOptional(v.string()),
+      when: v.exactOptional(v.nullable(when)),
+    }),
+  ),
 };
 const outlookItem: v.GenericSchema<unknown, OutlookItem> = v.object(outlookItemFields);
 
@@ -127,8 +162,22 @@ const section = v.variant("type", [
   v.object({ type: v.literal("outlook"), id, heading: v.string(), parts: v.array(part) }),
 ]);
 
-/** A date, or a date with time and offset. */
-export const isoDate = v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())]);
+const thread = v.object({
+  name: v.exactOptional(v.string()),
+  stories: v.array(v.object({ ...storyReferenceFields, published: isoDate })),
+});
+
+const revision = v.object({
+  at: isoDate,
+  changes: v.array(
+    v.variant("kind", [
+      v.object({ kind: v.literal("new"), text: v.string() }),
+      v.object({ kind: v.literal("altered"), text: v.string(), before: v.string() }),
+      v.object({ kind: v.literal("removed"), before: v.string() }),
+    ]),
+  ),
+  more: v.exactOptional(v.number()),
+});
 
 const major = version.split(".")[0];
 
@@ -156,6 +205,9 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   lead: blocks,
   sections: v.array(section),
   sources: v.exactOptional(v.array(v.object({ text: v.string(), href: v.exactOptional(href) }))),
+  corrections: v.exactOptional(v.array(v.object({ date: isoDate, text }))),
+  revisions: v.exactOptional(v.array(revision)),
+  thread: v.exactOptional(thread),
   words: v.number(),
   minutes: v.number(),
   inferred: knownOf(["headline", "published", "slug", "lang", "topics"]),

@@ -1,4 +1,4 @@
-import type { OutlookItem, OutlookKind, Picture } from "../article/article.ts";
+import type { OutlookItem, OutlookKind, Picture, StoryReference } from "../article/article.ts";
 
 /* The contract between press and reader: what each data file of an edition holds. For articles: article/article.ts. */
 
@@ -17,6 +17,8 @@ export type Card = {
   published: string;
   updated?: string;
   minutes: number;
+  /** A hash of the words of the story, which tells readers of an earlier version that it has changed. */
+  wording?: string;
   /** The lead image, where the settings ask for it in lists. */
   image?: { alt: string; picture: Picture };
   /** The next item of the story's outlook. */
@@ -48,8 +50,16 @@ export type Edition = {
   topics: Topic[];
   /** The newest story as the lead, and at most 30 after it. */
   front: { lead?: LeadCard; cards: Card[] };
-  /** The numbers of open items and of the pages that list them; `strip` is for the front page. */
-  outlook: { open: number; pages: number; strip: (OutlookEntry & { page: number })[] };
+  /**
+   * The numbers of open items and of the pages that list them; `strip` is for the front page. `settled` has the keys of
+   * the items that were settled last, newest first.
+   */
+  outlook: {
+    open: number;
+    pages: number;
+    strip: (OutlookEntry & { page: number })[];
+    settled: OutlookKey[];
+  };
 };
 
 /** `data/pages/<n>.json` and `data/topics/<topic>/<n>.json`: newest story first within the page. */
@@ -62,17 +72,13 @@ export type Page = {
   cards: Card[];
 };
 
-/** An open item of an outlook, with the story that it comes from. */
+/** The name of an item within the edition: the slug of its story and its id. */
+export type OutlookKey = `${string}#${string}`;
+
+/** An item of an outlook, with the story that it comes from. */
 export type OutlookEntry = OutlookItem & {
   kind: OutlookKind;
-  story: {
-    slug: string;
-    headline: string;
-    lang: string;
-    dir?: "ltr" | "rtl";
-    published: string;
-    topics: string[];
-  };
+  story: StoryReference & { published: string; topics: string[] };
 };
 
 /** `data/outlook/<n>.json`: dated entries by date, then the others, newest story first. */

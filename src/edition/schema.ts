@@ -1,6 +1,13 @@
 import * as v from "valibot";
-import { isoDate, knownVersion, outlookItemFields, outlookKind, picture } from "../article/schema.ts";
-import type { Edition, OutlookPage, Page } from "./edition.ts";
+import {
+  isoDate,
+  knownVersion,
+  outlookItemFields,
+  outlookKind,
+  picture,
+  storyReferenceFields,
+} from "../article/schema.ts";
+import type { Edition, OutlookKey, OutlookPage, Page } from "./edition.ts";
 
 /* Validates the data files of an edition. */
 
@@ -20,6 +27,7 @@ export const cardFields = {
   published: isoDate,
   updated: v.exactOptional(isoDate),
   minutes: count,
+  wording: v.exactOptional(v.string()),
   image: v.exactOptional(v.object({ alt: v.string(), picture })),
   next: v.exactOptional(v.object({ id: v.string(), text: v.string(), date: v.exactOptional(v.string()) })),
 };
@@ -33,15 +41,11 @@ const contentsEntry = v.object({
 const outlookEntryFields = {
   ...outlookItemFields,
   kind: outlookKind,
-  story: v.object({
-    slug,
-    headline: v.string(),
-    lang: v.string(),
-    dir: v.exactOptional(dir),
-    published: isoDate,
-    topics: v.array(v.string()),
-  }),
+  story: v.object({ ...storyReferenceFields, published: isoDate, topics: v.array(v.string()) }),
 };
+export const outlookKey = v.custom<OutlookKey>(
+  (found) => typeof found === "string" && /^[^#]+#[^#]+$/u.test(found),
+);
 const outlookEntry = v.object(outlookEntryFields);
 
 export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
@@ -65,6 +69,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
     open: count,
     pages: count,
     strip: v.array(v.object({ ...outlookEntryFields, page: count })),
+    settled: v.array(outlookKey),
   }),
 });
 

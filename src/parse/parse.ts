@@ -7,6 +7,7 @@ import { canonicalLanguageTag } from "./language/language.ts";
 import { parseMarkdown } from "./markdown/markdown.ts";
 import { type Complaint, missingAltText, type Position, type Problem } from "./problem.ts";
 import type { Body, Format, RawBlock, Warn } from "./raw-block.ts";
+import type { Relations } from "./relations.ts";
 import type { ReleaseCondition } from "./release.ts";
 import { cleanText } from "./text/clean.ts";
 import { parseText } from "./text/text.ts";
@@ -36,6 +37,7 @@ export type Parsed = {
   datePosition?: Position;
   /** All of them must hold before the story is published. */
   conditions: ReleaseCondition[];
+  relations?: Relations;
 };
 /** The address of an image as its author wrote it, and its position in the file. */
 export type ImageReference = { src: string } & Position;

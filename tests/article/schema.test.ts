@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../src/article/article.ts";
+import { type Article, version } from "../../src/article/article.ts";
 import { articleSchema } from "../../src/article/schema.ts";
 
 const article: Article = {
-  version: "1.0",
+  version,
   slug: "bridge",
   lang: "en",
   headline: "The bridge",

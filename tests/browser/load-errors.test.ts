@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { version } from "../../src/article/article.ts";
 import { expectDocumentTitle, expectTitle, expectVisible } from "./expect.ts";
 import {
   body,
@@ -49,7 +50,11 @@ const cases: [name: string, failure: Failure, title: string][] = [
   ["is truncated", body("json", article.slice(0, 900)), "This story is damaged"],
   ["has lost a field", edited('"headline"', '"heddline"'), "This story is damaged"],
   ["is another story", edited('"slug":"halley-2061"', '"slug":"other"'), "This story is damaged"],
-  ["is of a newer major version", edited('"version":"1.0"', '"version":"2.0"'), "A newer reader is ready"],
+  [
+    "is of a newer major version",
+    edited(`"version":"${version}"`, '"version":"2.0"'),
+    "A newer reader is ready",
+  ],
 ];
 
 test.each(cases)("a story that %s is explained in plain words", async (_case, failure, title) => {

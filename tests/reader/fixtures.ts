@@ -273,5 +273,5 @@ export const edition: Edition = {
     },
     cards,
   },
-  outlook: { open: 3, pages: 1, strip: entries.map((entry) => ({ ...entry, page: 1 })) },
+  outlook: { open: 3, pages: 1, strip: entries.map((entry) => ({ ...entry, page: 1 })), settled: [] },
 };

@@ -85,6 +85,7 @@ function editionOf(
       open: entries.length,
       pages: Math.ceil(entries.length / sizes.outlook),
       strip: stripOf(entries, lead?.card.slug, today),
+      settled: [],
     },
   };
 }

@@ -1,5 +1,13 @@
-import type { Article } from "../../article/article.ts";
-import type { Card } from "../../edition/edition.ts";
+import type {
+  Article,
+  OutlookKind,
+  OutlookStatus,
+  Settlement,
+  StoryReference,
+  When,
+} from "../../article/article.ts";
+import type { TextUnit } from "../../article/changes.ts";
+import type { Card, OutlookKey } from "../../edition/edition.ts";
 import type { OwnSlug } from "../lib/links.ts";
 
 /*
@@ -50,6 +58,36 @@ export type Highlight = {
   note?: string;
   madeAt: string;
 };
+/** What the reader knows of an item: its words without markup, and its state. */
+export type ItemState = {
+  label?: string;
+  text: string;
+  when?: When;
+  status: OutlookStatus;
+  settlement?: Settlement;
+};
+/** A watched item of an outlook. */
+export type Watched = {
+  key: OutlookKey;
+  item: string;
+  kind: OutlookKind;
+  story: StoryReference;
+  /** The item as the reader last saw it. */
+  seen: ItemState;
+  /** The item as it is now, where that differs; null when the story no longer has it. */
+  now?: ItemState | null;
+  /** When the change was noticed. */
+  changedAt?: string;
+  watchedAt: string;
+};
+/** The words of a story that was read: the next version is compared with them. */
+export type ReadVersion = {
+  slug: string;
+  /** The hash of its words, as on its card. */
+  wording: string;
+  units: TextUnit[];
+  at: string;
+};
 /** A copy of the whole library, taken before an operation that replaces or removes much of it. */
 export type Snapshot = {
   id: string;
@@ -71,6 +109,8 @@ export type Records = {
   visits: Visit;
   own: Own;
   highlights: Highlight;
+  watched: Watched;
+  versions: ReadVersion;
 };
 export type RecordKind = keyof Records;
 
@@ -87,6 +127,8 @@ const keyPaths = {
   visits: "id",
   own: "slug",
   highlights: "id",
+  watched: "key",
+  versions: "slug",
   snapshots: "id",
   damaged: "id",
 } as const satisfies { [S in StoreName]: keyof Stores[S] };
@@ -105,7 +147,7 @@ export type Change = {
   [S in StoreName]: { kind: S; put: Stores[S] } | { kind: S; remove: string } | { kind: S; clear: true };
 }[StoreName];
 
-const explicitKinds: StoreName[] = ["saved", "links", "own", "highlights"];
+const explicitKinds: StoreName[] = ["saved", "links", "own", "highlights", "watched"];
 
 /** Whether a change saves what the reader asked to save, unlike positions and visits, which are recorded unasked. */
 export function isExplicitSave(change: Change): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { version } from "../../../src/article/article.ts";
 import { articleQuery, editionQuery, outlookQuery } from "../../../src/reader/edition/queries.ts";
 import { createQueryClient } from "../../../src/reader/edition/query-client.ts";
 import { article } from "../fixtures.ts";
@@ -7,7 +8,7 @@ import { article } from "../fixtures.ts";
 const clientFor = (content: unknown) =>
   createQueryClient({ build: "old", loadFile: () => Promise.resolve(content) });
 
-const outlookPage = { version: "1.0", build: "old", page: 1, pages: 1, entries: [] };
+const outlookPage = { version, build: "old", page: 1, pages: 1, entries: [] };
 
 test("a list of the page’s own build is loaded", async () => {
   expect(await clientFor(outlookPage).fetchQuery(outlookQuery(1))).toEqual(outlookPage);

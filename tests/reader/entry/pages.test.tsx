@@ -205,7 +205,7 @@ describe("what comes next", () => {
   });
 
   it("says that nothing is pending", async () => {
-    const outlook = { open: 0, pages: 0, strip: [] };
+    const outlook = { open: 0, pages: 0, strip: [], settled: [] };
     await open("/next", { ...edition, outlook });
     expect(screen.getByRole("heading", { level: 1, name: "Nothing is pending" })).toBeInTheDocument();
   });

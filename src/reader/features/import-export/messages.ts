@@ -7,11 +7,12 @@ import type { FileError } from "./files/file-text.ts";
 import type { Reason } from "./files/import-collector.ts";
 import type { ImportPlan } from "./files/import-plan.ts";
 
-const kindNames: { [K in Exclude<RecordKind, "copies">]: (count: number) => string } = {
+const kindNames: { [K in Exclude<RecordKind, "copies" | "versions">]: (count: number) => string } = {
   saved: (count) => plural(count, "story", "stories"),
   links: (count) => plural(count, "link", "links"),
   own: (count) => plural(count, "text of your own", "texts of your own"),
   highlights: (count) => plural(count, "highlight", "highlights"),
+  watched: (count) => plural(count, "watched question", "watched questions"),
   positions: (count) => plural(count, "reading place", "reading places"),
   visits: (count) => plural(count, "entry of your history", "entries of your history"),
 };
@@ -19,6 +20,7 @@ const kindNames: { [K in Exclude<RecordKind, "copies">]: (count: number) => stri
 const recordNames: Record<string, (count: number) => string> = {
   ...kindNames,
   copies: () => "text of a saved story",
+  versions: () => "text of a story that you read",
 };
 
 /** "Reading place, no. 3". An unknown kind has the name that its file gives it. */

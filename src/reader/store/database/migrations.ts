@@ -16,6 +16,10 @@ export const migrations: Migration[] = [
       database.createObjectStore(store, { keyPath: "id" });
     database.createObjectStore("links", { keyPath: "href" });
   },
+  (database) => {
+    database.createObjectStore("watched", { keyPath: "key" });
+    database.createObjectStore("versions", { keyPath: "slug" });
+  },
 ];
 
 /**

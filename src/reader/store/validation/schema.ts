@@ -1,6 +1,11 @@
 import * as v from "valibot";
-import { articleSchema } from "../../../article/schema.ts";
-import { cardFields } from "../../../edition/schema.ts";
+import {
+  articleSchema,
+  outlookItemFields,
+  outlookKind,
+  storyReferenceFields,
+} from "../../../article/schema.ts";
+import { cardFields, outlookKey } from "../../../edition/schema.ts";
 import type { OwnSlug } from "../../lib/links.ts";
 import { type LibraryContents, recordKinds, type StoreName, type Stores, type Visit } from "../records.ts";
 import { webAddress } from "./web-address.ts";
@@ -23,6 +28,14 @@ const href = v.pipe(
   v.string(),
   v.check((address) => webAddress(address) !== undefined, "not a web address"),
 );
+
+const itemState = v.looseObject({
+  label: v.exactOptional(v.string()),
+  text: v.string(),
+  when: outlookItemFields.when,
+  status: outlookItemFields.status,
+  settlement: outlookItemFields.settlement,
+});
 
 /** Snapshots made before a kind of record existed lack it. Records are validated when a snapshot is restored. */
 const everything = v.pipe(
@@ -76,6 +89,25 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
     suffix: v.string(),
     note: v.exactOptional(v.string()),
     madeAt: time,
+  }),
+  watched: v.pipe(
+    v.looseObject({
+      key: outlookKey,
+      item: key,
+      kind: outlookKind,
+      story: v.looseObject(storyReferenceFields),
+      seen: itemState,
+      now: v.exactOptional(v.nullable(itemState)),
+      changedAt: v.exactOptional(time),
+      watchedAt: time,
+    }),
+    v.check((watched) => watched.key === `${watched.story.slug}#${watched.item}`),
+  ),
+  versions: v.looseObject({
+    slug: key,
+    wording: v.string(),
+    units: v.array(v.object({ id: v.string(), text: v.string() })),
+    at: time,
   }),
   snapshots: v.looseObject({
     id: key,

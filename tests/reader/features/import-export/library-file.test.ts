@@ -148,6 +148,16 @@ const withArticleSlug = <R extends { slug: string; article: Article }>(record: R
   ...record,
   article: { ...record.article, slug: record.slug },
 });
+const itemState = fc.record(
+  {
+    label: words,
+    text: words,
+    when: fc.record({ date: fc.constant("2026-12-10"), text: words }),
+    status: fc.constantFrom("open" as const, "happened" as const),
+    settlement: fc.record({ date: fc.constant("2026-12") }),
+  },
+  { requiredKeys: ["text", "status"] },
+);
 const records: { [K in RecordKind]: fc.Arbitrary<LibraryContents[K][number]> } = {
   saved: fc.record({ slug, card, savedAt: time, tags }),
   copies: fc.record({ slug, article, keptAt: time }).map(withArticleSlug),
@@ -195,6 +205,26 @@ const records: { [K in RecordKind]: fc.Arbitrary<LibraryContents[K][number]> } =
     },
     { requiredKeys: ["id", "slug", "headline", "block", "exact", "prefix", "suffix", "madeAt"] },
   ),
+  watched: fc
+    .record(
+      {
+        item: fc.stringMatching(/^[a-z2-7]{6}$/u),
+        kind: fc.constantFrom("events" as const, "questions" as const),
+        story: fc.record({ slug, headline: words, lang: fc.constant("en") }),
+        seen: itemState,
+        now: fc.oneof(fc.constant(null), itemState),
+        changedAt: time,
+        watchedAt: time,
+      },
+      { requiredKeys: ["item", "kind", "story", "seen", "watchedAt"] },
+    )
+    .map((watched) => ({ ...watched, key: `${watched.story.slug}#${watched.item}` as const })),
+  versions: fc.record({
+    slug,
+    wording: words,
+    units: fc.array(fc.record({ id, text: words }), { maxLength: 3 }),
+    at: time,
+  }),
 };
 const listOf = <K extends RecordKind>(kind: K) =>
   fc.uniqueArray(records[kind] as fc.Arbitrary<object>, {
@@ -237,7 +267,7 @@ describe("the library in one file", () => {
     const text = write({ ...emptyLibrary(), links }).join("");
     expect(JSON.parse(text)).toMatchObject({
       format: "aheadline-library",
-      version: "1.2",
+      version: "1.3",
       library: { links },
     });
     expect(text.split("\n").filter((line) => line.startsWith('{"href"'))).toHaveLength(2);
@@ -265,7 +295,7 @@ describe("the library in one file", () => {
     ]);
   });
 
-  test.each(["1.0", "1.1", "1.2"])("of version %s is imported", async (version) => {
+  test.each(["1.0", "1.1", "1.2", "1.3"])("of version %s is imported", async (version) => {
     const all = Object.fromEntries(
       recordKinds.map((kind) => [
         kind,

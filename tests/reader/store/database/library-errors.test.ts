@@ -99,10 +99,7 @@ it("keeps fields that a newer reader has added to a record", async () => {
 it("refuses to read or write once a newer reader in another tab has upgraded the database", async () => {
   const old = await deviceLibrary();
   await old.write([save("tide")]);
-  const newer = await deviceLibrary([
-    ...migrations,
-    (database) => void database.createObjectStore("watched"),
-  ]);
+  const newer = await deviceLibrary([...migrations, (database) => void database.createObjectStore("moods")]);
   await newer.write([save("moon")]);
   await expect(old.write([save("ebb")])).rejects.toMatchObject({ kind: "newer" });
   await expect(old.list("saved")).rejects.toMatchObject({ kind: "newer" });

@@ -117,6 +117,8 @@ const timeFields = {
   visits: "at",
   own: "addedAt",
   highlights: "madeAt",
+  watched: "watchedAt",
+  versions: "at",
 } as const satisfies { [K in RecordKind]: keyof Records[K] };
 
 /** The time stamp of a record. Of two records with the same key, the one with the later time is the newer. */

@@ -64,8 +64,8 @@ function compare<K extends RecordKind>(
     const older = existing.get(keyOf(kind, record));
     const isNewer = !older || timeOf(kind, older) < timeOf(kind, record);
     if (isNewer) plan.changes.push({ kind, put: older ? merge(older, record) : record } as Change);
-    // A copy is part of its saved story and not counted by itself.
-    if (kind === "copies") continue;
+    // A copy is part of its saved story, and a version of its reading place: neither is counted by itself.
+    if (kind === "copies" || kind === "versions") continue;
     if (!older) plan.added[kind]++;
     else if (isNewer) plan.replaced++;
     else plan.unchanged++;

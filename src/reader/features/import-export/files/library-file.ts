@@ -11,7 +11,7 @@ import type { ImportCollector } from "./import-collector.ts";
  */
 
 const format = "aheadline-library";
-const version = "1.2";
+const version = "1.3";
 
 /** A file is parsed in one go, and a larger one would exceed the memory of browsers. */
 const maxCharacters = 200e6;
