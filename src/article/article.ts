@@ -197,6 +197,8 @@ export type Article = {
   revisions?: Revision[];
   /** The stories that this one continues, and those that continue it. */
   thread?: Thread;
+  /** A hash of its words, made by the press: readers of another version are told that the story has changed. */
+  wording?: string;
   words: number;
   /** Reading time at 230 words a minute, rounded up, at least 1. */
   minutes: number;

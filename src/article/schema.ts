@@ -208,6 +208,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   corrections: v.exactOptional(v.array(v.object({ date: isoDate, text }))),
   revisions: v.exactOptional(v.array(revision)),
   thread: v.exactOptional(thread),
+  wording: v.exactOptional(v.string()),
   words: v.number(),
   minutes: v.number(),
   inferred: knownOf(["headline", "published", "slug", "lang", "topics"]),

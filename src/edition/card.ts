@@ -8,7 +8,8 @@ import type { Card, ContentsEntry, OutlookEntry } from "./edition.ts";
  * @param today the date of the edition, as YYYY-MM-DD: outlook items with an earlier date are not the next one
  */
 export function cardOf(article: Article, today: string): Card {
-  const { slug, headline, lang, dir, kicker, summary, topics, published, updated, minutes } = article;
+  const { slug, headline, lang, dir, kicker, summary, topics, published, updated, minutes, wording } =
+    article;
   const outlook = outlookOf(article);
   const next = outlook && nextItem(openItems(outlook), today);
   return {
@@ -22,6 +23,7 @@ export function cardOf(article: Article, today: string): Card {
     published,
     ...(updated && { updated }),
     minutes,
+    ...(wording && { wording }),
     ...(next && {
       next: { id: next.id, text: plain(next.text), ...(next.when && { date: next.when.date }) },
     }),

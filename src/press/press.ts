@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Article } from "../article/article.ts";
+import { wordingOf } from "../article/changes.ts";
 import { cardOf, contentsEntriesOf, imageOf, outlookEntriesOf } from "../edition/card.ts";
 import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
@@ -163,11 +164,12 @@ export async function press(
   const hash = createHash("sha256").update(JSON.stringify([settings, date]));
   const guesses: Finding[] = [];
   let words = 0;
-  for await (const { file, article, problems: found, heldBack: held, nextChange } of stories) {
+  for await (const { file, article: compiled, problems: found, heldBack: held, nextChange } of stories) {
     problems.push(...found);
     if (held) heldBack.push(held);
     if (nextChange) changes.push(nextChange);
-    if (!article) continue;
+    if (!compiled) continue;
+    const article = { ...compiled, wording: wordingOf(compiled) };
     try {
       await writeDataFile(paths.article(article.slug), article);
     } catch (error) {

@@ -29,6 +29,8 @@ export type Position = {
   block: string;
   /** The furthest share of the story that was reached, from 0 to 1; 1 when the end was seen. */
   share: number;
+  /** The wording of the version that was read: as in its `ReadVersion`, which may have been pruned. */
+  wording?: string;
   at: string;
 };
 /** A story that was opened on a day, in the time zone of the device. Its id is `day/slug`. */

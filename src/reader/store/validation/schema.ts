@@ -55,6 +55,7 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
     card,
     block: v.string(),
     share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    wording: v.exactOptional(v.string()),
     at: time,
   }),
   visits: v.pipe(
