@@ -77,7 +77,7 @@ export function assemble(parts: Parts, warn: Warn): Article {
 /** Fields that are never guessed. */
 function statedFields(fields: FrontMatterFields, header: StoryHeader): Partial<Article> {
   const byline = fields.byline ?? header.byline;
-  const { kicker, updated, facts, image, sources } = fields;
+  const { kicker, updated, facts, image, sources, corrections } = fields;
   return {
     ...(kicker !== undefined && { kicker: tidyText(kicker) }),
     ...(byline !== undefined && { byline: tidyText(byline) }),
@@ -85,6 +85,9 @@ function statedFields(fields: FrontMatterFields, header: StoryHeader): Partial<A
     ...(facts !== undefined && { facts }),
     ...(image !== undefined && { image }),
     ...(sources !== undefined && { sources }),
+    ...(corrections !== undefined && {
+      corrections: corrections.map(({ date, text }) => ({ date, text: tidyText(text) })),
+    }),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
 import { plain } from "../article/text.ts";
 import { findDate } from "./language/dates.ts";
 import { type Meaning, phrasePattern, phrases } from "./language/phrases.ts";
+import { statusNamed } from "./language/statuses.ts";
 import { attachLeadIns, blockOf, type Context, listOf, type WithLeadIn } from "./list-blocks.ts";
 import type { RawBlock, RawList } from "./raw-block.ts";
 import { tidyText } from "./spans.ts";
@@ -78,18 +79,10 @@ function whenOf(item: Item, lang: string, published: string): When | undefined {
   return fromLabel ?? findDate(plain(item.text), lang, published);
 }
 
-const statuses = [
-  ["happened", "happened"],
-  ["notHappened", "did-not-happen"],
-  ["overtaken", "overtaken"],
-] as const;
-
 /** The status that an item states in its label, in the story's language or in English. */
 function statusOf(item: Item, lang: string): OutlookItem["status"] {
   const label = item.label ?? /^([^:：]{1,40})[:：]/u.exec(plain(item.text))?.[1] ?? "";
-  const words = label.toLowerCase().replace(/’/gu, "'").trim();
-  const states = (meaning: Meaning) => [lang, "en"].some((name) => phrases(meaning, name).includes(words));
-  return statuses.find(([meaning]) => states(meaning))?.[1] ?? "open";
+  return statusNamed(label, lang) ?? "open";
 }
 
 /** The kind of a group, from the form of most of its items, or else from the words of its lead-in. */

@@ -14,11 +14,11 @@ import { readPageLines } from "./html/page-lines.ts";
 import {
   collectProblems,
   type Defaults,
-  datePositionIn,
   imageReferences,
   localeOf,
   type Parsed,
   type StoryFile,
+  statedBeside,
 } from "./parse.ts";
 import { missingAltText } from "./problem.ts";
 import type { RawBlock, Warn } from "./raw-block.ts";
@@ -62,7 +62,7 @@ export function parsePage(
   for (const block of rawBlocks)
     if (block.type === "image" && !block.alt) warn(block.line, 1, ...missingAltText);
   const images = imageReferences(article, frontMatter, rawBlocks);
-  return { article, problems, images, conditions, ...datePositionIn(frontMatter) };
+  return { article, problems, images, conditions, ...statedBeside(frontMatter) };
 }
 
 const noText = {

@@ -95,7 +95,7 @@ export function parse(
   const images = imageReferences(article, frontMatter, rawBlocks);
   const [first] = images;
   if (article.image?.alt === "" && first) warn(first.line, first.column, ...missingAltText);
-  return { article, problems, images, conditions, ...datePositionIn(frontMatter) };
+  return { article, problems, images, conditions, ...statedBeside(frontMatter) };
 }
 
 /** A list of the problems of a file, and the function that adds to it. */
@@ -107,10 +107,13 @@ export function collectProblems(file: string): { problems: Problem[]; warn: Warn
   return { problems, warn };
 }
 
-/** Where front matter states the date, if it does. */
-export function datePositionIn({ positions }: FrontMatter): Pick<Parsed, "datePosition"> {
+/** What front matter states that is no part of the article: where the date stands, and relations to other stories. */
+export function statedBeside({
+  positions,
+  relations,
+}: FrontMatter): Pick<Parsed, "datePosition" | "relations"> {
   const datePosition = positions.get("published");
-  return datePosition ? { datePosition } : {};
+  return { ...(datePosition && { datePosition }), ...(relations && { relations }) };
 }
 
 /** The language and zone in which a story is read that names none. */

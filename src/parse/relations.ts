@@ -1,4 +1,4 @@
-import type { OutlookStatus } from "../article/article.ts";
+import type { SettledStatus } from "./language/statuses.ts";
 import type { Position } from "./problem.ts";
 
 /** The name of a story or of a file, as its author writes it, and where. */
@@ -8,7 +8,7 @@ export type Reference = Position & { name: string };
 export type Settling = Reference & {
   /** The id of the item, or its first words. */
   item: string;
-  status: Exclude<OutlookStatus, "open">;
+  status: SettledStatus;
   /** The day, month or year in which it was settled. */
   date?: string;
 };

@@ -3,6 +3,7 @@ import { isSlug, slugOf } from "../../article/slug.ts";
 import { canonicalLanguageTag } from "../language/language.ts";
 import { decodeEntities } from "../text/entities.ts";
 import { bylineOf } from "./byline.ts";
+import { correctionsOf } from "./corrections.ts";
 import { type FieldContext, itemsOf, propertyOf, textOf, type Value } from "./entry.ts";
 import { factsOf, sourcesOf } from "./facts.ts";
 import { imageOf } from "./image.ts";
@@ -22,6 +23,7 @@ type Stated = Pick<
   | "lang"
   | "slug"
   | "sources"
+  | "corrections"
 >;
 export type FieldName = keyof Stated;
 /** What the front matter of a story states. */
@@ -65,6 +67,11 @@ const fields: { [Name in FieldName]-?: Field<NonNullable<Stated[Name]>> } = {
   },
   slug: { parse: slugFrom, expected: "lower-case letters, digits and hyphens, as in india-moscow" },
   sources: { parse: sourcesOf, expected: "a list of texts or addresses", switchable: true },
+  corrections: {
+    parse: correctionsOf,
+    expected: "dates with texts, as in `- 2026-11-24: An earlier version gave the wrong length`",
+    switchable: true,
+  },
 };
 /** The names of all fields, for messages and for keys that are misspelt. */
 export const fieldNames = Object.keys(fields) as FieldName[];

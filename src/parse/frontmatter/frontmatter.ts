@@ -1,5 +1,6 @@
 import type { Complaint, Position } from "../problem.ts";
 import type { Body, Warn } from "../raw-block.ts";
+import type { Relations } from "../relations.ts";
 import type { ReleaseCondition } from "../release.ts";
 import { collectFields } from "./collect-fields.ts";
 import { type Entry, type Locale, normalizeKey, type Reading, type Source } from "./entry.ts";
@@ -7,6 +8,7 @@ import type { FrontMatterFields } from "./fields.ts";
 import { findHead, type Head, type HeadFormat } from "./head.ts";
 import { readJson } from "./json.ts";
 import { recoverLines } from "./recover-lines.ts";
+import { relationsOf } from "./relations.ts";
 import { conditionsAtTop, releaseConditions } from "./release-conditions.ts";
 import { readToml } from "./toml.ts";
 import { mayBeWord } from "./tool-keys.ts";
@@ -20,6 +22,7 @@ export type FrontMatter = {
   positions: Map<string, Position>;
   /** When the story may be published. */
   conditions: ReleaseCondition[];
+  relations?: Relations;
   body: Body;
   /** Why the front matter is unreadable. No article is made then: its date or headline might be wrong. */
   error?: Complaint;
@@ -60,7 +63,7 @@ export function splitFrontMatter(text: string, { locale, mayBeUnfenced }: Option
   const error = reading.error ?? proseIn(reading.entries, head.source);
   if (error) return { ...withoutFields(head.body), error };
   if (!head.fence && head.format === "yaml") reportOmissions(reading.entries, warn);
-  return { ...fromEntries(reading.entries, locale, warn), body: head.body };
+  return { ...fromEntries(reading.entries, head.source, locale, warn), body: head.body };
 }
 
 /**
@@ -102,7 +105,12 @@ function hasFieldLine(text: string): boolean {
 }
 
 /** What the entries state. Problems are reported in the order of the file. */
-function fromEntries(entries: Entry[], locale: Locale, warn: Warn): Omit<FrontMatter, "body"> {
+function fromEntries(
+  entries: Entry[],
+  source: Source,
+  locale: Locale,
+  warn: Warn,
+): Omit<FrontMatter, "body"> {
   const warnings: Parameters<Warn>[] = [];
   const warnLater: Warn = (...warning) => warnings.push(warning);
   reportKeys(entries, warnLater);
@@ -111,8 +119,9 @@ function fromEntries(entries: Entry[], locale: Locale, warn: Warn): Omit<FrontMa
   const { lang = locale.lang, published } = fields;
   const context = { locale: { ...locale, lang }, published, warn: warnLater };
   const conditions = releaseConditions(all, context);
+  const relations = relationsOf(all, source, lang, warnLater);
   for (const warning of warnings.sort((a, b) => a[0] - b[0])) warn(...warning);
-  return { fields, positions, conditions };
+  return { fields, positions, conditions, ...(relations && { relations }) };
 }
 
 /** Tables of Zola and Hugo whose keys count like those beside them. */

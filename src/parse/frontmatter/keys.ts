@@ -32,6 +32,7 @@ const keysOfFields: Record<FieldName, string> = {
   lang: "lang language locale sprache langue idioma lingua язык 语言 言語",
   slug: "slug permalink url",
   sources: "sources source",
+  corrections: "corrections correction errata erratum",
 };
 
 /** The keys of a field, the first of which counts most. */

@@ -32,7 +32,7 @@ const steering = new Set(
     "lightbox readingtime readtime readingtimeminutes wordcount minutes search breadcrumb breadcrumbs " +
     "header footer classes class cssclass cssclasses bodyclass mainclass containerclass color colour icon " +
     "emoji logo badge banneralt pin pinned sticky stickypost top featured feature featuredpost " +
-    "highlighted recommended related relatedposts relatedarticles series seriesorder seriesindex edition " +
+    "highlighted recommended related relatedposts relatedarticles seriesorder seriesindex edition " +
     "newsletter emailsubject emailonly hero herotext herotitle ctatext cta ctaurl button buttons " +
     // Search engines and feeds.
     "seo meta metadata robots noindex nofollow noarchive nosnippet noimageindex sitemap changefreq feed rss excludefromfeed atom schema " +

@@ -3,13 +3,14 @@ import { type Entry, normalizeKey } from "./entry.ts";
 import { fieldNames } from "./fields.ts";
 import { describesImage } from "./image.ts";
 import { fieldOf, keysOf } from "./keys.ts";
+import { isRelationKey, relationNames } from "./relations.ts";
 import { releaseKeys, ruleOf } from "./release-rules.ts";
 import { isToolKey } from "./tool-keys.ts";
 
 /** Whether a key is that of a field, of a release, or of a tool for its own use. */
 export function isKnownKey(key: string): boolean {
   const name = normalizeKey(key);
-  if (fieldOf(name) || ruleOf(name) || isToolKey(name)) return true;
+  if (fieldOf(name) || isRelationKey(name) || ruleOf(name) || isToolKey(name)) return true;
   return describesImage(name, (subject) => fieldOf(subject) === "image");
 }
 
@@ -33,12 +34,12 @@ export function reportKeys(entries: Entry[], warn: Warn): void {
 /** Names the known key with the nearest spelling, or all fields. */
 function remedyFor(key: string): string {
   const nearest = key.startsWith("_") ? undefined : nearestKey(key);
-  if (!nearest) return `it is ignored; the known fields are ${fieldNames.join(", ")}`;
+  if (!nearest) return `it is ignored; the known fields are ${[...fieldNames, ...relationNames].join(", ")}`;
   // A misspelt key may still hold its story back.
   return `${ruleOf(nearest) ? "" : "it is ignored; "}perhaps \`${nearest}\` is meant`;
 }
 
-const knownKeys = [...fieldNames, ...releaseKeys, ...[...keysOf.values()].flat()].filter(
+const knownKeys = [...fieldNames, ...relationNames, ...releaseKeys, ...[...keysOf.values()].flat()].filter(
   (key) => key.length > 3 && /^[a-z]+$/u.test(key),
 );
 

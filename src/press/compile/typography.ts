@@ -27,7 +27,7 @@ function setNode<N extends Node>(node: N, set: TextChange): N {
 
 /** The head of an article; its byline and addresses stay as they are. */
 function setHead(article: Article, set: TextChange): Partial<Article> {
-  const { headline, kicker, summary, facts, image, sources } = article;
+  const { headline, kicker, summary, facts, image, sources, corrections } = article;
   return {
     headline: set(headline),
     ...(kicker !== undefined && { kicker: set(kicker) }),
@@ -35,6 +35,7 @@ function setHead(article: Article, set: TextChange): Partial<Article> {
     ...(facts && { facts: facts.map(({ label, text }) => ({ label: set(label), text: set(text) })) }),
     ...(image && { image: mapIllustrationTexts(image, set) }),
     ...(sources && { sources: sources.map((source) => ({ ...source, text: set(source.text) })) }),
+    ...(corrections && { corrections: corrections.map(({ date, text }) => ({ date, text: set(text) })) }),
   };
 }
 

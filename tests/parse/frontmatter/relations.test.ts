@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../../src/parse/parse.ts";
+
+const parsed = (head: string, lang = "en") =>
+  parse({ name: "story.md", text: `${head}\nThe crane is up.` }, { lang, date: "2026-11-23" });
+
+describe("the stories that a story continues, settles and replaces are read from", () => {
+  const expected = {
+    follows: [{ name: "crane-ordered" }, { name: "old/2026-11-09-crane.md" }],
+    series: "The crane",
+    settles: [
+      { name: "crane-ordered", item: "abc123", status: "happened" },
+      {
+        name: "crane-ordered",
+        item: "Higher harbour dues",
+        status: "did-not-happen",
+        date: "2026-12-01",
+      },
+    ],
+    earlier: [{ name: "earlier/crane-1.md" }],
+    withoutHistory: true,
+  };
+  const heads = {
+    YAML: `---
+follows: [crane-ordered, old/2026-11-09-crane.md]
+series: The crane
+settles:
+  - crane-ordered#abc123
+  - item: crane-ordered#Higher harbour dues
+    status: did-not-happen
+    date: 2026-12-01
+earlier: earlier/crane-1.md
+history: false
+---`,
+    TOML: `+++
+follows = ["crane-ordered", "old/2026-11-09-crane.md"]
+series = ["The crane"]
+settles = ["crane-ordered#abc123", { item = "crane-ordered#Higher harbour dues", status = "Did not happen", date = 2026-12-01 }]
+earlier = "earlier/crane-1.md"
+history = false
++++`,
+    JSON: `{
+"continues": ["crane-ordered", "old/2026-11-09-crane.md"],
+"series": { "name": "The crane", "order": 2 },
+"settles": ["crane-ordered#abc123", { "item": "crane-ordered#Higher harbour dues", "status": "did not happen", "date": "1 December 2026" }],
+"earlier_versions": ["earlier/crane-1.md"],
+"history": false
+}`,
+  };
+  test.each(Object.entries(heads))("%s", (_, head) => {
+    const { relations, problems } = parsed(head);
+    expect(problems.filter(({ kind }) => kind === "warning")).toEqual([]);
+    expect(relations).toMatchObject(expected);
+  });
+});
+
+test("each name of another story has its own line", () => {
+  const { relations } = parsed("---\nfollows:\n  - crane-ordered\n  - crane-paid\nseries: Cranes\n---");
+  expect(relations?.follows?.map(({ line, column }) => [line, column])).toEqual([
+    [3, 5],
+    [4, 5],
+  ]);
+});
+
+test.each([
+  ["settles: crane-ordered", 2, "slug#item"],
+  ["settles: { item: crane-ordered#abc123, status: perhaps }", 2, "slug#item"],
+  ["settles: { item: crane-ordered#abc123, date: soon }", 2, "slug#item"],
+  ["series: [Cranes, Harbours]", 2, "the name of one series"],
+  ["history: long", 2, "`false`"],
+  ["corrections: An earlier version gave another length.", 2, "dates with texts"],
+])("%s is reported with its line and a remedy", (line, at, remedy) => {
+  const { problems, relations, article } = parsed(`---\n${line}\n---`);
+  const found = problems.find(({ message }) => message.includes("invalid value"));
+  expect(found).toMatchObject({ kind: "warning", line: at, remedy: expect.stringContaining(remedy) });
+  expect(relations).toBeUndefined();
+  expect(article?.corrections).toBeUndefined();
+});
+
+test("words for the status may be those of the story's language", () => {
+  const { relations } = parsed("---\nsettles: { item: kran#abc, status: nicht eingetreten }\n---", "de");
+  expect(relations?.settles?.[0]?.status).toBe("did-not-happen");
+});
+
+test("fields that say “as usual” state no relation", () => {
+  expect(parsed("---\nseries: false\nfollows: []\nhistory: true\n---").relations).toBeUndefined();
+});
+
+describe("corrections are read, newest first, from", () => {
+  const heads = {
+    texts: `corrections:
+  - "2026-11-24: An earlier version gave the wrong length: 30 metres."
+  - 26 November 2026: The crane was named wrongly.`,
+    maps: `corrections:
+  - date: 2026-11-24
+    text: "An earlier version gave the wrong length: 30 metres."
+  - { date: 2026-11-26, text: The crane was named wrongly. }`,
+    "lines without quotation marks": `corrections:
+  - 2026-11-26: The crane was named wrongly.
+  - 2026-11-24: An earlier version gave the wrong length: 30 metres.`,
+  };
+  test.each(Object.entries(heads))("%s", (_, fields) => {
+    expect(parsed(`---\n${fields}\n---`).article?.corrections).toEqual([
+      { date: "2026-11-26", text: "The crane was named wrongly." },
+      { date: "2026-11-24", text: "An earlier version gave the wrong length: 30 metres." },
+    ]);
+  });
+});
