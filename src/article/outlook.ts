@@ -1,4 +1,4 @@
-import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind } from "./article.ts";
+import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind, When } from "./article.ts";
 
 /** An item of an outlook with the kind of its group. */
 export type GroupedItem = OutlookItem & { kind: OutlookKind };
@@ -27,22 +27,47 @@ export function openItems(outlook: Outlook): GroupedItem[] {
  * @param today ISO date
  */
 export function nextItem(items: GroupedItem[], today: string): GroupedItem | undefined {
-  const coming = items.filter((item) => item.when && !isPast(item.when.date, today));
-  const nearest = coming.toSorted((a, b) => compareDates(a.when?.date ?? "", b.when?.date ?? ""))[0];
+  const coming = items.filter((item): item is GroupedItem & { when: When } => isComing(item, today));
+  const nearest = coming.toSorted((a, b) => compareDates(a.when, b.when))[0];
   return (
     nearest ?? items.find((item) => item.kind !== "areas" && !item.when) ?? items.find((item) => !item.when)
   );
 }
 
-/** Compares days, months and years for sorting: a month comes after its days, a year after its months. */
-export function compareDates(a: string, b: string): number {
-  const [left, right] = [lastDay(a), lastDay(b)];
-  return left < right ? -1 : left > right ? 1 : b.length - a.length;
+function isComing({ when }: GroupedItem, today: string): boolean {
+  return when !== undefined && !isPast(when, today);
 }
 
-/** Whether the last day of a date, which may be a month or a year, is before today. */
-export function isPast(date: string, today: string): boolean {
-  return lastDay(date) < today.slice(0, 10);
+/**
+ * Compares dates for sorting. A range counts from its first day, on which its readers want to know of it. What
+ * happens at some time within a month, a year or a named stretch comes after all that has a closer date within it.
+ */
+export function compareDates(a: When, b: When): number {
+  return (
+    compare(sortedDay(a), sortedDay(b)) || compare(firstDay(b), firstDay(a)) || compare(timeOf(a), timeOf(b))
+  );
+}
+
+/** Whether the last day of a date, which may be a month, a year or a range, is before today (an ISO date). */
+export function isPast(when: When, today: string): boolean {
+  return lastDay(when.until ?? when.date) < today.slice(0, 10);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sortedDay({ date, until, named }: When): string {
+  return lastDay(named && until ? until : date);
+}
+
+function firstDay({ date }: When): string {
+  return date + "YYYY-01-01".slice(date.length);
+}
+
+/** A day without a time comes after its times. */
+function timeOf({ time = "99" }: When): string {
+  return time;
 }
 
 function lastDay(date: string): string {

@@ -25,7 +25,7 @@ export function cardOf(article: Article, today: string): Card {
     minutes,
     ...(wording && { wording }),
     ...(next && {
-      next: { id: next.id, text: plain(next.text), ...(next.when && { date: next.when.date }) },
+      next: { id: next.id, text: plain(next.text), ...(next.when && { when: next.when }) },
     }),
   };
 }

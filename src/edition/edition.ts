@@ -1,4 +1,4 @@
-import type { OutlookItem, OutlookKind, Picture, StoryReference } from "../article/article.ts";
+import type { OutlookItem, OutlookKind, Picture, StoryReference, When } from "../article/article.ts";
 
 /* The contract between press and reader: what each data file of an edition holds. For articles: article/article.ts. */
 
@@ -22,7 +22,7 @@ export type Card = {
   /** The lead image, where the settings ask for it in lists. */
   image?: { alt: string; picture: Picture };
   /** The next item of the story's outlook. */
-  next?: { id: string; text: string; date?: string };
+  next?: { id: string; text: string; when?: When };
 };
 
 /** The card of the lead also lists the sections of the story. */

@@ -6,6 +6,7 @@ import {
   outlookKind,
   picture,
   storyReferenceFields,
+  when,
 } from "../article/schema.ts";
 import type { Edition, OutlookKey, OutlookPage, Page } from "./edition.ts";
 
@@ -29,7 +30,7 @@ export const cardFields = {
   minutes: count,
   wording: v.exactOptional(v.string()),
   image: v.exactOptional(v.object({ alt: v.string(), picture })),
-  next: v.exactOptional(v.object({ id: v.string(), text: v.string(), date: v.exactOptional(v.string()) })),
+  next: v.exactOptional(v.object({ id: v.string(), text: v.string(), when: v.exactOptional(when) })),
 };
 const cards = v.array(v.object(cardFields));
 const contentsEntry = v.object({

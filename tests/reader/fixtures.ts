@@ -223,7 +223,11 @@ const cards = [
   cardOf("paper-strip", "A paper strip that tells when a vaccine has grown too warm", {
     topics: ["Science"],
     summary: "It costs less than the syringe, and needs no one to read a chart.",
-    next: { id: "strip-a", text: "Results from two more clinics", date: "2027-02" },
+    next: {
+      id: "strip-a",
+      text: "Results from two more clinics",
+      when: { date: "2027-02", text: "2027-02" },
+    },
     updated: "2026-11-24",
   }),
   cardOf("kusuf", arabic.headline, {
@@ -231,7 +235,11 @@ const cards = [
     dir: "rtl",
     topics: ["Science"],
     summary: "كسوف كلي للشمس يعبر صعيد مصر في صيف 2027.",
-    next: { id: "kusuf-a", text: "كسوف كلي للشمس فوق الأقصر", date: "2027-08-02" },
+    next: {
+      id: "kusuf-a",
+      text: "كسوف كلي للشمس فوق الأقصر",
+      when: { date: "2027-08-02", text: "2027-08-02" },
+    },
   }),
   cardOf("shared-tractors", "Small farms pool their tractors, and their debts", {
     summary: "Eleven valleys now share one workshop. The bank is the harder part.",
@@ -262,7 +270,11 @@ export const edition: Edition = {
         summary:
           "After nine years behind a fence, the basin takes ships once more, and a town counts what it owes.",
         kicker: "Port Ellery",
-        next: { id: "outcome-a", text: "Lenders vote on a line of credit", date: "2026-12-10" },
+        next: {
+          id: "outcome-a",
+          text: "Lenders vote on a line of credit",
+          when: { date: "2026-12-10", text: "2026-12-10" },
+        },
       }),
       contents: [
         { id: "background", heading: "Background" },

@@ -140,9 +140,9 @@ function pagesOf(newestFirst: Card[], topic?: Topic): WithoutBuild<Page>[] {
 
 /** Dated entries by date; the others after them in the order of their stories, newest first. */
 function sortEntries(entries: OutlookEntry[]): OutlookEntry[] {
-  const dated = entries.filter((entry) => entry.when);
+  const dated = entries.flatMap((entry) => (entry.when ? [{ entry, when: entry.when }] : []));
   const undated = entries.filter((entry) => !entry.when);
-  return [...dated.sort((a, b) => compareDates(a.when?.date ?? "", b.when?.date ?? "")), ...undated];
+  return [...dated.sort((a, b) => compareDates(a.when, b.when)).map(({ entry }) => entry), ...undated];
 }
 
 /** Four entries for the front page, at most one of each story: the next dated ones, then those of the lead, then others. */
@@ -151,7 +151,7 @@ function stripOf(entries: OutlookEntry[], lead: string | undefined, today: strin
     ...entry,
     page: Math.floor(index / sizes.outlook) + 1,
   }));
-  const dated = paged.filter(({ when }) => when && !isPast(when.date, today));
+  const dated = paged.filter(({ when }) => when && !isPast(when, today));
   const undated = paged.filter(({ when }) => !when);
   const ofLead = undated.filter(({ story }) => story.slug === lead);
   const candidates = [...dated, ...ofLead, ...undated];

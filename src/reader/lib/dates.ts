@@ -1,3 +1,5 @@
+import type { When } from "../../article/article.ts";
+
 /*
  * Formats dates in the language of the edition. They are calendar dates, formatted in UTC in every time zone: the
  * press writes what the browser renders, or hydration would fail.
@@ -23,30 +25,38 @@ export function plainDate(iso: string, lang: string): string {
   return format(iso.slice(0, 10), lang, { day: "numeric", month: "long", year: "numeric" });
 }
 
-/** "10 Dec 2026", "Mar 2027" or "2027". @param date a day, a month or a year: "2026-12-10", "2027-03", "2027" */
-export function shortDate(date: string, lang: string): string {
+/**
+ * The date of an upcoming item: "Thursday 10 December", "1–3 December", "March 2027" or "2027", with its time. A quarter
+ * and the like is in the author's words, unless these only make sense on the day of the story.
+ * @param now the date of the edition: days of the same year are written without the year; "" writes all years
+ */
+export function upcomingDate(when: When, lang: string, now: string, style: "long" | "short"): string {
+  if (isInWords(when)) return when.text;
+  const { date, until = date, time, zone } = when;
   const [, month, day] = date.split("-");
-  const parts = { ...(month && { month: "short" as const }), ...(day && { day: "numeric" as const }) };
-  return format(date, lang, { year: "numeric", ...parts });
+  const isThisYear = [date, until].every((one) => one.slice(0, 4) === now.slice(0, 4));
+  const text = formatRange(date, until, lang, {
+    // A weekday and a year together do not fit the date column of the upcoming page.
+    ...(day && until === date && (isThisYear || style === "long") && { weekday: style }),
+    ...(day && { day: "numeric" }),
+    ...(month && { month: style }),
+    ...(!(day && isThisYear) && { year: "numeric" }),
+  });
+  return time ? `${text}, ${time}${zone ? ` ${zoneName(zone)}` : ""}` : text;
 }
 
-/**
- * A date in the future, as "Thursday 10 December", "March 2027" or "2027".
- * @param date a day, a month or a year
- * @param now the date of the edition: days of the same year are written without the year
- */
-export function upcomingDate(date: string, lang: string, now: string, style: "long" | "short"): string {
-  const [year, month, day] = date.split("-");
-  if (!month) return format(date, lang, { year: "numeric" });
-  if (!day) return format(date, lang, { month: style, year: "numeric" });
-  const thisYear = year === now.slice(0, 4);
-  return format(date, lang, {
-    // A weekday and a year together do not fit the date column of the upcoming page.
-    ...((thisYear || style === "long") && { weekday: style }),
-    day: "numeric",
-    month: style,
-    ...(!thisYear && { year: "numeric" }),
-  });
+/** The language of what `upcomingDate` returns where it is that of the story, for the `lang` attribute. */
+export function languageOfDate(when: When, storyLang: string): string | undefined {
+  return isInWords(when) ? storyLang : undefined;
+}
+
+function isInWords({ named, relative }: When): boolean {
+  return named !== undefined && !relative;
+}
+
+/** "UTC+1" for "+01:00". */
+function zoneName(zone: string): string {
+  return `UTC${zone.replace(/^Z$|:00$/u, "").replace(/(?<=^[+-])0/u, "")}`;
 }
 
 /** "Saturday". */
@@ -67,6 +77,13 @@ function format(date: string, lang: string, options: Intl.DateTimeFormatOptions)
   const text = formatterOf(localeOf(lang), options).format(new Date(date));
   // Whether British dates have a comma after the weekday depends on the version of the locale data (CLDR).
   return localeOf(lang).startsWith("en") ? text.replace(/^(\p{L}+),/u, "$1") : text;
+}
+
+function formatRange(from: string, until: string, lang: string, options: Intl.DateTimeFormatOptions): string {
+  if (from === until) return format(from, lang, options);
+  const text = formatterOf(localeOf(lang), options).formatRange(new Date(from), new Date(until));
+  // Between numbers the locale data has thin spaces around the dash; the design has none.
+  return text.replace(/^(\d+)\s–\s(?=\d)/u, "$1–");
 }
 
 function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -3,15 +3,17 @@ type Props = {
   date: string;
   children: string;
   className?: string;
+  /** Of words that are not in the language around them. */
+  lang?: string | undefined;
 };
 
 /**
  * A date in words. The press and the browser may format dates differently (each has its own version of the CLDR), so
  * hydration keeps the text of the prerendered page.
  */
-export function DateText({ date, children, className }: Props) {
+export function DateText({ date, children, ...rest }: Props) {
   return (
-    <time dateTime={date} className={className} suppressHydrationWarning>
+    <time dateTime={date} {...rest} suppressHydrationWarning>
       {children}
     </time>
   );

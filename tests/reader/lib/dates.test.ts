@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   dayAndMonth,
+  languageOfDate,
   longDate,
   plainDate,
-  shortDate,
   upcomingDate,
   updateTime,
   weekday,
@@ -19,14 +19,6 @@ describe("a date of an edition", () => {
     expect(longDate("2026-11-23", "fr")).toBe("lundi 23 novembre 2026");
     expect(weekday("2026-11-21", "de")).toBe("Samstag");
   });
-
-  test.each([
-    ["2026-12-10", "10 Dec 2026"],
-    ["2027-03", "Mar 2027"],
-    ["2027", "2027"],
-  ])("may be a day, a month or a year: %s", (date, text) => {
-    expect(shortDate(date, "en")).toBe(text);
-  });
 });
 
 describe("the time of an update", () => {
@@ -39,7 +31,7 @@ describe("the time of an update", () => {
   });
 });
 
-describe("a future date", () => {
+describe("the date of an upcoming item", () => {
   test.each([
     ["2026-12-10", "long", "Thursday 10 December"],
     ["2026-12-10", "short", "Thu 10 Dec"],
@@ -48,7 +40,45 @@ describe("a future date", () => {
     ["2027-03", "long", "March 2027"],
     ["2027", "short", "2027"],
   ] as const)("%s in the %s style is “%s” in November 2026", (date, style, text) => {
-    expect(upcomingDate(date, "en", "2026-11-23", style)).toBe(text);
+    expect(upcomingDate({ date, text: date }, "en", "2026-11-23", style)).toBe(text);
+  });
+
+  test.each([
+    [{ date: "2026-12-01", until: "2026-12-03" }, "1–3 Dec"],
+    [{ date: "2026-12-30", until: "2027-01-02" }, "30 Dec 2026 – 2 Jan 2027"],
+    [{ date: "2027-03", until: "2027-05" }, "Mar – May 2027"],
+    [{ date: "2027", until: "2029" }, "2027–2029"],
+  ])("%j is a range, “%s”", (when, text) => {
+    const shown = upcomingDate({ ...when, text: "then" }, "en", "2026-11-23", "short");
+    expect(shown.replace(/\s/gu, " ")).toBe(text);
+  });
+
+  test("has a year in every list that tells no edition", () => {
+    expect(upcomingDate({ date: "2026-12-10", text: "then" }, "en", "", "short")).toBe("10 Dec 2026");
+  });
+
+  test.each([
+    ["Z", "Thu 10 Dec, 15:30 UTC"],
+    ["+01:00", "Thu 10 Dec, 15:30 UTC+1"],
+    ["-03:30", "Thu 10 Dec, 15:30 UTC-3:30"],
+    ["+10:00", "Thu 10 Dec, 15:30 UTC+10"],
+  ])("has its time with the zone %s: “%s”", (zone, text) => {
+    const when = { date: "2026-12-10", time: "15:30", zone, text: "then" };
+    expect(upcomingDate(when, "en", "2026-11-23", "short")).toBe(text);
+  });
+
+  const quarter = { date: "2027-04", until: "2027-06", named: "quarter" } as const;
+
+  test("is in the author’s words where it is a quarter, a half, a season or a decade", () => {
+    const when = { ...quarter, text: "im zweiten Quartal 2027" };
+    expect(upcomingDate(when, "en", "2026-11-23", "short")).toBe("im zweiten Quartal 2027");
+    expect(languageOfDate(when, "de")).toBe("de");
+  });
+
+  test("is a range of months where the words, such as “next quarter”, tell it only on the day of the story", () => {
+    const when = { ...quarter, relative: true, text: "next quarter" } as const;
+    expect(upcomingDate(when, "en", "2026-11-23", "short").replace(/\s/gu, " ")).toBe("Apr – Jun 2027");
+    expect(languageOfDate(when, "de")).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { use } from "react";
 import type { Card } from "../../../edition/edition.ts";
-import { plainDate, shortDate, updateTime } from "../../lib/dates.ts";
+import { languageOfDate, plainDate, upcomingDate, updateTime } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { isBegun } from "../../lib/reading-progress.ts";
@@ -61,6 +61,7 @@ export function Kicker({ card }: { card: Card }) {
 /** What comes next in a story, in one line below its teaser. */
 function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
   if (!card.next) return null;
+  const { when } = card.next;
   return (
     <p className="upcoming-line">
       <TenseMark shape="ring" />
@@ -70,10 +71,12 @@ function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
         </span>
         {card.next.text}
       </span>
-      {card.next.date && (
+      {when && (
         <span className="when">
           <bdi>
-            <DateText date={card.next.date}>{shortDate(card.next.date, lang)}</DateText>
+            <DateText date={when.date} lang={languageOfDate(when, card.lang)}>
+              {upcomingDate(when, lang, "", "short")}
+            </DateText>
           </bdi>
         </span>
       )}

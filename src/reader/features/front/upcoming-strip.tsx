@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { questionClass, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
-import { upcomingDate } from "../../lib/dates.ts";
+import { languageOfDate, upcomingDate } from "../../lib/dates.ts";
 import { upcomingStripClass } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -40,8 +40,8 @@ function UpcomingStripItem({ entry, edition }: UpcomingStripItemProps) {
     <li>
       <TenseMark shape="ring" />
       {when ? (
-        <DateText className="when" date={when.date}>
-          {upcomingDate(when.date, edition.language, edition.date, "long")}
+        <DateText className="when" date={when.date} lang={languageOfDate(when, story.lang)}>
+          {upcomingDate(when, edition.language, edition.date, "long")}
         </DateText>
       ) : (
         <span className="when" lang={messages.lang}>

@@ -63,7 +63,7 @@ function visitsByDay(visits: Visit[]): [day: string, visits: Visit[]][] {
 
 function Day({ day, visits }: { day: string; visits: Visit[] }) {
   const now = today();
-  const inFull = () => upcomingDate(day, messages.lang, now, "long");
+  const inFull = () => upcomingDate({ date: day, text: day }, messages.lang, now, "long");
   return (
     <>
       <h3>{historyMessages.day(relativeDay(day, now, inFull))}</h3>

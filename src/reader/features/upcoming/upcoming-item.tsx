@@ -1,6 +1,6 @@
 import type { Edition, OutlookEntry } from "../../../edition/edition.ts";
 import { questionClass, UpcomingMark, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
-import { upcomingDate } from "../../lib/dates.ts";
+import { languageOfDate, upcomingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
@@ -20,8 +20,8 @@ export function UpcomingItem({ entry, edition, withStory }: Props) {
     <li className="upcoming-item" id={upcomingId(entry.story.slug, entry.id)} tabIndex={-1}>
       <UpcomingMark item={entry} />
       {when && (
-        <DateText className="when" date={when.date}>
-          {upcomingDate(when.date, edition.language, edition.date, "short")}
+        <DateText className="when" date={when.date} lang={languageOfDate(when, story.lang)}>
+          {upcomingDate(when, edition.language, edition.date, "short")}
         </DateText>
       )}
       <p className={questionClass(entry)}>
