@@ -13,12 +13,16 @@ export function outlookTitle({ heading }: Pick<Outlook, "heading">): string {
   return heading.replace(/(?<![?？؟;])[?？؟;]+$/u, "").trimEnd();
 }
 
-/** The open items of an outlook, in the order of the file. */
-export function openItems(outlook: Outlook): GroupedItem[] {
+/** The items of an outlook, in the order of the file. */
+export function outlookItems(outlook: Outlook): GroupedItem[] {
   return outlook.parts
     .filter((part): part is OutlookGroup => part.role === "group")
-    .flatMap(({ kind, items }) => items.map((item) => ({ ...item, kind })))
-    .filter((item) => item.status === "open");
+    .flatMap(({ kind, items }) => items.map((item) => ({ ...item, kind })));
+}
+
+/** The open items of an outlook, in the order of the file. */
+export function openItems(outlook: Outlook): GroupedItem[] {
+  return outlookItems(outlook).filter((item) => item.status === "open");
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Article } from "../article/article.ts";
-import { nextItem, openItems, outlookOf, outlookTitle } from "../article/outlook.ts";
+import type { Article, Outlook } from "../article/article.ts";
+import { nextItem, openItems, outlookItems, outlookOf, outlookTitle } from "../article/outlook.ts";
 import { plain } from "../article/text.ts";
 import type { Card, ContentsEntry, OutlookEntry } from "./edition.ts";
 
@@ -44,14 +44,25 @@ export function contentsEntriesOf(article: Article): ContentsEntry[] {
   );
 }
 
+/** In characters. A longer caveat is left to the story: each entry repeats it. */
+const maxCaveatLength = 140;
+
 /**
- * The open items of the outlook of a story. Areas without a date are left out: they name a trend, not an event that
- * will have happened or not.
+ * The items of the outlook of a story, for lists. Areas without a date are left out: they name a trend, not an event
+ * that will have happened or not.
  */
 export function outlookEntriesOf(article: Article): OutlookEntry[] {
-  const { slug, headline, lang, dir, published, topics } = article;
-  const story = { slug, headline, lang, ...(dir && { dir }), published, topics };
   const outlook = outlookOf(article);
-  const items = outlook ? openItems(outlook) : [];
-  return items.filter(({ kind, when }) => kind !== "areas" || when).map((item) => ({ ...item, story }));
+  if (!outlook) return [];
+  const { slug, headline, lang, dir, published, topics } = article;
+  const caveat = caveatOf(outlook);
+  const story = { slug, headline, lang, ...(dir && { dir }), published, topics, ...(caveat && { caveat }) };
+  const items = outlookItems(outlook).filter(({ kind, when }) => kind !== "areas" || when);
+  return items.map((item) => ({ ...item, story }));
+}
+
+function caveatOf({ parts }: Outlook): string | undefined {
+  const [first] = parts.filter((part) => part.role === "caveat");
+  const text = first && plain(first.text);
+  return text && text.length <= maxCaveatLength ? text : undefined;
 }

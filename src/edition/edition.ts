@@ -78,14 +78,49 @@ export type OutlookKey = `${string}#${string}`;
 /** An item of an outlook, with the story that it comes from. */
 export type OutlookEntry = OutlookItem & {
   kind: OutlookKind;
-  story: StoryReference & { published: string; topics: string[] };
+  /** The day on which it was settled, or else last changed; lists of open items leave it out. */
+  changedOn?: string;
+  /** `caveat` is what could hold the items back, where the story says so in few words. */
+  story: StoryReference & { published: string; topics: string[]; caveat?: string };
 };
 
-/** `data/outlook/<n>.json`: dated entries by date, then the others, newest story first. */
+/**
+ * A page of a list of outlook items. `data/outlook/<n>.json` has the open items: those with a date to come by date, then
+ * those without a date, newest story first, then those whose date had passed on the day of the build, newest first.
+ * The same for each topic, and two more lists: the items that were settled, and those that changed of late, both newest
+ * first.
+ */
 export type OutlookPage = {
   version: string;
   build: string;
   page: number;
   pages: number;
+  topic?: OutlookTopic;
+  list?: OutlookListName;
   entries: OutlookEntry[];
+};
+export type OutlookListName = "changed" | "settled";
+
+/** How many open items there are, how many of them have a date to come, and on how many pages they are listed. */
+export type OutlookCounts = { open: number; dated: number; pages: number };
+/** The open items of the stories of a topic. */
+export type OutlookTopic = OutlookCounts & { slug: string; name: string };
+/** A day, and how many items have it as their date. */
+export type OutlookDay = { date: string; count: number };
+
+/** `data/outlook/summary.json`. Its size does not grow with the number of stories. */
+export type OutlookSummary = OutlookCounts & {
+  version: string;
+  build: string;
+  /** The day of the build: dates before it have passed. */
+  today: string;
+  /** How many stories have open items. */
+  stories: number;
+  /** At most twenty topics that have open items, in the order of the edition. */
+  topics: OutlookTopic[];
+  /** The days of the coming 120 days that have items, and on which page of the list the first of each is. */
+  days: (OutlookDay & { page: number })[];
+  changed: { count: number; pages: number };
+  /** `days` are those of the last 90 days on which items were settled, newest first; `latest` the newest few items. */
+  settled: { count: number; pages: number; days: OutlookDay[]; latest: OutlookEntry[] };
 };

@@ -11,6 +11,10 @@ export const paths = {
   topic: (topic: string, page: number) => `data/topics/${encodeURIComponent(topic)}/${page}.json`,
   article: (slug: string) => `data/articles/${encodeURIComponent(slug)}.json`,
   outlook: (page: number) => `data/outlook/${page}.json`,
+  outlookOfTopic: (topic: string, page: number) =>
+    `data/outlook/topics/${encodeURIComponent(topic)}/${page}.json`,
+  outlookList: (list: string, page: number) => `data/outlook/${list}/${page}.json`,
+  outlookSummary: () => "data/outlook/summary.json",
   picture: (name: string, width: number, format: PictureFormat) =>
     `images/${encodeURIComponent(name)}-${width}.${format}`,
   /** A file that stories link to, such as a PDF. The path does not change when the content does. */

@@ -8,7 +8,7 @@ import {
   storyReferenceFields,
   when,
 } from "../article/schema.ts";
-import type { Edition, OutlookKey, OutlookPage, Page } from "./edition.ts";
+import type { Edition, OutlookKey, OutlookPage, OutlookSummary, Page } from "./edition.ts";
 
 /* Validates the data files of an edition. */
 
@@ -42,7 +42,13 @@ const contentsEntry = v.object({
 const outlookEntryFields = {
   ...outlookItemFields,
   kind: outlookKind,
-  story: v.object({ ...storyReferenceFields, published: isoDate, topics: v.array(v.string()) }),
+  changedOn: v.exactOptional(v.string()),
+  story: v.object({
+    ...storyReferenceFields,
+    published: isoDate,
+    topics: v.array(v.string()),
+    caveat: v.exactOptional(v.string()),
+  }),
 };
 export const outlookKey = v.custom<OutlookKey>(
   (found) => typeof found === "string" && /^[^#]+#[^#]+$/u.test(found),
@@ -83,10 +89,33 @@ export const pageSchema: v.GenericSchema<unknown, Page> = v.object({
   cards,
 });
 
+const outlookCounts = { open: count, dated: count, pages: count };
+const outlookTopic = v.object({ ...outlookCounts, slug, name: v.string() });
+const outlookDay = { date: v.string(), count };
+
 export const outlookPageSchema: v.GenericSchema<unknown, OutlookPage> = v.object({
   version: knownVersion,
   build: v.string(),
   page: count,
   pages: count,
+  topic: v.exactOptional(outlookTopic),
+  list: v.exactOptional(v.picklist(["changed", "settled"])),
   entries: v.array(outlookEntry),
+});
+
+export const outlookSummarySchema: v.GenericSchema<unknown, OutlookSummary> = v.object({
+  version: knownVersion,
+  build: v.string(),
+  today: v.string(),
+  ...outlookCounts,
+  stories: count,
+  topics: v.array(outlookTopic),
+  days: v.array(v.object({ ...outlookDay, page: count })),
+  changed: v.object({ count, pages: count }),
+  settled: v.object({
+    count,
+    pages: count,
+    days: v.array(v.object(outlookDay)),
+    latest: v.array(outlookEntry),
+  }),
 });

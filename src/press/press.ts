@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Article } from "../article/article.ts";
 import { wordingOf } from "../article/changes.ts";
 import { cardOf, contentsEntriesOf, imageOf, outlookEntriesOf } from "../edition/card.ts";
-import type { Edition, OutlookPage, Page } from "../edition/edition.ts";
+import type { Edition, OutlookPage, OutlookSummary, Page } from "../edition/edition.ts";
 import { paths } from "../edition/paths.ts";
 import type { Problem } from "../parse/problem.ts";
 import { warnOfName } from "./compile/held-back-by-name.ts";
@@ -21,7 +21,8 @@ import { type LinkedFiles, openLinkedFiles } from "./links/linked-files.ts";
 import type { LinkTargets } from "./links/resolve-link.ts";
 import { withResolvedLinks } from "./links/resolve-links.ts";
 import { indexStories } from "./links/story-index.ts";
-import { buildLists, type ListedStory } from "./lists/lists.ts";
+import type { ListedStory } from "./lists/list-file.ts";
+import { buildLists } from "./lists/lists.ts";
 import { dayAt, readClock } from "./release/clock.ts";
 import type { HeldBack, NotRead } from "./release/held-back.ts";
 import type { Finding } from "./report/findings.ts";
@@ -98,7 +99,7 @@ export async function readTargets(
 /** Writes a data file of the edition; the path is as in edition/paths.ts. A story whose file it fails to write is left out. */
 export type WriteDataFile = (
   path: string,
-  content: Article | Edition | Page | OutlookPage,
+  content: Article | Edition | Page | OutlookPage | OutlookSummary,
 ) => Promise<void> | void;
 
 /** What was built, what was held back, and the problems that were found. */
@@ -183,11 +184,15 @@ export async function press(
   }
   if (settings.pictures === "all") problems.push(...missingImages(listed));
   const lists = buildLists(listed, settings, date);
-  // The hash includes the lists: the same stories in other lists are another build.
-  const build = hash.update(JSON.stringify(lists)).digest("hex").slice(0, 10);
+  // The hash includes the lists: the same stories in other lists are another build. One by one: all of them can be
+  // longer than a string may be.
+  hash.update(JSON.stringify(lists.edition));
+  for (const list of lists.pages) hash.update(JSON.stringify(list));
+  const build = hash.digest("hex").slice(0, 10);
   const edition = { ...lists.edition, build };
   await writeDataFile(paths.edition(), edition);
-  for (const [path, page] of lists.pages) await writeDataFile(path, { ...page, build } as Page | OutlookPage);
+  for (const [path, page] of lists.pages)
+    await writeDataFile(path, { ...page, build } as Page | OutlookPage | OutlookSummary);
   const [nextChange] = changes.sort();
   return {
     stories: listed.length,

@@ -36,12 +36,20 @@ export function readPage(html: string): { embedded: Embedded; scripts: string[] 
  * @param build the build that a list has to belong to; a story belongs to none
  */
 export function isDataFile(text: string, path: string, build: string): boolean {
-  const file = parseJson(text) as Partial<Record<"version" | "slug" | "page" | "build", string>> & {
+  const file = parseJson(text) as Partial<Record<"version" | "slug" | "page" | "list" | "build", string>> & {
     topic?: { slug: string };
   };
   if (!file || !(Number.parseInt(file.version ?? "", 10) <= Number.parseInt(version, 10))) return false;
   if (file.slug) return path === paths.article(file.slug);
   const page = Number(file.page);
-  const lists = [paths.page(page), paths.outlook(page), paths.topic(file.topic?.slug ?? "", page)];
+  const topic = file.topic?.slug ?? "";
+  const lists = [
+    paths.page(page),
+    paths.topic(topic, page),
+    paths.outlook(page),
+    paths.outlookOfTopic(topic, page),
+    paths.outlookList(file.list ?? "", page),
+    paths.outlookSummary(),
+  ];
   return file.build === build && lists.includes(path);
 }

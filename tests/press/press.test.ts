@@ -5,7 +5,12 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { articleSchema } from "../../src/article/schema.ts";
 import type { Edition, OutlookPage, Page } from "../../src/edition/edition.ts";
-import { editionSchema, outlookPageSchema, pageSchema } from "../../src/edition/schema.ts";
+import {
+  editionSchema,
+  outlookPageSchema,
+  outlookSummarySchema,
+  pageSchema,
+} from "../../src/edition/schema.ts";
 import { openImageCache } from "../../src/press/images/image-cache.ts";
 import { pressFolder } from "../../src/press/press.ts";
 import { folderOf, story } from "./folder.ts";
@@ -64,6 +69,7 @@ describe("an edition", () => {
       "data/articles/story-2.json",
       "data/articles/story-3.json",
       "data/edition.json",
+      "data/outlook/summary.json",
       "data/pages/1.json",
     ]);
     expect(edition.front.lead?.headline).toBe("Story 3");
@@ -93,11 +99,13 @@ describe("an edition", () => {
     for (const [path, file] of out) {
       const schema = path.includes("/articles/")
         ? articleSchema
-        : path.includes("/outlook/")
-          ? outlookPageSchema
-          : path.endsWith("edition.json")
-            ? editionSchema
-            : pageSchema;
+        : path.endsWith("summary.json")
+          ? outlookSummarySchema
+          : path.includes("/outlook/")
+            ? outlookPageSchema
+            : path.endsWith("edition.json")
+              ? editionSchema
+              : pageSchema;
       expect(parse(schema as never, file), path).toEqual(file);
     }
   });
@@ -122,20 +130,21 @@ describe("an edition", () => {
     expect(edition).toMatchObject({ stories: 200, pages: 4 });
   });
 
-  test("lists the outlook of all stories: dated items by date, then the others, newest story first", async () => {
+  test("lists the outlook of all stories: dates to come, then no date, newest story first, then dates that passed", async () => {
     const { outlook, edition } = await pressed({
       "2026-01-01-old.txt":
-        "Old\n\nIt rained.\n\nWhat comes next\n\nPossible outcomes include:\n- A dam\n- 2 May 2027: A vote\n",
+        "Old\n\nIt rained.\n\nWhat comes next\n\nPossible outcomes include:\n- A dam\n- 2 May 2057: A vote\n- 3 May 2025: A toll\n",
       "2026-01-02-new.txt":
-        "New\n\nIt rained.\n\nWhat comes next\n\nPossible outcomes include:\n- A canal\n- By March 2027: A plan\n",
+        "New\n\nIt rained.\n\nWhat comes next\n\nPossible outcomes include:\n- A canal\n- By March 2057: A plan\n",
     });
     expect(outlook(1)?.entries.map(({ text, when }) => [text, when?.date])).toEqual([
-      ["A plan", "2027-03"],
-      ["A vote", "2027-05-02"],
+      ["A plan", "2057-03"],
+      ["A vote", "2057-05-02"],
       ["A canal", undefined],
       ["A dam", undefined],
+      ["A toll", "2025-05-03"],
     ]);
-    expect(edition.outlook.open).toBe(4);
+    expect(edition.outlook.open).toBe(5);
   });
 
   test("lists topics in the order and spelling of the settings, then those that only stories name", async () => {

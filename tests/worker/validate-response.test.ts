@@ -55,6 +55,12 @@ test.each([
   ["data/pages/3.json", '{"version":"1.0","build":"a2","page":3}', false],
   ["data/pages/3.json", '{"version":"1.0","page":3}', false],
   ["data/outlook/1.json", '{"version":"1.0","build":"a1","page":1}', true],
+  ["data/outlook/topics/sky/1.json", '{"version":"1.0","build":"a1","page":1,"topic":{"slug":"sky"}}', true],
+  ["data/outlook/topics/sky/1.json", '{"version":"1.0","build":"a1","page":1,"topic":{"slug":"law"}}', false],
+  ["data/outlook/settled/1.json", '{"version":"1.0","build":"a1","page":1,"list":"settled"}', true],
+  ["data/outlook/settled/1.json", '{"version":"1.0","build":"a1","page":1,"list":"changed"}', false],
+  ["data/outlook/summary.json", '{"version":"1.0","build":"a1"}', true],
+  ["data/outlook/summary.json", '{"version":"1.0","build":"a2"}', false],
   ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"world"}}', true],
   ["data/topics/world/2.json", '{"version":"1.0","build":"a1","page":2,"topic":{"slug":"sky"}}', false],
 ])("a response for %s is checked: %s (valid: %s)", (path, text, expected) =>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edition } from "../../edition/edition.ts";
@@ -6,9 +7,12 @@ import { paths } from "../../edition/paths.ts";
 import { type PrecacheManifest, workerFile } from "../../edition/worker-contract.ts";
 import { integrityOf } from "./integrity.ts";
 
+/** What the upcoming page shows first, so that it opens offline whichever page the reader comes from. */
+const upcomingLists = [paths.outlookSummary(), paths.outlook(1), paths.outlookList("changed", 1)];
+
 /**
- * Writes into the worker's file what it precaches: the reader itself, and the pages at the root of the edition. Their
- * number does not grow with the number of stories.
+ * Writes into the worker's file what it precaches: the reader itself, the pages at the root of the edition and what
+ * they list. Their number does not grow with the number of stories.
  * @param folder the edition, with the worker that Vite built
  * @param pages the integrity of each page to precache, by its path below the base
  */
@@ -17,7 +21,8 @@ export async function writePrecacheManifest(
   { build, date }: Edition,
   pages: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const names = [...(await assetsIn(folder)), paths.edition(), "icon.svg"];
+  const lists = upcomingLists.filter((path) => existsSync(join(folder, path)));
+  const names = [...(await assetsIn(folder)), paths.edition(), ...lists, "icon.svg"];
   const others = await Promise.all(
     names.map(async (name) => [name, integrityOf(await readFile(join(folder, name)))] as const),
   );

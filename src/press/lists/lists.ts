@@ -1,37 +1,15 @@
 import { version } from "../../article/article.ts";
 import { directionOf } from "../../article/direction.ts";
-import { compareDates, isPast } from "../../article/outlook.ts";
 import { slugOf } from "../../article/slug.ts";
-import type {
-  Card,
-  ContentsEntry,
-  Edition,
-  OutlookEntry,
-  OutlookPage,
-  Page,
-  Topic,
-} from "../../edition/edition.ts";
+import type { Card, Edition, Page, Topic } from "../../edition/edition.ts";
 import { paths, sizes } from "../../edition/paths.ts";
 import type { Settings } from "../settings.ts";
-
-/** What is kept of each story for the lists after its article has been written. */
-export type ListedStory = {
-  /** The name of its file. */
-  file: string;
-  card: Card;
-  contents: ContentsEntry[];
-  entries: OutlookEntry[];
-  image?: Card["image"];
-};
-
-/** The build is a hash of the lists, so they are made without it. */
-type WithoutBuild<File> = Omit<File, "build">;
-type ListFile = [path: string, file: WithoutBuild<Page | OutlookPage>];
+import { chunk } from "./chunk.ts";
+import type { ListedStory, ListFile, WithoutBuild } from "./list-file.ts";
+import { buildOutlookLists } from "./outlook-lists.ts";
 
 /** The lists of an edition: the file that describes it, and the pages of its lists with their paths. */
 export type Lists = { edition: WithoutBuild<Edition>; pages: ListFile[] };
-
-type Strip = Edition["outlook"]["strip"];
 
 /**
  * Makes the lists of an edition.
@@ -43,9 +21,9 @@ export function buildLists(stories: ListedStory[], settings: Settings, today: st
   const cards = sorted.map(({ card }) => card);
   const topics = topicsOf(cards, settings.topics);
   const cardsOf = cardsByTopic(cards);
-  const entries = sortEntries(sorted.flatMap((story) => story.entries));
+  const { outlook, files } = buildOutlookLists(sorted, topics, today);
   return {
-    edition: editionOf(sorted, settings, topics, entries, today),
+    edition: { ...editionOf(sorted, settings, topics, today), outlook },
     pages: [
       ...pagesOf(cards).map((page): ListFile => [paths.page(page.page), page]),
       ...topics.flatMap((topic) =>
@@ -53,7 +31,7 @@ export function buildLists(stories: ListedStory[], settings: Settings, today: st
           (page): ListFile => [paths.topic(topic.slug, page.page), page],
         ),
       ),
-      ...outlookPagesOf(entries).map((page): ListFile => [paths.outlook(page.page), page]),
+      ...files,
     ],
   };
 }
@@ -62,9 +40,8 @@ function editionOf(
   stories: ListedStory[],
   settings: Settings,
   topics: Topic[],
-  entries: OutlookEntry[],
   today: string,
-): WithoutBuild<Edition> {
+): Omit<WithoutBuild<Edition>, "outlook"> {
   const [lead, ...others] = stories.slice(0, sizes.front + 1);
   const cards = others.map(({ card }) => card);
   const { name, language, address, description } = settings;
@@ -81,12 +58,6 @@ function editionOf(
     pages: Math.ceil(stories.length / sizes.page),
     topics,
     front: { ...(lead && { lead: { ...lead.card, contents: lead.contents } }), cards },
-    outlook: {
-      open: entries.length,
-      pages: Math.ceil(entries.length / sizes.outlook),
-      strip: stripOf(entries, lead?.card.slug, today),
-      settled: [],
-    },
   };
 }
 
@@ -136,40 +107,4 @@ function pagesOf(newestFirst: Card[], topic?: Topic): WithoutBuild<Page>[] {
     ...(topic && { topic }),
     cards: cards.toReversed(),
   }));
-}
-
-/** Dated entries by date; the others after them in the order of their stories, newest first. */
-function sortEntries(entries: OutlookEntry[]): OutlookEntry[] {
-  const dated = entries.flatMap((entry) => (entry.when ? [{ entry, when: entry.when }] : []));
-  const undated = entries.filter((entry) => !entry.when);
-  return [...dated.sort((a, b) => compareDates(a.when, b.when)).map(({ entry }) => entry), ...undated];
-}
-
-/** Four entries for the front page, at most one of each story: the next dated ones, then those of the lead, then others. */
-function stripOf(entries: OutlookEntry[], lead: string | undefined, today: string): Strip {
-  const paged = entries.map((entry, index) => ({
-    ...entry,
-    page: Math.floor(index / sizes.outlook) + 1,
-  }));
-  const dated = paged.filter(({ when }) => when && !isPast(when, today));
-  const undated = paged.filter(({ when }) => !when);
-  const ofLead = undated.filter(({ story }) => story.slug === lead);
-  const candidates = [...dated, ...ofLead, ...undated];
-  const firstOfStory = new Map(candidates.toReversed().map((entry) => [entry.story.slug, entry]));
-  return candidates.filter((entry) => firstOfStory.get(entry.story.slug) === entry).slice(0, 4);
-}
-
-function outlookPagesOf(entries: OutlookEntry[]): WithoutBuild<OutlookPage>[] {
-  return chunk(entries, sizes.outlook).map((items, index, { length }) => ({
-    version,
-    page: index + 1,
-    pages: length,
-    entries: items,
-  }));
-}
-
-function chunk<T>(all: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
 }

@@ -1,4 +1,4 @@
-import { calendarDay } from "../../edition/calendar-day.ts";
+import { addDays, calendarDay } from "../../edition/calendar-day.ts";
 import { dayAndMonth, weekday } from "./dates.ts";
 import { messages } from "./messages.ts";
 
@@ -14,9 +14,7 @@ export function today(): string {
 
 /** The day a number of days before another. */
 export function subtractDays(day: string, days: number): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() - days);
-  return date.toISOString().slice(0, 10);
+  return addDays(day, -days);
 }
 
 /**
