@@ -1,7 +1,18 @@
-import type { Article, Outlook, OutlookGroup, OutlookItem, OutlookKind, When } from "./article.ts";
+import type {
+  Article,
+  Outlook,
+  OutlookGroup,
+  OutlookItem,
+  OutlookKind,
+  StoryReference,
+  When,
+} from "./article.ts";
 
 /** An item of an outlook with the kind of its group. */
 export type GroupedItem = OutlookItem & { kind: OutlookKind };
+
+/** An item of an outlook with its story. */
+export type WatchableItem = GroupedItem & { story: StoryReference };
 
 /** The outlook of a story, if it has one. */
 export function outlookOf(article: Article): Outlook | undefined {

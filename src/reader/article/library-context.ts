@@ -1,7 +1,8 @@
 import { createContext } from "react";
-import type { Card } from "../../edition/edition.ts";
+import type { WatchableItem } from "../../article/outlook.ts";
+import type { Card, OutlookKey } from "../../edition/edition.ts";
 
-/** What the library on the device knows about stories, and the action that saves or removes one. */
+/** What the library on the device knows about stories and their outlooks, and the actions of its buttons. */
 export type LibraryState = {
   isSaved: (slug: string) => boolean;
   /** The share of a story that was read, from 0 to 1; undefined if it was never opened. */
@@ -10,6 +11,10 @@ export type LibraryState = {
   isUnavailable: (slug: string) => boolean;
   /** Saves a story, or removes it if it is saved. */
   toggleSaved: (card: Card) => void;
+  /** Whether an item of an outlook is watched. */
+  isWatched: (key: OutlookKey) => boolean;
+  /** Watches an item, or stops watching it. */
+  toggleWatched: (item: WatchableItem) => void;
 };
 
 /** Provided by the entry. The default, an empty library, is what prerendered pages show. */
@@ -18,4 +23,6 @@ export const LibraryContext = createContext<LibraryState>({
   shareRead: () => undefined,
   isUnavailable: () => false,
   toggleSaved: () => undefined,
+  isWatched: () => false,
+  toggleWatched: () => undefined,
 });

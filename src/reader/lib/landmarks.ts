@@ -21,5 +21,7 @@ export const contentsRailClass = "contents-rail";
 export const contentsSheetId = "story_contents";
 /** Marks the buttons that save a story: a shortcut presses the one of the focused story. */
 export const saveAttribute = "data-save";
+/** The buttons that watch an item of an outlook: a shortcut presses the one of the focused item. */
+export const watchClass = "watch";
 /** Marks the button that highlights the selected words: a shortcut presses it. */
 export const highlightAttribute = "data-highlight-selection";

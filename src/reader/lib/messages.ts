@@ -103,6 +103,10 @@ const english = {
   allOpen: (count: number) =>
     count === 1 ? "The open question in this edition" : `All ${count} open questions in this edition`,
 
+  watch: "Watch",
+  watching: "Watching",
+  watchNamed: (state: string, question: string) => `${state}: ${question}`,
+
   all: (count: number) => `All ${count}`,
   noDate: "No date yet",
   noStories: {

@@ -80,6 +80,8 @@ export type Watched = {
   now?: ItemState | null;
   /** When the change was noticed. */
   changedAt?: string;
+  /** When the reader last saw a change. */
+  seenAt?: string;
   watchedAt: string;
 };
 /** The words of a story that was read: the next version is compared with them. */

@@ -1,16 +1,23 @@
-import type { OutlookGroup, OutlookItem, Text } from "../../../article/article.ts";
+import type { OutlookGroup, OutlookItem, StoryReference, Text } from "../../../article/article.ts";
 import { plain } from "../../../article/text.ts";
 import { messages } from "../../lib/messages.ts";
 import { InlineText } from "../inline-text.tsx";
 import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } from "../upcoming-item.tsx";
+import { WatchButton } from "../watch-button.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import { SubItems } from "./list.tsx";
 
 /** A lead-in with more characters is not used as the heading of its group. */
 const maxHeadingLength = 60;
 
+type Props = {
+  group: OutlookGroup;
+  /** The story of the outlook. Without it, the items cannot be watched. */
+  story: StoryReference | undefined;
+};
+
 /** A group of areas to watch, along a dashed line. */
-export function AreaGroup({ group }: { group: OutlookGroup }) {
+export function AreaGroup({ group, story }: Props) {
   return (
     <div id={group.id} className="panel-block areas">
       <GroupHeading group={group} />
@@ -21,6 +28,7 @@ export function AreaGroup({ group }: { group: OutlookGroup }) {
             <UpcomingDate item={item} />
             <UpcomingText item={item} />
             <SubItems items={item.items} />
+            {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}
           </li>
         ))}
       </ul>
@@ -29,7 +37,7 @@ export function AreaGroup({ group }: { group: OutlookGroup }) {
 }
 
 /** A group of outcomes, events or questions, one below the other. */
-export function OutcomeGroup({ group }: { group: OutlookGroup }) {
+export function OutcomeGroup({ group, story }: Props) {
   const isDated = group.items.some(isDateLabel);
   return (
     <div id={group.id} className="panel-block outcomes">
@@ -45,6 +53,7 @@ export function OutcomeGroup({ group }: { group: OutlookGroup }) {
               </p>
               <SubItems items={item.items} />
             </div>
+            {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}
             <BlockAnchor id={item.id} />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { Outlook, OutlookPart } from "../../../article/article.ts";
+import type { Outlook, OutlookPart, StoryReference } from "../../../article/article.ts";
 import { outlookTitle } from "../../../article/outlook.ts";
 import { outlookPanelClass, textClass } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
@@ -14,12 +14,14 @@ type Props = {
   outlook: Outlook;
   /** How many questions are open in the edition; the panel links to them unless it is 0. */
   open: number;
+  /** The story of the outlook. Without it, its items cannot be watched. */
+  story?: StoryReference | undefined;
 };
 
 /**
  * The panel "What comes next": the parts of an outlook arranged by role, in whatever order they were written.
  */
-export function OutlookPanel({ outlook, open }: Props) {
+export function OutlookPanel({ outlook, open, story }: Props) {
   const groups = partsOf(outlook, "group");
   const areas = groups.filter(({ kind }) => kind === "areas");
   const outcomes = groups.filter(({ kind }) => kind !== "areas");
@@ -37,11 +39,11 @@ export function OutlookPanel({ outlook, open }: Props) {
         </p>
       ))}
       {areas.map((group) => (
-        <AreaGroup key={group.id} group={group} />
+        <AreaGroup key={group.id} group={group} story={story} />
       ))}
       <div className="panel-columns">
         {outcomes.map((group) => (
-          <OutcomeGroup key={group.id} group={group} />
+          <OutcomeGroup key={group.id} group={group} story={story} />
         ))}
         {caveats.length > 0 && <Caveats caveats={caveats} />}
         {views.length > 0 && <LongerView views={views} />}

@@ -1,13 +1,13 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo } from "react";
-import type { Card } from "../../../edition/edition.ts";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import type { Card, OutlookKey } from "../../../edition/edition.ts";
 import { LibraryContext, type LibraryState } from "../../article/library-context.ts";
 import { articleQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
 import { useOffline } from "../../store/connectivity.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { removeSaved, saveStory, saveText } from "../../store/saved-stories.ts";
-import { showOutcome } from "../../ui/toast.tsx";
+import { showOutcome, showToast } from "../../ui/toast.tsx";
 import { frameMessages } from "./messages.ts";
 
 /** Provides the library to all stories on the page, and keeps the saved ones readable offline. */
@@ -15,17 +15,30 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const { data: saved } = useQuery(recordsQuery("saved"));
   const { data: positions } = useQuery(recordsQuery("positions"));
+  const { data: watched } = useQuery(recordsQuery("watched"));
+  // The button that was pressed last, until its record is written: it fills at once, also while its code is loading.
+  const [pressed, setPressed] = useState<{ key: OutlookKey; isOn: boolean }>();
   const offline = useOffline();
   const library = useMemo((): LibraryState => {
     const slugs = new Set(saved?.map(({ slug }) => slug));
     const shares = new Map(positions?.map(({ slug, share }) => [slug, share]));
+    const items = new Set(watched?.map(({ key }) => key));
     return {
       isSaved: (slug) => slugs.has(slug),
       isUnavailable: (slug) => offline !== undefined && !offline.stories.has(slug),
       shareRead: (slug) => shares.get(slug),
       toggleSaved: (card) => void toggleSaved(client, card),
+      isWatched: (key) => (pressed?.key === key ? pressed.isOn : items.has(key)),
+      toggleWatched: (item) => {
+        const key = `${item.story.slug}#${item.id}` as const;
+        setPressed({ key, isOn: !items.has(key) });
+        import("../../features/watch/toggle-watched.ts")
+          .then((code) => code.toggleWatched(client, item))
+          .catch(() => showToast(messages.notSaved))
+          .finally(() => setPressed(undefined));
+      },
     };
-  }, [client, saved, positions, offline]);
+  }, [client, saved, positions, watched, pressed, offline]);
 
   const hasSaved = saved !== undefined && saved.length > 0;
   useEffect(() => {

@@ -7,6 +7,7 @@ import {
   saveAttribute,
   storyClass,
   upcomingStripClass,
+  watchClass,
 } from "../../lib/landmarks.ts";
 import { messages } from "../../lib/messages.ts";
 import { navigateTo } from "../../routing/intercept-links.ts";
@@ -52,6 +53,19 @@ export function openFocused(): void {
 export function toggleSavedStory(): void {
   const story = document.activeElement?.closest("article") ?? document.querySelector(`main .${storyClass}`);
   story?.querySelector<HTMLElement>(`button[${saveAttribute}]`)?.click();
+}
+
+/** Watches the question in focus, or stops watching it; without one, the first question that is in view. */
+export function toggleWatchedItem(): void {
+  const button = `.${watchClass}`;
+  const focused = document.activeElement?.closest(`li:has(${button})`);
+  const inView = () => [...document.querySelectorAll<HTMLElement>(`main ${button}`)].find(isInView);
+  (focused?.querySelector<HTMLElement>(button) ?? inView())?.click();
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return element.checkVisibility() && top >= 0 && bottom <= innerHeight;
 }
 
 /** Highlights the selected words. */

@@ -5,6 +5,7 @@ export const shortcutMessages = {
     stories: "Next story, previous story",
     open: "Open the story in focus",
     save: "Save or remove from library",
+    watch: "Watch the question in focus",
     highlight: "Highlight the words you selected",
     upcoming: "Jump to what comes next",
     contents: "Contents",

@@ -10,6 +10,7 @@ import {
   moveToStory,
   openFocused,
   toggleSavedStory,
+  toggleWatchedItem,
 } from "./actions.ts";
 import { shortcutMessages } from "./messages.ts";
 
@@ -25,6 +26,7 @@ export const shortcuts: Shortcut[] = [
   { keys: { j: () => moveToStory(1), k: () => moveToStory(-1) }, text: shortcutMessages.keys.stories },
   { keys: { o: openFocused }, text: shortcutMessages.keys.open },
   { keys: { s: toggleSavedStory }, text: shortcutMessages.keys.save },
+  { keys: { w: toggleWatchedItem }, text: shortcutMessages.keys.watch },
   { keys: { h: highlightSelection }, text: shortcutMessages.keys.highlight },
   { keys: { n: jumpToUpcoming }, text: shortcutMessages.keys.upcoming },
   { keys: { c: jumpToContents }, text: shortcutMessages.keys.contents },

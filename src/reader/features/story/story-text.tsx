@@ -2,12 +2,15 @@ import type { Article, Block, Outlook, Section } from "../../../article/article.
 import { OutlookPanel } from "../../article/text/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/text/section.tsx";
 import { textClass } from "../../lib/landmarks.ts";
+import { isOwn } from "../../lib/links.ts";
 
 /** The running text of a story, interrupted by the outlook panel where the author put it. */
 export function StoryText({ article, open }: { article: Article; open: number }) {
+  // Nobody but the reader changes an own article: there is nothing in it to watch.
+  const watchable = isOwn(article.slug) ? undefined : article;
   return partsOf(article).map((part) =>
     part.type === "outlook" ? (
-      <OutlookPanel key={part.id} outlook={part} open={open} />
+      <OutlookPanel key={part.id} outlook={part} open={open} story={watchable} />
     ) : (
       <div key={part.id} className={textClass}>
         <Blocks blocks={part.lead} />

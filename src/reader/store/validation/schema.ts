@@ -100,6 +100,7 @@ export const schemas: { [S in keyof Stores]: v.GenericSchema<unknown, Stores[S]>
       seen: itemState,
       now: v.exactOptional(v.nullable(itemState)),
       changedAt: v.exactOptional(time),
+      seenAt: v.exactOptional(time),
       watchedAt: time,
     }),
     v.check((watched) => watched.key === `${watched.story.slug}#${watched.item}`),

@@ -1,0 +1,5 @@
+/** Texts about the items of outlooks that the reader watches. */
+export const watchMessages = {
+  watched: "Watching. It will be marked when it moves",
+  unwatched: "No longer watching",
+};
