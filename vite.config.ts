@@ -22,6 +22,8 @@ const chunks: { name: string | ((id: string) => string | null); test?: RegExp; d
   { name: "csv", test: /node_modules\/papaparse\//u },
   { name: folderOf, debugName: "folder" },
   { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|smol-toml|yaml)\//u },
+  // Compares versions of a story: no page needs it at first.
+  { name: "changes", test: /\/src\/article\/(?:changes|likeness|sentence-pairs|sentences|wording)\.ts$/u },
   { name: "schema", test: /\/(?:schema|validate)\.ts$|node_modules\/valibot\//u },
   { name: "reader", test: /\/src\/(?!reader\/entry\/boot\.ts)/u },
 ];

@@ -1,27 +1,99 @@
 import type { Article, SentenceChange } from "./article.ts";
+import { idOf } from "./id.ts";
+import { addTo } from "./likeness.ts";
+import { type KeyedSentence, pairSentences } from "./sentence-pairs.ts";
+import { sentenceStarts } from "./sentences.ts";
+import { textRunsOf } from "./text-runs.ts";
+import { type Node, nodesOf } from "./traverse.ts";
+import { wordingParts } from "./wording.ts";
 
-/** A text of a story with the id of its block or item: what two versions of the story are compared by. */
+/**
+ * A text of a story with the id of its block or item: what two versions of the story are compared by. A block may have
+ * several, such as the cells of a table.
+ */
 export type TextUnit = { id: string; text: string };
 
-/** A sentence that differs between two versions, and where it stands in the newer one: offsets in the text of its unit. */
+/** Where a sentence stands: the index of its unit, the unit's id, and offsets in its text. */
+export type SentencePlace = { unit: number; id: string; start: number; end: number };
+
+/** A sentence that differs between two versions, and where it stands in the newer one. */
 export type VersionChange =
-  | (Extract<SentenceChange, { kind: "new" | "altered" }> & { id: string; start: number; end: number })
+  | (Extract<SentenceChange, { kind: "new" | "altered" }> & SentencePlace)
   | Extract<SentenceChange, { kind: "removed" }>;
 
-/** The texts of a story below its headline, in reading order. */
-export function textUnitsOf(_article: Article): TextUnit[] {
-  return [];
+type Sentence = SentencePlace & KeyedSentence;
+
+/** The texts of a story below its headline, in reading order. Descriptions of images are left out: few readers see them. */
+export function textUnitsOf(article: Pick<Article, "summary" | "lead" | "sections">): TextUnit[] {
+  return textRunsOf(article, nodesOf(article).map(withoutDescription))
+    .filter(({ text }) => text !== "")
+    .map(({ block, text }) => ({ id: block, text }));
 }
 
-/** A short hash of the words of a story: two versions with the same hash read the same. */
-export function wordingOf(_article: Article): string {
-  return "";
+function withoutDescription(node: Node): Node {
+  return "type" in node && node.type === "image" ? { ...node, alt: "" } : node;
 }
 
 /**
- * What a newer version of a story changed, sentence by sentence. Blocks that only moved are no change, nor are quotation
- * marks, spaces and dashes.
+ * A short hash of the words of a story. Two versions with the same hash read the same, perhaps in another order: there
+ * are no changes between them.
  */
-export function changesBetween(_before: TextUnit[], _after: TextUnit[], _lang: string): VersionChange[] {
-  return [];
+export function wordingOf(article: Pick<Article, "summary" | "lead" | "sections">): string {
+  // No Intl.Segmenter: press and browsers have different versions of it, and compare their hashes.
+  const parts = textUnitsOf(article).flatMap(({ text }) => wordingParts(text));
+  return idOf(parts.sort().join("\n"));
+}
+
+/**
+ * What a newer version of a story changed, sentence by sentence, in its order; a removed sentence comes where it stood.
+ * Sentences that only moved are no change, nor are quotation marks, spaces and dashes. An altered sentence is paired
+ * with what it was by the words that both share.
+ */
+export function changesBetween(before: TextUnit[], after: TextUnit[], lang: string): VersionChange[] {
+  const former = sentencesOf(before, lang);
+  const present = sentencesOf(after, lang);
+  const { same, altered, changed } = pairSentences(former, present);
+  const counterparts = new Map([...same, ...altered].map(([index, formerIndex]) => [formerIndex, index]));
+  const removed = removedAfter(former, counterparts, changed.former);
+  return [
+    ...(removed.get(-1) ?? []),
+    ...present.flatMap((sentence, index) => [
+      ...(changed.present.has(index) ? [changeOf(sentence, former[altered.get(index) ?? -1])] : []),
+      ...(removed.get(index) ?? []),
+    ]),
+  ];
+}
+
+/** The sentences of texts; what has neither letters nor digits is left out. */
+function sentencesOf(units: TextUnit[], lang: string): Sentence[] {
+  return units.flatMap(({ id, text }, unit) => {
+    const starts = sentenceStarts(text, lang);
+    return starts.flatMap((start, index) => {
+      const sentence = text.slice(start, starts[index + 1]).trimEnd();
+      const key = wordingParts(sentence).join(".");
+      const from = start + sentence.length - sentence.trimStart().length;
+      const place = { unit, id, start: from, end: start + sentence.length };
+      return key === "" ? [] : [{ ...place, text: sentence.trimStart(), key }];
+    });
+  });
+}
+
+/** The removed sentences, by the index of the present sentence that they stood behind. */
+function removedAfter(
+  former: Sentence[],
+  counterparts: Map<number, number>,
+  changed: Set<number>,
+): Map<number, VersionChange[]> {
+  const removed = new Map<number, VersionChange[]>();
+  let anchor = -1;
+  for (const [index, { text }] of former.entries()) {
+    const counterpart = counterparts.get(index);
+    if (counterpart !== undefined) anchor = counterpart;
+    else if (changed.has(index)) addTo(removed, anchor, { kind: "removed", before: text });
+  }
+  return removed;
+}
+
+function changeOf({ key: _, ...sentence }: Sentence, former: Sentence | undefined): VersionChange {
+  return former ? { kind: "altered", ...sentence, before: former.text } : { kind: "new", ...sentence };
 }

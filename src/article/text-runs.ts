@@ -15,10 +15,15 @@ export type TextQuote = { block: string; exact: string; prefix: string; suffix: 
 /** A range of text: the index of its run, and the offsets of its start and end in the run's text. */
 export type TextPosition = { run: number; start: number; end: number };
 
-/** The running text of an article in reading order, without its headings. */
-export function textRunsOf(article: Pick<Article, "summary" | "lead" | "sections">): TextRun[] {
+/**
+ * The running text of an article in reading order.
+ * @param nodes by default all that are no headings
+ */
+export function textRunsOf(
+  article: Pick<Article, "summary" | "lead" | "sections">,
+  nodes = nodesOf(article).filter((node) => !("heading" in node)),
+): TextRun[] {
   const { summary } = article;
-  const nodes = nodesOf(article).filter((node) => !("heading" in node));
   return [
     ...(summary === undefined ? [] : [{ block: headId, text: plain(summary) }]),
     ...nodes.flatMap(textRunsOfNode),

@@ -8,6 +8,9 @@ export function plain(text: Text): string {
 /** Scripts without spaces between words, for a character class of a regular expression. */
 export const unspacedScripts = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
 
+/** A word; in scripts without spaces between words, a character. */
+export const wordPattern = new RegExp(String.raw`[${unspacedScripts}]|[\p{L}\p{M}\p{N}]+`, "gu");
+
 const unspaced = new RegExp(`[${unspacedScripts}]`, "gu");
 
 /** The number of words in a text. In scripts without spaces, two characters count as one word. */

@@ -1,6 +1,7 @@
 import { type Article, type Inferred, type Text, version } from "../article/article.ts";
 import { directionOf } from "../article/direction.ts";
 import { idOf, uniqueIds } from "../article/id.ts";
+import { endsSentence } from "../article/sentences.ts";
 import { slugOf } from "../article/slug.ts";
 import { countWords, plain, readingMinutes } from "../article/text.ts";
 import { textsOfStory } from "../article/traverse.ts";
@@ -10,7 +11,6 @@ import type { FileNameFields } from "./file-name.ts";
 import type { FrontMatterFields } from "./frontmatter/fields.ts";
 import { headlineFrom } from "./headline.ts";
 import { detectLanguage } from "./language/language.ts";
-import { endsSentence } from "./language/sentences.ts";
 import type { RawBlock, Warn } from "./raw-block.ts";
 import { sectionsOf } from "./sections.ts";
 import { tidyText } from "./spans.ts";

@@ -1,5 +1,5 @@
+import { firstSentence } from "../article/sentences.ts";
 import { datelineLength } from "./dateline.ts";
-import { firstSentence } from "./language/sentences.ts";
 import { displayWidth } from "./text/lines.ts";
 
 const clauseEnd = /[:;,](?=\s)|[：；，、،؛]|\s[–—-]\s|—/gu;

@@ -1,9 +1,9 @@
 import type { Block, Item, List, Text } from "../article/article.ts";
 import { idOf } from "../article/id.ts";
+import { endsWithColon, lastSentenceStart } from "../article/sentences.ts";
 import { plain } from "../article/text.ts";
 import { textsOf } from "../article/traverse.ts";
 import { splitDashLabels, splitLabel } from "./labels.ts";
-import { endsWithColon, lastSentenceStart } from "./language/sentences.ts";
 import type { RawBlock, RawItem, RawList } from "./raw-block.ts";
 import { sliceText, tidyLines, tidyText } from "./spans.ts";
 

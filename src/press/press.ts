@@ -210,7 +210,7 @@ function listedStory(file: string, article: Article, date: string): ListedStory 
   const image = imageOf(article);
   return {
     file,
-    card: cardOf(article, date),
+    card: { ...cardOf(article, date), wording: wordingOf(article) },
     ...(image && { image }),
     contents: contentsEntriesOf(article),
     entries: outlookEntriesOf(article),

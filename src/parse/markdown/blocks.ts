@@ -1,7 +1,7 @@
 import type { Token, Tokens } from "marked";
 import type { Text } from "../../article/article.ts";
+import { endsWithColon } from "../../article/sentences.ts";
 import { plain } from "../../article/text.ts";
-import { endsWithColon } from "../language/sentences.ts";
 import { quotesOf } from "../quotes.ts";
 import type { RawBlock, RawItem } from "../raw-block.ts";
 import { concatTexts } from "../spans.ts";

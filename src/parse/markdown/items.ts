@@ -1,8 +1,8 @@
 import type { Token, Tokens } from "marked";
 import type { Text } from "../../article/article.ts";
+import { endsSentence, endsWithColon } from "../../article/sentences.ts";
 import { plain } from "../../article/text.ts";
 import { textOfBlocks } from "../html/paragraph-builder.ts";
-import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import type { RawBlock, RawItem } from "../raw-block.ts";
 import { concatTexts, lineBreak } from "../spans.ts";
 import { countNewlines } from "../text/lines.ts";

@@ -1,4 +1,4 @@
-import { endsSentence, endsWithColon } from "../language/sentences.ts";
+import { endsSentence, endsWithColon } from "../../article/sentences.ts";
 import { isOutlookLine } from "../outlook-headings.ts";
 
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u;

@@ -1,7 +1,7 @@
 import type { Tokens } from "marked";
+import { endsSentence } from "../../article/sentences.ts";
 import { attribute } from "../html/elements.ts";
 import { firstElement } from "../html/parse-html.ts";
-import { endsSentence } from "../language/sentences.ts";
 import { bareAddressLength, isAddress, looseLink } from "./addresses.ts";
 import { calloutOf } from "./callouts.ts";
 import { TableTokenizer } from "./table.ts";

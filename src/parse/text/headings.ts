@@ -1,5 +1,5 @@
+import { endsSentence, endsWithColon } from "../../article/sentences.ts";
 import { unspacedScripts } from "../../article/text.ts";
-import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import { isOutlookHeading } from "../outlook-headings.ts";
 import { bulletOf } from "./bullets.ts";
 import { displayWidth, firstWordFits, type Layout, type Line, startsLower } from "./lines.ts";

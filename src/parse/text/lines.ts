@@ -1,5 +1,5 @@
+import { endsSentence, endsWithColon } from "../../article/sentences.ts";
 import { unspacedScripts } from "../../article/text.ts";
-import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import { cleanText } from "./clean.ts";
 import { decodeEntities } from "./entities.ts";
 import { linesWithoutTags } from "./tags.ts";

@@ -1,5 +1,5 @@
+import { endsSentence, endsWithColon } from "../../article/sentences.ts";
 import { plain } from "../../article/text.ts";
-import { endsSentence, endsWithColon } from "../language/sentences.ts";
 import type { RawItem, RawList } from "../raw-block.ts";
 import { type Bullet, bulletOf } from "./bullets.ts";
 import { hasHeadingShape } from "./headings.ts";

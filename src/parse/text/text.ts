@@ -1,5 +1,5 @@
+import { endsSentence } from "../../article/sentences.ts";
 import { isDatelineAlone } from "../dateline.ts";
-import { endsSentence } from "../language/sentences.ts";
 import type { Body, RawBlock, Warn } from "../raw-block.ts";
 import { isByline, startsWithLabel } from "../story-header.ts";
 import { isHeading, withoutColon } from "./headings.ts";

@@ -1,5 +1,5 @@
+import { endsSentence } from "../../article/sentences.ts";
 import { phrasePattern, phrases } from "../language/phrases.ts";
-import { endsSentence } from "../language/sentences.ts";
 import { omit, omitEach, type WireFile } from "./wire-file.ts";
 import { hasContactData, isSentence, unframed, type WireLine } from "./wire-line.ts";
 

@@ -1,11 +1,8 @@
-import { unspacedScripts } from "../../../article/text.ts";
+import { wordPattern } from "../../../article/text.ts";
 import type { TextPosition, TextQuote } from "../../../article/text-runs.ts";
 
 /** The words of a text, with the range of each. */
 export type Words = { word: string; start: number; end: number }[];
-
-/** A word; in scripts without spaces between words, a character. */
-const wordPattern = new RegExp(String.raw`[${unspacedScripts}]|[\p{L}\p{M}\p{N}]+`, "gu");
 
 /** Splits a text into lower-case words, without punctuation. */
 export function wordsOf(text: string): Words {

@@ -1,5 +1,5 @@
 /** Characters that end a sentence, in every script that has its own. */
-const stops = ".!?…。．｡！？।॥۔؟։።፧។။";
+export const stops = ".!?…。．｡！？।॥۔؟։።፧។။";
 const closers = "\"'”’»›)\\]）」』】〉》*_";
 const ending = new RegExp(`[${stops}][${closers}\\s]*$`, "u");
 const lastWord = /(?:^|[\s(\p{Pi}])([\p{L}\p{M}.]+)\.\s*$/u;
@@ -45,7 +45,8 @@ function segmenterFor(lang: string): Intl.Segmenter {
   return segmenter;
 }
 
-function sentenceStarts(text: string, lang: string): number[] {
+/** The offsets at which the sentences of a text begin: none in an empty text. */
+export function sentenceStarts(text: string, lang: string): number[] {
   const starts: number[] = [];
   for (const { index } of segmenterFor(lang).segment(text)) {
     if (index === 0 || isBoundary(text.slice(Math.max(0, index - 40), index))) starts.push(index);
