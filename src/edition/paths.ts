@@ -17,6 +17,12 @@ export const paths = {
   outlookSummary: () => "data/outlook/summary.json",
   picture: (name: string, width: number, format: PictureFormat) =>
     `images/${encodeURIComponent(name)}-${width}.${format}`,
+  /** Calendars: of the edition, of a topic, of a story, and of one item. The first three can be subscribed to. */
+  calendar: () => "next.ics",
+  topicCalendar: (topic: string) => `topics/${encodeURIComponent(topic)}/next.ics`,
+  storyCalendar: (slug: string) => `articles/${encodeURIComponent(slug)}/next.ics`,
+  itemCalendar: (slug: string, id: string) =>
+    `articles/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.ics`,
   /** A file that stories link to, such as a PDF. The path does not change when the content does. */
   linkedFile: (path: string) => `files/${path.split("/").map(encodeURIComponent).join("/")}`,
 };

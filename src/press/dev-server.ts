@@ -10,7 +10,7 @@ import type { ReleaseOptions, Report } from "./press.ts";
 import { describeReport, folderName, reportRows } from "./report/report.ts";
 
 /**
- * Serves the data and images of an edition in development, and notifies the page when a story has changed.
+ * Serves the data, images and calendars of an edition in development, and notifies the page when a story has changed.
  * @param content the folder of stories
  * @param selfDestroyingWorker the module that is served in place of the service worker
  */
@@ -41,7 +41,7 @@ export async function serveDevEdition(
       const module = await server.environments.client.transformRequest(`/${selfDestroyingWorker}`);
       return void response.writeHead(200, { "content-type": contentType(path) }).end(module?.code);
     }
-    if (!/^(?:data|images|files)\//u.test(path)) return next();
+    if (!/^(?:data|images|files)\/|\.ics$/u.test(path)) return next();
     const file = await readFileOf(edition, images, path);
     response.writeHead(file ? 200 : 404, { "content-type": contentType(path), "cache-control": "no-cache" });
     response.end(file);
@@ -52,6 +52,7 @@ export async function serveDevEdition(
 async function readFileOf(edition: DevEdition, images: ImageCache, path: string) {
   if (path.startsWith("data/")) return edition.read(fileNameOf(path));
   if (path.startsWith("images/")) return images.read(fileNameOf(path));
+  if (!path.startsWith("files/")) return edition.calendar(path);
   const linked = edition.linkedFile(path);
   return linked === undefined ? undefined : readFile(linked).catch(() => undefined);
 }

@@ -1,4 +1,6 @@
+import type { Article } from "../article/article.ts";
 import { fileNameOf } from "../edition/paths.ts";
+import { calendarAt } from "./calendar/calendars.ts";
 import { holdBack } from "./compile/hold-back.ts";
 import { isStoryPath, type Scanned, scan, storyFile } from "./compile/scan.ts";
 import type { Context, Story } from "./compile/story.ts";
@@ -8,6 +10,7 @@ import { openLinkedFiles } from "./links/linked-files.ts";
 import { withResolvedLinks } from "./links/resolve-links.ts";
 import { indexStories } from "./links/story-index.ts";
 import { compileFile, press, type ReleaseOptions, type Report, readContext } from "./press.ts";
+import { dayAt, readClock } from "./release/clock.ts";
 import { describeHeldBack } from "./report/held-back.ts";
 import { publishedAt, settingsFile } from "./settings.ts";
 
@@ -15,6 +18,8 @@ import { publishedAt, settingsFile } from "./settings.ts";
 export type DevEdition = {
   /** The text of a data file, by its decoded path, once all updates under way are done. */
   read: (path: string) => Promise<string | undefined>;
+  /** The text of a calendar, by its URL path below the base, once all updates under way are done. */
+  calendar: (path: string) => Promise<string | undefined>;
   /**
    * Updates the edition after a file of the folder was written or removed. Returns undefined at once when the file
    * does not belong to the edition.
@@ -79,6 +84,11 @@ export async function openDevEdition(
       await queue;
       return files.get(path);
     },
+    calendar: async (path) => {
+      await queue;
+      const { clock = readClock() } = release;
+      return calendarAt(path, articlesIn(files), report.edition, dayAt(clock.now, clock));
+    },
     linkedFile: (path) => report.linkedFiles.get(path),
     update: (path, isRemoved) => {
       const isOurs =
@@ -121,6 +131,11 @@ async function pressStories(folder: string, stories: Map<string, Story>, context
     files.set(fileNameOf(path), JSON.stringify(content));
   });
   return { files, linkPaths: tried, report: { ...report, linkedFiles: linked.sources } };
+}
+
+/** The articles among the data files of an edition in memory. */
+function articlesIn(files: Map<string, string>): Article[] {
+  return [...files].filter(([path]) => path.startsWith("data/articles/")).map(([, text]) => JSON.parse(text));
 }
 
 /** Says above its headline, in lists too, that a story is held back. Builds never call this. */

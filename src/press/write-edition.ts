@@ -3,10 +3,12 @@ import { dirname, join } from "node:path";
 import { picturesOf } from "../article/images.ts";
 import { fileNameOf } from "../edition/paths.ts";
 import type { Renderer } from "../edition/prerendered-page.ts";
+import { openCalendars } from "./calendar/calendars.ts";
 import type { ImageCache } from "./images/image-cache.ts";
 import type { AssetsOf } from "./pages/assets.ts";
 import { type PageHashes, prerender } from "./pages/prerender.ts";
 import { pressFolder, type ReleaseOptions, type Report, type WriteDataFile } from "./press.ts";
+import { dayAt, readClock } from "./release/clock.ts";
 
 /** What an edition is made with. */
 type Parts = { reader: Renderer; assetsOf: AssetsOf; images: ImageCache; release: ReleaseOptions };
@@ -15,7 +17,7 @@ type Parts = { reader: Renderer; assetsOf: AssetsOf; images: ImageCache; release
 const storyFolders = ["data", "images", "files", "articles", "topics", "archive", "next"];
 
 /**
- * Writes the data files, pictures, linked files and pages of an edition. When pages of stories cannot be rendered, all is
+ * Writes the data files, pictures, linked files, pages and calendars of an edition. When pages of stories cannot be rendered, all is
  * written again without these stories, since lists and other stories lead to them.
  * @param outDir holds the index.html that Vite built
  */
@@ -30,10 +32,26 @@ export async function writeEdition(
   for (;;) {
     const report = await writeData(content, outDir, images, { ...release, failed });
     const { edition, files } = report;
-    const pages = await prerender(outDir, template, base, edition, [...files.keys()], reader, assetsOf);
-    if (pages.failed.size === 0) return { report, ...pages };
+    const { clock = readClock() } = release;
+    const calendars = openCalendars(edition, dayAt(clock.now, clock));
+    const slugs = [...files.keys()];
+    const pages = await prerender(outDir, template, base, edition, slugs, reader, assetsOf, (article) =>
+      writeFiles(outDir, calendars.add(article)),
+    );
+    if (pages.failed.size === 0) {
+      await writeFiles(outDir, calendars.files());
+      return { report, ...pages };
+    }
     for (const [slug, failure] of pages.failed) failed.set(files.get(slug) ?? slug, failure);
     for (const folder of storyFolders) await rm(join(outDir, folder), { recursive: true, force: true });
+  }
+}
+
+async function writeFiles(outDir: string, files: [path: string, text: string][]): Promise<void> {
+  for (const [path, text] of files) {
+    const target = join(outDir, fileNameOf(path));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
   }
 }
 
@@ -45,9 +63,7 @@ async function writeData(
 ): Promise<Report> {
   const writeDataFile: WriteDataFile = async (path, file) => {
     if ("slug" in file) for (const picture of picturesOf(file)) await images.copy(picture, outDir);
-    const target = join(outDir, fileNameOf(path));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, JSON.stringify(file));
+    await writeFiles(outDir, [[path, JSON.stringify(file)]]);
   };
   const report = await pressFolder(content, writeDataFile, images, release);
   for (const [path, source] of report.linkedFiles) {

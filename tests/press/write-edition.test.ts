@@ -26,10 +26,12 @@ const readerWithout = (broken: string): Renderer => ({
   },
 });
 
+const outlook = "\n## What comes next\n\n- 10 December 2098: A flag goes up\n";
+
 test("a story whose page cannot be rendered is an error of its file, and the others are published without it", async () => {
   const content = await folderOf({
-    "crane.md": "# The crane\n\nIt rained.\n",
-    "ferry.md": "# The ferry\n\nIt sailed past [the crane](crane.md).\n",
+    "crane.md": `# The crane\n\nIt rained.\n${outlook}`,
+    "ferry.md": `# The ferry\n\nIt sailed past [the crane](crane.md).\n${outlook}`,
     "quay.md": "# The quay\n\nIt is new.\n",
   });
   const outDir = await mkdtemp(join(tmpdir(), "edition-"));
@@ -53,4 +55,9 @@ test("a story whose page cannot be rendered is an error of its file, and the oth
   expect(await readFile(join(outDir, "articles/ferry/index.html"), "utf8")).not.toContain("/articles/crane/");
   expect(await readFile(join(outDir, "data/edition.json"), "utf8")).not.toContain("crane");
   await expect(stat(join(outDir, "data/articles/crane.json"))).rejects.toThrow("ENOENT");
+  await expect(stat(join(outDir, "articles/crane"))).rejects.toThrow("ENOENT");
+  expect(await readFile(join(outDir, "articles/ferry/next.ics"), "utf8")).toContain("A flag goes up");
+  expect((await readFile(join(outDir, "next.ics"), "utf8")).match(/^UID:.*$/gmu)).toEqual([
+    expect.stringMatching(/^UID:[a-z2-7]+\.ferry@aheadline\.invalid\r?$/u),
+  ]);
 });

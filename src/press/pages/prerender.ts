@@ -25,6 +25,7 @@ export type PageHashes = {
  * @param template the index.html that Vite built, which the front page replaces
  * @param base the path under which the edition is published, with slashes at both ends
  * @param slugs of all stories
+ * @param onStory is called with each story whose page was written
  * @throws Error when a page that belongs to no story cannot be rendered
  */
 export async function prerender(
@@ -35,6 +36,7 @@ export async function prerender(
   slugs: string[],
   { render, patterns }: Renderer,
   assetsOf: AssetsOf,
+  onStory: (article: Article) => Promise<void>,
 ): Promise<PageHashes> {
   const loadFile = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, fileNameOf(path)), "utf8"));
@@ -51,6 +53,7 @@ export async function prerender(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, html);
     styles.add(assets.style);
+    if (article) await onStory(article);
     if (/^(?:[^/]+\/)?index\.html$/u.test(file)) rootPages.set(path.slice(1), integrityOf(html));
   };
   for (const pageFile of patterns.flatMap((pattern) => pagesOf(pattern, edition, slugs)))

@@ -1,0 +1,16 @@
+import type { Article } from "../../article/article.ts";
+import { isCalendarDate } from "../../article/calendar-date.ts";
+import { outlookItems, outlookOf } from "../../article/outlook.ts";
+import type { CalendarItem } from "../../edition/calendar/event.ts";
+
+/** The items of a story that a calendar can hold, open and settled ones, in the order of the file. */
+export function calendarItemsOf(article: Article): CalendarItem[] {
+  const { slug, headline, lang, dir, published, updated = published, topics } = article;
+  const story = { slug, headline, lang, ...(dir && { dir }) };
+  const outlook = outlookOf(article);
+  return (outlook ? outlookItems(outlook) : []).flatMap(({ id, label, text, status, when, before }) => {
+    if (!when || !isCalendarDate(when)) return [];
+    const item = { id, text, status, when, story, topics, changed: updated };
+    return [{ ...item, ...(label !== undefined && { label }), ...(before && { moved: before.changed }) }];
+  });
+}
