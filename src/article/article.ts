@@ -108,8 +108,15 @@ export type OutlookItem = Item & {
   before?: ItemBefore;
 };
 export type OutlookStatus = "open" | "happened" | "did-not-happen" | "overtaken";
-/** The day, month or year in which an item was settled, and the story that says so. */
-export type Settlement = { date?: string; story?: StoryReference };
+/** How an item was settled. */
+export type Settlement = {
+  /** The words that say so where the author wrote them before the item: "Happened on 3 December". */
+  words?: Text;
+  /** The day, month or year in which it was settled. */
+  date?: string;
+  /** The story that says so. */
+  story?: ThreadStory;
+};
 /** A former state of an item: what differs from the present one. */
 export type ItemBefore = {
   /** When the change was published: a date, or a date with time and offset. */
@@ -144,11 +151,14 @@ export type Source = { text: string; href?: string };
 export type StoryReference = { slug: string; headline: string; lang: string; dir?: "ltr" | "rtl" };
 /** A story of a thread: stories that continue one another. */
 export type ThreadStory = StoryReference & { published: string };
-/** A thread with all its stories from the oldest to the newest, this one among them; long ones are shortened. */
+/** A thread with its stories from the oldest to the newest, this one among them; of long ones some are left out. */
 export type Thread = {
   /** The name of the series, where the author gives one. */
   name?: string;
-  stories: ThreadStory[];
+  stories: (ThreadStory & {
+    /** How many stories are left out before this one. */
+    skipped?: number;
+  })[];
 };
 /** A mistake that was put right, in the author's words. */
 export type Correction = { date: string; text: Text };

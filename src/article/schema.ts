@@ -115,6 +115,8 @@ export const storyReferenceFields = {
   dir: v.exactOptional(v.picklist(["ltr", "rtl"])),
 };
 
+const threadStory = v.object({ ...storyReferenceFields, published: isoDate });
+
 export const outlookStatus = v.picklist(["open", "happened", "did-not-happen", "overtaken"]);
 
 export const outlookItemFields = {
@@ -123,8 +125,9 @@ export const outlookItemFields = {
   status: outlookStatus,
   settlement: v.exactOptional(
     v.object({
+      words: v.exactOptional(text),
       date: v.exactOptional(calendarDate),
-      story: v.exactOptional(v.object(storyReferenceFields)),
+      story: v.exactOptional(threadStory),
     }),
   ),
   before: v.exactOptional(
@@ -164,7 +167,7 @@ const section = v.variant("type", [
 
 const thread = v.object({
   name: v.exactOptional(v.string()),
-  stories: v.array(v.object({ ...storyReferenceFields, published: isoDate })),
+  stories: v.array(v.object({ ...threadStory.entries, skipped: v.exactOptional(v.number()) })),
 });
 
 const revision = v.object({

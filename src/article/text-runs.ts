@@ -34,7 +34,8 @@ export function textRunsOf(
 export function textRunsOfNode(node: Node): TextRun[] {
   if (!("id" in node)) return [];
   const { id } = node;
-  // The label and the text of an item are one run: a highlight may cross from one to the other.
-  if ("label" in node && node.label) return [{ block: id, text: `${node.label}: ${plain(node.text)}` }];
-  return textsOf(node).map((text) => ({ block: id, text: plain(text) }));
+  const texts = textsOf(node).map(plain);
+  // What stands before the text of an item is one run with it: a highlight may cross from one to the other.
+  const runs = "label" in node || "settlement" in node ? [texts.join(": ")] : texts;
+  return runs.map((text) => ({ block: id, text }));
 }

@@ -4,6 +4,7 @@ import type {
   Illustration,
   Item,
   Outlook,
+  OutlookItem,
   OutlookPart,
   Section,
   SubSection,
@@ -120,8 +121,14 @@ function changedInBlock(block: Block, change: TextChange): Partial<Block> {
   }
 }
 
-function changedInItem({ label, text }: Item, change: TextChange): Partial<Item> {
-  return { ...(label !== undefined && { label: change(label) }), text: change(text) };
+function changedInItem(item: Item & Partial<OutlookItem>, change: TextChange): Partial<OutlookItem> {
+  const { label, text, settlement } = item;
+  const words = settlement?.words;
+  return {
+    ...(words !== undefined && { settlement: { ...settlement, words: change(words) } }),
+    ...(label !== undefined && { label: change(label) }),
+    text: change(text),
+  };
 }
 
 /** An illustration with its description and caption changed. */

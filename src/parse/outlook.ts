@@ -12,9 +12,9 @@ import type {
 import { plain } from "../article/text.ts";
 import { findDate } from "./language/dates.ts";
 import { type Meaning, phrasePattern, phrases } from "./language/phrases.ts";
-import { statusNamed } from "./language/statuses.ts";
 import { attachLeadIns, blockOf, type Context, listOf, type WithLeadIn } from "./list-blocks.ts";
 import type { RawBlock, RawList } from "./raw-block.ts";
+import { type SettledMark, splitSettledMark } from "./settled-mark.ts";
 import { tidyText } from "./spans.ts";
 
 /**
@@ -62,27 +62,33 @@ function attachHeadings(withLeadIns: WithLeadIn[]): WithLeadIn[] {
 }
 
 function groupOf(list: RawList, leadIn: Text | undefined, context: Context): OutlookGroup {
-  const { items, ...rest } = listOf(list, leadIn, context);
-  const outlookItems = items.map((item) => outlookItemOf(item, context));
+  const marks = list.items.map(({ text }) => splitSettledMark(text, context.lang, context.published));
+  // Ids and labels are those of the items without their marks, so that an item stays the same when it is settled.
+  const unmarked = list.items.map((item, index) => ({ ...item, ...textOf(marks[index]) }));
+  const { items, ...rest } = listOf({ ...list, items: unmarked }, leadIn, context);
+  const outlookItems = items.map((item, index) => outlookItemOf(item, marks[index], context));
   const kind = kindOf(outlookItems, plain(leadIn ?? ""), context.lang);
   return { role: "group", kind, ...rest, items: outlookItems };
 }
 
-function outlookItemOf(item: Item, { lang, published }: Context): OutlookItem {
+const textOf = (mark: SettledMark | undefined) => mark && { text: mark.text };
+
+function outlookItemOf(item: Item, mark: SettledMark | undefined, { lang, published }: Context): OutlookItem {
   const when = whenOf(item, lang, published);
   const { items, ...own } = item;
-  return { ...own, ...(when && { when }), status: statusOf(item, lang), ...(items && { items }) };
+  const settlement = mark && { words: tidyText(mark.words), ...(mark.date && { date: mark.date }) };
+  return {
+    ...own,
+    ...(when && { when }),
+    status: mark?.status ?? "open",
+    ...(settlement && { settlement }),
+    ...(items && { items }),
+  };
 }
 
 function whenOf(item: Item, lang: string, published: string): When | undefined {
   const fromLabel = item.label === undefined ? undefined : findDate(item.label, lang);
   return fromLabel ?? findDate(plain(item.text), lang, published);
-}
-
-/** The status that an item states in its label, in the story's language or in English. */
-function statusOf(item: Item, lang: string): OutlookItem["status"] {
-  const label = item.label ?? /^([^:：]{1,40})[:：]/u.exec(plain(item.text))?.[1] ?? "";
-  return statusNamed(label, lang) ?? "open";
 }
 
 /** The kind of a group, from the form of most of its items, or else from the words of its lead-in. */

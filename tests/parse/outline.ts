@@ -16,7 +16,7 @@ import type { Parsed } from "../../src/parse/parse.ts";
  *   headline (inferred): …    standfirst: …    published: …   and so on, only fields that are present
  *   ¶ paragraph               § section        §§ sub-section         → the outlook
  *   lead-in: …                • item           1. numbered item       (two spaces more: one level deeper)
- *   • label | text            …  {2026-12-10: by 10 December 2026}  {happened}
+ *   • label | text            …  {2026-12-10: by 10 December 2026}  {happened 2026-12-10: Happened on 10 December 2026}
  *   lead ¶   caveat ¶   view   group areas
  *   not-before 2027-01-14 3:1 reason
  *   warning 3:1 message | remedy
@@ -115,10 +115,14 @@ function listLines({ leadIn, ordered, start = 1, items }: AnyList): string[] {
 
 function itemLines(item: Item | OutlookItem, bullet: string): string[] {
   const when = "when" in item && item.when ? ` {${item.when.date}: ${item.when.text}}` : "";
-  const status = "status" in item && item.status !== "open" ? ` {${item.status}}` : "";
+  const status = "status" in item && item.status !== "open" ? ` {${settled(item)}}` : "";
   const label = item.label === undefined ? "" : `${item.label} | `;
   const below = (item.items ?? []).flatMap((inner) => itemLines(inner, "•")).map((line) => `  ${line}`);
   return [`${bullet} ${label}${marked(item.text)}${when}${status}`, ...below];
+}
+
+function settled({ status, settlement: { date, words } = {} }: OutlookItem): string {
+  return [status, date].filter(Boolean).join(" ") + (words === undefined ? "" : `: ${marked(words)}`);
 }
 
 function partLines(part: OutlookPart): string[] {

@@ -1,5 +1,6 @@
-import type { OutlookItem } from "../../article/article.ts";
+import type { OutlookItem, OutlookStatus, Settlement } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
+import { plainDate } from "../lib/dates.ts";
 import { messages } from "../lib/messages.ts";
 import { DateText } from "../ui/date-text.tsx";
 import { TenseMark } from "../ui/tense-mark.tsx";
@@ -36,11 +37,30 @@ export function UpcomingText({ item }: { item: OutlookItem }) {
       <span className="visually-hidden" lang={messages.lang}>
         {item.status === "open" ? messages.possible : messages.settled}
       </span>
-      {item.status !== "open" && <b lang={messages.lang}>{messages.statuses[item.status]}: </b>}
-      {item.status === "open" && item.label && !isDateLabel(item) && <>{item.label}: </>}
+      {item.status !== "open" && <StatusText status={item.status} settlement={item.settlement} />}
+      {item.label && !isDateLabel(item) && <>{item.label}: </>}
       <InlineText text={item.text} when={isDateLabel(item) ? undefined : item.when} />
     </>
   );
+}
+
+type Settled = { status: Exclude<OutlookStatus, "open">; settlement: Settlement | undefined };
+
+/** The status in the words of the author, or else in ours, with the date. */
+function StatusText({ status, settlement: { words, date } = {} }: Settled) {
+  if (words === undefined) return <b lang={messages.lang}>{statusAt(messages.statuses[status], date)}: </b>;
+  return (
+    <b>
+      <InlineText text={words} />
+      {": "}
+    </b>
+  );
+}
+
+/** "Happened on 1 March 2025", "Happened in March 2025", or the status alone. */
+function statusAt(status: string, date: string | undefined): string {
+  if (!date) return status;
+  return messages.settledAt(status, plainDate(date, messages.lang), date.length > "2025-03".length);
 }
 
 /** The CSS class for the text of an item, by its length. */

@@ -20,9 +20,11 @@ export function updateTime(iso: string, published: string, lang: string): string
   return format(date, lang, { day: "numeric", month: "long", year: "numeric" });
 }
 
-/** "23 November 2026". @param iso a date or a time stamp */
+/** "23 November 2026", "November 2026" or "2026". @param iso a day, a month, a year or a time stamp */
 export function plainDate(iso: string, lang: string): string {
-  return format(iso.slice(0, 10), lang, { day: "numeric", month: "long", year: "numeric" });
+  const [, month, day] = iso.split("-");
+  const parts = { ...(month && { month: "long" as const }), ...(day && { day: "numeric" as const }) };
+  return format(iso.slice(0, 10), lang, { year: "numeric", ...parts });
 }
 
 /**

@@ -98,6 +98,7 @@ const english = {
   whatNext: "What comes next: ",
   kinds,
   statuses,
+  settledAt: (status: string, date: string, isDay: boolean) => `${status} ${isDay ? "on" : "in"} ${date}`,
   caveats: "What could hold it back",
   longerView: "The longer view",
   allOpen: (count: number) =>

@@ -43,7 +43,7 @@ function isSpoken(node: Node): boolean {
   return !("type" in node && ["table", "code", "image"].includes(node.type));
 }
 
-/** Puts the parts of an outlook in the order of the panel, and the status of an item into its label. */
+/** Puts the parts of an outlook in the order of the panel, and the status of an item before its text. */
 function arrange(outlook: Outlook, lang: string): Outlook {
   const parts = outlook.parts.map((part) => (part.role === "group" ? withStatus(part, lang) : part));
   return { ...outlook, parts: parts.sort((a, b) => rankOf(a) - rankOf(b)) };
@@ -61,9 +61,8 @@ function withStatus(group: Group, lang: string): Group {
   // A voice for another language would mispronounce our interface texts.
   if (!lang.startsWith(messages.lang)) return group;
   const items = group.items.map((item) => {
-    if (item.status === "open") return item;
-    const label = [item.label, messages.statuses[item.status]].filter(Boolean).join(": ");
-    return { ...item, label };
+    if (item.status === "open" || item.settlement?.words) return item;
+    return { ...item, settlement: { ...item.settlement, words: messages.statuses[item.status] } };
   });
   return { ...group, items };
 }

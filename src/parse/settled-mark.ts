@@ -1,0 +1,53 @@
+import type { Text } from "../article/article.ts";
+import { plain } from "../article/text.ts";
+import { findDate } from "./language/dates.ts";
+import { type SettledStatus, statusAtStart } from "./language/statuses.ts";
+import { sliceText } from "./spans.ts";
+
+/** How an item begins that its author has settled: "Happened on 3 December 2026: …". */
+export type SettledMark = {
+  status: SettledStatus;
+  /** The author's words, without the colon behind them. */
+  words: Text;
+  /** The day, month or year that they state. */
+  date?: string;
+  /** What stands behind the mark: the item. */
+  text: Text;
+};
+
+/** The words up to the first colon that ends a mark: an ASCII colon needs white space after it. */
+const beginning = /^[^:：\n]{1,80}(?::(?=\s)|：)/u;
+/** What may stand between status and date: nothing, or words that a comma or a bracket sets apart. */
+const between = /^(?:[\s,，(（–—-]*|\s*[,，(（–—-].*)$/su;
+
+/**
+ * Splits a mark off an item: a status, alone or with a date, and a colon. "Done deals: …" is none.
+ * @param published dates without a year are read against it
+ */
+export function splitSettledMark(text: Text, lang: string, published: string): SettledMark | undefined {
+  const all = plain(text);
+  const skipped = all.length - all.trimStart().length;
+  const head = beginning.exec(all.trimStart())?.[0].slice(0, -1);
+  const found = head === undefined ? undefined : statusAtStart(head, lang);
+  if (head === undefined || !found) return undefined;
+  const rest = head.slice(found.length).replace(/(?<![\s)）.,])[\s)）.,]+$/u, "");
+  const when = rest.trim() === "" ? undefined : findDate(rest, lang, published);
+  if (rest.trim() !== "" && !(when && rest.endsWith(when.text) && isSetApart(rest, when.text)))
+    return undefined;
+  const end = skipped + head.length;
+  const words = sliceText(text, skipped, end);
+  return {
+    status: found.status,
+    words: hasLink(words) ? words : plain(words),
+    ...(when && { date: when.date }),
+    text: sliceText(text, end + 1),
+  };
+}
+
+function isSetApart(rest: string, date: string): boolean {
+  return between.test(rest.slice(0, rest.length - date.length));
+}
+
+function hasLink(text: Text): boolean {
+  return typeof text !== "string" && text.some(({ href }) => href !== undefined);
+}
