@@ -86,7 +86,9 @@ describe("settled items", () => {
       storyOf("a", "2026-11-10", [
         settled(),
         settled({ date: "2026-11-25" }),
-        settled({ story: { slug: "verdict", headline: "The verdict", lang: "en" } }),
+        settled({
+          story: { slug: "verdict", headline: "The verdict", lang: "en", published: "2026-11-20" },
+        }),
       ]),
     ]);
     expect(keys(paths.outlookList("settled", 1))).toEqual(["a#1", "a#2", "a#0"]);
