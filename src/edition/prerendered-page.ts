@@ -60,6 +60,8 @@ export type Renderer = {
 export const storageKeys = {
   /** Set while a story is unfinished. Belongs to one edition: see `scopedName`. */
   continue: "aheadline.continue",
+  /** The hashes of the words of stories as they were read, by slug. Belongs to one edition. */
+  read: "aheadline.read",
   /** The reader's settings, shared by all editions of an origin: they suit the person, not one edition. */
   settings: "aheadline.settings",
   /** The first version stored the theme under this key, and no other settings. */

@@ -19,6 +19,7 @@ import { linkedData } from "./linked-data.ts";
 /** The values for the placeholders `%NAME%` in the script in the head of index.html. */
 const placeholderValues = (base: string): Record<string, string> => ({
   CONTINUE_KEY: scopedName(base, storageKeys.continue),
+  READ_KEY: scopedName(base, storageKeys.read),
   SETTINGS_KEY: storageKeys.settings,
   LEGACY_THEME_KEY: storageKeys.legacyTheme,
   SETTING_ATTRIBUTES: settingAttributes.join("|"),
@@ -76,7 +77,7 @@ export function fillPageTemplate(template: string, base: string, assets: Assets,
   ];
   const fillings: [slot: RegExp, filling: string][] = [
     [slots.assets, ""],
-    [slots.language, `<html lang="${language}" dir="${directionOf(language)}">`],
+    [slots.language, rootTag(language, article?.wording)],
     [slots.title, tags.join("\n    ")],
     [slots.body, body.join("\n")],
   ];
@@ -86,6 +87,12 @@ export function fillPageTemplate(template: string, base: string, assets: Assets,
 /** The scripts that the template, and so every page, holds inline. */
 export function inlineScripts(template: string): string[] {
   return [...template.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = ""]) => script);
+}
+
+/** The root element; `wording` is for the script in the head, which compares it with what was read. */
+function rootTag(language: string, wording: string | undefined): string {
+  const attribute = wording ? ` data-wording="${wording}"` : "";
+  return `<html lang="${language}" dir="${directionOf(language)}"${attribute}>`;
 }
 
 /** Fills a slot. A replacement function is used because a `$` in a replacement string has a special meaning. */

@@ -23,10 +23,17 @@ export type HighlightLayerProps = {
   onRemove: (id: string) => void;
 };
 
+export type ChangesNoteProps = {
+  article: Article;
+  /** Called with true when the changes were read: they stay on the page nevertheless. Called with false to clear them. */
+  onKeep: (isKept: boolean) => void;
+};
+
 /** Features that a story loads on demand. Declared here because features do not import each other. */
 export type LazyFeatures = {
   /** Reads a story out; a `lazy` component, to be rendered inside Suspense. */
   Player: ComponentType<PlayerProps>;
+  loadChangesNote: () => Promise<ComponentType<ChangesNoteProps>>;
   loadHighlightLayer: () => Promise<ComponentType<HighlightLayerProps>>;
 };
 

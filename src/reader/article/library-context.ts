@@ -7,6 +7,8 @@ export type LibraryState = {
   isSaved: (slug: string) => boolean;
   /** The share of a story that was read, from 0 to 1; undefined if it was never opened. */
   shareRead: (slug: string) => number | undefined;
+  /** Whether the words of a story that the reader has read have changed since. */
+  isChanged: (card: Pick<Card, "slug" | "wording">) => boolean;
   /** Whether the story cannot be opened: offline, and not on the device. */
   isUnavailable: (slug: string) => boolean;
   /** Saves a story, or removes it if it is saved. */
@@ -21,6 +23,7 @@ export type LibraryState = {
 export const LibraryContext = createContext<LibraryState>({
   isSaved: () => false,
   shareRead: () => undefined,
+  isChanged: () => false,
   isUnavailable: () => false,
   toggleSaved: () => undefined,
   isWatched: () => false,

@@ -19,6 +19,7 @@ type Props = {
 
 const lazyFeatures: LazyFeatures = {
   Player: lazy(async () => ({ default: (await import("../features/listen/player.tsx")).Player })),
+  loadChangesNote: async () => (await import("../features/changes/changes-note.tsx")).ChangesNote,
   loadHighlightLayer: async () => (await import("../features/highlights/highlight-layer.tsx")).HighlightLayer,
 };
 

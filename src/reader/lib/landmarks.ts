@@ -13,6 +13,8 @@ export const standfirstClass = "standfirst";
 export const textClass = "text";
 /** The outlook of a story: it is highlighted and counts as the text does, and a shortcut jumps to it. */
 export const outlookPanelClass = "panel";
+/** On the body of a story while only its changed blocks are shown: how far it is read cannot be measured then. */
+export const partialAttribute = "data-partial";
 /** The upcoming items on the front page: a shortcut jumps to them. */
 export const upcomingStripClass = "upcoming-strip";
 /** The contents beside a story: a shortcut focuses them. */

@@ -58,6 +58,8 @@ const english = {
 
   inThisStory: "In this story",
   minutes: (count: number) => `${count} min`,
+  changed: "Updated",
+  sinceRead: "since you read it",
   updated: (when: string) => `Updated ${when}`,
   scroll: "Scroll for more columns",
   table: "Table",

@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { Article } from "../../article/article.ts";
 import type { Card } from "../../edition/edition.ts";
 import { storageKeys } from "../../edition/prerendered-page.ts";
 import { isOwn } from "../lib/links.ts";
@@ -9,6 +10,7 @@ import type { Change, Position } from "./records.ts";
 import { loadLibrary, recordsQuery, writeRecords } from "./records-query.ts";
 
 const unfinishedKey = editionKey(storageKeys.continue);
+const positionsKey = recordsQuery("positions").queryKey;
 let hasPruned = false;
 
 /** The positions of unfinished stories, latest first. */
@@ -16,6 +18,11 @@ export function unfinishedPositions(positions: Position[]): Position[] {
   return positions
     .filter(({ share }) => isUnfinished(share))
     .sort((one, other) => other.at.localeCompare(one.at));
+}
+
+/** Whether a story reads differently from the version that was read; false where one of the two is not known. */
+export function isOtherWording(read: string | undefined, present: string | undefined): boolean {
+  return read !== undefined && present !== undefined && read !== present;
 }
 
 /**
@@ -28,23 +35,30 @@ export function setHasUnfinished(hasUnfinished: boolean): void {
 }
 
 /**
- * Saves where a reader is in a story, and records today's visit in the history.
+ * Saves where a reader is in a story, and records today's visit in the history; the first time also the words of the
+ * story, with which its next version is compared.
  * @throws LibraryError
  */
 export async function savePosition(
   client: QueryClient,
   card: Card,
   { block, share }: Pick<Position, "block" | "share">,
+  article: Article,
 ): Promise<void> {
   // The position of an own article that was deleted while it was open would lead nowhere.
   if (isDeletedOwn(client, card.slug)) return;
   const now = new Date();
-  const position = { slug: card.slug, card, block, share, at: now.toISOString() };
+  const { slug } = card;
+  const wording = client.getQueryData(positionsKey)?.find((one) => one.slug === slug)?.wording;
+  const position = { slug, card, block, share, ...(wording && { wording }), at: now.toISOString() };
   const changes: Change[] = [{ kind: "positions", put: position }];
   if (historySwitch.get()) changes.push({ kind: "visits", put: createVisit(card, now) });
   if (isUnfinished(share)) setHasUnfinished(true);
   if (hasPruned) await writeRecords(client, changes);
   else await writeAndPrune(client, changes, now);
+  if (wording || !article.wording) return;
+  const { recordVersion } = await import("./versions/read-versions.ts");
+  await recordVersion(client, article);
 }
 
 /** Writes the changes, and removes the visits that have expired. Called once per page load. */

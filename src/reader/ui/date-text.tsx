@@ -2,7 +2,7 @@ type Props = {
   /** For the `datetime` attribute: a day, a month, a year or a timestamp. */
   date: string;
   children: string;
-  className?: string;
+  className?: string | undefined;
   /** Of words that are not in the language around them. */
   lang?: string | undefined;
 };

@@ -7,6 +7,7 @@ import { isBegun } from "../../lib/reading-progress.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { Photo } from "../../ui/photo.tsx";
 import { TenseMark } from "../../ui/tense-mark.tsx";
+import { ChangedMark, SinceRead } from "../changed-mark.tsx";
 import { LibraryContext } from "../library-context.ts";
 import { SaveStoryButton } from "../save-story-button.tsx";
 import "../teaser-base.css";
@@ -24,8 +25,9 @@ type Props = {
 
 /** A story in a list. The link of its headline covers the whole teaser. */
 export function Teaser({ card, lang, dated = false, pictured = false }: Props) {
-  const { shareRead, isUnavailable } = use(LibraryContext);
-  const isPale = shareRead(card.slug) === 1 || isUnavailable(card.slug);
+  const { shareRead, isChanged, isUnavailable } = use(LibraryContext);
+  const isRead = shareRead(card.slug) === 1 && !isChanged(card);
+  const isPale = isRead || isUnavailable(card.slug);
   return (
     <article className={`teaser${isPale ? " seen" : ""}`} dir={card.dir}>
       <Kicker card={card} />
@@ -89,19 +91,26 @@ function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
  * save button.
  */
 export function TeaserRow({ card, lang, dated = false }: Pick<Props, "card" | "lang" | "dated">) {
-  const { shareRead, isUnavailable } = use(LibraryContext);
+  const { shareRead, isChanged, isUnavailable } = use(LibraryContext);
   const share = shareRead(card.slug) ?? 0;
+  const mark = isChanged(card) ? "changed-mark" : undefined;
+  const begun = isBegun(share) && messages.share(share);
+  // A story without a time of its update says so in the space of the share: the row stays as high as it is.
+  const read = mark && !card.updated ? <ChangedMark /> : begun;
   return (
     <p className="row meta">
       <bdi lang={messages.lang}>{messages.minutes(card.minutes)}</bdi>
       {dated && <DateText date={card.published}>{plainDate(card.published, lang)}</DateText>}
       {card.updated && (
-        <DateText date={card.updated}>
-          {messages.updated(updateTime(card.updated, card.published, lang))}
-        </DateText>
+        <span>
+          <DateText date={card.updated} className={mark}>
+            {messages.updated(updateTime(card.updated, card.published, lang))}
+          </DateText>
+          {mark && <SinceRead />}
+        </span>
       )}
       <bdi className="share" lang={messages.lang}>
-        {isUnavailable(card.slug) ? messages.notHere : isBegun(share) && messages.share(share)}
+        {isUnavailable(card.slug) ? messages.notHere : read}
       </bdi>
       <SaveStoryButton card={card} variant="icon" />
     </p>

@@ -5,6 +5,7 @@ import { LibraryContext, type LibraryState } from "../../article/library-context
 import { articleQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
 import { useOffline } from "../../store/connectivity.ts";
+import { isOtherWording } from "../../store/reading-positions.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { removeSaved, saveStory, saveText } from "../../store/saved-stories.ts";
 import { showOutcome, showToast } from "../../ui/toast.tsx";
@@ -21,12 +22,13 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
   const offline = useOffline();
   const library = useMemo((): LibraryState => {
     const slugs = new Set(saved?.map(({ slug }) => slug));
-    const shares = new Map(positions?.map(({ slug, share }) => [slug, share]));
+    const places = new Map(positions?.map((position) => [position.slug, position]));
     const items = new Set(watched?.map(({ key }) => key));
     return {
       isSaved: (slug) => slugs.has(slug),
       isUnavailable: (slug) => offline !== undefined && !offline.stories.has(slug),
-      shareRead: (slug) => shares.get(slug),
+      shareRead: (slug) => places.get(slug)?.share,
+      isChanged: ({ slug, wording }) => isOtherWording(places.get(slug)?.wording, wording),
       toggleSaved: (card) => void toggleSaved(client, card),
       isWatched: (key) => (pressed?.key === key ? pressed.isOn : items.has(key)),
       toggleWatched: (item) => {

@@ -8,8 +8,8 @@ import {
   useState,
 } from "react";
 import type { HighlightLayerProps } from "../../article/lazy-features.ts";
+import { storyAround } from "../../article/marks/dom-text.ts";
 import { focus } from "../../lib/focus.ts";
-import { storyBodyClass } from "../../lib/landmarks.ts";
 import { messages } from "../../lib/messages.ts";
 import { HighlightButtons } from "./highlight-buttons.tsx";
 import { mergeHighlights } from "./merge-highlights.ts";
@@ -118,9 +118,4 @@ function useFocusAfterHighlight(
     if (document.activeElement?.matches("body, .selection-toolbar *")) focus(button);
   }, [placed, openId]);
   return target;
-}
-
-/** The story that contains this element. */
-function storyAround(end: HTMLElement | null): HTMLElement {
-  return end?.closest<HTMLElement>(`.${storyBodyClass}`) ?? document.body;
 }

@@ -1,7 +1,8 @@
 import type { StoryHighlight } from "../../article/lazy-features.ts";
+import type { TextRange } from "../../article/marks/dom-text.ts";
 import { randomId } from "../../lib/random-id.ts";
-import { quoteOf, type TextRange } from "./dom-text.ts";
 import type { PlacedHighlight } from "./placed-highlights.ts";
+import { quoteOf } from "./text-quote.ts";
 
 /**
  * Makes a highlight of each selected range. Existing highlights that overlap a range are merged into the new

@@ -1,5 +1,5 @@
 import type { StoryHighlight } from "../../article/lazy-features.ts";
-import { renderedRunsIn, type TextRange, toDomRange } from "./dom-text.ts";
+import { paintRanges, renderedRunsIn, type TextRange, toDomRange } from "../../article/marks/dom-text.ts";
 import { locateQuotes } from "./text-quote.ts";
 
 /** A highlight with its range on the page. */
@@ -24,14 +24,14 @@ export function placeHighlights(story: HTMLElement, highlights: StoryHighlight[]
 const paintName = "reader";
 
 /**
- * Underlines highlights with the CSS Custom Highlight API, which does not change the DOM. Browsers without it
- * show only the buttons beside the words.
+ * Underlines highlights. Browsers that cannot paint them show only the buttons beside the words.
  * @returns the cleanup function
  */
 export function paintHighlights(placed: PlacedHighlight[]): () => void {
-  if (!("highlights" in CSS)) return () => undefined;
-  CSS.highlights.set(paintName, new Highlight(...placed.map(({ domRange }) => domRange)));
-  return () => void CSS.highlights.delete(paintName);
+  return paintRanges(
+    paintName,
+    placed.map(({ domRange }) => domRange),
+  );
 }
 
 /** The highlight under a click; none when the click is on a control or ends a selection. */

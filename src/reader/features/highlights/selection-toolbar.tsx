@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type TextRange, toDomRange } from "../../article/marks/dom-text.ts";
 import { focus } from "../../lib/focus.ts";
 import { highlightAttribute } from "../../lib/landmarks.ts";
-import { type TextRange, toDomRange } from "./dom-text.ts";
 import { highlightMessages } from "./messages.ts";
 
 type Props = {

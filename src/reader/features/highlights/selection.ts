@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
+import { renderedRunsIn, type TextRange, textRangesIn } from "../../article/marks/dom-text.ts";
 import { storyBodyClass } from "../../lib/landmarks.ts";
-import { renderedRunsIn, type TextRange, textRangesIn } from "./dom-text.ts";
 
 /** Milliseconds without a change after which a selection counts as finished. */
 const debounce = 200;

@@ -1,4 +1,5 @@
 import type { TextPosition, TextQuote, TextRun } from "../../../article/text-runs.ts";
+import type { TextRange } from "../../article/marks/dom-text.ts";
 import { findFuzzyMatch, type Words, wordsOf } from "./fuzzy-match.ts";
 
 /** Length of prefix and suffix, in characters. */
@@ -9,6 +10,11 @@ const minMatch = 16;
 /** Quotes a range of a run, with the context that finds the range again in a changed text. */
 export function createQuote({ block, text }: TextRun, start: number, end: number): TextQuote {
   return { block, exact: text.slice(start, end), ...contextOf(text, start, end) };
+}
+
+/** The quote that finds a range of the page again after the page or the story has changed. */
+export function quoteOf({ run, start, end }: TextRange): TextQuote {
+  return createQuote(run, start, end);
 }
 
 /** A quote with the run it was found in, and the range within that run. */

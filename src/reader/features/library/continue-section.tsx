@@ -1,4 +1,5 @@
 import { calendarDay } from "../../../edition/calendar-day.ts";
+import { ChangedMark } from "../../article/changed-mark.tsx";
 import { clockTime, relativeDay, subtractDays, today } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -7,6 +8,7 @@ import { unfinishedPositions } from "../../store/reading-positions.ts";
 import type { Position } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { useIsChanged } from "./changed-stories.ts";
 import { continueMessages } from "./messages.ts";
 import { type Section, useLibraryFilter } from "./section.ts";
 import "../../article/teaser-base.css";
@@ -26,6 +28,7 @@ export const continueSection: Section = {
 
 function ContinueView() {
   const positions = unfinishedPositions(useRecords("positions"));
+  const isChanged = useIsChanged();
   const isChosen = useLibraryFilter().show === continueSection.show;
   if (positions.length === 0) return isChosen && <EmptyState {...continueMessages.nothing} level={2} />;
   return (
@@ -33,14 +36,16 @@ function ContinueView() {
       <h2 id="library_continue">{continueMessages.title}</h2>
       <ul>
         {positions.slice(0, isChosen ? positions.length : maxShown).map((position) => (
-          <UnfinishedStory key={position.slug} position={position} />
+          <UnfinishedStory key={position.slug} position={position} isChanged={isChanged(position.slug)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function UnfinishedStory({ position: { card, share, at } }: { position: Position }) {
+type UnfinishedProps = { position: Position; isChanged: boolean };
+
+function UnfinishedStory({ position: { card, share, at }, isChanged }: UnfinishedProps) {
   const left = messages.minutesLeft(minutesLeft(card.minutes, share));
   return (
     <li className="teaser" dir={card.dir}>
@@ -52,7 +57,8 @@ function UnfinishedStory({ position: { card, share, at } }: { position: Position
         <span className="visually-hidden">{messages.share(share)}, </span>
         <bdi>
           {left}, {whenText(at)}
-        </bdi>
+        </bdi>{" "}
+        {isChanged && <ChangedMark />}
       </p>
     </li>
   );

@@ -120,7 +120,10 @@ function ClearButton({ visits }: { visits: Visit[] }) {
   );
 }
 
-/** Clears the history after a snapshot of the whole library; without the snapshot nothing is cleared. */
+/**
+ * Clears the history and the versions of stories that were read, after a snapshot of the whole library; without the
+ * snapshot nothing is cleared.
+ */
 async function clearHistory(client: QueryClient, visits: Visit[]): Promise<void> {
   try {
     const { takeSnapshot } = await import("../../store/snapshots/snapshots.ts");
@@ -128,8 +131,11 @@ async function clearHistory(client: QueryClient, visits: Visit[]): Promise<void>
   } catch (error) {
     return showOutcome(failure(error));
   }
+  const { allVersionRemovals, mirrorWordings } = await import("../../store/versions/read-versions.ts");
   const changes = visits.map(({ id }): Change => ({ kind: "visits", remove: id }));
-  await showOutcome(mutate(client, changes), historyMessages.cleared);
+  const forget = await allVersionRemovals(client).catch(() => []);
+  await showOutcome(mutate(client, [...changes, ...forget]), historyMessages.cleared);
+  mirrorWordings(client);
 }
 
 function HistorySwitch() {

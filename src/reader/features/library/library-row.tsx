@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, use } from "react";
+import { ChangedMark } from "../../article/changed-mark.tsx";
 import { LibraryContext } from "../../article/library-context.ts";
 import { messages } from "../../lib/messages.ts";
 import { isBegun } from "../../lib/reading-progress.ts";
@@ -21,6 +22,8 @@ type Props = {
   facts: (string | undefined)[];
   /** The slug of a story or an own article: with it the meta line ends with the share that was read. */
   slug?: string;
+  /** Whether the story has changed since the reader read it. */
+  isChanged?: boolean;
   /** The section that the tag links lead to. */
   show: string;
   tags: string[];
@@ -34,7 +37,7 @@ type Props = {
 };
 
 /** A record in a list of the library: title, meta line and tags, and a menu of actions. */
-export function LibraryRow({ title, href, isExternal = false, lang, dir, ...rest }: Props) {
+export function LibraryRow({ title, href, isExternal = false, lang, dir, isChanged, ...rest }: Props) {
   const { facts, slug, show, tags, onTags, children, removeLabel = messages.remove, onRemove } = rest;
   const meta = [...facts, useReadShare(slug)].filter(Boolean).join(", ");
   return (
@@ -51,6 +54,12 @@ export function LibraryRow({ title, href, isExternal = false, lang, dir, ...rest
         </h3>
         <p className="meta">
           <bdi>{meta}</bdi>
+          {isChanged && (
+            <>
+              {" "}
+              <ChangedMark />
+            </>
+          )}
         </p>
         {tags.length > 0 && <TagLinks show={show} tags={tags} />}
       </div>

@@ -10,7 +10,7 @@ import { showOutcome } from "../../ui/toast.tsx";
 import { CopyLinkButton, LibraryRow } from "./library-row.tsx";
 import { libraryMessages } from "./messages.ts";
 
-export function SavedStoryRow({ saved }: { saved: Saved }) {
+export function SavedStoryRow({ saved, isChanged }: { saved: Saved; isChanged: boolean }) {
   const client = useQueryClient();
   const { slug, card, tags, savedAt } = saved;
   const facts = [
@@ -30,6 +30,7 @@ export function SavedStoryRow({ saved }: { saved: Saved }) {
       dir={card.dir}
       facts={facts}
       slug={slug}
+      isChanged={isChanged}
       show="saved"
       tags={tags}
       onTags={(tags, text) =>

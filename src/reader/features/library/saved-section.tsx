@@ -3,6 +3,7 @@ import { messages } from "../../lib/messages.ts";
 import type { Saved } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { useIsChanged } from "./changed-stories.ts";
 import { Menu } from "./menu.tsx";
 import { libraryMessages } from "./messages.ts";
 import { BookmarkRow, SavedStoryRow } from "./saved-rows.tsx";
@@ -23,6 +24,7 @@ function SavedView() {
   const [saved, bookmarks] = [useRecords("saved"), useRecords("links")];
   const hasTag = ({ tags }: { tags: string[] }) => !tag || tags.includes(tag);
   const order = orderNamed(sort);
+  const isChanged = useIsChanged();
   const stories = saved.filter(hasTag).toSorted(orders[order]);
   const tags = tagsOf([...saved, ...bookmarks]);
   return (
@@ -36,7 +38,7 @@ function SavedView() {
         {saved.length + bookmarks.length === 0 && <NothingSaved />}
         <ul className="library-rows">
           {stories.map((story) => (
-            <SavedStoryRow key={story.slug} saved={story} />
+            <SavedStoryRow key={story.slug} saved={story} isChanged={isChanged(story.slug)} />
           ))}
         </ul>
       </section>

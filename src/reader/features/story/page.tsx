@@ -11,6 +11,7 @@ import { ListenButton } from "./listen-button.tsx";
 import { storyMessages } from "./messages.ts";
 import type { RelatedStory } from "./read-on.tsx";
 import { useSavedPosition } from "./reading-position.ts";
+import { StoryChanges } from "./story-changes.tsx";
 import { StoryHighlights } from "./story-highlights.tsx";
 import { StoryView } from "./story-view.tsx";
 
@@ -57,8 +58,9 @@ export function Story({ article }: { article: Article }) {
       address={isInEdition ? addressOf(slug, edition) : undefined}
       open={isInEdition ? edition.outlook.open : 0}
       related={isInEdition ? relatedStories(article, edition) : []}
-      savedPosition={useSavedPosition(card)}
+      savedPosition={useSavedPosition(card, article)}
       tools={<ListenButton article={article} />}
+      note={isInEdition && <StoryChanges article={article} />}
     >
       <StoryHighlights article={article} />
     </StoryView>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import type { Article } from "../../../article/article.ts";
 import { headId } from "../../../article/id.ts";
 import type { Card } from "../../../edition/edition.ts";
 import { relativeDayOf } from "../../lib/calendar-days.ts";
@@ -13,7 +14,7 @@ import type { Position } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { storyMessages } from "./messages.ts";
-import { scrollOffsetOf } from "./reading-progress.ts";
+import { isPartial, scrollOffsetOf } from "./reading-progress.ts";
 
 /**
  * The id of the block at the top of the window, and the largest share of the story that was read (from 0 to
@@ -35,7 +36,7 @@ export type SavedPosition = {
 let hasNotified = false;
 
 /** The saved position of a story. */
-export function useSavedPosition(card: Card): SavedPosition {
+export function useSavedPosition(card: Card, article: Article): SavedPosition {
   const client = useQueryClient();
   const { data: positions } = useQuery(recordsQuery("positions"));
   const { hash } = useLocation();
@@ -52,7 +53,7 @@ export function useSavedPosition(card: Card): SavedPosition {
         goToStart,
         storyMessages.goToStart,
       ),
-    save: (next) => void savePosition(client, card, next).catch(notifyOnce),
+    save: (next) => void savePosition(client, card, next, article).catch(notifyOnce),
   };
 }
 
@@ -83,7 +84,7 @@ export function useReadingPosition(
   });
   const save = useEffectEvent(() => {
     const share = Math.max(furthest.current, saved?.position?.share ?? 0);
-    if (page.current) saved?.save({ block: blockAtTop(page.current), share });
+    if (page.current && !isPartial(page.current)) saved?.save({ block: blockAtTop(page.current), share });
   });
   // A layout effect: its cleanup runs while the story can still be measured.
   useLayoutEffect(() => {

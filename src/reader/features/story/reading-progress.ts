@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { outlookPanelClass, storyBodyClass, textClass } from "../../lib/landmarks.ts";
+import { outlookPanelClass, partialAttribute, storyBodyClass, textClass } from "../../lib/landmarks.ts";
 
 /** A section is being read once its heading has passed this share of the window height. */
 const readingLine = 0.35;
@@ -68,8 +68,13 @@ function indexOfCurrent(ids: string[]): number {
 
 function shareRead(page: HTMLElement): number {
   const { top, bottom } = textBounds(page);
-  if (bottom <= top) return 0;
+  if (bottom <= top || isPartial(page)) return 0;
   return Math.min(1, Math.max(0, (innerHeight * readLine - top) / (bottom - top)));
+}
+
+/** Whether parts of the story are hidden. */
+export function isPartial(page: HTMLElement): boolean {
+  return page.querySelector(`[${partialAttribute}]`) !== null;
 }
 
 /** The scroll offset, in pixels, at which this share of the story is read. */

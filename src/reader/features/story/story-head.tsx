@@ -23,11 +23,13 @@ type Props = {
   lang: string;
   /** Shown in the byline. */
   tools?: ReactNode;
-  /** Shown below the byline. */
+  /** Shown below the byline, above the picture. */
+  note?: ReactNode;
+  /** Shown at the end. */
   children?: ReactNode;
 };
 
-export function StoryHead({ article, card, lang, tools, children }: Props) {
+export function StoryHead({ article, card, lang, tools, note, children }: Props) {
   return (
     <header className={`story-head ${lengthClass(article.headline)}`}>
       <StoryKicker article={article} />
@@ -40,6 +42,7 @@ export function StoryHead({ article, card, lang, tools, children }: Props) {
         </Standfirst>
       )}
       <Byline article={article} card={card} lang={lang} tools={tools} />
+      {note}
       {article.image && <Figure image={article.image} head />}
       {children}
     </header>
@@ -62,7 +65,7 @@ function StoryKicker({ article: { topics, kicker } }: { article: Article }) {
   );
 }
 
-function Byline({ article, card, lang, tools }: Omit<Props, "children">) {
+function Byline({ article, card, lang, tools }: Omit<Props, "note" | "children">) {
   const { byline, published, updated, minutes } = article;
   return (
     <div className="byline">

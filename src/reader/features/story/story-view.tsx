@@ -32,13 +32,15 @@ type Props = {
   savedPosition?: SavedPosition;
   /** Shown in the byline. */
   tools?: ReactNode;
+  /** Shown below the byline. */
+  note?: ReactNode;
   /** Shown below the text, inside the body of the story. */
   children?: ReactNode;
 };
 
 /** A story, from its table of contents to the related stories below it. */
 export function StoryView(props: Props) {
-  const { article, card, lang, address, open, related, savedPosition, tools, children } = props;
+  const { article, card, lang, address, open, related, savedPosition, tools, note, children } = props;
   const page = useRef<HTMLDivElement>(null);
   const entries = contentsOf(article);
   const { current, furthest } = useReadingProgress(
@@ -56,7 +58,7 @@ export function StoryView(props: Props) {
       <article className={storyClass} lang={article.lang} dir={article.dir}>
         <Contents {...contents} className={contentsRailClass} />
         <div className={storyBodyClass}>
-          <StoryHead article={article} card={card} lang={lang} tools={tools}>
+          <StoryHead article={article} card={card} lang={lang} tools={tools} note={note}>
             <ContentsFold {...contents} />
           </StoryHead>
           <Facts facts={article.facts ?? []} />

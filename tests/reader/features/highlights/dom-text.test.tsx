@@ -3,14 +3,13 @@ import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { textRunsOf } from "../../../../src/article/text-runs.ts";
 import {
-  quoteOf,
   renderedRunsIn,
   type TextRange,
   textRangesIn,
-} from "../../../../src/reader/features/highlights/dom-text.ts";
+} from "../../../../src/reader/article/marks/dom-text.ts";
 import { mergeHighlights } from "../../../../src/reader/features/highlights/merge-highlights.ts";
 import { placeHighlights } from "../../../../src/reader/features/highlights/placed-highlights.ts";
-import { locateQuotes } from "../../../../src/reader/features/highlights/text-quote.ts";
+import { locateQuotes, quoteOf } from "../../../../src/reader/features/highlights/text-quote.ts";
 import { StoryView } from "../../../../src/reader/features/story/story-view.tsx";
 import { article, cardOf } from "../../fixtures.ts";
 

@@ -17,7 +17,8 @@ function Player({ article, onStop }: PlayerProps) {
   );
 }
 
-const lazyFeatures = { Player, loadHighlightLayer: () => Promise.reject(new Error("not wanted")) };
+const notWanted = () => Promise.reject(new Error("not wanted"));
+const lazyFeatures = { Player, loadChangesNote: notWanted, loadHighlightLayer: notWanted };
 
 it("a story without a player has no button to listen", () => {
   const { container } = render(<ListenButton article={article} />);

@@ -1,7 +1,6 @@
 import { headId } from "../../../article/id.ts";
-import type { TextQuote, TextRun } from "../../../article/text-runs.ts";
+import type { TextRun } from "../../../article/text-runs.ts";
 import { outlookPanelClass, standfirstClass, storyBodyClass, textClass } from "../../lib/landmarks.ts";
-import { createQuote } from "./text-quote.ts";
 
 /** A text run as it is rendered on the page. */
 export type RenderedRun = TextRun & {
@@ -92,7 +91,18 @@ function boundaryPoint({ nodes }: RenderedRun, offset: number, side: "start" | "
   throw new Error(`offset ${offset} lies beyond the end of the text run`);
 }
 
-/** The quote that finds this range again after the page or the story has changed. */
-export function quoteOf({ run, start, end }: TextRange): TextQuote {
-  return createQuote(run, start, end);
+/**
+ * Paints ranges with the CSS Custom Highlight API, which does not change the DOM. Browsers without it paint nothing.
+ * @param name in `CSS.highlights` and in the style sheet
+ * @returns the cleanup function
+ */
+export function paintRanges(name: string, ranges: Range[]): () => void {
+  if (!("highlights" in CSS)) return () => undefined;
+  CSS.highlights.set(name, new Highlight(...ranges));
+  return () => void CSS.highlights.delete(name);
+}
+
+/** The story that contains this element. */
+export function storyAround(element: HTMLElement | null): HTMLElement {
+  return element?.closest<HTMLElement>(`.${storyBodyClass}`) ?? document.body;
 }
