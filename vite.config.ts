@@ -23,7 +23,7 @@ const chunks: { name: string | ((id: string) => string | null); test?: RegExp; d
   { name: folderOf, debugName: "folder" },
   { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|smol-toml|yaml)\//u },
   // Compares versions of a story: no page needs it at first.
-  { name: "changes", test: /\/src\/article\/(?:changes|likeness|sentence-pairs|sentences|wording)\.ts$/u },
+  { name: "compare", test: /\/src\/article\/(?:changes|likeness|sentence-pairs|sentences|wording)\.ts$/u },
   // Loaded when a reader takes a calendar file along.
   { name: "calendar", test: /\/edition\/calendar\/|node_modules\/ical\.js\// },
   { name: "schema", test: /\/(?:schema|validate)\.ts$|node_modules\/valibot\//u },

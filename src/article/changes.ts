@@ -3,15 +3,8 @@ import { idOf } from "./id.ts";
 import { addTo } from "./likeness.ts";
 import { type KeyedSentence, pairSentences } from "./sentence-pairs.ts";
 import { sentenceStarts } from "./sentences.ts";
-import { textRunsOf } from "./text-runs.ts";
-import { type Node, nodesOf } from "./traverse.ts";
+import { type TextUnit, textUnitsOf } from "./text-units.ts";
 import { wordingParts } from "./wording.ts";
-
-/**
- * A text of a story with the id of its block or item: what two versions of the story are compared by. A block may have
- * several, such as the cells of a table.
- */
-export type TextUnit = { id: string; text: string };
 
 /** Where a sentence stands: the index of its unit, the unit's id, and offsets in its text. */
 export type SentencePlace = { unit: number; id: string; start: number; end: number };
@@ -22,17 +15,6 @@ export type VersionChange =
   | Extract<SentenceChange, { kind: "removed" }>;
 
 type Sentence = SentencePlace & KeyedSentence;
-
-/** The texts of a story below its headline, in reading order. Descriptions of images are left out: few readers see them. */
-export function textUnitsOf(article: Pick<Article, "summary" | "lead" | "sections">): TextUnit[] {
-  return textRunsOf(article, nodesOf(article).map(withoutDescription))
-    .filter(({ text }) => text !== "")
-    .map(({ block, text }) => ({ id: block, text }));
-}
-
-function withoutDescription(node: Node): Node {
-  return "type" in node && node.type === "image" ? { ...node, alt: "" } : node;
-}
 
 /**
  * A short hash of the words of a story. Two versions with the same hash read the same, perhaps in another order: there

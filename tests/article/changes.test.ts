@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { changesBetween, type TextUnit, textUnitsOf, wordingOf } from "../../src/article/changes.ts";
+import { changesBetween, wordingOf } from "../../src/article/changes.ts";
+import { type TextUnit, textUnitsOf } from "../../src/article/text-units.ts";
 import { wordingParts } from "../../src/article/wording.ts";
 
 const units = (...texts: string[]): TextUnit[] => texts.map((text, index) => ({ id: `b${index}`, text }));

@@ -6,7 +6,7 @@ import type {
   StoryReference,
   When,
 } from "../../article/article.ts";
-import type { TextUnit } from "../../article/changes.ts";
+import type { TextUnit } from "../../article/text-units.ts";
 import type { Card, OutlookKey } from "../../edition/edition.ts";
 import type { OwnSlug } from "../lib/links.ts";
 

@@ -1,5 +1,6 @@
 import type { Article } from "../../../article/article.ts";
-import { changesBetween, type TextUnit, textUnitsOf, type VersionChange } from "../../../article/changes.ts";
+import { changesBetween, type VersionChange } from "../../../article/changes.ts";
+import { type TextUnit, textUnitsOf } from "../../../article/text-units.ts";
 import { loadLibrary } from "../../store/records-query.ts";
 
 /** What changed in a story since it was read. */

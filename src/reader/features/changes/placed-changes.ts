@@ -1,4 +1,5 @@
-import type { TextUnit, VersionChange } from "../../../article/changes.ts";
+import type { VersionChange } from "../../../article/changes.ts";
+import type { TextUnit } from "../../../article/text-units.ts";
 import {
   type RenderedRun,
   renderedRunsIn,
@@ -22,8 +23,17 @@ export function placeChanges(story: HTMLElement, changes: MarkedChange[], units:
   return changes.flatMap((change) => {
     const ranges = rangesOf(change, units[change.unit]?.text ?? "", runs);
     const element = ranges.at(-1)?.run.element;
-    return element ? [{ change, ranges: ranges.map(toDomRange), element }] : [];
+    return element ? [{ change, ranges: ranges.map(toDomRange), element }] : placedHeading(story, change);
   });
+}
+
+/** A heading is no running text. Its words are the first node in it. */
+function placedHeading(story: HTMLElement, change: MarkedChange): PlacedChange[] {
+  const element = story.querySelector<HTMLElement>(`:is(h2, h3)#${CSS.escape(change.id)}`);
+  if (!element?.firstChild) return [];
+  const range = document.createRange();
+  range.selectNode(element.firstChild);
+  return [{ change, ranges: [range], element }];
 }
 
 /** A text may be rendered as several runs, such as the label and the text of an item. */

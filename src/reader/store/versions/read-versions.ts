@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Article } from "../../../article/article.ts";
-import { textUnitsOf } from "../../../article/changes.ts";
+import { textUnitsOf } from "../../../article/text-units.ts";
 import { storageKeys } from "../../../edition/prerendered-page.ts";
 import { deviceStorage, editionKey } from "../../lib/storage.ts";
 import { rawRecordOf } from "../raw-record.ts";
