@@ -57,6 +57,7 @@ const table: [string, string, number, number, number][] = [
   ["--next-ink", "--next-bg", 15.67, 11.63, 12.42],
   ["--next", "--next-bg", 7.95, 7.52, 7.98],
   ["--ink-2", "--next-bg", 6.1, 5.47, 6.68],
+  ["--ink", "--mark", 15.55, 10.94, 8.55],
   ["--control", "--bg", 3.7, 3.4, 3.72],
   ["--control", "--next-bg", 3.38, 3.08, 3.41],
 ];
