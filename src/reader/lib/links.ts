@@ -29,6 +29,10 @@ export const links = {
   },
   upcoming: (page?: number, id?: string) =>
     `${base}next/${page && page > 1 ? `${page}/` : ""}${id ? `#${encodeURIComponent(id)}` : ""}`,
+  calendar: () => base + paths.calendar(),
+  topicCalendar: (topic: string) => base + paths.topicCalendar(topic),
+  storyCalendar: (slug: string) => base + paths.storyCalendar(slug),
+  itemCalendar: (slug: string, id: string) => base + paths.itemCalendar(slug, id),
   settings: () => `${base}settings/`,
   data: () => `${base}settings/#data`,
   highlights: () => `${base}highlights/`,

@@ -108,6 +108,9 @@ const english = {
 
   watch: "Watch",
   watching: "Watching",
+  addToCalendar: "Add to calendar",
+  addToCalendarNamed: (question: string) => `Add to calendar: ${question}`,
+  storyCalendar: "Calendar of this story",
   watchNamed: (state: string, question: string) => `${state}: ${question}`,
 
   all: (count: number) => `All ${count}`,

@@ -5,6 +5,7 @@ import { InlineText } from "../inline-text.tsx";
 import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } from "../upcoming-item.tsx";
 import { WatchButton } from "../watch-button.tsx";
 import { BlockAnchor } from "./anchors.tsx";
+import { CalendarLink } from "./calendar-link.tsx";
 import { SubItems } from "./list.tsx";
 
 /** A lead-in with more characters is not used as the heading of its group. */
@@ -14,10 +15,12 @@ type Props = {
   group: OutlookGroup;
   /** The story of the outlook. Without it, the items cannot be watched. */
   story: StoryReference | undefined;
+  /** The date of the edition. */
+  today: string;
 };
 
 /** A group of areas to watch, along a dashed line. */
-export function AreaGroup({ group, story }: Props) {
+export function AreaGroup({ group, story, today }: Props) {
   return (
     <div id={group.id} className="panel-block areas">
       <GroupHeading group={group} />
@@ -28,6 +31,7 @@ export function AreaGroup({ group, story }: Props) {
             <UpcomingDate item={item} />
             <UpcomingText item={item} />
             <SubItems items={item.items} />
+            {story && <CalendarLink item={item} story={story} today={today} />}
             {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}
           </li>
         ))}
@@ -37,7 +41,7 @@ export function AreaGroup({ group, story }: Props) {
 }
 
 /** A group of outcomes, events or questions, one below the other. */
-export function OutcomeGroup({ group, story }: Props) {
+export function OutcomeGroup({ group, story, today }: Props) {
   const isDated = group.items.some(isDateLabel);
   return (
     <div id={group.id} className="panel-block outcomes">
@@ -52,6 +56,7 @@ export function OutcomeGroup({ group, story }: Props) {
                 <UpcomingText item={item} />
               </p>
               <SubItems items={item.items} />
+              {story && <CalendarLink item={item} story={story} today={today} />}
             </div>
             {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}
             <BlockAnchor id={item.id} />

@@ -1,5 +1,6 @@
 import type { Outlook, OutlookPart, StoryReference } from "../../../article/article.ts";
-import { outlookTitle } from "../../../article/outlook.ts";
+import { isCalendarDate } from "../../../article/calendar-date.ts";
+import { outlookItems, outlookTitle } from "../../../article/outlook.ts";
 import { outlookPanelClass, textClass } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -14,14 +15,16 @@ type Props = {
   outlook: Outlook;
   /** How many questions are open in the edition; the panel links to them unless it is 0. */
   open: number;
-  /** The story of the outlook. Without it, its items cannot be watched. */
+  /** The story of the outlook. Without it, its items cannot be watched, and are in no calendar. */
   story?: StoryReference | undefined;
+  /** The date of the edition, by which items have a calendar file. */
+  today?: string;
 };
 
 /**
  * The panel "What comes next": the parts of an outlook arranged by role, in whatever order they were written.
  */
-export function OutlookPanel({ outlook, open, story }: Props) {
+export function OutlookPanel({ outlook, open, story, today = "" }: Props) {
   const groups = partsOf(outlook, "group");
   const areas = groups.filter(({ kind }) => kind === "areas");
   const outcomes = groups.filter(({ kind }) => kind !== "areas");
@@ -39,23 +42,36 @@ export function OutlookPanel({ outlook, open, story }: Props) {
         </p>
       ))}
       {areas.map((group) => (
-        <AreaGroup key={group.id} group={group} story={story} />
+        <AreaGroup key={group.id} group={group} story={story} today={today} />
       ))}
       <div className="panel-columns">
         {outcomes.map((group) => (
-          <OutcomeGroup key={group.id} group={group} story={story} />
+          <OutcomeGroup key={group.id} group={group} story={story} today={today} />
         ))}
         {caveats.length > 0 && <Caveats caveats={caveats} />}
         {views.length > 0 && <LongerView views={views} />}
       </div>
-      {open > 0 && (
-        <p className="panel-foot" lang={messages.lang}>
-          <a className="link" href={links.upcoming()}>
-            {messages.allOpen(open)}
-          </a>
-        </p>
-      )}
+      <PanelFoot outlook={outlook} open={open} story={story} />
     </section>
+  );
+}
+
+function PanelFoot({ outlook, open, story }: Props) {
+  const hasCalendar = story && outlookItems(outlook).some(({ when }) => when && isCalendarDate(when));
+  if (open === 0 && !hasCalendar) return null;
+  return (
+    <p className="panel-foot" lang={messages.lang}>
+      {open > 0 && (
+        <a className="link" href={links.upcoming()}>
+          {messages.allOpen(open)}
+        </a>
+      )}
+      {hasCalendar && (
+        <a className="link" href={links.storyCalendar(story.slug)}>
+          {messages.storyCalendar}
+        </a>
+      )}
+    </p>
   );
 }
 

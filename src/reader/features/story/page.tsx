@@ -57,6 +57,7 @@ export function Story({ article }: { article: Article }) {
       lang={edition.language}
       address={isInEdition ? addressOf(slug, edition) : undefined}
       open={isInEdition ? edition.outlook.open : 0}
+      today={edition.date}
       related={isInEdition ? relatedStories(article, edition) : []}
       savedPosition={useSavedPosition(card, article)}
       tools={<ListenButton article={article} />}

@@ -4,13 +4,15 @@ import { Blocks, SectionView } from "../../article/text/section.tsx";
 import { textClass } from "../../lib/landmarks.ts";
 import { isOwn } from "../../lib/links.ts";
 
+type Props = { article: Article; open: number; today: string };
+
 /** The running text of a story, interrupted by the outlook panel where the author put it. */
-export function StoryText({ article, open }: { article: Article; open: number }) {
+export function StoryText({ article, open, today }: Props) {
   // Nobody but the reader changes an own article: there is nothing in it to watch.
   const watchable = isOwn(article.slug) ? undefined : article;
   return partsOf(article).map((part) =>
     part.type === "outlook" ? (
-      <OutlookPanel key={part.id} outlook={part} open={open} story={watchable} />
+      <OutlookPanel key={part.id} outlook={part} open={open} story={watchable} today={today} />
     ) : (
       <div key={part.id} className={textClass}>
         <Blocks blocks={part.lead} />

@@ -27,6 +27,8 @@ type Props = {
   address?: string | undefined;
   /** The number of open questions in the edition. */
   open: number;
+  /** The date of the edition. */
+  today: string;
   related: RelatedStory[];
   /** Without it, no reading position is restored or saved. */
   savedPosition?: SavedPosition;
@@ -40,7 +42,7 @@ type Props = {
 
 /** A story, from its table of contents to the related stories below it. */
 export function StoryView(props: Props) {
-  const { article, card, lang, address, open, related, savedPosition, tools, note, children } = props;
+  const { article, card, lang, address, open, today, related, savedPosition, tools, note, children } = props;
   const page = useRef<HTMLDivElement>(null);
   const entries = contentsOf(article);
   const { current, furthest } = useReadingProgress(
@@ -62,7 +64,7 @@ export function StoryView(props: Props) {
             <ContentsFold {...contents} />
           </StoryHead>
           <Facts facts={article.facts ?? []} />
-          <StoryText article={article} open={open} />
+          <StoryText article={article} open={open} today={today} />
           <Sources sources={article.sources ?? []} />
           {children}
           <PrintFooter address={address} lang={lang} />

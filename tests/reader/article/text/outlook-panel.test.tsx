@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Outlook, OutlookPart } from "../../../../src/article/article.ts";
+import type { Outlook, OutlookItem, OutlookPart } from "../../../../src/article/article.ts";
 import { OutlookPanel } from "../../../../src/reader/article/text/outlook-panel.tsx";
 import { article } from "../../fixtures.ts";
 
@@ -11,6 +11,47 @@ function show(parts: OutlookPart[] = outlook.parts) {
   render(<OutlookPanel outlook={{ ...outlook, parts }} open={19} />);
   return within(screen.getByRole("region", { name: "What comes next" }));
 }
+
+const story = { slug: "harbour", headline: "The harbour opens", lang: "en" };
+
+function showInStory(items: OutlookItem[], today: string) {
+  const parts: OutlookPart[] = [{ role: "group", id: "group", kind: "events", items }];
+  render(<OutlookPanel outlook={{ ...outlook, parts }} open={0} story={story} today={today} />);
+  return screen
+    .queryAllByRole("link", { name: /calendar/iu })
+    .map((link) => [link.getAttribute("aria-label") ?? link.textContent, link.getAttribute("href")]);
+}
+
+describe("the calendar links of the outlook panel", () => {
+  const item: OutlookItem = {
+    ...{ id: "crane", text: "The crane is lifted", status: "open" },
+    when: { date: "2026-12-10", text: "10 December" },
+  };
+
+  it("add an open item with a day, month or range, and subscribe to the story", () => {
+    expect(showInStory([item], "2026-12-10")).toEqual([
+      ["Add to calendar: The crane is lifted", "/articles/harbour/crane.ics"],
+      ["Calendar of this story", "/articles/harbour/next.ics"],
+    ]);
+  });
+
+  it("are absent from items that are settled or whose date has passed, as in the files of the edition", () => {
+    const foot = [["Calendar of this story", "/articles/harbour/next.ics"]];
+    expect(showInStory([item], "2026-12-11")).toEqual(foot);
+    cleanup();
+    expect(showInStory([{ ...item, status: "happened" }], "2026-12-01")).toEqual(foot);
+  });
+
+  it("are absent from stories without a day, month or range", () => {
+    const year = { ...item, when: { date: "2027", text: "2027" } };
+    expect(showInStory([year, { id: "ferry", text: "It sails", status: "open" }], "2026-12-01")).toEqual([]);
+  });
+
+  it("are absent from own articles", () => {
+    render(<OutlookPanel outlook={outlook} open={0} />);
+    expect(screen.queryByRole("link", { name: /calendar/iu })).toBeNull();
+  });
+});
 
 describe("the outlook panel", () => {
   it("shows areas first, then outcomes, caveats and the longer view", () => {
