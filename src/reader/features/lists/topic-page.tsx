@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import type { Edition } from "../../../edition/edition.ts";
+import { Subscription } from "../../article/subscription/subscription.tsx";
 import { LoadError } from "../../edition/load-error.ts";
 import { editionQuery, topicQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
@@ -20,7 +21,12 @@ export const page: Page = {
 function TopicView() {
   const { topic = "", page } = useParams();
   const { data: edition } = useSuspenseQuery(editionQuery);
-  return <StoryListView list={topicOf(edition, topic)} requested={page} lang={edition.language} />;
+  return (
+    <>
+      <StoryListView list={topicOf(edition, topic)} requested={page} lang={edition.language} />
+      <Subscription href={links.topicCalendar(topic)} address={edition.address} />
+    </>
+  );
 }
 
 /** @throws LoadError when the edition has no such topic */

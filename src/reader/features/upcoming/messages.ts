@@ -16,6 +16,7 @@ export const upcomingMessages = {
     count === 0 ? " None has a date." : ` ${capital(spell(count))} ${plural(count, "has", "have")} a date.`,
   withDate: "With a date",
   kindNames,
+  takeCalendar: "Take these as a calendar file",
   showMore: "Show more",
   nothingPending: {
     title: "Nothing is pending",

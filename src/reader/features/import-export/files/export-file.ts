@@ -1,3 +1,4 @@
+import { download } from "../../../lib/download.ts";
 import { links } from "../../../lib/links.ts";
 import type { Damaged, LibraryContents } from "../../../store/records.ts";
 import { loadLibrary } from "../../../store/records-query.ts";
@@ -65,13 +66,4 @@ export async function exportFile(chosen: ExportFormat, address: string | undefin
   if (chosen === "library" && !isImportable(text)) return dataMessages.exportedLarge(name);
   if (chosen === "library") setLastExport(now.toISOString());
   return dataMessages.exported(name);
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Some browsers start reading the file after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
