@@ -14,6 +14,9 @@ export type GroupedItem = OutlookItem & { kind: OutlookKind };
 /** An item of an outlook with its story. */
 export type WatchableItem = GroupedItem & { story: StoryReference };
 
+/** What a reader knows of an item: its words without markup, and its state. */
+export type ItemState = Omit<OutlookItem, "id" | "text" | "items" | "before"> & { text: string };
+
 /** The outlook of a story, if it has one. */
 export function outlookOf(article: Article): Outlook | undefined {
   return article.sections.find((section) => section.type === "outlook");

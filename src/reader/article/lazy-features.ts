@@ -29,11 +29,20 @@ export type ChangesNoteProps = {
   onKeep: (isKept: boolean) => void;
 };
 
+export type WatchNotesProps = {
+  /** The slug of a story. */
+  story: string;
+  /** The id of one of its watched items; without it, the items are meant that the story no longer has. */
+  item?: string | undefined;
+};
+
 /** Features that a story loads on demand. Declared here because features do not import each other. */
 export type LazyFeatures = {
   /** Reads a story out; a `lazy` component, to be rendered inside Suspense. */
   Player: ComponentType<PlayerProps>;
   loadChangesNote: () => Promise<ComponentType<ChangesNoteProps>>;
+  /** Says how watched items have changed since the reader last saw them; a `lazy` component. */
+  WatchNotes: ComponentType<WatchNotesProps>;
   loadHighlightLayer: () => Promise<ComponentType<HighlightLayerProps>>;
 };
 

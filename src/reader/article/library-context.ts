@@ -1,6 +1,6 @@
 import { createContext } from "react";
 import type { WatchableItem } from "../../article/outlook.ts";
-import type { Card, OutlookKey } from "../../edition/edition.ts";
+import type { Card } from "../../edition/edition.ts";
 
 /** What the library on the device knows about stories and their outlooks, and the actions of its buttons. */
 export type LibraryState = {
@@ -13,8 +13,8 @@ export type LibraryState = {
   isUnavailable: (slug: string) => boolean;
   /** Saves a story, or removes it if it is saved. */
   toggleSaved: (card: Card) => void;
-  /** Whether an item of an outlook is watched. */
-  isWatched: (key: OutlookKey) => boolean;
+  /** Whether an item of a story is watched; without an item, whether any is. */
+  isWatched: (story: string, item?: string) => boolean;
   /** Watches an item, or stops watching it. */
   toggleWatched: (item: WatchableItem) => void;
 };

@@ -13,7 +13,7 @@ import "./watch-button.css";
 export function WatchButton({ item }: { item: WatchableItem }) {
   const library = use(LibraryContext);
   const { story, id, kind, status, when } = item;
-  const isWatched = library.isWatched(`${story.slug}#${id}`);
+  const isWatched = library.isWatched(story.slug, id);
   const isWatchable = status === "open" && (kind !== "areas" || when !== undefined);
   if (!(isWatched || isWatchable)) return null;
   const label = isWatched ? messages.watching : messages.watch;

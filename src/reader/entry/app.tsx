@@ -20,6 +20,9 @@ type Props = {
 const lazyFeatures: LazyFeatures = {
   Player: lazy(async () => ({ default: (await import("../features/listen/player.tsx")).Player })),
   loadChangesNote: async () => (await import("../features/changes/changes-note.tsx")).ChangesNote,
+  WatchNotes: lazy(async () => ({
+    default: (await import("../features/watch/watch-notes.tsx")).WatchNotes,
+  })),
   loadHighlightLayer: async () => (await import("../features/highlights/highlight-layer.tsx")).HighlightLayer,
 };
 

@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { isSavingData } from "../lib/data-saving.ts";
 import { offlineQuery } from "../store/connectivity.ts";
 import { appPath } from "./intercept-links.ts";
 
@@ -12,7 +13,7 @@ const storyLinks = `main a[href^="${import.meta.env.BASE_URL}articles/"]`;
  * @returns a function that observes the links that are on the page now; to be called after each navigation
  */
 export function prefetchLinks(client: QueryClient, load: (path: string) => Promise<unknown>): () => void {
-  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return () => undefined;
+  if (isSavingData()) return () => undefined;
   const prefetch = (link: HTMLAnchorElement) => {
     if (!navigator.onLine || client.getQueryData(offlineQuery.queryKey)) return;
     const path = appPath(link);

@@ -1,11 +1,5 @@
-import type {
-  Article,
-  OutlookKind,
-  OutlookStatus,
-  Settlement,
-  StoryReference,
-  When,
-} from "../../article/article.ts";
+import type { Article, OutlookKind, StoryReference } from "../../article/article.ts";
+import type { ItemState } from "../../article/outlook.ts";
 import type { TextUnit } from "../../article/text-units.ts";
 import type { Card, OutlookKey } from "../../edition/edition.ts";
 import type { OwnSlug } from "../lib/links.ts";
@@ -59,14 +53,6 @@ export type Highlight = {
   suffix: string;
   note?: string;
   madeAt: string;
-};
-/** What the reader knows of an item: its words without markup, and its state. */
-export type ItemState = {
-  label?: string;
-  text: string;
-  when?: When;
-  status: OutlookStatus;
-  settlement?: Settlement;
 };
 /** A watched item of an outlook. */
 export type Watched = {

@@ -18,7 +18,7 @@ const question: WatchableItem = {
 
 function Watching(props: ComponentProps<typeof WatchButton> & { toggle?: () => void }) {
   const library = use(LibraryContext);
-  const isWatched = (key: string) => key === "harbour#ferries";
+  const isWatched = (slug: string, item?: string) => slug === "harbour" && item === "ferries";
   return (
     <LibraryContext value={{ ...library, isWatched, toggleWatched: props.toggle ?? library.toggleWatched }}>
       <WatchButton item={props.item} />

@@ -4,6 +4,7 @@ import { messages } from "../../lib/messages.ts";
 import { InlineText } from "../inline-text.tsx";
 import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } from "../upcoming-item.tsx";
 import { WatchButton } from "../watch-button.tsx";
+import { WatchNote } from "../watch-note.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import { CalendarLink } from "./calendar-link.tsx";
 import { SubItems } from "./list.tsx";
@@ -31,6 +32,7 @@ export function AreaGroup({ group, story, today }: Props) {
             <UpcomingDate item={item} />
             <UpcomingText item={item} />
             <SubItems items={item.items} />
+            {story && <WatchNote story={story.slug} item={item.id} />}
             {story && <CalendarLink item={item} story={story} today={today} />}
             {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}
           </li>
@@ -56,6 +58,7 @@ export function OutcomeGroup({ group, story, today }: Props) {
                 <UpcomingText item={item} />
               </p>
               <SubItems items={item.items} />
+              {story && <WatchNote story={story.slug} item={item.id} />}
               {story && <CalendarLink item={item} story={story} today={today} />}
             </div>
             {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}

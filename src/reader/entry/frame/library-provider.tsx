@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { Card, OutlookKey } from "../../../edition/edition.ts";
+import type { Card } from "../../../edition/edition.ts";
 import { LibraryContext, type LibraryState } from "../../article/library-context.ts";
 import { articleQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
@@ -11,6 +11,9 @@ import { removeSaved, saveStory, saveText } from "../../store/saved-stories.ts";
 import { showOutcome, showToast } from "../../ui/toast.tsx";
 import { frameMessages } from "./messages.ts";
 
+/** The key of an item as in its record. */
+const keyOf = (story: string, item = "") => `${story}#${item}`;
+
 /** Provides the library to all stories on the page, and keeps the saved ones readable offline. */
 export function LibraryProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
@@ -18,21 +21,21 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
   const { data: positions } = useQuery(recordsQuery("positions"));
   const { data: watched } = useQuery(recordsQuery("watched"));
   // The button that was pressed last, until its record is written: it fills at once, also while its code is loading.
-  const [pressed, setPressed] = useState<{ key: OutlookKey; isOn: boolean }>();
+  const [pressed, setPressed] = useState<{ key: string; isOn: boolean }>();
   const offline = useOffline();
   const library = useMemo((): LibraryState => {
     const slugs = new Set(saved?.map(({ slug }) => slug));
     const places = new Map(positions?.map((position) => [position.slug, position]));
-    const items = new Set(watched?.map(({ key }) => key));
+    const items = new Set<string>(watched?.flatMap(({ key, story }) => [key, keyOf(story.slug)]));
     return {
       isSaved: (slug) => slugs.has(slug),
       isUnavailable: (slug) => offline !== undefined && !offline.stories.has(slug),
       shareRead: (slug) => places.get(slug)?.share,
       isChanged: ({ slug, wording }) => isOtherWording(places.get(slug)?.wording, wording),
       toggleSaved: (card) => void toggleSaved(client, card),
-      isWatched: (key) => (pressed?.key === key ? pressed.isOn : items.has(key)),
+      isWatched: (...ids) => (pressed?.key === keyOf(...ids) ? pressed.isOn : items.has(keyOf(...ids))),
       toggleWatched: (item) => {
-        const key = `${item.story.slug}#${item.id}` as const;
+        const key = keyOf(item.story.slug, item.id);
         setPressed({ key, isOn: !items.has(key) });
         import("../../features/watch/toggle-watched.ts")
           .then((code) => code.toggleWatched(client, item))
@@ -54,6 +57,15 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
     addEventListener("online", sync);
     return () => removeEventListener("online", sync);
   }, [client, hasSaved]);
+
+  const isWatching = watched !== undefined && watched.length > 0;
+  useEffect(() => {
+    if (!isWatching) return;
+    import("../../features/watch/notice-changes.ts").then(
+      (code) => code.noticeChanges(client),
+      () => undefined,
+    );
+  }, [client, isWatching]);
 
   return <LibraryContext value={library}>{children}</LibraryContext>;
 }

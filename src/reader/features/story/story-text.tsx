@@ -1,6 +1,7 @@
 import type { Article, Block, Outlook, Section } from "../../../article/article.ts";
 import { OutlookPanel } from "../../article/text/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/text/section.tsx";
+import { WatchNote } from "../../article/watch-note.tsx";
 import { textClass } from "../../lib/landmarks.ts";
 import { isOwn } from "../../lib/links.ts";
 
@@ -10,17 +11,22 @@ type Props = { article: Article; open: number; today: string };
 export function StoryText({ article, open, today }: Props) {
   // Nobody but the reader changes an own article: there is nothing in it to watch.
   const watchable = isOwn(article.slug) ? undefined : article;
-  return partsOf(article).map((part) =>
-    part.type === "outlook" ? (
-      <OutlookPanel key={part.id} outlook={part} open={open} story={watchable} today={today} />
-    ) : (
-      <div key={part.id} className={textClass}>
-        <Blocks blocks={part.lead} />
-        {part.sections.map((section) => (
-          <SectionView key={section.id} section={section} />
-        ))}
-      </div>
-    ),
+  return (
+    <>
+      {partsOf(article).map((part) =>
+        part.type === "outlook" ? (
+          <OutlookPanel key={part.id} outlook={part} open={open} story={watchable} today={today} />
+        ) : (
+          <div key={part.id} className={textClass}>
+            <Blocks blocks={part.lead} />
+            {part.sections.map((section) => (
+              <SectionView key={section.id} section={section} />
+            ))}
+          </div>
+        ),
+      )}
+      <WatchNote story={article.slug} />
+    </>
   );
 }
 

@@ -1,9 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { OutlookItem } from "../../../article/article.ts";
 import type { WatchableItem } from "../../../article/outlook.ts";
-import { plain } from "../../../article/text.ts";
+import { stateOf } from "../../article/watch/item-state.ts";
 import { mutate } from "../../store/mutate.ts";
-import type { ItemState, Watched } from "../../store/records.ts";
+import type { Watched } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { showOutcome } from "../../ui/toast.tsx";
 import { watchMessages } from "./messages.ts";
@@ -26,16 +25,5 @@ function recordOf(item: WatchableItem): Watched {
     story: { slug, headline, lang, ...(dir && { dir }) },
     seen: stateOf(item),
     watchedAt: new Date().toISOString(),
-  };
-}
-
-/** What the library keeps of an item. */
-export function stateOf({ label, text, when, status, settlement }: OutlookItem): ItemState {
-  return {
-    ...(label && { label }),
-    text: plain(text),
-    ...(when && { when }),
-    status,
-    ...(settlement && { settlement }),
   };
 }

@@ -18,7 +18,12 @@ function Player({ article, onStop }: PlayerProps) {
 }
 
 const notWanted = () => Promise.reject(new Error("not wanted"));
-const lazyFeatures = { Player, loadChangesNote: notWanted, loadHighlightLayer: notWanted };
+const lazyFeatures = {
+  Player,
+  WatchNotes: () => null,
+  loadChangesNote: notWanted,
+  loadHighlightLayer: notWanted,
+};
 
 it("a story without a player has no button to listen", () => {
   const { container } = render(<ListenButton article={article} />);

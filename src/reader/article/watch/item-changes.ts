@@ -1,0 +1,40 @@
+import type { When } from "../../../article/article.ts";
+import type { ItemState } from "../../../article/outlook.ts";
+import { dayAndMonth, upcomingDate } from "../../lib/dates.ts";
+import { messages } from "../../lib/messages.ts";
+import { isSameDate, isSameWording } from "./item-state.ts";
+import { itemChangeMessages } from "./messages.ts";
+
+/** The language of dates, and today as YYYY-MM-DD. */
+export type DateWording = { lang: string; today: string };
+
+/**
+ * What has changed about an item, in words.
+ * @param before the item as the reader last saw it
+ * @param now null when its story no longer has it
+ */
+export function itemChanges(before: ItemState, now: ItemState | null, wording: DateWording): string[] {
+  if (now === null) return [itemChangeMessages.withdrawn];
+  // That a settled item has other words than the question had goes without saying.
+  if (now.status !== before.status && now.status !== "open") return [messages.statuses[now.status]];
+  const changes = [
+    ...(now.status === before.status ? [] : [itemChangeMessages.openAgain]),
+    ...(isSameDate(before.when, now.when) ? [] : dateChange(before.when, now.when, wording)),
+    ...(isSameWording(before, now) ? [] : [itemChangeMessages.reworded]),
+  ];
+  return changes.length > 0 ? changes : [itemChangeMessages.back];
+}
+
+function dateChange(before: When | undefined, now: When | undefined, wording: DateWording): string[] {
+  const from = before && dateInChange(before, wording);
+  const to = now && dateInChange(now, wording);
+  if (from && to) return [itemChangeMessages.moved(from, to)];
+  if (from) return [itemChangeMessages.undated(from)];
+  return to ? [itemChangeMessages.dated(to)] : [];
+}
+
+/** A day without its weekday, any other date as lists show it. */
+function dateInChange(when: When, { lang, today }: DateWording): string {
+  const isDay = /^\d+-\d+-\d+$/u.test(when.date) && !when.until && !when.named && !when.time;
+  return isDay ? dayAndMonth(when.date, lang, today) : upcomingDate(when, lang, today, "long");
+}
