@@ -17,8 +17,8 @@ export type Settling = Reference & {
 export type Relations = {
   /** The stories that this one continues. */
   follows?: Reference[];
-  /** The name of the series that it belongs to. */
-  series?: string;
+  /** The series that it belongs to. */
+  series?: Reference;
   settles?: Settling[];
   /** Files with earlier versions of the story, oldest first. */
   earlier?: Reference[];

@@ -7,7 +7,7 @@ import { openImageCache } from "./images/image-cache.ts";
 import { openLinkedFiles } from "./links/linked-files.ts";
 import type { LinkTargets } from "./links/resolve-link.ts";
 import { withResolvedLinks } from "./links/resolve-links.ts";
-import { compileFiles, pressFolder, readContext, readTargets } from "./press.ts";
+import { compileFiles, noFiles, pressFolder, readContext, readTargets } from "./press.ts";
 import { describeStory } from "./report/describe-story.ts";
 import { describeReport, folderName, reportRows } from "./report/report.ts";
 
@@ -18,7 +18,7 @@ import { describeReport, folderName, reportRows } from "./report/report.ts";
  * @returns whether every file became an article
  */
 export async function check(content: string, all: boolean, showsFuture: boolean): Promise<boolean> {
-  const report = await pressFolder(content, () => undefined, openImageCache(), { showsFuture });
+  const report = await pressFolder(content, noFiles, openImageCache(), { showsFuture });
   print(describeReport(report, folderName(content), all ? reportRows.all : reportRows.screen));
   return !report.problems.some(({ kind }) => kind === "error");
 }

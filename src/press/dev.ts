@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { fileNameOf } from "../edition/paths.ts";
+import { fileNameOf, paths } from "../edition/paths.ts";
 import { calendarAt } from "./calendar/calendars.ts";
 import { holdBack } from "./compile/hold-back.ts";
 import { isStoryPath, type Scanned, scan, storyFile } from "./compile/scan.ts";
@@ -127,8 +127,9 @@ async function pressStories(folder: string, stories: Map<string, Story>, context
     publishedAt: publishedAt(context.settings),
   });
   const resolved = withResolvedLinks(withUniqueSlugs(sorted), openTargets);
-  const report = await press(resolved, context, (path, content) => {
-    files.set(fileNameOf(path), JSON.stringify(content));
+  const report = await press(resolved, context, {
+    write: (path, content) => void files.set(fileNameOf(path), JSON.stringify(content)),
+    readArticle: async (slug) => JSON.parse(files.get(fileNameOf(paths.article(slug))) ?? "") as Article,
   });
   return { files, linkPaths: tried, report: { ...report, linkedFiles: linked.sources } };
 }

@@ -23,6 +23,8 @@ import { withResolvedLinks } from "./links/resolve-links.ts";
 import { indexStories } from "./links/story-index.ts";
 import type { ListedStory } from "./lists/list-file.ts";
 import { buildLists } from "./lists/lists.ts";
+import { type Related, relateStories, withRelated } from "./relations/relate-stories.ts";
+import { noteOf, type StoryNote } from "./relations/story-note.ts";
 import { dayAt, readClock } from "./release/clock.ts";
 import type { HeldBack, NotRead } from "./release/held-back.ts";
 import type { Finding } from "./report/findings.ts";
@@ -126,7 +128,7 @@ export type Report = {
 /** Makes the data files of an edition from a folder of stories. */
 export async function pressFolder(
   folder: string,
-  writeDataFile: WriteDataFile,
+  dataFiles: DataFiles,
   images: ImageCache = openImageCache(),
   release: ReleaseOptions = {},
 ): Promise<Report> {
@@ -136,7 +138,7 @@ export async function pressFolder(
   const stories = withResolvedLinks(compileFiles(scanned.files, context), () =>
     readTargets(scanned.files, context, linkedFiles),
   );
-  const report = await press(stories, context, writeDataFile);
+  const report = await press(stories, context, dataFiles);
   const { sources } = linkedFiles;
   return {
     ...report,
@@ -152,24 +154,41 @@ function withoutLinked(notRead: NotRead[], folder: string, linked: Map<string, s
   return notRead.filter(({ file }) => !sources.has(join(folder, file)));
 }
 
+/** The data files that are made: articles are read again when later stories add something to them. */
+export type DataFiles = {
+  write: WriteDataFile;
+  /** Undefined where nothing is kept of what is written, as in a check. */
+  readArticle: (slug: string) => Promise<Article> | undefined;
+};
+
+/** Data files that nobody needs. */
+export const noFiles: DataFiles = { write: () => undefined, readArticle: () => undefined };
+
 /** Makes the data files of an edition from its stories, which have unique slugs and links that lead somewhere. */
 export async function press(
   stories: AsyncIterable<Story>,
   { settings, date }: Context,
-  writeDataFile: WriteDataFile,
+  dataFiles: DataFiles,
 ): Promise<Omit<Report, "linkedFiles" | "notRead">> {
-  const listed: ListedStory[] = [];
+  const { write: writeDataFile } = dataFiles;
+  const listed = new Map<string, ListedStory>();
   const problems: Problem[] = [];
   const heldBack: HeldBack[] = [];
   const changes: string[] = [];
   const hash = createHash("sha256").update(JSON.stringify([settings, date]));
   const guesses: Finding[] = [];
   let words = 0;
-  for await (const { file, article: compiled, problems: found, heldBack: held, nextChange } of stories) {
+  const notes: StoryNote[] = [];
+  const unpublished: StoryFile[] = [];
+  for await (const story of stories) {
+    const { file, article: compiled, problems: found, heldBack: held, nextChange } = story;
     problems.push(...found);
     if (held) heldBack.push(held);
     if (nextChange) changes.push(nextChange);
-    if (!compiled) continue;
+    if (!compiled) {
+      unpublished.push(file);
+      continue;
+    }
     const article = { ...compiled, wording: wordingOf(compiled) };
     try {
       await writeDataFile(paths.article(article.slug), article);
@@ -180,10 +199,19 @@ export async function press(
     hash.update(JSON.stringify(article));
     words += article.words;
     guesses.push(...guessesOf(file.name, article));
-    listed.push(listedStory(file.name, article, date));
+    listed.set(article.slug, listedStory(file.name, article, date));
+    notes.push(noteOf(file, article, story.relations));
   }
-  if (settings.pictures === "all") problems.push(...missingImages(listed));
-  const lists = buildLists(listed, settings, date);
+  const files = new Map([...listed].map(([slug, { file }]) => [slug, file]));
+  const { related, problems: ofRelations } = await relateStories(notes, unpublished);
+  problems.push(...ofRelations);
+  for await (const article of rewritten(related, dataFiles)) {
+    hash.update(JSON.stringify(article));
+    listed.set(article.slug, listedStory(files.get(article.slug) ?? "", article, date));
+  }
+  const all = [...listed.values()];
+  if (settings.pictures === "all") problems.push(...missingImages(all));
+  const lists = buildLists(all, settings, date);
   // The hash includes the lists: the same stories in other lists are another build. One by one: all of them can be
   // longer than a string may be.
   hash.update(JSON.stringify(lists.edition));
@@ -195,8 +223,8 @@ export async function press(
     await writeDataFile(path, { ...page, build } as Page | OutlookPage | OutlookSummary);
   const [nextChange] = changes.sort();
   return {
-    stories: listed.length,
-    files: new Map(listed.map(({ file, card }) => [card.slug, file])),
+    stories: listed.size,
+    files,
     words,
     problems,
     guesses,
@@ -204,6 +232,20 @@ export async function press(
     ...(nextChange && { nextChange }),
     edition,
   };
+}
+
+/** Adds to articles what later stories say about them. One at a time is held in memory. */
+async function* rewritten(
+  related: Map<string, Related>,
+  { write, readArticle }: DataFiles,
+): AsyncGenerator<Article> {
+  for (const [slug, ofOthers] of related) {
+    const written = await readArticle(slug);
+    if (!written) continue;
+    const article = withRelated(written, ofOthers);
+    await write(paths.article(slug), article);
+    yield article;
+  }
 }
 
 function listedStory(file: string, article: Article, date: string): ListedStory {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { walk } from "./compile/walk.ts";
 import { openImageCache } from "./images/image-cache.ts";
-import { pressFolder, type ReleaseOptions } from "./press.ts";
+import { noFiles, pressFolder, type ReleaseOptions } from "./press.ts";
 import { readClock } from "./release/clock.ts";
 import { watchClock } from "./release/watch-clock.ts";
 
@@ -23,7 +23,7 @@ export async function watchFolder(
     build,
     nextChange: async (after) => {
       const options = { ...release, clock: { now: after, zone } };
-      const { nextChange } = await pressFolder(folder, () => undefined, openImageCache(), options);
+      const { nextChange } = await pressFolder(folder, noFiles, openImageCache(), options);
       return nextChange === undefined ? Infinity : Date.parse(nextChange);
     },
     fingerprint: () => fingerprintOf(folder),

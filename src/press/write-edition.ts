@@ -1,7 +1,8 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Article } from "../article/article.ts";
 import { picturesOf } from "../article/images.ts";
-import { fileNameOf } from "../edition/paths.ts";
+import { fileNameOf, paths } from "../edition/paths.ts";
 import type { Renderer } from "../edition/prerendered-page.ts";
 import { openCalendars } from "./calendar/calendars.ts";
 import type { ImageCache } from "./images/image-cache.ts";
@@ -61,11 +62,13 @@ async function writeData(
   images: ImageCache,
   release: ReleaseOptions,
 ): Promise<Report> {
-  const writeDataFile: WriteDataFile = async (path, file) => {
+  const write: WriteDataFile = async (path, file) => {
     if ("slug" in file) for (const picture of picturesOf(file)) await images.copy(picture, outDir);
     await writeFiles(outDir, [[path, JSON.stringify(file)]]);
   };
-  const report = await pressFolder(content, writeDataFile, images, release);
+  const readArticle = async (slug: string) =>
+    JSON.parse(await readFile(join(outDir, fileNameOf(paths.article(slug))), "utf8")) as Article;
+  const report = await pressFolder(content, { write, readArticle }, images, release);
   for (const [path, source] of report.linkedFiles) {
     const target = join(outDir, fileNameOf(path));
     await mkdir(dirname(target), { recursive: true });

@@ -12,12 +12,12 @@ import {
   pageSchema,
 } from "../../src/edition/schema.ts";
 import { openImageCache } from "../../src/press/images/image-cache.ts";
-import { pressFolder } from "../../src/press/press.ts";
-import { folderOf, story } from "./folder.ts";
+import { noFiles, pressFolder } from "../../src/press/press.ts";
+import { filesIn, folderOf, story } from "./folder.ts";
 
 async function pressed(files: Record<string, string | Uint8Array>) {
   const out = new Map<string, unknown>();
-  const report = await pressFolder(await folderOf(files), (path, content) => void out.set(path, content));
+  const report = await pressFolder(await folderOf(files), filesIn(out));
   return {
     report,
     out,
@@ -40,7 +40,7 @@ describe("an edition", () => {
   test("leaves out a story on which a step fails, says so, and has the others", async () => {
     const folder = await folderOf({ ...many(2), "crane.md": "# The crane\n\n![Crane](crane.jpg)\n" });
     const images = { ...openImageCache(), render: () => Promise.reject(new Error("the lens is dirty")) };
-    const report = await pressFolder(folder, () => undefined, images);
+    const report = await pressFolder(folder, noFiles, images);
     expect(report.stories).toBe(2);
     expect(report.problems).toContainEqual(
       expect.objectContaining({
@@ -52,8 +52,11 @@ describe("an edition", () => {
   });
 
   test("leaves out a story whose data cannot be written, says so, and has the others", async () => {
-    const report = await pressFolder(await folderOf(many(3)), (path) => {
-      if (path.includes("story-2")) throw new Error("the quay is full");
+    const report = await pressFolder(await folderOf(many(3)), {
+      ...noFiles,
+      write: (path) => {
+        if (path.includes("story-2")) throw new Error("the quay is full");
+      },
     });
     expect(report.stories).toBe(2);
     expect(report.problems).toContainEqual(
@@ -319,7 +322,7 @@ describe("what is held back", () => {
       "crane.md": `---\ntitle: B\ndraft: true\n${head}`,
       "embargo.md": `---\ntitle: C\nembargo: 2199-01-01\n${head}`,
     });
-    const report = await pressFolder(folder, () => undefined, openImageCache(), { showsFuture: true });
+    const report = await pressFolder(folder, noFiles, openImageCache(), { showsFuture: true });
     expect(report.edition.front.lead?.headline).toBe("A");
     expect(report.heldBack.map(({ file, reason }) => [file, reason])).toEqual([
       ["crane.md", "“draft: true”"],
@@ -336,7 +339,7 @@ describe("what is held back", () => {
     const folder = await folderOf({ "a.md": "---\ntitle: A\ndate: 2026-11-30T12:00:00\n---\nIt lands.\n" });
     const now = new Date(2026, 10, 30, 11).getTime();
     const options = { clock: { now, zone: "local" } } as const;
-    const { nextChange } = await pressFolder(folder, () => undefined, openImageCache(), options);
+    const { nextChange } = await pressFolder(folder, noFiles, openImageCache(), options);
     expect(Date.parse(nextChange ?? "")).toBe(new Date(2026, 10, 30, 12).getTime());
   });
 
@@ -362,7 +365,9 @@ describe("a story that states no date", () => {
       const write = (_path: string, file: object) => {
         if ("published" in file) dates.push(String(file.published));
       };
-      const { problems } = await pressFolder(folder, write, openImageCache(), { clock: at(day) });
+      const { problems } = await pressFolder(folder, { ...noFiles, write }, openImageCache(), {
+        clock: at(day),
+      });
       expect(dates).toEqual(["2026-06-06", "2026-06-06"]);
       const guesses = problems.filter(({ kind }) => kind === "guess").map(({ message }) => message);
       expect(guesses).toEqual(

@@ -7,7 +7,7 @@ import { withUniqueSlugs } from "../../src/press/compile/unique-slugs.ts";
 import { openImageCache } from "../../src/press/images/image-cache.ts";
 import { withResolvedLinks } from "../../src/press/links/resolve-links.ts";
 import { indexStories } from "../../src/press/links/story-index.ts";
-import { press, readContext } from "../../src/press/press.ts";
+import { noFiles, press, readContext } from "../../src/press/press.ts";
 import type { Subject } from "./shapes.ts";
 
 /** Prepares the reading of a text, and returns the part of it that is measured. */
@@ -47,5 +47,5 @@ async function pressStories(stories: Story[], shared: Context): Promise<void> {
     tried: new Set<string>(),
     publishedAt: "/",
   });
-  await press(withResolvedLinks(named(), openTargets), shared, () => undefined);
+  await press(withResolvedLinks(named(), openTargets), shared, noFiles);
 }

@@ -111,10 +111,11 @@ function referencesOf(value: Value, { positionOf }: Context): Reference[] | unde
 }
 
 /** A name, a list of one as in Hugo, or a map with a name. */
-function seriesOf(value: Value): string | undefined {
+function seriesOf(value: Value, { positionOf }: Context): Reference | undefined {
   const [one, other] = itemsOf(value);
   if (one === undefined || other !== undefined) return undefined;
-  return textOf(typeof one === "string" ? one : propertyOf(one, "name", "title"));
+  const name = textOf(typeof one === "string" ? one : propertyOf(one, "name", "title"));
+  return name === undefined ? undefined : { name, ...positionOf(name) };
 }
 
 function settlingsOf(value: Value, context: Context): Settling[] | undefined {

@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { slugOf } from "../../article/slug.ts";
 import { fileNameFields } from "../../parse/file-name.ts";
-import type { Story } from "../compile/story.ts";
+import type { StoryFile } from "../compile/story.ts";
 import { fold } from "../content-path.ts";
 
 /** A story of the edition, as links find it. */
@@ -26,11 +26,17 @@ export type StoryIndex = {
   topics: Set<string>;
 };
 
+/** What the names of a story are made from. */
+type NamedArticle = Pick<Article, "slug" | "headline" | "topics" | "sections">;
+type NamedStory = { file: Pick<StoryFile, "path">; article?: NamedArticle };
+
 /**
  * Indexes the stories of an edition.
  * @param stories with their final slugs; those without an article are not in the edition, and only their names are kept
  */
-export async function indexStories(stories: AsyncIterable<Story> | Iterable<Story>): Promise<StoryIndex> {
+export async function indexStories(
+  stories: AsyncIterable<NamedStory> | Iterable<NamedStory>,
+): Promise<StoryIndex> {
   const index: StoryIndex = {
     byPath: new Map(),
     bySlug: new Map(),
@@ -45,7 +51,7 @@ export async function indexStories(stories: AsyncIterable<Story> | Iterable<Stor
   return index;
 }
 
-function addStory(index: StoryIndex, path: string, article: Article): void {
+function addStory(index: StoryIndex, path: string, article: NamedArticle): void {
   const indexed: IndexedStory = { path, slug: article.slug, ids: headingIdsOf(article) };
   const stem = withoutExtension(path);
   const folder = folderOfIndex(stem);
@@ -75,7 +81,7 @@ function addName({ byName }: StoryIndex, words: string, story: IndexedStory): vo
 }
 
 /** The ids of the headings of an article. */
-export function headingIdsOf({ sections }: Article): Set<string> {
+export function headingIdsOf({ sections }: Pick<Article, "sections">): Set<string> {
   return new Set(
     sections.flatMap((section) => [
       section.id,

@@ -7,7 +7,7 @@ const parsed = (head: string, lang = "en") =>
 describe("the stories that a story continues, settles and replaces are read from", () => {
   const expected = {
     follows: [{ name: "crane-ordered" }, { name: "old/2026-11-09-crane.md" }],
-    series: "The crane",
+    series: { name: "The crane" },
     settles: [
       { name: "crane-ordered", item: "abc123", status: "happened" },
       {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
 import { picturesOf } from "../../../src/article/images.ts";
 import { openImageCache } from "../../../src/press/images/image-cache.ts";
-import { pressFolder } from "../../../src/press/press.ts";
+import { noFiles, pressFolder } from "../../../src/press/press.ts";
 import { folderOf } from "../folder.ts";
 import { jpeg } from "../images/photos.ts";
 import { docx, drawing, paragraph } from "./docx.ts";
@@ -16,7 +16,7 @@ async function pressed(files: Files) {
   const write = (_path: string, content: object) => {
     if ("slug" in content) articles.set((content as Article).slug, content as Article);
   };
-  const report = await pressFolder(folder, write, openImageCache(await folderOf({})));
+  const report = await pressFolder(folder, { ...noFiles, write }, openImageCache(await folderOf({})));
   const messages = report.problems.map(({ message }) => message);
   return { articles, report, messages, words: JSON.stringify([...articles.values()]) };
 }

@@ -3,13 +3,16 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
-import { pressFolder } from "../../../src/press/press.ts";
+import { noFiles, pressFolder } from "../../../src/press/press.ts";
 import { folderOf, story } from "../folder.ts";
 
 async function pressed(folder: string) {
   const articles: Article[] = [];
-  const report = await pressFolder(folder, (_path, content) => {
-    if ("slug" in content) articles.push(content);
+  const report = await pressFolder(folder, {
+    ...noFiles,
+    write: (_path, content) => {
+      if ("slug" in content) articles.push(content);
+    },
   });
   return { report, articles, slugs: articles.map(({ slug }) => slug).sort() };
 }

@@ -9,7 +9,7 @@ import { paths, pictureFormats } from "../../../src/edition/paths.ts";
 import { openDevEdition } from "../../../src/press/dev.ts";
 import { openImageCache } from "../../../src/press/images/image-cache.ts";
 import { pressFolder, type Report } from "../../../src/press/press.ts";
-import { folderOf } from "../folder.ts";
+import { filesIn, folderOf } from "../folder.ts";
 import { jpeg, photo } from "../images/photos.ts";
 
 type Files = Record<string, string | Uint8Array>;
@@ -21,7 +21,7 @@ async function pressed(files: Files, cache?: string) {
   const folder = await folderOf({ "edition.yaml": "name: The Forenoon\n", ...files });
   const images = openImageCache(cache ?? (await folderOf({})));
   const out = new Map<string, unknown>();
-  const report = await pressFolder(folder, (path, content) => void out.set(path, content), images);
+  const report = await pressFolder(folder, filesIn(out), images);
   const story = (slug: string) => out.get(`data/articles/${slug}.json`) as Article;
   return { report, images, story, edition: out.get("data/edition.json") as Edition };
 }

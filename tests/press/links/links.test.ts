@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Article, Span } from "../../../src/article/article.ts";
 import { openDevEdition } from "../../../src/press/dev.ts";
-import { pressFolder } from "../../../src/press/press.ts";
+import { noFiles, pressFolder } from "../../../src/press/press.ts";
 import { folderOf } from "../folder.ts";
 
 type Files = Record<string, string | Uint8Array>;
 
 async function pressed(folder: string) {
   const articles = new Map<string, Article>();
-  const report = await pressFolder(folder, (_path, content) => {
-    if ("slug" in content) articles.set(content.slug, content);
+  const report = await pressFolder(folder, {
+    ...noFiles,
+    write: (_path, content) => {
+      if ("slug" in content) articles.set(content.slug, content);
+    },
   });
   const problems = report.problems.filter(({ message }) => message.startsWith("the link"));
   return { articles, problems, linkedFiles: report.linkedFiles };
