@@ -62,6 +62,8 @@ export const storageKeys = {
   continue: "aheadline.continue",
   /** The hashes of the words of stories as they were read, by slug. Belongs to one edition. */
   read: "aheadline.read",
+  /** What the front page showed when the reader looked at it last. Belongs to one edition. */
+  looks: "aheadline.looks",
   /** The reader's settings, shared by all editions of an origin: they suit the person, not one edition. */
   settings: "aheadline.settings",
   /** The first version stored the theme under this key, and no other settings. */

@@ -11,6 +11,7 @@ const routes = {
   "a story with tables, facts and a picture of code": "articles/unix-time-2038/",
   "a story that is written from right to left": "articles/luxor-eclipse-2027/",
   "a story in Japanese": "articles/ise-shrine-2033/",
+  "what is new since the last look": "changes/",
   "a topic": "topics/sky/",
   "the archive": "archive/",
   "what comes next": "next/",

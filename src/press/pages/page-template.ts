@@ -2,6 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { directionOf } from "../../article/direction.ts";
 import { escapeHtml } from "../../article/escape-html.ts";
 import type { Edition } from "../../edition/edition.ts";
+import { frontHash } from "../../edition/front-hash.ts";
 import { type PageHead, pageHead, socialProperties } from "../../edition/page-head.ts";
 import {
   embeddedId,
@@ -19,6 +20,7 @@ import { linkedData } from "./linked-data.ts";
 /** The values for the placeholders `%NAME%` in the script in the head of index.html. */
 const placeholderValues = (base: string): Record<string, string> => ({
   CONTINUE_KEY: scopedName(base, storageKeys.continue),
+  LOOKS_KEY: scopedName(base, storageKeys.looks),
   READ_KEY: scopedName(base, storageKeys.read),
   SETTINGS_KEY: storageKeys.settings,
   LEGACY_THEME_KEY: storageKeys.legacyTheme,
@@ -64,7 +66,6 @@ type Content = Rendered & { path: string; edition: Edition; article?: Article | 
  */
 export function fillPageTemplate(template: string, base: string, assets: Assets, content: Content): string {
   const { path, html, head, embedded, edition, article } = content;
-  const { language } = edition;
   const described = pageHead(path, head, edition);
   const data = linkedData(described, head, edition, article);
   const tags = [...headTags(described, edition, article), manifestTag(base), ...styleTags(assets, base)];
@@ -77,7 +78,7 @@ export function fillPageTemplate(template: string, base: string, assets: Assets,
   ];
   const fillings: [slot: RegExp, filling: string][] = [
     [slots.assets, ""],
-    [slots.language, rootTag(language, article?.wording)],
+    [slots.language, rootTag(content)],
     [slots.title, tags.join("\n    ")],
     [slots.body, body.join("\n")],
   ];
@@ -89,10 +90,12 @@ export function inlineScripts(template: string): string[] {
   return [...template.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = ""]) => script);
 }
 
-/** The root element; `wording` is for the script in the head, which compares it with what was read. */
-function rootTag(language: string, wording: string | undefined): string {
-  const attribute = wording ? ` data-wording="${wording}"` : "";
-  return `<html lang="${language}" dir="${directionOf(language)}"${attribute}>`;
+/** The root element. Its hashes are for the script in the head, which compares them with what was read and seen. */
+function rootTag({ path, edition, article }: Content): string {
+  const { language } = edition;
+  const wording = article?.wording ? ` data-wording="${article.wording}"` : "";
+  const front = path === "/" ? ` data-front="${frontHash(edition)}"` : "";
+  return `<html lang="${language}" dir="${directionOf(language)}"${wording}${front}>`;
 }
 
 /** Fills a slot. A replacement function is used because a `$` in a replacement string has a special meaning. */

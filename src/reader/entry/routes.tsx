@@ -18,6 +18,7 @@ export type Route = { path: string; files: string[]; open: () => Promise<Page> }
 /** Every page. `lib/links.ts` builds the addresses. */
 export const routes: Route[] = [
   route("/", "front/page.tsx"),
+  route("changes", "front/catch-up/page.tsx"),
   route("articles/:slug", "story/page.tsx"),
   route("topics/:topic/:page?", "lists/topic-page.tsx"),
   route("archive/:page?", "lists/archive-page.tsx"),

@@ -16,6 +16,8 @@ export const isOwn = (slug: string): slug is OwnSlug => slug.startsWith("own:");
 /** The address of every page and file of the app. Pages end in a slash: hosts serve them without a redirect. */
 export const links = {
   today: () => base,
+  /** What is new on the front page since the reader looked at it. */
+  changes: (section: string) => `${base}changes/#${section}`,
   article: (slug: string, id?: string) =>
     (isOwn(slug)
       ? `${base}own/?id=${encodeURIComponent(slug.slice(4))}`

@@ -62,9 +62,6 @@ function AlteredSentence({ change: { id, text, before }, lang }: AlteredProps) {
   return (
     <>
       <p>
-        <b>{changesMessages.altered}</b>
-      </p>
-      <p>
         <b>{changesMessages.before}</b>{" "}
         <span lang={lang}>
           <FormerWords {...words} />

@@ -1,4 +1,4 @@
-import { diffWords } from "diff";
+import { diffWordsWithSpace } from "diff";
 
 type Props = { before: string; after: string; lang: string };
 
@@ -27,5 +27,5 @@ export function PresentWords({ before, after, lang }: Props) {
 function wordParts(before: string, after: string, lang: string) {
   // Firefox has no Segmenter before version 125; without it, scripts without spaces are compared by character.
   const segmenter = "Segmenter" in Intl && new Intl.Segmenter(lang, { granularity: "word" });
-  return diffWords(before, after, segmenter ? { intlSegmenter: segmenter } : {});
+  return diffWordsWithSpace(before, after, segmenter ? { intlSegmenter: segmenter } : {});
 }

@@ -8,6 +8,7 @@ import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { CatchUpLine } from "./catch-up-line.tsx";
 import { ContinueLine } from "./continue-line.tsx";
 import { Lead } from "./lead.tsx";
 import { frontMessages } from "./messages.ts";
@@ -38,6 +39,7 @@ function FrontView() {
         {edition.name}, <DateText date={edition.date}>{longDate(edition.date, edition.language)}</DateText>
       </h1>
       <Dateline edition={edition} />
+      <CatchUpLine edition={edition} />
       <ContinueLine />
       <Lead lead={lead} side={cards.slice(0, sideStories)} edition={edition} />
       <UpcomingStrip edition={edition} />

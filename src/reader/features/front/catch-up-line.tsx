@@ -1,0 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Edition } from "../../../edition/edition.ts";
+import { recordsQuery } from "../../store/records-query.ts";
+import "./catch-up-line.css";
+
+/** The line of the last visit to the front page: the page is as high when the reader comes back to it. */
+let last: ReactNode;
+
+/** What is new since the reader looked at the front page. Its code is lazy-loaded, after the library. */
+export function CatchUpLine({ edition }: { edition: Edition }) {
+  const { data: positions } = useQuery(recordsQuery("positions"));
+  const [line, setLine] = useState(last);
+  const isLoaded = positions !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line does not change while the page is shown
+  useEffect(() => {
+    if (!isLoaded) return;
+    import("./catch-up/catch-up-line.tsx")
+      .then(({ catchUp, CatchUpSentence }) => {
+        const news = catchUp(edition, positions);
+        last = news ? <CatchUpSentence news={news} /> : null;
+        setLine(last);
+      })
+      .catch(() => undefined);
+  }, [edition, isLoaded]);
+  return <div className={line ? "catch-up-line shown" : "catch-up-line"}>{line}</div>;
+}

@@ -1,0 +1,115 @@
+import type { Card, Edition, OutlookKey } from "../../../../edition/edition.ts";
+import { frontCards, frontHash } from "../../../../edition/front-hash.ts";
+import { storageKeys } from "../../../../edition/prerendered-page.ts";
+import { deviceStorage, editionKey } from "../../../lib/storage.ts";
+
+/** What the front page showed when the reader looked at it. */
+export type Look = {
+  /** In milliseconds since 1970, which the script in the head compares with the clock. */
+  at: number;
+  hash: string;
+  /** The date of the oldest story. */
+  oldest: string;
+  /** The stories, and the hashes of their words, which are empty where they are not known. */
+  stories: [slug: string, wording: string][];
+  settled: OutlookKey[];
+};
+
+/** The last look, and while the reader catches up, the look before the pause. */
+type Looks = Look & {
+  since?: Look;
+  /** Until when the line about it is shown. */
+  until?: number;
+};
+
+/** The pause after which there is something to catch up with, and how long the line about it is shown. */
+const pause = 4 * 60 * 60 * 1000;
+
+const key = editionKey(storageKeys.looks);
+
+/** The look that the reader catches up from; undefined for somebody who is new, or was here a short while ago. */
+export function lookBefore(now = Date.now()): Look | undefined {
+  const looks = readLooks();
+  if (!looks) return undefined;
+  return isPause(looks, now) ? looks : isShown(looks, now) ? looks.since : undefined;
+}
+
+/** Records what the front page shows now as the last look. */
+export function recordLook(edition: Edition, now = Date.now()): void {
+  const looks = readLooks();
+  const { since: _, until: __, ...last }: Looks = looks ?? lookAt(edition, now);
+  const kept = looks && isShown(looks, now) ? { since: looks.since, until: looks.until } : {};
+  const catching = looks && isPause(looks, now) ? { since: last, until: now + pause } : kept;
+  deviceStorage.write(key, JSON.stringify({ ...lookAt(edition, now), ...catching }));
+}
+
+function isPause({ at }: Looks, now: number): boolean {
+  return now - at >= pause;
+}
+
+function isShown({ until = 0 }: Looks, now: number): boolean {
+  return now < until;
+}
+
+function lookAt(edition: Edition, at: number): Look {
+  const cards = frontCards(edition);
+  const [oldest = ""] = cards.map(({ published }) => published).sort();
+  const stories = cards.map(({ slug, wording = "" }): [string, string] => [slug, wording]);
+  return { at, hash: frontHash(edition), oldest, stories, settled: edition.outlook.settled };
+}
+
+/** The looks on the device. Anything else under their key counts as none. */
+function readLooks(): Looks | undefined {
+  const found = deviceStorage.readJson(key);
+  if (!isLook(found)) return undefined;
+  const { since, until, ...last }: Partial<Looks> & Look = found;
+  return isLook(since) && typeof until === "number" ? { ...last, since, until } : last;
+}
+
+function isLook(found: unknown): found is Look {
+  const { at, hash, oldest, stories, settled } = (found ?? {}) as Partial<Record<keyof Look, unknown>>;
+  const isPair = (pair: unknown) => Array.isArray(pair) && pair.every(isText) && pair.length === 2;
+  return (
+    Number.isFinite(at) &&
+    isText(hash) &&
+    isText(oldest) &&
+    Array.isArray(stories) &&
+    stories.every(isPair) &&
+    Array.isArray(settled) &&
+    settled.every(isText)
+  );
+}
+
+function isText(found: unknown): found is string {
+  return typeof found === "string";
+}
+
+/** What is new on the front page since a look. */
+export type News = { at: number; added: Card[]; updated: Card[]; settled: OutlookKey[] };
+
+/**
+ * Compares the front page with an earlier look. A story that came back to it because another one went is not new.
+ * @param readWording the hash of the words of a story that the reader has read since, if any
+ */
+export function newsSince(
+  look: Look,
+  edition: Edition,
+  readWording: (slug: string) => string | undefined,
+): News {
+  const known = new Map(look.stories);
+  const settled = new Set(look.settled);
+  const isUpdated = ({ slug, wording }: Card) =>
+    Boolean(wording && known.get(slug)) && wording !== known.get(slug) && wording !== readWording(slug);
+  const cards = frontCards(edition);
+  return {
+    at: look.at,
+    added: cards.filter(({ slug, published }) => !known.has(slug) && published >= look.oldest),
+    updated: cards.filter(isUpdated),
+    settled: edition.outlook.settled.filter((one) => !settled.has(one)),
+  };
+}
+
+/** Whether there is anything new. */
+export function hasNews({ added, updated, settled }: News): boolean {
+  return added.length + updated.length + settled.length > 0;
+}

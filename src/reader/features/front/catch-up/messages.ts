@@ -1,0 +1,19 @@
+import { plural, spell } from "../../../lib/messages.ts";
+
+/** Texts about what is new since the reader's last look at the front page. */
+export const catchUpMessages = {
+  title: "Since you looked",
+  since: (when: string, time: string) => `Since you looked ${when} at ${time}:`,
+  added: (count: number) => `${spell(count)} new ${plural(count, "story", "stories")}`,
+  updated: (count: number) => `${spell(count)} ${plural(count, "update", "updates")}`,
+  settled: (count: number) => `${spell(count)} settled ${plural(count, "question", "questions")}`,
+  addedTitle: "New stories",
+  updatedTitle: "Updates",
+  settledTitle: "Settled questions",
+  settledIn: "In",
+  nothing: {
+    title: "Nothing new",
+    text: "After a pause of four hours, what came in the meantime is listed here.",
+    action: "Go to Today",
+  },
+};
