@@ -46,7 +46,7 @@ export function eventOf(item: CalendarItem, { host, addressOf }: CalendarSite): 
       ["summary", language, "text", summaryOf(item)],
       ["description", language, "text", cleanText(description)],
       ...(address ? [["url", {}, "uri", address] as Property] : []),
-      ...(topics.length > 0 ? [["categories", language, "text", ...topics.map(cleanLine)] as Property] : []),
+      ...(topics.length > 0 ? [["categories", {}, "text", ...topics.map(cleanLine)] as Property] : []),
       ["status", {}, "text", statuses[status]],
       // News takes none of the reader's time.
       ["transp", {}, "text", "TRANSPARENT"],

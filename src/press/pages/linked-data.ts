@@ -1,7 +1,8 @@
-import type { Article } from "../../article/article.ts";
+import type { Article, Correction } from "../../article/article.ts";
 import { plain } from "../../article/text.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { type Head, type PageHead, socialImage } from "../../edition/page-head.ts";
+import { linkedOutlook, linkedStory } from "./linked-outlook.ts";
 
 /**
  * The linked data (https://schema.org) of a page, for search engines: a story is a NewsArticle, the front page the
@@ -24,6 +25,9 @@ export function linkedData(
 }
 
 function newsArticle(article: Article, edition: Edition, address: string | undefined): object {
+  const root = edition.address;
+  const addressOf = (slug: string) => root && `${root}articles/${encodeURIComponent(slug)}/`;
+  const mentions = linkedOutlook(article, addressOf);
   return {
     "@type": "NewsArticle",
     headline: article.headline,
@@ -37,8 +41,26 @@ function newsArticle(article: Article, edition: Edition, address: string | undef
     author: authorOf(article, edition),
     publisher: publisherOf(edition),
     isAccessibleForFree: true,
+    ...threadOf(article, addressOf),
+    ...(article.corrections?.length && { correction: article.corrections.map(correctionOf) }),
+    ...(mentions.length > 0 && { mentions }),
     ...(address && { mainEntityOfPage: address }),
   };
+}
+
+/** The series of a story, and the story that it continues. */
+function threadOf({ slug, thread }: Article, addressOf: (slug: string) => string | undefined): object {
+  if (!thread) return {};
+  const { name, stories } = thread;
+  const before = stories[stories.findIndex((story) => story.slug === slug) - 1];
+  return {
+    ...(name && { isPartOf: { "@type": "CreativeWorkSeries", name } }),
+    ...(before && { isBasedOn: linkedStory(before, addressOf) }),
+  };
+}
+
+function correctionOf({ date, text }: Correction): object {
+  return { "@type": "CorrectionComment", datePublished: date, text: plain(text) };
 }
 
 /** The byline of the story, without a type: it may name a person, several persons or a desk. */

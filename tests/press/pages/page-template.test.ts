@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import type { Article, OutlookItem } from "../../../src/article/article.ts";
 import { generatorMark, rootId, settingAttributes } from "../../../src/edition/prerendered-page.ts";
 import { fillIndexHtml, fillPageTemplate, inlineScripts } from "../../../src/press/pages/page-template.ts";
 import { parseSettings } from "../../../src/press/settings.ts";
@@ -55,6 +56,23 @@ describe("a page made from the template", () => {
     expect(inlineScripts(html)).toEqual(inlineScripts(template));
     const others = [...html.matchAll(/<script ([^>]*)>/gu)].map(([, attributes]) => attributes);
     for (const attributes of others) expect(attributes).toMatch(/ src=|type="application\/(?:ld\+)?json"/u);
+  });
+
+  test("holds linked data that can be read whatever the words of what comes next are", () => {
+    const text = `</script><b> "quoted" \\ \u2028 \ud83d <!-- é`;
+    const items: OutlookItem[] = [{ id: "crane", text, status: "open" }];
+    const hostile: Article = {
+      ...article,
+      sections: [
+        {
+          ...{ type: "outlook", id: "next", heading: "Next" },
+          parts: [{ role: "group", id: "group", kind: "questions", items }],
+        },
+      ],
+    };
+    const html = fillPageTemplate(template, "/", assets, { ...rendered, article: hostile });
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(html) ?? [];
+    expect(JSON.parse(json).mentions).toEqual([expect.objectContaining({ "@type": "Question", name: text })]);
   });
 
   test("is refused when the template lacks a slot", () => {
