@@ -10,6 +10,8 @@ export const paths = {
   page: (page: number) => `data/pages/${page}.json`,
   topic: (topic: string, page: number) => `data/topics/${encodeURIComponent(topic)}/${page}.json`,
   article: (slug: string) => `data/articles/${encodeURIComponent(slug)}.json`,
+  /** What the press keeps of the items that a story once had; readers never load it. */
+  ledger: (slug: string) => `data/ledger/${encodeURIComponent(slug)}.json`,
   outlook: (page: number) => `data/outlook/${page}.json`,
   outlookOfTopic: (topic: string, page: number) =>
     `data/outlook/topics/${encodeURIComponent(topic)}/${page}.json`,

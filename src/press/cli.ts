@@ -1,6 +1,8 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createBuilder, createServer } from "vite";
+import { paths } from "../edition/paths.ts";
 import { check, checkFiles, checkJson } from "./check.ts";
 import { assertFolder } from "./compile/scan.ts";
 import { publish } from "./hosting/publish.ts";
@@ -12,6 +14,7 @@ import { watchFolder } from "./watch-folder.ts";
 const options = {
   content: { type: "string", default: "content" },
   out: { type: "string", default: "dist" },
+  previous: { type: "string" },
   base: { type: "string", default: "/" },
   port: { type: "string", default: "4173" },
   all: { type: "boolean", default: false },
@@ -34,6 +37,8 @@ Options, after "--":
 
   --content DIR   the folder of stories (default: content)
   --out DIR       the folder that the edition is written to (default: dist)
+  --previous DIR  the previous edition: what readers watch and the history of stories go on from there (default: what
+                  the build replaces in --out)
   --base /PATH/   the path on your host under which the edition is published (default: /)
   --port N        the port that it is served at (default: 4173)
   --all           with check: print everything that is wrong, not just one screen
@@ -46,6 +51,7 @@ Options, after "--":
 type Values = {
   content: string;
   out: string;
+  previous?: string;
   base: string;
   port: string;
   all: boolean;
@@ -92,16 +98,19 @@ const commands = {
   },
 };
 
-async function build({ content, out, base, worker, future }: Values): Promise<void> {
+async function build({ content, out, previous = out, base, worker, future }: Values): Promise<void> {
   // Overrides a value from the shell: the development build of React is three times as large.
   process.env.NODE_ENV = "production";
   await assertFolder(content);
+  if (previous !== out && !existsSync(join(previous, paths.edition())))
+    print(`There is no edition in ${previous}, so stories are compared with none.`);
   await publish(out, async (folder) => {
     const builder = await createBuilder({
       content,
       base,
       offline: worker,
       showsFuture: future,
+      previous: resolve(previous),
       logLevel: "warn",
       build: { outDir: folder, emptyOutDir: false },
     });

@@ -4,12 +4,11 @@ import { calendarAt } from "./calendar/calendars.ts";
 import { holdBack } from "./compile/hold-back.ts";
 import { isStoryPath, type Scanned, scan, storyFile } from "./compile/scan.ts";
 import type { Context, Story } from "./compile/story.ts";
-import { withUniqueSlugs } from "./compile/unique-slugs.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { openLinkedFiles } from "./links/linked-files.ts";
 import { withResolvedLinks } from "./links/resolve-links.ts";
 import { indexStories } from "./links/story-index.ts";
-import { compileFile, press, type ReleaseOptions, type Report, readContext } from "./press.ts";
+import { compileFile, identify, press, type ReleaseOptions, type Report, readContext } from "./press.ts";
 import { dayAt, readClock } from "./release/clock.ts";
 import { describeHeldBack } from "./report/held-back.ts";
 import { publishedAt, settingsFile } from "./settings.ts";
@@ -121,12 +120,12 @@ async function pressStories(folder: string, stories: Map<string, Story>, context
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, story]) => markHeldBack(holdBack(story, context)));
   const openTargets = async () => ({
-    index: await indexStories(withUniqueSlugs(sorted)),
+    index: await indexStories(identify(sorted, context)),
     files: linked,
     tried,
     publishedAt: publishedAt(context.settings),
   });
-  const resolved = withResolvedLinks(withUniqueSlugs(sorted), openTargets);
+  const resolved = withResolvedLinks(identify(sorted, context), openTargets);
   const report = await press(resolved, context, {
     write: (path, content) => void files.set(fileNameOf(path), JSON.stringify(content)),
     readArticle: async (slug) => JSON.parse(files.get(fileNameOf(paths.article(slug))) ?? "") as Article,

@@ -15,7 +15,9 @@ import { renderImages } from "./compile/story-images.ts";
 import { addFolderTopic, normalizeTopics } from "./compile/topics.ts";
 import { setTypography } from "./compile/typography.ts";
 import { withUniqueSlugs } from "./compile/unique-slugs.ts";
+import { withHistory } from "./compile/with-history.ts";
 import { openGuessDate } from "./dates/guess-date.ts";
+import type { Ledger } from "./history/ledger.ts";
 import { type ImageCache, openImageCache } from "./images/image-cache.ts";
 import { type LinkedFiles, openLinkedFiles } from "./links/linked-files.ts";
 import type { LinkTargets } from "./links/resolve-link.ts";
@@ -43,8 +45,10 @@ const readingSteps: StoryStep[] = [
   addFolderTopic,
   normalizeTopics,
 ];
+/** The steps that an earlier version of a story goes through, of which only words are shown. */
+const textSteps: StoryStep[] = [...readingSteps, articleStep(setTypography)];
 /** The steps from a story file to the article that readers get. Topics come before typography: they are compared as written. */
-const steps: StoryStep[] = [...readingSteps, articleStep(setTypography), renderImages];
+const steps: StoryStep[] = [...textSteps, renderImages];
 
 /** Takes a story file through steps. A step that fails is a problem of this story, and never thrown. */
 export async function compileFile(file: StoryFile, context: Context, through = steps): Promise<Story> {
@@ -70,9 +74,19 @@ function crash(file: string, error: unknown): Problem {
   return { kind: "error", file, line: 1, column: 1, message, remedy };
 }
 
-/** Compiles story files one after the other, and gives each a unique slug. */
-export function compileFiles(files: StoryFile[], context: Context): AsyncGenerator<Story> {
-  return withUniqueSlugs(compileEach(files, context, steps));
+/** Compiles story files one after the other, and gives each a unique slug and what earlier versions say. */
+export function compileFiles(files: StoryFile[], context: Context, through = steps): AsyncGenerator<Story> {
+  return identify(compileEach(files, context, through), context);
+}
+
+/** Gives stories unique slugs, and their outlook items the ids that they had; what other stories name them by. */
+export function identify(
+  stories: AsyncIterable<Story> | Iterable<Story>,
+  context: Context,
+): AsyncGenerator<Story> {
+  return withHistory(withUniqueSlugs(stories), context, (file, context) =>
+    compileFile(file, context, textSteps),
+  );
 }
 
 async function* compileEach(
@@ -92,16 +106,14 @@ export async function readTargets(
   context: Context,
   linkedFiles: LinkedFiles,
 ): Promise<LinkTargets> {
-  const index = await indexStories(
-    withUniqueSlugs(compileEach(files, { ...context, showsHeldBack: false }, readingSteps)),
-  );
+  const index = await indexStories(compileFiles(files, { ...context, showsHeldBack: false }, readingSteps));
   return { index, files: linkedFiles, tried: new Set(), publishedAt: publishedAt(context.settings) };
 }
 
 /** Writes a data file of the edition; the path is as in edition/paths.ts. A story whose file it fails to write is left out. */
 export type WriteDataFile = (
   path: string,
-  content: Article | Edition | Page | OutlookPage | OutlookSummary,
+  content: Article | Edition | Page | OutlookPage | OutlookSummary | Ledger,
 ) => Promise<void> | void;
 
 /** What was built, what was held back, and the problems that were found. */
@@ -181,7 +193,7 @@ export async function press(
   const notes: StoryNote[] = [];
   const unpublished: StoryFile[] = [];
   for await (const story of stories) {
-    const { file, article: compiled, problems: found, heldBack: held, nextChange } = story;
+    const { file, article: compiled, ledger, problems: found, heldBack: held, nextChange } = story;
     problems.push(...found);
     if (held) heldBack.push(held);
     if (nextChange) changes.push(nextChange);
@@ -192,6 +204,7 @@ export async function press(
     const article = { ...compiled, wording: wordingOf(compiled) };
     try {
       await writeDataFile(paths.article(article.slug), article);
+      if (ledger) await writeDataFile(paths.ledger(article.slug), ledger);
     } catch (error) {
       problems.push(crash(file.name, error));
       continue;
@@ -269,8 +282,10 @@ function missingImages(stories: ListedStory[]): Problem[] {
   return [{ kind: "warning", isMinor: true, file: first.file, line: 1, column: 1, message, remedy }];
 }
 
-/** By which clock stories are published, what is shown before its time, and what is left out. */
-export type ReleaseOptions = Partial<Pick<Context, "clock" | "showsFuture" | "showsHeldBack" | "failed">>;
+/** By which clock stories are published, what is shown before its time, what is left out, and the previous edition. */
+export type ReleaseOptions = Partial<
+  Pick<Context, "clock" | "showsFuture" | "showsHeldBack" | "failed" | "previous">
+>;
 
 /** Reads the settings of a folder of stories; problems are those of its `edition.yaml`. */
 export async function readContext(

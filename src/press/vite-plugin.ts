@@ -5,6 +5,7 @@ import type { EnvironmentOptions, Plugin, ResolvedConfig, Rolldown } from "vite"
 import type { Renderer } from "../edition/prerendered-page.ts";
 import { workerFile } from "../edition/worker-contract.ts";
 import { serveDevEdition } from "./dev-server.ts";
+import { openPreviousEdition } from "./history/previous-edition.ts";
 import { writePrecacheManifest } from "./hosting/precache-manifest.ts";
 import { writeManifest } from "./hosting/web-app-manifest.ts";
 import { writeHostFiles } from "./hosting/write-host-files.ts";
@@ -25,6 +26,8 @@ declare module "vite" {
     offline?: boolean;
     /** Whether stories whose date lies in the future are published; the default is `false`. */
     showsFuture?: boolean;
+    /** The folder of the previous edition, with which a build compares its stories. */
+    previous?: string;
   }
 }
 
@@ -54,7 +57,8 @@ export function edition(options: Options): Plugin {
     name: "aheadline:edition",
     async config(user, { command }) {
       content = resolve(user.content ?? "content");
-      release = { showsFuture: user.showsFuture ?? false };
+      const previous = user.previous === undefined ? {} : { previous: openPreviousEdition(user.previous) };
+      release = { showsFuture: user.showsFuture ?? false, ...previous };
       const offline = user.offline ?? true;
       const fonts = await subsetFonts(resolve(options.cache));
       return {

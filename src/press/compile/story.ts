@@ -1,6 +1,8 @@
 import type { Article } from "../../article/article.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import type { GuessDate } from "../dates/guess-date.ts";
+import type { Ledger } from "../history/ledger.ts";
+import type { ReadPrevious } from "../history/previous-edition.ts";
 import type { ImageCache } from "../images/image-cache.ts";
 import type { Clock } from "../release/clock.ts";
 import type { HeldBack, Withholding } from "../release/held-back.ts";
@@ -30,6 +32,8 @@ export type Story = Parsed & {
   imagePaths: string[];
   /** The pictures inside a Word document, by the addresses that its article gives them, until they are rendered. */
   pictures?: ReadonlyMap<string, Buffer>;
+  /** The outlook items that it once had. */
+  ledger?: Ledger;
 };
 
 /** What the steps of a build share. */
@@ -46,6 +50,8 @@ export type Context = {
   showsHeldBack?: boolean;
   /** Stories by the names of their files whose pages could not be rendered, and why: they are left out. */
   failed?: ReadonlyMap<string, { reason: unknown }>;
+  /** Stories are compared with what the previous edition has of them. */
+  previous?: ReadPrevious;
 };
 
 /** A step of the pipeline: it returns the story with something added or changed. */

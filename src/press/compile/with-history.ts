@@ -1,0 +1,90 @@
+import type { Article, Revision } from "../../article/article.ts";
+import { mapNodes, type Node } from "../../article/traverse.ts";
+import type { Problem } from "../../parse/problem.ts";
+import { type Carried, carryItems, itemsOf } from "../history/carry-items.ts";
+import { ledgerOf } from "../history/ledger.ts";
+import type { FormerItem } from "../history/match-items.ts";
+import type { PreviousVersion } from "../history/previous-edition.ts";
+import { maxRevisions, revisionOf } from "../history/revisions.ts";
+import { isoAt } from "../release/clock.ts";
+import { type Compile, readEarlierVersions } from "./earlier-versions.ts";
+import type { Context, Story } from "./story.ts";
+
+/**
+ * Gives the outlook items of stories the ids that they had, and stories the history of their words: from the versions
+ * that their front matter names, else from the previous edition.
+ * @param stories with their final slugs
+ * @param compile reads earlier versions
+ */
+export async function* withHistory(
+  stories: AsyncIterable<Story> | Iterable<Story>,
+  context: Context,
+  compile: Compile,
+): AsyncGenerator<Story> {
+  for await (const story of stories)
+    yield story.article ? await addHistory(story, story.article, context, compile) : story;
+}
+
+async function addHistory(
+  story: Story,
+  article: Article,
+  context: Context,
+  compile: Compile,
+): Promise<Story> {
+  const { articles, problems } = await readEarlierVersions(story, context, compile);
+  const previous: PreviousVersion = (await context.previous?.(article.slug)) ?? { damaged: [] };
+  const { article: result, gone } =
+    articles.length > 0 ? fromFiles(articles, article, previous) : fromPrevious(article, previous, context);
+  const hidesHistory = story.relations?.withoutHistory ?? false;
+  const ledger = ledgerOf(gone, hidesHistory);
+  return {
+    ...story,
+    article: hidesHistory ? withoutHistory(result) : result,
+    ...(ledger && { ledger }),
+    problems: [...story.problems, ...problems, ...previous.damaged.map((name) => damage(story, name))],
+  };
+}
+
+/** The files tell the whole history, so the previous edition has no say but in ids. */
+function fromFiles(earlier: Article[], article: Article, previous: PreviousVersion): Carried {
+  const revisions: Revision[] = [];
+  const latest = [...earlier, article].reduce<Carried>(
+    ({ article: before, gone }, after) => {
+      const at = after.updated ?? after.published;
+      const revision = revisionOf(before, after, at);
+      if (revision) revisions.unshift(revision);
+      return carryItems(after, [...itemsOf(before), ...gone], at);
+    },
+    { article: earlier[0] ?? article, gone: [] },
+  );
+  return carryItems(withRevisions(latest.article, revisions), itemsIn(previous), undefined);
+}
+
+function fromPrevious(article: Article, previous: PreviousVersion, { clock }: Context): Carried {
+  const { article: before } = previous;
+  const isDated = article.updated !== undefined && article.updated !== before?.updated;
+  const at = isDated ? article.updated : isoAt(clock.now);
+  const revision = before && revisionOf(before, article, at ?? isoAt(clock.now));
+  const revisions = [...(revision ? [revision] : []), ...(before?.revisions ?? [])];
+  return carryItems(withRevisions(article, revisions), itemsIn(previous), at);
+}
+
+/** The items of a previous edition, then those that were gone by then. */
+function itemsIn({ article, ledger }: PreviousVersion): FormerItem[] {
+  return [...(article ? itemsOf(article) : []), ...(ledger?.items ?? [])];
+}
+
+function withRevisions(article: Article, revisions: Revision[]): Article {
+  return revisions.length > 0 ? { ...article, revisions: revisions.slice(0, maxRevisions) } : article;
+}
+
+/** A story that hides its history: what must go from it must go from every file. */
+function withoutHistory({ revisions: _, ...article }: Article): Article {
+  return mapNodes(article, <N extends Node>({ before: _, ...node }: N & { before?: unknown }) => node as N);
+}
+
+function damage({ file }: Story, name: string): Problem {
+  const message = `“${name}” of the previous edition is damaged or of another version, so it is not compared`;
+  const remedy = "to keep its history and what readers watch, name an intact edition with --previous";
+  return { kind: "guess", file: file.name, line: 1, column: 1, message, remedy };
+}
