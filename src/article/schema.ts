@@ -21,7 +21,7 @@ const knownOf = <const Word extends string>(words: Word[]) =>
     v.transform((values) => values.filter((word): word is Word => (words as string[]).includes(word))),
   );
 
-const text = v.union([
+export const text = v.union([
   v.string(),
   v.array(
     v.object({
@@ -38,7 +38,7 @@ const itemEntries = {
   text,
   items: v.exactOptional(v.lazy(() => v.array(item))),
 };
-const item: v.GenericSchema<unknown, Item> = v.lazy(() => v.object(itemEntries));
+export const item: v.GenericSchema<unknown, Item> = v.lazy(() => v.object(itemEntries));
 
 const listEntries = {
   id,
@@ -90,7 +90,7 @@ const unknownBlock = v.pipe(
   v.transform(({ id, text }) => ({ type: "unknown" as const, id, text })),
 );
 
-const block: v.GenericSchema<unknown, Block> = v.union([knownBlock, unknownBlock]);
+export const block: v.GenericSchema<unknown, Block> = v.union([knownBlock, unknownBlock]);
 const blocks = v.array(block);
 
 /** A date, or a date with time and offset. */
@@ -115,7 +115,7 @@ export const storyReferenceFields = {
   dir: v.exactOptional(v.picklist(["ltr", "rtl"])),
 };
 
-const threadStory = v.object({ ...storyReferenceFields, published: isoDate });
+export const threadStory = v.object({ ...storyReferenceFields, published: isoDate });
 
 export const outlookStatus = v.picklist(["open", "happened", "did-not-happen", "overtaken"]);
 
@@ -138,7 +138,7 @@ export const outlookItemFields = {
     }),
   ),
 };
-const outlookItem: v.GenericSchema<unknown, OutlookItem> = v.object(outlookItemFields);
+export const outlookItem: v.GenericSchema<unknown, OutlookItem> = v.object(outlookItemFields);
 
 export const outlookKind = v.picklist(["areas", "outcomes", "events", "questions"]);
 

@@ -15,7 +15,7 @@ import type { Edition, OutlookKey, OutlookPage, OutlookSummary, Page } from "./e
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const dir = v.picklist(["ltr", "rtl"]);
 const slug = v.pipe(v.string(), v.nonEmpty());
-const topic = v.object({ slug, name: v.string(), count, pages: count });
+export const topic = v.object({ slug, name: v.string(), count, pages: count });
 
 export const cardFields = {
   slug,
@@ -32,7 +32,8 @@ export const cardFields = {
   image: v.exactOptional(v.object({ alt: v.string(), picture })),
   next: v.exactOptional(v.object({ id: v.string(), text: v.string(), when: v.exactOptional(when) })),
 };
-const cards = v.array(v.object(cardFields));
+export const card = v.object(cardFields);
+const cards = v.array(card);
 const contentsEntry = v.object({
   id: v.string(),
   heading: v.string(),
@@ -53,7 +54,7 @@ const outlookEntryFields = {
 export const outlookKey = v.custom<OutlookKey>(
   (found) => typeof found === "string" && /^[^#]+#[^#]+$/u.test(found),
 );
-const outlookEntry = v.object(outlookEntryFields);
+export const outlookEntry = v.object(outlookEntryFields);
 
 export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   version: knownVersion,
