@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { setOf } from "./character-sets.ts";
 import { startsOf } from "./regexp-starts.ts";
 
 /*
@@ -78,15 +79,62 @@ function isAnchored({ elements: [first] }: AST.Alternative): boolean {
 function alternation(alternatives: AST.Alternative[], context: Context): Matcher {
   const matchers = alternatives.map(({ elements }) => sequence(elements, context));
   if (matchers.length === 1) return matchers[0] as Matcher;
+  const { state } = context;
+  const attemptsAt = attemptsOf(matchers, alternatives, context);
   return (at, next) => {
-    for (const match of matchers) {
-      context.state.steps++;
+    const { attempts, stepsAfter } = attemptsAt(at);
+    for (const { stepsBefore, match } of attempts) {
+      state.steps += stepsBefore;
       const end = match(at, next);
       if (end >= 0) return end;
     }
+    state.steps += stepsAfter;
     return -1;
   };
 }
+
+/** The alternatives that may match at an offset, each with the steps since the one before, and the steps after the last. */
+type Attempts = { attempts: { stepsBefore: number; match: Matcher }[]; stepsAfter: number };
+
+/**
+ * Looks up by the next character which alternatives fail at it, and after how many steps: of a list of words, nearly
+ * all do. The steps are those of trying one alternative after the other.
+ */
+function attemptsOf(
+  matchers: Matcher[],
+  alternatives: AST.Alternative[],
+  { flags, state, isBackward }: Context,
+): (at: number) => Attempts {
+  const firsts = alternatives.map(
+    ({ elements: [first] }) => first && isSet(first) && setOf(first.raw, flags),
+  );
+  const all = without(matchers, () => false);
+  const byCode: Attempts[] = [];
+  return (at) => {
+    const code = state.text.charCodeAt(at);
+    if (isBackward || !(code < 256)) return all;
+    byCode[code] ??= without(matchers, (index) => firsts[index] && firsts[index].latin[code] === 0);
+    return byCode[code];
+  };
+}
+
+/** @param fails whether an alternative fails at its first character: one step for itself, and one for the character */
+function without(matchers: Matcher[], fails: (index: number) => boolean | undefined): Attempts {
+  const attempts: Attempts["attempts"] = [];
+  let steps = 0;
+  for (const [index, match] of matchers.entries()) {
+    steps++;
+    if (fails(index)) steps++;
+    else {
+      attempts.push({ stepsBefore: steps, match });
+      steps = 0;
+    }
+  }
+  return { attempts, stepsAfter: steps };
+}
+
+const isSet = ({ type }: AST.Element): boolean =>
+  type === "Character" || type === "CharacterClass" || type === "CharacterSet";
 
 function sequence(elements: AST.Element[], context: Context): Matcher {
   const matchers = elements.map((element) => matcherOf(element, context));
@@ -123,27 +171,20 @@ function matcherOf(element: AST.Element, context: Context): Matcher {
   }
 }
 
-/** The offset beyond one character of a set, or -1. The native engine decides what is in the set, once a character. */
+/** The offset beyond one character of a set, or -1. */
 function characterStep({ raw }: AST.Element, { flags, state, isBackward }: Context): (at: number) => number {
-  const single = new RegExp(`^(?:${raw})$`, flags.replace(/[gym]/gu, ""));
   const isUnicode = flags.includes("u");
-  const latin: (boolean | undefined)[] = new Array(256).fill(undefined);
-  const others = new Map<string, boolean>();
+  const { latin, others } = setOf(raw, flags);
   const otherStep = (at: number) => {
     const character = isBackward ? before(state.text, at, isUnicode) : after(state.text, at, isUnicode);
-    if (character === "") return -1;
-    const isIn = others.get(character) ?? single.test(character);
-    others.set(character, isIn);
-    if (!isIn) return -1;
+    if (character === "" || !others(character)) return -1;
     return isBackward ? at - character.length : at + character.length;
   };
   return (at) => {
     state.steps++;
     const code = state.text.charCodeAt(isBackward ? at - 1 : at);
     if (!(code < 256)) return otherStep(at);
-    const isIn = latin[code] ?? single.test(String.fromCharCode(code));
-    latin[code] = isIn;
-    if (!isIn) return -1;
+    if (latin[code] === 0) return -1;
     return isBackward ? at - 1 : at + 1;
   };
 }
@@ -208,8 +249,7 @@ function assertion(node: AST.Assertion, context: Context): Matcher {
 
 function quantifier(node: AST.Quantifier, context: Context): Matcher {
   const { element } = node;
-  if (element.type === "Character" || element.type === "CharacterClass" || element.type === "CharacterSet")
-    return run(node, characterStep(element, context), context.state);
+  if (isSet(element)) return run(node, characterStep(element, context), context.state);
   const match = matcherOf(element, context);
   const { min, max, greedy } = node;
   const repeat = (done: number, at: number, next: Continuation): number => {
