@@ -30,14 +30,16 @@ export function UpcomingDate({ item }: { item: OutlookItem }) {
   );
 }
 
-/** The text of an item; a settled item starts with its status. */
-export function UpcomingText({ item }: { item: OutlookItem }) {
+/** The text of an item; a settled item starts with its status, unless that stands beside it. */
+export function UpcomingText({ item, withStatus = true }: { item: OutlookItem; withStatus?: boolean }) {
   return (
     <>
       <span className="visually-hidden" lang={messages.lang}>
         {item.status === "open" ? messages.possible : messages.settled}
       </span>
-      {item.status !== "open" && <StatusText status={item.status} settlement={item.settlement} />}
+      {withStatus && item.status !== "open" && (
+        <StatusText status={item.status} settlement={item.settlement} />
+      )}
       {item.label && !isDateLabel(item) && <>{item.label}: </>}
       <InlineText text={item.text} when={isDateLabel(item) ? undefined : item.when} />
     </>

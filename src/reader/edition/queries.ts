@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { Edition } from "../../edition/edition.ts";
+import type { Edition, OutlookListName } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
 import { isOwn, type OwnSlug } from "../lib/links.ts";
 import { loadLibrary } from "../store/records-query.ts";
@@ -87,6 +87,21 @@ export const pageQuery = (page: number) => fileQuery("page", paths.page(page), (
 export const topicQuery = (topic: string, page: number) =>
   fileQuery("page", paths.topic(topic, page), (file) => file.page === page && file.topic?.slug === topic);
 
-/** A page of the outlooks of all stories. */
+/** The counts of the outlook items of all stories. */
+export const outlookSummaryQuery = fileQuery("outlookSummary", paths.outlookSummary(), () => true);
+
+/** A page of the open outlook items of all stories. */
 export const outlookQuery = (page: number) =>
-  fileQuery("outlook", paths.outlook(page), (file) => file.page === page);
+  fileQuery("outlook", paths.outlook(page), (file) => file.page === page && !file.topic && !file.list);
+
+/** A page of the open outlook items of the stories of a topic. */
+export const outlookTopicQuery = (topic: string, page: number) =>
+  fileQuery(
+    "outlook",
+    paths.outlookOfTopic(topic, page),
+    (file) => file.page === page && file.topic?.slug === topic,
+  );
+
+/** A page of the outlook items that changed of late, or that were settled. */
+export const outlookListQuery = (list: OutlookListName, page: number) =>
+  fileQuery("outlook", paths.outlookList(list, page), (file) => file.page === page && file.list === list);

@@ -1,18 +1,25 @@
 import * as v from "valibot";
 import { type Article, version } from "../../article/article.ts";
 import { articleSchema } from "../../article/schema.ts";
-import type { Edition, OutlookPage, Page } from "../../edition/edition.ts";
-import { editionSchema, outlookPageSchema, pageSchema } from "../../edition/schema.ts";
+import type { Edition, OutlookPage, OutlookSummary, Page } from "../../edition/edition.ts";
+import { editionSchema, outlookPageSchema, outlookSummarySchema, pageSchema } from "../../edition/schema.ts";
 import { LoadError } from "./load-error.ts";
 
 /** The kinds of data files, and the content of each. */
-export type DataFiles = { edition: Edition; article: Article; page: Page; outlook: OutlookPage };
+export type DataFiles = {
+  edition: Edition;
+  article: Article;
+  page: Page;
+  outlook: OutlookPage;
+  outlookSummary: OutlookSummary;
+};
 
 const schemas: { [Kind in keyof DataFiles]: v.GenericSchema<unknown, DataFiles[Kind]> } = {
   edition: editionSchema,
   article: articleSchema,
   page: pageSchema,
   outlook: outlookPageSchema,
+  outlookSummary: outlookSummarySchema,
 };
 
 /**

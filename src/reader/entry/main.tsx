@@ -64,7 +64,7 @@ function renderApp(route: LoadedRoute, navigation: Navigation): void {
     if (reactRoot) restorePosition(location, route.action);
   };
   const app = <App client={client} route={route} navigation={navigation} onReady={onReady} />;
-  interceptLinks((path) => void navigation.navigate(path));
+  interceptLinks((path, inPlace) => void navigation.navigate(path, inPlace));
   holdEvents();
   if (reactRoot) reactRoot.render(app);
   else startTransition(() => void hydrateRoot(root, app));

@@ -7,6 +7,12 @@ const base = import.meta.env.BASE_URL;
 /** The query of the library's address: the section that is shown, the tag it is limited to, and the order. */
 export type LibraryFilter = { show?: string; tag?: string; sort?: string };
 
+/**
+ * The query of the address of the upcoming page: the list that is shown or the topic that it is limited to, and the last
+ * of several pages of the list that are shown together.
+ */
+export type UpcomingFilter = { show?: string; topic?: string; to?: number };
+
 /** The slug of an own article. No story of an edition has a colon in its slug. */
 export type OwnSlug = `own:${string}`;
 
@@ -35,6 +41,10 @@ export const links = {
   topicCalendar: (topic: string) => base + paths.topicCalendar(topic),
   storyCalendar: (slug: string) => base + paths.storyCalendar(slug),
   itemCalendar: (slug: string, id: string) => base + paths.itemCalendar(slug, id),
+  upcomingList: ({ to, ...filter }: UpcomingFilter, page?: number) => {
+    const query = new URLSearchParams({ ...filter, ...(to && { to: String(to) }) }).toString();
+    return links.upcoming(page) + (query && `?${query}`);
+  },
   settings: () => `${base}settings/`,
   data: () => `${base}settings/#data`,
   highlights: () => `${base}highlights/`,

@@ -3,9 +3,10 @@ const base = import.meta.env.BASE_URL;
 /**
  * Turns clicks on links of this site into navigation inside the app. There is one listener on the document, so that
  * views render plain `<a>` elements, and links in the text of a story work the same.
- * @param navigate receives the address without the base path
+ * @param navigate receives the address without the base path, and whether the link has `data-in-place`: it changes
+ *   the page that the reader is on, which keeps its place in the history and on the screen
  */
-export function interceptLinks(navigate: (path: string) => void): void {
+export function interceptLinks(navigate: (path: string, inPlace: boolean) => void): void {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -13,7 +14,7 @@ export function interceptLinks(navigate: (path: string) => void): void {
     const path = link && appPath(link);
     if (!path) return;
     event.preventDefault();
-    navigate(path);
+    navigate(path, link?.dataset.inPlace !== undefined);
   });
 }
 

@@ -11,8 +11,11 @@ export type Navigation = {
   getState: () => RouteState;
   /** Calls the listener when the state has changed; returns the unsubscribe function. */
   subscribe: (listener: () => void) => () => void;
-  /** Goes to an address of the app, given without the base path. */
-  navigate: (path: string) => Promise<void>;
+  /**
+   * Goes to an address of the app, given without the base path; in place, it replaces the history entry of the page and
+   * keeps its key, so that neither scroll position nor focus changes.
+   */
+  navigate: (path: string, inPlace?: boolean) => Promise<void>;
   /** Loads the current route again. */
   refresh: () => Promise<void>;
 };
@@ -36,7 +39,8 @@ export function createNavigation(initial: LoadedRoute, load: LoadRoute): Navigat
       writeHistory?.();
       return state.set({ route: { ...route, location, action } });
     }
-    state.set({ ...state.get(), pending: location });
+    // A page that changes in place stays on the screen while it loads.
+    if (location.key !== route.location.key) state.set({ ...state.get(), pending: location });
     const next = await load(location, action);
     // Race condition: a later navigation has overtaken this one.
     if (id !== latest) return;
@@ -52,13 +56,13 @@ export function createNavigation(initial: LoadedRoute, load: LoadRoute): Navigat
   return {
     getState: state.get,
     subscribe: state.subscribe,
-    navigate: (path) => {
-      const key = randomId();
+    navigate: (path, inPlace = false) => {
+      const key = inPlace ? state.get().route.location.key : randomId();
       const { pathname = "/", search = "", hash = "" } = parsePath(path);
       const location: Location = { pathname, search, hash, state: null, key };
-      const isCurrent = createPath(location) === createPath(state.get().route.location);
-      const write = isCurrent ? "replaceState" : "pushState";
-      const action = isCurrent ? NavigationType.Replace : NavigationType.Push;
+      const replaces = inPlace || createPath(location) === createPath(state.get().route.location);
+      const write = replaces ? "replaceState" : "pushState";
+      const action = replaces ? NavigationType.Replace : NavigationType.Push;
       return transition(location, action, () =>
         history[write]({ key }, "", base + createPath(location).slice(1)),
       );

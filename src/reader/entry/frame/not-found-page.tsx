@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import { slugOf } from "../../../article/slug.ts";
 import { decodeUrlPart } from "../../../article/url.ts";
 import type { Card } from "../../../edition/edition.ts";
 import { editionQuery } from "../../edition/queries.ts";
+import { useIsHydrated } from "../../lib/is-hydrated.ts";
 import { links } from "../../lib/links.ts";
 import type { Page } from "../../routing/page.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -46,11 +46,7 @@ export function NotFoundView() {
 
 /** Suggestions are made in the browser only, since the press writes one page for all unknown addresses. */
 function useSuggestions(): Card[] {
-  const isBrowser = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const isBrowser = useIsHydrated();
   // A prerendered page embeds a subset of the edition; suggestions need all of its stories.
   const { data: edition } = useQuery({ ...editionQuery, refetchOnMount: true });
   const { pathname } = useLocation();

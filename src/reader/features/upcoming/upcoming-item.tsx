@@ -1,43 +1,87 @@
-import type { Edition, OutlookEntry } from "../../../edition/edition.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import { questionClass, UpcomingMark, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
+import { WatchButton } from "../../article/watch-button.tsx";
 import { languageOfDate, upcomingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
+import { TenseMark } from "../../ui/tense-mark.tsx";
+import type { UpcomingEntry } from "./entries.ts";
 import { upcomingMessages } from "./messages.ts";
 
 type Props = {
-  entry: OutlookEntry;
+  entry: UpcomingEntry;
   edition: Edition;
+  /** As YYYY-MM-DD. */
+  today: string;
   /** Whether the item names its story. Otherwise the story is named above a group of items. */
   withStory?: true;
+  /** What could hold the item back. */
+  caveat?: string | undefined;
 };
 
 /** An item of the upcoming page. The front page links to its id. */
-export function UpcomingItem({ entry, edition, withStory }: Props) {
-  const { story, when, kind, status } = entry;
+export function UpcomingItem({ entry, edition, today, withStory, caveat }: Props) {
+  const { story, when, kind, status, settlement, notes } = entry;
+  const isOpen = status === "open";
+  const source = settlement?.story ?? story;
   return (
-    <li className="upcoming-item" id={upcomingId(entry.story.slug, entry.id)} tabIndex={-1}>
+    <li
+      className={isOpen ? "upcoming-item" : "upcoming-item settled"}
+      id={upcomingId(story.slug, entry.id)}
+      tabIndex={-1}
+    >
       <UpcomingMark item={entry} />
-      {when && (
+      {!isOpen && (
+        <span className="when" lang={messages.lang}>
+          {messages.statuses[status]}
+        </span>
+      )}
+      {isOpen && when && (
         <DateText className="when" date={when.date} lang={languageOfDate(when, story.lang)}>
-          {upcomingDate(when, edition.language, edition.date, "short")}
+          {upcomingDate(when, edition.language, today, "short")}
         </DateText>
       )}
       <p className={questionClass(entry)}>
         <bdi lang={story.lang} dir={story.dir}>
-          <UpcomingText item={entry} />
+          <UpcomingText item={entry} withStatus={false} />
         </bdi>
       </p>
+      {caveat && <Caveat story={story} text={caveat} />}
+      {notes.length > 0 && (
+        <p className="change-notes" lang={messages.lang}>
+          {notes.map((note) => (
+            <mark key={note}>{note}</mark>
+          ))}
+        </p>
+      )}
       <p className="from" lang={messages.lang}>
         {withStory ? (
-          <a className="link" href={links.article(story.slug, entry.id)} lang={story.lang} dir={story.dir}>
-            {story.headline}
+          <a
+            className="link"
+            href={links.article(source.slug, source === story ? entry.id : undefined)}
+            lang={source.lang}
+            dir={source.dir}
+          >
+            {source.headline}
           </a>
         ) : (
-          status === "open" && upcomingMessages.kindNames[kind]
+          upcomingMessages.kindNames[kind]
         )}
       </p>
+      <WatchButton item={entry} />
     </li>
+  );
+}
+
+function Caveat({ story, text }: { story: UpcomingEntry["story"]; text: string }) {
+  return (
+    <p className="upcoming-caveat" lang={story.lang} dir={story.dir}>
+      <TenseMark shape="stop" />
+      <span className="visually-hidden" lang={messages.lang}>
+        {upcomingMessages.holdsBack}
+      </span>
+      {text}
+    </p>
   );
 }

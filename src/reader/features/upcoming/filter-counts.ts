@@ -1,0 +1,40 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { OutlookSummary } from "../../../edition/edition.ts";
+import { outlookListQuery, outlookSummaryQuery, outlookTopicQuery } from "../../edition/queries.ts";
+import { messages } from "../../lib/messages.ts";
+import type { Watched } from "../../store/records.ts";
+import { recordsQuery } from "../../store/records-query.ts";
+import { changedOnly, keyOf } from "./entries.ts";
+import { upcomingMessages } from "./messages.ts";
+import type { UpcomingRequest } from "./request.ts";
+
+/** The watched items that have changed and are on no page of the edition's list of changes that was loaded. */
+export function changedElsewhere(
+  client: QueryClient,
+  { changed }: OutlookSummary,
+  watched: Watched[],
+): Watched[] {
+  const pages = Array.from({ length: changed.pages }, (_, index) =>
+    client.getQueryData(outlookListQuery("changed", index + 1).queryKey),
+  );
+  const listed = new Set(pages.flatMap((file) => file?.entries.map(keyOf) ?? []));
+  return changedOnly(watched).filter(({ key }) => !listed.has(key));
+}
+
+/** The title of the page: with a filter, its name and the number of its items. It is announced when it changes. */
+export function titleOf(client: QueryClient, request: UpcomingRequest): string {
+  const { show, topic, page } = request;
+  const summary = client.getQueryData(outlookSummaryQuery.queryKey);
+  const watched = client.getQueryData(recordsQuery("watched").queryKey) ?? [];
+  const filtered = (name: string, count: number, isOpen = false) =>
+    upcomingMessages.filtered(messages.outlook, name, count, isOpen);
+  if (topic) {
+    const file = client.getQueryData(outlookTopicQuery(topic, page).queryKey);
+    return file?.topic ? filtered(file.topic.name, file.topic.open, true) : messages.outlook;
+  }
+  if (!show || !summary) return messages.outlook;
+  if (show === "watching") return filtered(upcomingMessages.watching, watched.length);
+  if (show === "settled") return filtered(upcomingMessages.settled, summary.settled.count);
+  const count = summary.changed.count + changedElsewhere(client, summary, watched).length;
+  return filtered(upcomingMessages.changed, count);
+}

@@ -1,0 +1,103 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { calendarDay } from "../../../edition/calendar-day.ts";
+import type { Edition, OutlookPage, OutlookSummary } from "../../../edition/edition.ts";
+import { subtractDays } from "../../lib/calendar-days.ts";
+import { links } from "../../lib/links.ts";
+import { messages } from "../../lib/messages.ts";
+import type { Watched } from "../../store/records.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { sinceDay } from "./counts.tsx";
+import { fromEdition, fromWatched, type UpcomingEntry } from "./entries.ts";
+import { changedElsewhere } from "./filter-counts.ts";
+import { groupEntries } from "./group-entries.ts";
+import { upcomingMessages } from "./messages.ts";
+import { MoreLink } from "./more-link.tsx";
+import type { UpcomingRequest } from "./request.ts";
+import { DatedItems, PastItems, SettledItems, UndatedItems } from "./upcoming-group.tsx";
+
+type Props = {
+  edition: Edition;
+  summary: OutlookSummary;
+  request: UpcomingRequest;
+  /** The pages of the list that are shown. */
+  files: OutlookPage[];
+  watched: Watched[];
+  lastVisit: string | undefined;
+  /** Whether the pages of the request and the watched items it needs have been loaded. */
+  isLoaded: boolean;
+  /** As YYYY-MM-DD. */
+  today: string;
+};
+
+/** In days: how long settled items are shown to a reader who is here for the first time. */
+const fortnight = 14;
+
+/** The items of a list in groups, from those that were settled to those that have no date. */
+export function UpcomingList(props: Props) {
+  const { edition, request, files, isLoaded, today } = props;
+  const entries = useEntries(props);
+  const dated = request.topic ? files[0]?.topic?.dated : props.summary.dated;
+  const groups = groupEntries(entries, request.show ? entries.length : (dated ?? 0), today);
+  const settled = settledOf(props, groups.settled);
+  if (entries.length + settled.entries.length === 0) return isLoaded && <NoItems request={request} />;
+  return (
+    <>
+      <div className="upcoming-list">
+        <SettledItems {...settled} edition={edition} today={today} />
+        <DatedItems groups={groups.dated} edition={edition} today={today} />
+        <UndatedItems groups={groups.undated} edition={edition} today={today} />
+        <PastItems entries={groups.past} edition={edition} today={today} />
+      </div>
+      <MoreLink {...props} />
+    </>
+  );
+}
+
+/** The items of the request, with what has changed about them. */
+function useEntries({ request: { show }, summary, files, watched, today }: Props): UpcomingEntry[] {
+  const client = useQueryClient();
+  if (show === "watching") return fromWatched(watched, today);
+  const listed = fromEdition(
+    files.flatMap(({ entries }) => entries),
+    watched,
+    today,
+  );
+  if (show !== "changed") return listed;
+  return [...fromWatched(changedElsewhere(client, summary, watched), today), ...listed];
+}
+
+type SettledGroup = { title: string; entries: UpcomingEntry[]; more: number };
+
+/**
+ * The settled items: those of the list; or, above all open items, those settled since the last visit, or within the last
+ * fortnight. `more` is the number of all, where some are not shown.
+ */
+function settledOf(
+  { request, summary, watched, lastVisit, today }: Props,
+  listed: UpcomingEntry[],
+): SettledGroup {
+  if (request.show) return { title: upcomingMessages.settled, entries: listed, more: 0 };
+  if (request.topic || request.page > 1) return { title: "", entries: [], more: 0 };
+  const first = lastVisit ? calendarDay(new Date(lastVisit)) : subtractDays(today, fortnight);
+  const latest = summary.settled.latest.filter(({ changedOn = "" }) => changedOn >= first);
+  const title = lastVisit ? upcomingMessages.settledSince(sinceDay(first)) : upcomingMessages.settledOfLate;
+  const more = summary.settled.count > latest.length ? summary.settled.count : 0;
+  return { title, entries: fromEdition(latest, watched, today), more };
+}
+
+function NoItems({ request: { show } }: Pick<Props, "request">) {
+  const { title, text, action } =
+    show === "watching" ? upcomingMessages.nothingWatched : upcomingMessages.nothingChanged;
+  return (
+    <EmptyState
+      title={title}
+      text={text}
+      level={2}
+      action={
+        <a className="button" href={links.upcoming()} lang={messages.lang}>
+          {action}
+        </a>
+      }
+    />
+  );
+}
