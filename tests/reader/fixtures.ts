@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article/article.ts";
-import type { Card, Edition, OutlookEntry } from "../../src/edition/edition.ts";
+import type { Card, Edition, OutlookEntry, OutlookSummary } from "../../src/edition/edition.ts";
 
 /** A story in the shape of wire copy: three sections, bullets, a ledger and an outlook. All invented. */
 export const article: Article = {
@@ -82,7 +82,7 @@ export const article: Article = {
               head: ["When", "Ships"],
               rows: [
                 ["Nine years ago", "310 in a summer"],
-                ["This week", "a single one"],
+                ["This Friday", "a single one"],
               ],
               align: [null, "end"],
             },
@@ -286,4 +286,33 @@ export const edition: Edition = {
     cards,
   },
   outlook: { open: 3, pages: 1, strip: entries.map((entry) => ({ ...entry, page: 1 })), settled: [] },
+};
+
+/** The counts of its outlook items, of which one was settled. */
+export const outlookSummary: OutlookSummary = {
+  version: "1.0",
+  build: "test",
+  today: "2026-11-23",
+  open: 3,
+  dated: 2,
+  pages: 1,
+  stories: 1,
+  topics: [{ slug: "world", name: "World", open: 3, dated: 2, pages: 1 }],
+  days: [{ date: "2026-12-10", count: 1, page: 1 }],
+  changed: { count: 1, pages: 1 },
+  settled: {
+    count: 1,
+    pages: 1,
+    days: [{ date: "2026-11-21", count: 1 }],
+    latest: [
+      {
+        id: "outcome-c",
+        kind: "outcomes",
+        text: "The council pays for the lights",
+        status: "happened",
+        changedOn: "2026-11-21",
+        story,
+      },
+    ],
+  },
 };

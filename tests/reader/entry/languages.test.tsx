@@ -3,13 +3,19 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
 import { describe, expect, it } from "vitest";
-import { articleQuery, editionQuery, outlookQuery, pageQuery } from "../../../src/reader/edition/queries.ts";
+import {
+  articleQuery,
+  editionQuery,
+  outlookQuery,
+  outlookSummaryQuery,
+  pageQuery,
+} from "../../../src/reader/edition/queries.ts";
 import { ErrorPage } from "../../../src/reader/entry/frame/error-page.tsx";
 import { Layout } from "../../../src/reader/entry/frame/layout.tsx";
 import { loadRoute } from "../../../src/reader/entry/load-route.ts";
 import { messages } from "../../../src/reader/lib/messages.ts";
 import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
-import { article, cardOf, edition, entries } from "../fixtures.ts";
+import { article, cardOf, edition, entries, outlookSummary } from "../fixtures.ts";
 
 const version = "1.0";
 
@@ -26,6 +32,7 @@ async function open(path: string) {
   const page = { version, build: edition.build, page: 1, pages: 1 };
   client.setQueryData(editionQuery.queryKey, inGerman({ ...edition, pages: 1 }));
   client.setQueryData(articleQuery(article.slug).queryKey, inGerman(article));
+  client.setQueryData(outlookSummaryQuery.queryKey, inGerman(outlookSummary));
   client.setQueryData(outlookQuery(1).queryKey, inGerman({ ...page, entries }));
   client.setQueryData(pageQuery(1).queryKey, inGerman({ ...page, cards: [cardOf("one", "Eins")] }));
   const location = { pathname: path, search: "", hash: "", state: null, key: "default" };

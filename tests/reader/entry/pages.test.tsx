@@ -5,18 +5,12 @@ import userEvent from "@testing-library/user-event";
 import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import type { Edition } from "../../../src/edition/edition.ts";
-import {
-  articleQuery,
-  editionQuery,
-  outlookQuery,
-  pageQuery,
-  topicQuery,
-} from "../../../src/reader/edition/queries.ts";
+import { articleQuery, editionQuery, pageQuery, topicQuery } from "../../../src/reader/edition/queries.ts";
 import { ErrorPage, ErrorView } from "../../../src/reader/entry/frame/error-page.tsx";
 import { loadRoute } from "../../../src/reader/entry/load-route.ts";
 import { relatedStories, page as storyPage } from "../../../src/reader/features/story/page.tsx";
 import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
-import { article, cardOf, edition, entries } from "../fixtures.ts";
+import { article, cardOf, edition } from "../fixtures.ts";
 
 const version = "1.0";
 /** Three pages of a list; the newest is not full. */
@@ -32,13 +26,6 @@ function client(of: Edition): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
   client.setQueryData(editionQuery.queryKey, of);
   client.setQueryData(articleQuery(article.slug).queryKey, article);
-  client.setQueryData(outlookQuery(1).queryKey, {
-    version,
-    build: edition.build,
-    page: 1,
-    pages: 1,
-    entries,
-  });
   for (const page of pages) {
     client.setQueryData(pageQuery(page.page).queryKey, page);
     client.setQueryData(topicQuery("science", page.page).queryKey, page);
@@ -181,33 +168,6 @@ describe("a topic", () => {
   it("without stories is not found", async () => {
     await open("/topics/alchemy");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("There is no story at this address");
-  });
-});
-
-describe("what comes next", () => {
-  it("counts the open questions", async () => {
-    await open("/next");
-    expect(screen.getByText("Three open questions").parentElement).toHaveTextContent(
-      "Three open questions from one story. Two have a date.",
-    );
-  });
-
-  it("lists those with a date in order, then the others by story", async () => {
-    await open("/next");
-    expect(screen.getAllByRole("listitem").map(({ id }) => id)).toEqual([
-      "harbour-reopens-outcome-a",
-      "harbour-reopens-outcome-b",
-      "harbour-reopens-area-a",
-    ]);
-    expect(screen.getByText("Thu 10 Dec")).toHaveAttribute("datetime", "2026-12-10");
-    expect(screen.getByText("Mar 2027")).toBeInTheDocument();
-    expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent(article.headline);
-  });
-
-  it("says that nothing is pending", async () => {
-    const outlook = { open: 0, pages: 0, strip: [], settled: [] };
-    await open("/next", { ...edition, outlook });
-    expect(screen.getByRole("heading", { level: 1, name: "Nothing is pending" })).toBeInTheDocument();
   });
 });
 

@@ -3,6 +3,7 @@ import { subtractDays } from "../../lib/calendar-days.ts";
 import { dayAndMonth, upcomingDate } from "../../lib/dates.ts";
 import { messages } from "../../lib/messages.ts";
 import type { ItemState, Watched } from "../../store/records.ts";
+import { hasChanged } from "../../store/watched.ts";
 import { upcomingMessages } from "./messages.ts";
 
 const { moved, reworded, settled, withdrawn, dated, undated } = upcomingMessages.notes;
@@ -20,8 +21,9 @@ export function editionNotes({ before, when }: OutlookItem, today: string): stri
 }
 
 /** What has changed about a watched item since its reader saw it, in words. */
-export function watchNotes({ seen, now }: Watched, today: string): string[] {
-  if (now === undefined) return [];
+export function watchNotes(watched: Watched, today: string): string[] {
+  const { seen, now } = watched;
+  if (now === undefined || !hasChanged(watched)) return [];
   if (now === null) return [withdrawn];
   if (now.status !== seen.status && now.status !== "open") return [settled];
   const isMoved = JSON.stringify(seen.when) !== JSON.stringify(now.when);

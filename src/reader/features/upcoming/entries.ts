@@ -1,5 +1,6 @@
 import type { OutlookEntry, OutlookKey } from "../../../edition/edition.ts";
 import type { Watched } from "../../store/records.ts";
+import { hasChanged } from "../../store/watched.ts";
 import { editionNotes, watchNotes } from "./change-notes.ts";
 
 /** An item of the upcoming page. Of a story that only the device remembers, less is known. */
@@ -17,7 +18,7 @@ export function fromEdition(entries: OutlookEntry[], watched: Watched[], today: 
   const byKey = new Map(watched.map((record) => [record.key, record]));
   return entries.map((entry) => {
     const record = byKey.get(keyOf(entry));
-    const notes = record?.now === undefined ? editionNotes(entry, today) : watchNotes(record, today);
+    const notes = record && hasChanged(record) ? watchNotes(record, today) : editionNotes(entry, today);
     return { ...entry, notes };
   });
 }
@@ -39,9 +40,6 @@ export function fromWatched(watched: Watched[], today: string): UpcomingEntry[] 
     };
   });
 }
-
-/** Watched items that have changed since their reader saw them. */
-export const changedOnly = (watched: Watched[]) => watched.filter(({ now }) => now !== undefined);
 
 export const keyOf = ({ story, id }: Pick<UpcomingEntry, "story" | "id">): OutlookKey =>
   `${story.slug}#${id}`;

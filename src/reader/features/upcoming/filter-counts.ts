@@ -4,7 +4,8 @@ import { outlookListQuery, outlookSummaryQuery, outlookTopicQuery } from "../../
 import { messages } from "../../lib/messages.ts";
 import type { Watched } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
-import { changedOnly, keyOf } from "./entries.ts";
+import { changedItems } from "../../store/watched.ts";
+import { keyOf } from "./entries.ts";
 import { upcomingMessages } from "./messages.ts";
 import type { UpcomingRequest } from "./request.ts";
 
@@ -18,7 +19,7 @@ export function changedElsewhere(
     client.getQueryData(outlookListQuery("changed", index + 1).queryKey),
   );
   const listed = new Set(pages.flatMap((file) => file?.entries.map(keyOf) ?? []));
-  return changedOnly(watched).filter(({ key }) => !listed.has(key));
+  return changedItems(watched).filter(({ key }) => !listed.has(key));
 }
 
 /** The title of the page: with a filter, its name and the number of its items. It is announced when it changes. */
