@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLocation, useParams } from "react-router";
+import { Subscription } from "../../article/subscription/subscription.tsx";
 import { editionQuery, outlookSummaryQuery } from "../../edition/queries.ts";
 import { today } from "../../lib/calendar-days.ts";
 import { useIsHydrated } from "../../lib/is-hydrated.ts";
+import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { useLateRouteFocus } from "../../routing/route-focus.ts";
@@ -49,6 +51,7 @@ function UpcomingView() {
       <Scale summary={summary} edition={edition} today={day} />
       <Filters summary={summary} request={request} files={files} watched={watched} />
       <UpcomingList {...{ edition, summary, request, files, watched, lastVisit, isLoaded }} today={day} />
+      <Subscription href={links.calendar()} address={edition.address} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { upcomingMessages } from "./messages.ts";
 import { MoreLink } from "./more-link.tsx";
 import type { UpcomingRequest } from "./request.ts";
 import { DatedItems, PastItems, SettledItems, UndatedItems } from "./upcoming-group.tsx";
+import { WatchedCalendar } from "./watched-calendar.tsx";
 
 type Props = {
   edition: Edition;
@@ -42,6 +43,7 @@ export function UpcomingList(props: Props) {
   if (entries.length + settled.entries.length === 0) return isLoaded && <NoItems request={request} />;
   return (
     <>
+      {request.show === "watching" && <WatchedCalendar edition={edition} />}
       <div className="upcoming-list">
         <SettledItems {...settled} edition={edition} today={today} />
         <DatedItems groups={groups.dated} edition={edition} today={today} />
