@@ -109,7 +109,8 @@ function watchedItem(id: string, rest: Partial<Watched> = {}): Watched {
   };
 }
 
-const groups = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+const groups = () =>
+  [...document.querySelectorAll(".upcoming-list h2")].map(({ textContent }) => textContent);
 const stretches = () => screen.queryAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
 const sentence = () => document.querySelector(".page-head p")?.textContent;
 const filters = () => within(screen.getByRole("navigation", { name: "Filter" }));
