@@ -1,8 +1,9 @@
 import type { ItemBefore, OutlookItem, When } from "../../../article/article.ts";
+import type { ItemState } from "../../../article/outlook.ts";
 import { subtractDays } from "../../lib/calendar-days.ts";
 import { dayAndMonth, upcomingDate } from "../../lib/dates.ts";
 import { messages } from "../../lib/messages.ts";
-import type { ItemState, Watched } from "../../store/records.ts";
+import type { Watched } from "../../store/records.ts";
 import { hasChanged } from "../../store/watched.ts";
 import { upcomingMessages } from "./messages.ts";
 
