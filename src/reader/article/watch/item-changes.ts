@@ -33,8 +33,8 @@ function dateChange(before: When | undefined, now: When | undefined, wording: Da
   return to ? [itemChangeMessages.dated(to)] : [];
 }
 
-/** A day without its weekday, any other date as lists show it. */
-function dateInChange(when: When, { lang, today }: DateWording): string {
+/** A date in a phrase: a day without its weekday, any other date as lists show it. */
+export function dateInChange(when: When, { lang, today }: DateWording): string {
   const isDay = /^\d+-\d+-\d+$/u.test(when.date) && !when.until && !when.named && !when.time;
   return isDay ? dayAndMonth(when.date, lang, today) : upcomingDate(when, lang, today, "long");
 }
