@@ -21,6 +21,8 @@ export const upcomingStripClass = "upcoming-strip";
 export const contentsRailClass = "contents-rail";
 /** The id of the sheet with the contents: the shortcut opens it where there is no room for the rail. */
 export const contentsSheetId = "story_contents";
+/** The id of the heading of the corrections at the foot of a story: its head links to it. */
+export const correctionsId = "story_corrections";
 /** Marks the buttons that save a story: a shortcut presses the one of the focused story. */
 export const saveAttribute = "data-save";
 /** The buttons that watch an item of an outlook: a shortcut presses the one of the focused item. */

@@ -9,6 +9,7 @@ export const storyMessages = {
   facts: "At a glance",
   allFacts: "All facts",
   read: (minutes: number) => `${minutes}\u00a0min read`,
+  corrected: (day: string) => `Corrected ${day}`,
   sources: "Sources",
   readOn: "Read on",
   sameTopic: (topic: string) => `Also in ${topic}`,

@@ -7,6 +7,7 @@ import type { Card, Edition } from "../../../edition/edition.ts";
 import { articleQuery, editionQuery, fetchEdition } from "../../edition/queries.ts";
 import { isOwn } from "../../lib/links.ts";
 import { type Page, withoutFrontPage } from "../../routing/page.ts";
+import { LazyHistory, loadHistory } from "./lazy-history.tsx";
 import { ListenButton } from "./listen-button.tsx";
 import { storyMessages } from "./messages.ts";
 import type { RelatedStory } from "./read-on.tsx";
@@ -22,6 +23,7 @@ const relatedCount = 3;
 export const page: Page = {
   async load(client, { slug = "" }) {
     const [article] = await Promise.all([client.ensureQueryData(articleQuery(slug)), fetchEdition(client)]);
+    await loadHistory(article);
     const { headline, summary } = article;
     return { title: headline, ...(summary && { description: plain(summary) }) };
   },
@@ -63,6 +65,7 @@ export function Story({ article }: { article: Article }) {
       tools={<ListenButton article={article} />}
       note={isInEdition && <StoryChanges article={article} />}
     >
+      <LazyHistory article={article} lang={edition.language} today={edition.date} />
       <StoryHighlights article={article} />
     </StoryView>
   );

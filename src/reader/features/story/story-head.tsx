@@ -8,7 +8,8 @@ import { InlineText } from "../../article/inline-text.tsx";
 import { SaveStoryButton } from "../../article/save-story-button.tsx";
 import { Standfirst } from "../../article/standfirst.tsx";
 import { Figure } from "../../article/text/figure.tsx";
-import { longDate, updateTime } from "../../lib/dates.ts";
+import { dayAndMonth, longDate, updateTime } from "../../lib/dates.ts";
+import { correctionsId } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { DateText } from "../../ui/date-text.tsx";
@@ -21,6 +22,8 @@ type Props = {
   card: Card;
   /** The language of dates. */
   lang: string;
+  /** The date of the edition. */
+  today: string;
   /** Shown in the byline. */
   tools?: ReactNode;
   /** Shown below the byline, above the picture. */
@@ -29,7 +32,7 @@ type Props = {
   children?: ReactNode;
 };
 
-export function StoryHead({ article, card, lang, tools, note, children }: Props) {
+export function StoryHead({ article, card, lang, today, tools, note, children }: Props) {
   return (
     <header className={`story-head ${lengthClass(article.headline)}`}>
       <StoryKicker article={article} />
@@ -41,7 +44,7 @@ export function StoryHead({ article, card, lang, tools, note, children }: Props)
           <InlineText text={article.summary} />
         </Standfirst>
       )}
-      <Byline article={article} card={card} lang={lang} tools={tools} />
+      <Byline article={article} card={card} lang={lang} today={today} tools={tools} />
       {note}
       {article.image && <Figure image={article.image} head />}
       {children}
@@ -65,8 +68,8 @@ function StoryKicker({ article: { topics, kicker } }: { article: Article }) {
   );
 }
 
-function Byline({ article, card, lang, tools }: Omit<Props, "note" | "children">) {
-  const { byline, published, updated, minutes } = article;
+function Byline({ article, card, lang, today, tools }: Omit<Props, "note" | "children">) {
+  const { byline, published, updated, minutes, corrections: [correction] = [] } = article;
   return (
     <div className="byline">
       <p className="meta">
@@ -79,6 +82,16 @@ function Byline({ article, card, lang, tools }: Omit<Props, "note" | "children">
             <>
               {". "}
               <DateText date={updated}>{messages.updated(updateTime(updated, published, lang))}</DateText>
+            </>
+          )}
+          {correction && (
+            <>
+              {". "}
+              <a className="link" href={`#${correctionsId}`}>
+                <DateText date={correction.date}>
+                  {storyMessages.corrected(dayAndMonth(correction.date.slice(0, 10), lang, today))}
+                </DateText>
+              </a>
             </>
           )}
         </bdi>

@@ -60,7 +60,7 @@ export function StoryView(props: Props) {
       <article className={storyClass} lang={article.lang} dir={article.dir}>
         <Contents {...contents} className={contentsRailClass} />
         <div className={storyBodyClass}>
-          <StoryHead article={article} card={card} lang={lang} tools={tools} note={note}>
+          <StoryHead article={article} card={card} lang={lang} today={today} tools={tools} note={note}>
             <ContentsFold {...contents} />
           </StoryHead>
           <Facts facts={article.facts ?? []} />

@@ -57,7 +57,14 @@ describe("a picture in a story", () => {
   });
 
   it("in the head of a story is loaded at once, with low priority", () => {
-    render(<StoryHead article={{ ...article, image: quay }} card={cardOf("quay", "quay")} lang="en" />);
+    render(
+      <StoryHead
+        article={{ ...article, image: quay }}
+        card={cardOf("quay", "quay")}
+        lang="en"
+        today="2026-11-30"
+      />,
+    );
     const image = screen.getByRole("img", { name: "The quay at dawn" });
     expect(image).not.toHaveAttribute("loading");
     expect(image).toHaveAttribute("fetchpriority", "low");
