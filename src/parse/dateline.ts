@@ -1,4 +1,4 @@
-import { daysIn } from "./language/dates.ts";
+import { daysIn } from "./language/dates/dates.ts";
 
 const capital = "[\\p{Lu}\\p{Lo}]";
 const word = `${capital}[\\p{L}\\p{M}.'’/-]*`;

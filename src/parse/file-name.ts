@@ -1,6 +1,6 @@
 import { slugOf } from "../article/slug.ts";
 import type { Dated } from "./dated.ts";
-import { isoDate } from "./language/dates.ts";
+import { isoDate } from "./language/dates/calendar.ts";
 
 /** What the path of a story file states. */
 export type FileNameFields = {

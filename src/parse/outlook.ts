@@ -10,7 +10,7 @@ import type {
   When,
 } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import { findDate } from "./language/dates.ts";
+import { findDate } from "./language/dates/find-date.ts";
 import { type Meaning, phrasePattern, phrases } from "./language/phrases.ts";
 import { attachLeadIns, blockOf, type Context, listOf, type WithLeadIn } from "./list-blocks.ts";
 import type { RawBlock, RawList } from "./raw-block.ts";
@@ -87,7 +87,7 @@ function outlookItemOf(item: Item, mark: SettledMark | undefined, { lang, publis
 }
 
 function whenOf(item: Item, lang: string, published: string): When | undefined {
-  const fromLabel = item.label === undefined ? undefined : findDate(item.label, lang);
+  const fromLabel = item.label === undefined ? undefined : findDate(item.label, lang, published);
   return fromLabel ?? findDate(plain(item.text), lang, published);
 }
 

@@ -1,6 +1,6 @@
 import type { Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
-import { findDate } from "./language/dates.ts";
+import { findDate } from "./language/dates/find-date.ts";
 import { type SettledStatus, statusAtStart } from "./language/statuses.ts";
 import { sliceText } from "./spans.ts";
 

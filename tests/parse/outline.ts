@@ -7,6 +7,7 @@ import type {
   OutlookPart,
   Section,
   Text,
+  When,
 } from "../../src/article/article.ts";
 import type { Parsed } from "../../src/parse/parse.ts";
 
@@ -114,7 +115,7 @@ function listLines({ leadIn, ordered, start = 1, items }: AnyList): string[] {
 }
 
 function itemLines(item: Item | OutlookItem, bullet: string): string[] {
-  const when = "when" in item && item.when ? ` {${item.when.date}: ${item.when.text}}` : "";
+  const when = "when" in item && item.when ? ` {${dateOf(item.when)}: ${item.when.text}}` : "";
   const status = "status" in item && item.status !== "open" ? ` {${settled(item)}}` : "";
   const label = item.label === undefined ? "" : `${item.label} | `;
   const below = (item.items ?? []).flatMap((inner) => itemLines(inner, "•")).map((line) => `  ${line}`);
@@ -150,4 +151,10 @@ function marked(text: Text): string {
     })
     .join("")
     .replaceAll("\n", " ⏎ ");
+}
+
+/** As `2027-04–2027-06 quarter`, or `2026-12-10 15:30 +01:00 relative`. */
+function dateOf({ date, until, named, time, zone, relative }: When): string {
+  const range = until ? `${date}–${until}` : date;
+  return [range, named, time, zone, relative && "relative"].filter(Boolean).join(" ");
 }

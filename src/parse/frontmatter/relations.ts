@@ -1,4 +1,5 @@
-import { findDate, isoDate } from "../language/dates.ts";
+import { isoDate } from "../language/dates/calendar.ts";
+import { findDate } from "../language/dates/find-date.ts";
 import { statusNamed } from "../language/statuses.ts";
 import type { Position } from "../problem.ts";
 import type { Warn } from "../raw-block.ts";

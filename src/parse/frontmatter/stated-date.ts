@@ -1,4 +1,5 @@
-import { dateLanguages, isoDate, parseDay } from "../language/dates.ts";
+import { isoDate } from "../language/dates/calendar.ts";
+import { dateLanguages, parseDay } from "../language/dates/dates.ts";
 import { parseDigits } from "../language/numbers.ts";
 import type { Locale } from "./entry.ts";
 import { splitTime } from "./time.ts";

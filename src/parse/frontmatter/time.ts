@@ -1,5 +1,4 @@
-import { offsetText } from "../language/moment.ts";
-import { offsetAt, zoneOffset } from "../language/time-zones.ts";
+import { offsetAt, offsetText, zoneOffset } from "../language/time-zones.ts";
 import type { Locale } from "./entry.ts";
 
 /** A date without its time of day, and what adds the time to a day: it returns "" where there is no such time. */

@@ -1,5 +1,5 @@
 import { plain } from "../../article/text.ts";
-import { daysIn } from "../language/dates.ts";
+import { daysIn } from "../language/dates/dates.ts";
 import type { RawBlock } from "../raw-block.ts";
 import { isByline } from "../story-header.ts";
 

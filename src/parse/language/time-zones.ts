@@ -96,6 +96,13 @@ export function homeOffset(lang: string, localTime: string): number | undefined 
   return home === undefined ? undefined : offsetAt(home, localTime);
 }
 
+/** The offset of a zone, in minutes ahead of UTC, as ISO 8601 writes it. */
+export function offsetText(minutes: number): string {
+  if (minutes === 0) return "Z";
+  const two = (number: number) => `${Math.floor(number)}`.padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+}
+
 function minutesOf(text: string): number {
   const [, hours = "0", minutes = "0"] = /(\d{1,2}):?(\d{2})?$/u.exec(text) ?? [];
   return (Number(hours) * 60 + Number(minutes)) * (text.startsWith("+") ? 1 : -1);

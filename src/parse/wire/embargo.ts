@@ -1,4 +1,4 @@
-import { namesMonthOrWeekday } from "../language/dates.ts";
+import { namesMonthOrWeekday } from "../language/dates/dates.ts";
 import { latestMoment, type Moment } from "../language/moment.ts";
 import { languagesOf, type Meaning, phrasePattern, phrases } from "../language/phrases.ts";
 import type { Position } from "../problem.ts";

@@ -1,5 +1,5 @@
 import { datelineLength } from "../dateline.ts";
-import { daysIn, namesMonthOrWeekday } from "../language/dates.ts";
+import { daysIn, namesMonthOrWeekday } from "../language/dates/dates.ts";
 import { phrasePattern, phrases } from "../language/phrases.ts";
 import { omit, rewrite, takeOut, type WireFile } from "./wire-file.ts";
 import { unframed } from "./wire-line.ts";
