@@ -2,7 +2,8 @@ import { parseDigits } from "../numbers.ts";
 import { addDays, addMonths, addYears, weekdayOf } from "./calendar.ts";
 import { type Form, type Reading, type Surroundings, spaced, wordPattern } from "./form.ts";
 import { weekdays } from "./names.ts";
-import { type RelativeWords, relativeWords, type Unit } from "./relative-words.ts";
+import type { RelativeWords, Unit } from "./relative/words.ts";
+import { relativeWords } from "./relative-words.ts";
 import { quarter, season, seasonOf, seasonPattern } from "./stretch-forms.ts";
 import { stretchWords } from "./stretch-words.ts";
 
