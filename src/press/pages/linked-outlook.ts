@@ -3,10 +3,8 @@ import { isCalendarDate } from "../../article/calendar-date.ts";
 import { type GroupedItem, outlookItems, outlookOf } from "../../article/outlook.ts";
 import { plain } from "../../article/text.ts";
 
-const eventStatuses: Record<OutlookStatus, string> = {
-  open: "EventScheduled",
-  // "Is taking place or has taken place": schema.org has no status for what has happened.
-  happened: "EventScheduled",
+/** Events without a status are taking place, or have taken place, as scheduled. */
+const eventStatuses: Partial<Record<OutlookStatus, string>> = {
   "did-not-happen": "EventCancelled",
   overtaken: "EventCancelled",
 };
@@ -40,11 +38,12 @@ function kindOf({ kind, when, status, before }: GroupedItem): object {
   if (!when || !isCalendarDate(when)) return { "@type": kind === "questions" ? "Question" : "Thing" };
   const previous = status === "open" && before?.when && isCalendarDate(before.when) && startOf(before.when);
   const isMoved = previous && previous !== startOf(when);
+  const eventStatus = isMoved ? "EventRescheduled" : eventStatuses[status];
   return {
     "@type": "Event",
     startDate: startOf(when),
     ...(when.until && { endDate: when.until }),
-    eventStatus: `https://schema.org/${isMoved ? "EventRescheduled" : eventStatuses[status]}`,
+    ...(eventStatus && { eventStatus: `https://schema.org/${eventStatus}` }),
     ...(isMoved && { previousStartDate: previous }),
   };
 }

@@ -21,7 +21,7 @@ export type Page = {
 /** The decoded parameters of an address, from its path and from its query. */
 export type Params = Readonly<Record<string, string | undefined>>;
 
-/** The edition without the stories and the upcoming strip of its front page. */
+/** The edition without the stories, the upcoming strip and the settled items of its front page. */
 export function withoutFrontPage(edition: Edition): Edition {
-  return { ...edition, front: { cards: [] }, outlook: { ...edition.outlook, strip: [] } };
+  return { ...edition, front: { cards: [] }, outlook: { ...edition.outlook, strip: [], settled: [] } };
 }

@@ -39,7 +39,6 @@ describe("what comes next in linked data", () => {
         name: "What day brings",
         url: "https://news.example/articles/harbour/#day",
         startDate: "2026-12-10T15:30+01:00",
-        eventStatus: "https://schema.org/EventScheduled",
       },
       expect.objectContaining({ startDate: "2027-03" }),
       expect.objectContaining({ startDate: "2027-03-01", endDate: "2027-03-04" }),
@@ -83,7 +82,7 @@ describe("what comes next in linked data", () => {
           url: "https://news.example/articles/later/",
         },
       }),
-      expect.objectContaining({ eventStatus: "https://schema.org/EventScheduled" }),
+      expect.not.objectContaining({ eventStatus: expect.anything() }),
     ]);
   });
 
