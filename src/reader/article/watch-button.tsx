@@ -22,7 +22,7 @@ export function WatchButton({ item }: { item: WatchableItem }) {
       type="button"
       className={isWatched ? `${watchClass} on` : watchClass}
       lang={messages.lang}
-      aria-label={messages.watchNamed(label, plain(item.text))}
+      aria-label={`${label}: ${plain(item.text)}`}
       onClick={() => library.toggleWatched(item)}
     >
       {label}

@@ -111,7 +111,6 @@ const english = {
   addToCalendar: "Add to calendar",
   addToCalendarNamed: (question: string) => `Add to calendar: ${question}`,
   storyCalendar: "Calendar of this story",
-  watchNamed: (state: string, question: string) => `${state}: ${question}`,
 
   all: (count: number) => `All ${count}`,
   noDate: "No date yet",

@@ -27,13 +27,15 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
     const slugs = new Set(saved?.map(({ slug }) => slug));
     const places = new Map(positions?.map((position) => [position.slug, position]));
     const items = new Set<string>(watched?.flatMap(({ key, story }) => [key, keyOf(story.slug)]));
+    if (pressed?.isOn) items.add(pressed.key);
+    else if (pressed) items.delete(pressed.key);
     return {
       isSaved: (slug) => slugs.has(slug),
       isUnavailable: (slug) => offline !== undefined && !offline.stories.has(slug),
       shareRead: (slug) => places.get(slug)?.share,
       isChanged: ({ slug, wording }) => isOtherWording(places.get(slug)?.wording, wording),
       toggleSaved: (card) => void toggleSaved(client, card),
-      isWatched: (...ids) => (pressed?.key === keyOf(...ids) ? pressed.isOn : items.has(keyOf(...ids))),
+      isWatched: (...ids) => items.has(keyOf(...ids)),
       toggleWatched: (item) => {
         const key = keyOf(item.story.slug, item.id);
         setPressed({ key, isOn: !items.has(key) });
@@ -60,11 +62,11 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
 
   const isWatching = watched !== undefined && watched.length > 0;
   useEffect(() => {
-    if (!isWatching) return;
-    import("../../features/watch/notice-changes.ts").then(
-      (code) => code.noticeChanges(client),
-      () => undefined,
-    );
+    // When it fails to load, the next page tries again.
+    if (isWatching)
+      void import("../../features/watch/notice-changes.ts")
+        .then((code) => code.noticeChanges(client))
+        .catch(() => undefined);
   }, [client, isWatching]);
 
   return <LibraryContext value={library}>{children}</LibraryContext>;
