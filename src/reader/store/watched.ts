@@ -5,9 +5,10 @@ export function changedItems(watched: Watched[]): Watched[] {
   return watched.filter(hasChanged).sort((one, other) => changeTime(other).localeCompare(changeTime(one)));
 }
 
-/** Whether an item has changed since the reader last saw it. */
+/** Whether an item has changed since the reader last saw it. An item that was withdrawn stays in its record. */
 export function hasChanged(watched: Watched): boolean {
-  return changeTime(watched) > (watched.seenAt ?? "");
+  const { now, seenAt = "" } = watched;
+  return now !== undefined && (now !== null || changeTime(watched) > seenAt);
 }
 
 function changeTime({ changedAt = "" }: Watched): string {

@@ -56,18 +56,19 @@ function ItemNote({ record }: { record: Watched }) {
   const client = useQueryClient();
   const { data: edition } = useQuery({ ...editionQuery, enabled: false });
   const [noted, setNoted] = useState<Watched>();
+  const [cleared, setCleared] = useState<Watched>();
   const note = useRef<HTMLParagraphElement>(null);
   const isNew = hasChanged(record);
   if (isNew && noted !== record) setNoted(record);
   useWhenRead(note, isNew, () => void markSeen(client, record));
-  if (noted?.now === undefined) return null;
+  if (noted?.now === undefined || noted === cleared) return null;
   const changes = itemChanges(noted.seen, noted.now, {
     lang: edition?.language ?? messages.lang,
     today: today(),
   });
   const clear = () => {
     focus(note.current?.closest("li"));
-    setNoted(undefined);
+    setCleared(noted);
     if (isNew) void showOutcome(markSeen(client, record), watchMessages.markedSeen);
   };
   return (

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ImportCollector } from "../../../../src/reader/features/import-export/files/import-collector.ts";
 import { planImport } from "../../../../src/reader/features/import-export/files/import-plan.ts";
 import { siteOf } from "../../../../src/reader/features/import-export/files/story-addresses.ts";
-import type { LibraryContents } from "../../../../src/reader/store/records.ts";
+import type { LibraryContents, Watched } from "../../../../src/reader/store/records.ts";
 import { article } from "../../fixtures.ts";
 import { card, defaultTime, emptyLibrary } from "./fixtures.ts";
 
@@ -21,6 +21,7 @@ function plan(inFile: Partial<LibraryContents>, inLibrary: Partial<LibraryConten
   for (const one of inFile.links ?? []) collector.addRecord("links", one);
   for (const one of inFile.saved ?? []) collector.addRecord("saved", one);
   for (const one of inFile.own ?? []) collector.addRecord("own", one);
+  for (const one of inFile.watched ?? []) collector.addRecord("watched", one);
   for (const one of inFile.positions ?? []) collector.addRecord("positions", one);
   return planImport(collector.contents(), { ...emptyLibrary(), ...inLibrary }, site.storyAt);
 }
@@ -48,6 +49,23 @@ describe("importing records", () => {
     );
     expect(changes).toEqual([{ kind: "saved", put: story("a", later, ["y", "x"]) }]);
     expect(replaced).toBe(1);
+  });
+
+  test("of a watched question the record stays that knows of the later change, or that it was seen", () => {
+    const question: Watched = {
+      key: "harbour#cranes",
+      item: "cranes",
+      kind: "questions",
+      story: { slug: "harbour", headline: "The harbour", lang: "en" },
+      seen: { text: "The cranes are tested", status: "open" },
+      watchedAt: earlier,
+    };
+    const changed: Watched = { ...question, now: null, changedAt: later };
+    const seen: Watched = { ...changed, seenAt: "2026-03-01T00:00:00.000Z" };
+    expect(plan({ watched: [changed] }, { watched: [question] }).changes).toEqual([
+      { kind: "watched", put: changed },
+    ]);
+    expect(plan({ watched: [changed] }, { watched: [seen] }).changes).toEqual([]);
   });
 
   test("an own article keeps its tags when a newer one has none", () => {

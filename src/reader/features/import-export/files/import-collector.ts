@@ -109,21 +109,23 @@ export class ImportCollector {
   }
 }
 
+/** The time stamps of a record; those of a watched item say when it was watched, changed and seen. */
 const timeFields = {
-  saved: "savedAt",
-  copies: "keptAt",
-  links: "savedAt",
-  positions: "at",
-  visits: "at",
-  own: "addedAt",
-  highlights: "madeAt",
-  watched: "watchedAt",
-  versions: "at",
-} as const satisfies { [K in RecordKind]: keyof Records[K] };
+  saved: ["savedAt"],
+  copies: ["keptAt"],
+  links: ["savedAt"],
+  positions: ["at"],
+  visits: ["at"],
+  own: ["addedAt"],
+  highlights: ["madeAt"],
+  watched: ["watchedAt", "changedAt", "seenAt"],
+  versions: ["at"],
+} as const satisfies { [K in RecordKind]: (keyof Records[K])[] };
 
-/** The time stamp of a record. Of two records with the same key, the one with the later time is the newer. */
+/** The latest time stamp of a record. Of two records with the same key, the one with the later time is the newer. */
 export function timeOf<K extends RecordKind>(kind: K, record: Records[K]): string {
-  return (record as unknown as Record<string, string>)[timeFields[kind]] ?? "";
+  const stamps = record as unknown as Record<string, string>;
+  return timeFields[kind].map((field) => stamps[field] ?? "").reduce((a, b) => (a > b ? a : b));
 }
 
 function reasonFor(href: string): Reason {
