@@ -20,6 +20,9 @@ const chunks: { name: string | ((id: string) => string | null); test?: RegExp; d
   { name: "database", test: /\/store\/database\/|node_modules\/idb\//u },
   // Otherwise it would lie in the chunk of an entry that imports "import-export-files", which imports it: a cycle.
   { name: "csv", test: /node_modules\/papaparse\//u },
+  // With what only these folders need of other folders.
+  { name: "versions", test: /\/store\/versions\/|\/article\/text-units\.ts$/u },
+  { name: "front-catch-up", test: /\/front\/catch-up\/|\/edition\/front-hash\.ts$/u },
   { name: folderOf, debugName: "folder" },
   { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|smol-toml|yaml)\//u },
   // Compares versions of a story: no page needs it at first.

@@ -56,14 +56,15 @@ export type Renderer = {
   patterns: string[];
 };
 
+/** The attribute of the root element with a hash of the words of a story, or of what the front page lists. */
+export const hashAttribute = "data-hash";
+
 /** Keys of localStorage that the script in the head of index.html reads before the first paint. */
 export const storageKeys = {
   /** Set while a story is unfinished. Belongs to one edition: see `scopedName`. */
   continue: "aheadline.continue",
-  /** The hashes of the words of stories as they were read, by slug. Belongs to one edition. */
+  /** What pages read like when the reader saw them: hashes, as in their `data-hash`, by path. */
   read: "aheadline.read",
-  /** What the front page showed when the reader looked at it last. Belongs to one edition. */
-  looks: "aheadline.looks",
   /** The reader's settings, shared by all editions of an origin: they suit the person, not one edition. */
   settings: "aheadline.settings",
   /** The first version stored the theme under this key, and no other settings. */

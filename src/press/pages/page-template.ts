@@ -6,6 +6,7 @@ import { frontHash } from "../../edition/front-hash.ts";
 import { type PageHead, pageHead, socialProperties } from "../../edition/page-head.ts";
 import {
   embeddedId,
+  hashAttribute,
   type Rendered,
   rootId,
   settingAttributes,
@@ -20,7 +21,6 @@ import { linkedData } from "./linked-data.ts";
 /** The values for the placeholders `%NAME%` in the script in the head of index.html. */
 const placeholderValues = (base: string): Record<string, string> => ({
   CONTINUE_KEY: scopedName(base, storageKeys.continue),
-  LOOKS_KEY: scopedName(base, storageKeys.looks),
   READ_KEY: scopedName(base, storageKeys.read),
   SETTINGS_KEY: storageKeys.settings,
   LEGACY_THEME_KEY: storageKeys.legacyTheme,
@@ -90,12 +90,11 @@ export function inlineScripts(template: string): string[] {
   return [...template.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = ""]) => script);
 }
 
-/** The root element. Its hashes are for the script in the head, which compares them with what was read and seen. */
+/** The root element. */
 function rootTag({ path, edition, article }: Content): string {
   const { language } = edition;
-  const wording = article?.wording ? ` data-wording="${article.wording}"` : "";
-  const front = path === "/" ? ` data-front="${frontHash(edition)}"` : "";
-  return `<html lang="${language}" dir="${directionOf(language)}"${wording}${front}>`;
+  const hash = path === "/" ? frontHash(edition) : article?.wording;
+  return `<html lang="${language}" dir="${directionOf(language)}"${hash ? ` ${hashAttribute}="${hash}"` : ""}>`;
 }
 
 /** Fills a slot. A replacement function is used because a `$` in a replacement string has a special meaning. */

@@ -4,7 +4,7 @@ import { messages } from "../lib/messages.ts";
 export function ChangedMark() {
   return (
     <>
-      <b className="changed-mark">{messages.changed}</b>
+      <span className="changed-mark">{messages.changed}</span>
       <SinceRead />
     </>
   );

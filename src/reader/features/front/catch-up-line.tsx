@@ -4,7 +4,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import "./catch-up-line.css";
 
-/** The line of the last visit to the front page: the page is as high when the reader comes back to it. */
+/** The line of the last visit to the front page: the page is as high when the reader comes back to it. Null when there is none. */
 let last: ReactNode;
 
 /** What is new since the reader looked at the front page. Its code is lazy-loaded, after the library. */
@@ -23,5 +23,5 @@ export function CatchUpLine({ edition }: { edition: Edition }) {
       })
       .catch(() => undefined);
   }, [edition, isLoaded]);
-  return <div className={line ? "catch-up-line shown" : "catch-up-line"}>{line}</div>;
+  return <div className={`catch-up-line${line === null ? " not-shown" : ""}`}>{line}</div>;
 }

@@ -25,7 +25,7 @@ export function StoryChanges({ article }: { article: Article }) {
       );
   }, [isShown, load]);
   return (
-    <div className={`changes-note${isShown ? " shown" : positions ? " not-shown" : ""}`}>
+    <div className={`changes-note${positions && !isShown ? " not-shown" : ""}`}>
       {isShown && note && <note.View article={article} onKeep={setKept} />}
     </div>
   );

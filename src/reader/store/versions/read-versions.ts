@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Article } from "../../../article/article.ts";
 import { textUnitsOf } from "../../../article/text-units.ts";
-import { storageKeys } from "../../../edition/prerendered-page.ts";
-import { deviceStorage, editionKey } from "../../lib/storage.ts";
+import { links } from "../../lib/links.ts";
+import { storeReadHashes } from "../../lib/read-hashes.ts";
 import { rawRecordOf } from "../raw-record.ts";
 import type { Change, Position } from "../records.ts";
 import { recordsQuery, writeRecords } from "../records-query.ts";
@@ -14,8 +14,6 @@ import { recordsQuery, writeRecords } from "../records-query.ts";
 
 /** The versions of so many stories are kept, those read last; those of saved and of highlighted stories always. */
 const maxKept = 300;
-
-const mirrorKey = editionKey(storageKeys.read);
 
 /** Records the words of a story as the version that was read. @throws LibraryError */
 export async function recordVersion(client: QueryClient, article: Article): Promise<void> {
@@ -47,15 +45,12 @@ export async function allVersionRemovals(client: QueryClient): Promise<Change[]>
   return [{ kind: "versions", clear: true }, ...positions.filter(hasVersion).flatMap(versionRemoval)];
 }
 
-/**
- * Copies the hashes to where the script in the head of a page finds them: it reserves the space of the note about what
- * changed before the first paint, which avoids a layout shift.
- */
+/** Copies the hashes to where the script in the head of a page finds them. */
 export function mirrorWordings(client: QueryClient): void {
-  const read = positionsIn(client)
-    .filter(hasVersion)
-    .map(({ slug, wording }) => [slug, wording]);
-  deviceStorage.write(mirrorKey, JSON.stringify(Object.fromEntries(read)));
+  const hashes = positionsIn(client).flatMap(({ slug, wording }): [string, string][] =>
+    wording ? [[links.article(slug), wording]] : [],
+  );
+  storeReadHashes(hashes, (path) => path === links.today());
 }
 
 async function excessVersions(client: QueryClient, positions: Position[]): Promise<Position[]> {

@@ -6,6 +6,7 @@ import { messages } from "../../../lib/messages.ts";
 import type { Position } from "../../../store/records.ts";
 import { hasNews, lookBefore, type News, newsSince, recordLook } from "./looks.ts";
 import { catchUpMessages } from "./messages.ts";
+import "./catch-up-line.css";
 
 /** The sections of the page that lists what is new; each is the target of a part of the line. */
 export const sectionIds = { added: "new", updated: "updated", settled: "settled" } as const;

@@ -1,13 +1,13 @@
 import type { Card, Edition, OutlookKey } from "../../../../edition/edition.ts";
 import { frontCards, frontHash } from "../../../../edition/front-hash.ts";
-import { storageKeys } from "../../../../edition/prerendered-page.ts";
+import { links } from "../../../lib/links.ts";
+import { storeReadHashes } from "../../../lib/read-hashes.ts";
 import { deviceStorage, editionKey } from "../../../lib/storage.ts";
 
 /** What the front page showed when the reader looked at it. */
 export type Look = {
-  /** In milliseconds since 1970, which the script in the head compares with the clock. */
+  /** In milliseconds since 1970. */
   at: number;
-  hash: string;
   /** The date of the oldest story. */
   oldest: string;
   /** The stories, and the hashes of their words, which are empty where they are not known. */
@@ -25,7 +25,7 @@ type Looks = Look & {
 /** The pause after which there is something to catch up with, and how long the line about it is shown. */
 const pause = 4 * 60 * 60 * 1000;
 
-const key = editionKey(storageKeys.looks);
+const key = editionKey("aheadline.looks");
 
 /** The look that the reader catches up from; undefined for somebody who is new, or was here a short while ago. */
 export function lookBefore(now = Date.now()): Look | undefined {
@@ -41,6 +41,9 @@ export function recordLook(edition: Edition, now = Date.now()): void {
   const kept = looks && isShown(looks, now) ? { since: looks.since, until: looks.until } : {};
   const catching = looks && isPause(looks, now) ? { since: last, until: now + pause } : kept;
   deviceStorage.write(key, JSON.stringify({ ...lookAt(edition, now), ...catching }));
+  // While the line is shown, its space is kept whatever the page lists.
+  const hash = "since" in catching ? "shown" : frontHash(edition);
+  storeReadHashes([[links.today(), hash]], () => true);
 }
 
 function isPause({ at }: Looks, now: number): boolean {
@@ -55,7 +58,7 @@ function lookAt(edition: Edition, at: number): Look {
   const cards = frontCards(edition);
   const [oldest = ""] = cards.map(({ published }) => published).sort();
   const stories = cards.map(({ slug, wording = "" }): [string, string] => [slug, wording]);
-  return { at, hash: frontHash(edition), oldest, stories, settled: edition.outlook.settled };
+  return { at, oldest, stories, settled: edition.outlook.settled };
 }
 
 /** The looks on the device. Anything else under their key counts as none. */
@@ -67,11 +70,10 @@ function readLooks(): Looks | undefined {
 }
 
 function isLook(found: unknown): found is Look {
-  const { at, hash, oldest, stories, settled } = (found ?? {}) as Partial<Record<keyof Look, unknown>>;
+  const { at, oldest, stories, settled } = (found ?? {}) as Partial<Record<keyof Look, unknown>>;
   const isPair = (pair: unknown) => Array.isArray(pair) && pair.every(isText) && pair.length === 2;
   return (
     Number.isFinite(at) &&
-    isText(hash) &&
     isText(oldest) &&
     Array.isArray(stories) &&
     stories.every(isPair) &&
