@@ -16,7 +16,14 @@ function marked(...replaced: [before: string, after: string][]): [element: strin
   }, JSON.stringify(article));
   const after: Article = JSON.parse(text);
   render(
-    <StoryView article={after} card={cardOf(after.slug, after.headline)} lang="en" open={0} related={[]} />,
+    <StoryView
+      article={after}
+      card={cardOf(after.slug, after.headline)}
+      lang="en"
+      open={0}
+      today="2026-11-23"
+      related={[]}
+    />,
   );
   const story = document.querySelector<HTMLElement>(".story-body");
   if (!story) throw new Error("no story");

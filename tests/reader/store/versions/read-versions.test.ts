@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createQueryClient } from "../../../../src/reader/edition/query-client.ts";
-import type { Position } from "../../../../src/reader/store/records.ts";
+import type { Change, Position } from "../../../../src/reader/store/records.ts";
 import { article, cardOf } from "../../fixtures.ts";
 
 let store: typeof import("../../../../src/reader/store/reading-positions.ts") &
@@ -107,9 +107,9 @@ it("of more than 300 stories the versions of those read last are kept, and of sa
   });
   const library = await store.loadLibrary();
   await library.write([
-    ...positions.map((put) => ({ kind: "positions", put }) as const),
+    ...positions.map((put): Change => ({ kind: "positions", put })),
     ...positions.map(
-      ({ slug }) => ({ kind: "versions", put: { slug, wording: "aaaaaa", units: [], at: at(0) } }) as const,
+      ({ slug, at }): Change => ({ kind: "versions", put: { slug, wording: "aaaaaa", units: [], at } }),
     ),
     { kind: "saved", put: { slug: "story-0", card: cardOf("story-0", "0"), savedAt: at(0), tags: [] } },
     {
