@@ -25,6 +25,7 @@ import { withResolvedLinks } from "./links/resolve-links.ts";
 import { indexStories } from "./links/story-index.ts";
 import type { ListedStory } from "./lists/list-file.ts";
 import { buildLists } from "./lists/lists.ts";
+import { missingImages } from "./lists/missing-images.ts";
 import { type Related, relateStories, withRelated } from "./relations/relate-stories.ts";
 import { noteOf, type StoryNote } from "./relations/story-note.ts";
 import { dayAt, readClock } from "./release/clock.ts";
@@ -186,6 +187,7 @@ export async function press(
   const listed = new Map<string, ListedStory>();
   const problems: Problem[] = [];
   const heldBack: HeldBack[] = [];
+  const earlierVersions = new Set<string>();
   const changes: string[] = [];
   const hash = createHash("sha256").update(JSON.stringify([settings, date]));
   const guesses: Finding[] = [];
@@ -196,6 +198,7 @@ export async function press(
     const { file, article: compiled, ledger, problems: found, heldBack: held, nextChange } = story;
     problems.push(...found);
     if (held) heldBack.push(held);
+    for (const name of story.earlierVersions ?? []) earlierVersions.add(name);
     if (nextChange) changes.push(nextChange);
     if (!compiled) {
       unpublished.push(file);
@@ -241,7 +244,7 @@ export async function press(
     words,
     problems,
     guesses,
-    heldBack,
+    heldBack: heldBack.filter(({ file }) => !earlierVersions.has(file)),
     ...(nextChange && { nextChange }),
     edition,
   };
@@ -270,16 +273,6 @@ function listedStory(file: string, article: Article, date: string): ListedStory 
     contents: contentsEntriesOf(article),
     entries: outlookEntriesOf(article),
   };
-}
-
-/** Warns when only some stories have an image: a list shows an image with every story or with none. */
-function missingImages(stories: ListedStory[]): Problem[] {
-  const without = stories.filter(({ image }) => !image);
-  const [first] = without;
-  if (!first) return [];
-  const message = `${without.length} of ${stories.length} stories have no picture, this one first: a list that contains one of them shows no pictures`;
-  const remedy = "give each of them an “image:”, or set “pictures: lead” in edition.yaml";
-  return [{ kind: "warning", isMinor: true, file: first.file, line: 1, column: 1, message, remedy }];
 }
 
 /** By which clock stories are published, what is shown before its time, what is left out, and the previous edition. */

@@ -88,6 +88,19 @@ test("a story is complete without JavaScript", async () => {
   await expectVisible(page.getByRole("heading", { level: 2, name: "India keeps its Moscow door open" }));
 });
 
+test("without JavaScript, too, a corrected story says so at its head, and at its foot what was corrected and what changed", async () => {
+  const page = await visit("articles/europa-clipper/", { javaScriptEnabled: false, viewport: phone });
+  await page.getByRole("link", { name: "Corrected 24 November" }).click();
+  const corrections = page.getByRole("region", { name: "Corrections" });
+  await expectVisible(corrections.getByText("Corrected on 24 November:"));
+  const history = page.getByRole("region", { name: "What changed" });
+  const former = history.getByText("12 April 2030: Europa Clipper enters orbit around Jupiter");
+  expect(await former.isVisible()).toBe(false);
+  await history.getByText("24 November", { exact: true }).click();
+  await expectVisible(former);
+  await expectVisible(history.getByText("11 April 2030: Europa Clipper enters orbit around Jupiter"));
+});
+
 test("on a desktop, the contents lead to each section and mark the one that is being read", async () => {
   const page = await ready(await visit(story));
   const contents = page.getByRole("navigation", { name: "In this story" });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -38,8 +38,22 @@ async function filesWith(word: string, out: string): Promise<string[]> {
   return files.filter((_, index) => found[index]).map((file) => file.slice(out.length + 1));
 }
 
-test("nothing of a story is in an edition before its embargo ends and after it expires", async () => {
+/** A story that changes with each build. */
+const crane = (text: string, item: string, field = "updated: 2026-11-20") =>
+  `---\ntitle: The crane\ndate: 2026-11-20\n${field}\n---\n${text}\n\n## What comes next\n\n- ${item}\n`;
+
+async function craneIn(out: string): Promise<{ id: string; before: unknown; revisions: unknown }> {
+  const { sections, revisions } = JSON.parse(await readFile(join(out, "data/articles/crane.json"), "utf8"));
+  const { id, before } = sections[0].parts[0].items[0];
+  return { id, before, revisions };
+}
+
+test("builds into one folder publish and withdraw stories by the clock, and carry their history on until it is hidden", async () => {
   const content = await folderOf({
+    "crane.md": crane(
+      "The crane stands. Captain Pomfret says so.",
+      "Captain Pomfret lifts the crane in June",
+    ),
     "edition.yaml": "name: The Forenoon\nlanguage: en\npictures: all\n",
     "rain.md": "---\ntitle: Rain\ndate: 2026-11-20\n---\nIt rained. See [this](landing.md).\n",
     "landing.md":
@@ -62,13 +76,30 @@ test("nothing of a story is in an edition before its embargo ends and after it e
   expect(await filesWith("zeppelin", out)).toEqual([]);
   expect(before).toMatch(/^Next change: 2027-01-14T00:01:00Z$/mu);
   expect(before).toContain("goes out on 14 January 2027 at 00:01 UTC");
+  const first = await craneIn(out);
+  expect(first.revisions).toBeUndefined();
 
+  const withoutCaptain = ["The crane stands.", "Somebody lifts the crane in June"] as const;
+  await writeFile(join(content, "crane.md"), crane(...withoutCaptain));
   const during = await build(content, out, "2027-01-14T00:01:00Z");
   const published = await filesWith("zeppelin", out);
   expect(published).toContain("articles/landing/index.html");
   expect(published.some((file) => file.startsWith("images/zeppelin-"))).toBe(true);
   expect(during).toMatch(/^Next change: 2027-02-01T00:00:00Z$/mu);
 
+  const second = await craneIn(out);
+  expect(second.id).toBe(first.id);
+  expect(second.before).toEqual({
+    changed: "2027-01-14T00:01:00Z",
+    text: "Captain Pomfret lifts the crane in June",
+  });
+  expect(await filesWith("pomfret", out)).toEqual(
+    expect.arrayContaining(["articles/crane/index.html", "data/articles/crane.json"]),
+  );
+
+  await writeFile(join(content, "crane.md"), crane(...withoutCaptain, "history: false"));
   await build(content, out, "2027-02-01T00:00:00Z");
+  expect(await craneIn(out)).toEqual({ id: first.id });
+  expect(await filesWith("pomfret", out)).toEqual([]);
   expect(await filesWith("zeppelin", out)).toEqual([]);
 }, 300_000);

@@ -10,7 +10,7 @@ import type { Context, Story, StoryFile } from "./story.ts";
 /** Takes a story file through the steps that its text needs. */
 export type Compile = (file: StoryFile, context: Context) => Promise<Story>;
 /** Earlier versions of a story, oldest first, and what is wrong with them. */
-type EarlierVersions = { articles: Article[]; problems: Problem[] };
+type EarlierVersions = { articles: Article[]; files: string[]; problems: Problem[] };
 
 /** Reads the files that a story names as its earlier versions. What is held back shows none of its words in a history. */
 export async function readEarlierVersions(
@@ -18,10 +18,11 @@ export async function readEarlierVersions(
   context: Context,
   compile: Compile,
 ): Promise<EarlierVersions> {
-  const found: EarlierVersions = { articles: [], problems: [] };
+  const found: EarlierVersions = { articles: [], files: [], problems: [] };
   for (const reference of relations?.earlier ?? []) {
     const version = await readVersion(reference, file, context, compile);
     if (version.article) found.articles.push(version.article);
+    if (version.file) found.files.push(version.file.name);
     found.problems.push(...version.problems);
   }
   return found;
@@ -32,7 +33,7 @@ async function readVersion(
   file: StoryFile,
   context: Context,
   compile: Compile,
-): Promise<Pick<Story, "article" | "problems">> {
+): Promise<Pick<Story, "article" | "problems"> & Partial<Pick<Story, "file">>> {
   const { name, line, column } = reference;
   const warning = (message: string, remedy: string) => ({
     problems: [{ kind: "warning" as const, file: file.name, line, column, message, remedy }],
@@ -55,7 +56,7 @@ async function readVersion(
     );
   // Its date is shown nowhere, so nobody needs to know how it was guessed.
   const problems = story.problems.filter(({ kind }) => kind !== "guess");
-  return { ...(story.article && { article: story.article }), problems };
+  return { ...(story.article && { article: story.article }), file: story.file, problems };
 }
 
 /** The path of a story file below the folder of stories, from the folder of the story, else from that of all stories. */

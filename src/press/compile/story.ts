@@ -32,6 +32,8 @@ export type Story = Parsed & {
   imagePaths: string[];
   /** The pictures inside a Word document, by the addresses that its article gives them, until they are rendered. */
   pictures?: ReadonlyMap<string, Buffer>;
+  /** The names of the files with earlier versions of it: nobody expects these to be stories. */
+  earlierVersions?: string[];
   /** The outlook items that it once had. */
   ledger?: Ledger;
 };

@@ -21,9 +21,22 @@ export async function* withHistory(
   context: Context,
   compile: Compile,
 ): AsyncGenerator<Story> {
-  for await (const story of stories)
-    yield story.article ? await addHistory(story, story.article, context, compile) : story;
+  for await (const story of stories) {
+    const { article } = story;
+    yield article
+      ? await addHistory(story, article, context, compile).catch((error) => failure(story, error))
+      : story;
+  }
 }
+
+/** A mistake of ours costs the story its history, and nothing else. */
+function failure(story: Story, error: unknown): Story {
+  const message = `Aheadline itself failed to compare the story with earlier versions (${String(error)})`;
+  const remedy = "report it with the file as a fault of Aheadline";
+  return { ...story, problems: [...story.problems, { ...atStart(story), kind: "warning", message, remedy }] };
+}
+
+const atStart = ({ file }: Story) => ({ file: file.name, line: 1, column: 1 });
 
 async function addHistory(
   story: Story,
@@ -31,7 +44,7 @@ async function addHistory(
   context: Context,
   compile: Compile,
 ): Promise<Story> {
-  const { articles, problems } = await readEarlierVersions(story, context, compile);
+  const { articles, files, problems } = await readEarlierVersions(story, context, compile);
   const previous: PreviousVersion = (await context.previous?.(article.slug)) ?? { damaged: [] };
   const { article: result, gone } =
     articles.length > 0 ? fromFiles(articles, article, previous) : fromPrevious(article, previous, context);
@@ -41,6 +54,7 @@ async function addHistory(
     ...story,
     article: hidesHistory ? withoutHistory(result) : result,
     ...(ledger && { ledger }),
+    earlierVersions: files,
     problems: [...story.problems, ...problems, ...previous.damaged.map((name) => damage(story, name))],
   };
 }
@@ -83,8 +97,8 @@ function withoutHistory({ revisions: _, ...article }: Article): Article {
   return mapNodes(article, <N extends Node>({ before: _, ...node }: N & { before?: unknown }) => node as N);
 }
 
-function damage({ file }: Story, name: string): Problem {
+function damage(story: Story, name: string): Problem {
   const message = `“${name}” of the previous edition is damaged or of another version, so it is not compared`;
   const remedy = "to keep its history and what readers watch, name an intact edition with --previous";
-  return { kind: "guess", file: file.name, line: 1, column: 1, message, remedy };
+  return { ...atStart(story), kind: "guess", message, remedy };
 }

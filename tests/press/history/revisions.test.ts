@@ -72,7 +72,8 @@ describe("earlier versions that a story names", () => {
 
   test("become its history, without a previous edition and in each build again", async () => {
     const { press } = await openChain();
-    const { article, items, ids } = await press(6, { ...versions, ...ferry(text, ...named) });
+    const { article, items, ids, report } = await press(6, { ...versions, ...ferry(text, ...named) });
+    expect(report.heldBack).toEqual([]);
     expect(article.revisions).toEqual([
       {
         at: "2026-11-05",
