@@ -28,13 +28,16 @@ export async function writeHostFiles(
   await writeFile(join(folder, "nginx.conf.example"), nginxExample(rules));
 }
 
-/** What every visit fetches, and the front page with its stories. */
+/** What every visit fetches, the front page with its stories, and what comes next. */
 function frequentFiles({ front: { lead, cards } }: Edition): Set<string> {
   const stories = [...(lead ? [lead] : []), ...cards];
   return new Set([
     "index.html",
+    "next/index.html",
     workerFile,
     paths.edition(),
+    paths.outlookSummary(),
+    paths.outlook(1),
     ...stories.flatMap(({ slug }) => [`articles/${slug}/index.html`, fileNameOf(paths.article(slug))]),
   ]);
 }

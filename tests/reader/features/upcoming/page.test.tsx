@@ -134,7 +134,7 @@ describe("the head of the page", () => {
 
   it("draws a line with a mark for each day that has items, hidden from screen readers", async () => {
     await open("/next/");
-    const line = document.querySelector(".scale");
+    const line = document.querySelector(".scale svg");
     expect(line).toHaveAttribute("aria-hidden", "true");
     expect(line).toHaveTextContent("Today, 23 November10 December");
   });
