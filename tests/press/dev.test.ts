@@ -29,6 +29,17 @@ test("a removed story disappears, and an added one appears", async () => {
   expect((await read(edition, "data/articles/c.json")).headline).toBe("C");
 });
 
+test("calendars follow the stories", async () => {
+  const dated = (event: string) => `${story("A")}\nWhat comes next\n- 10 December 2098: ${event}\n`;
+  const folder = await folderOf({ "a.txt": dated("The crane is lifted") });
+  const edition = await openDevEdition(folder);
+  expect(await edition.calendar("articles/a/next.ics")).toContain("The crane is lifted");
+  await writeFile(join(folder, "a.txt"), dated("The ferry sails"));
+  await edition.update("a.txt", false);
+  expect(await edition.calendar("next.ics")).toContain("The ferry sails");
+  expect(await edition.calendar("articles/b/next.ics")).toBeUndefined();
+});
+
 test("a change of edition.yaml shows in every file", async () => {
   const folder = await folderOf({ "edition.yaml": "name: Before\n", "a.txt": story("A") });
   const edition = await openDevEdition(folder);
