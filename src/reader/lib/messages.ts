@@ -114,6 +114,7 @@ const english = {
 
   all: (count: number) => `All ${count}`,
   noDate: "No date yet",
+  datePassed: "Date passed",
   noStories: {
     title: "There are no stories yet",
     text: "A text file in the content folder becomes the first one.",

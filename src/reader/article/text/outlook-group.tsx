@@ -2,7 +2,7 @@ import type { OutlookGroup, OutlookItem, StoryReference, Text } from "../../../a
 import { plain } from "../../../article/text.ts";
 import { messages } from "../../lib/messages.ts";
 import { InlineText } from "../inline-text.tsx";
-import { isDateLabel, questionClass, UpcomingDate, UpcomingMark, UpcomingText } from "../upcoming-item.tsx";
+import { isDateLabel, PanelText, questionClass, UpcomingDate, UpcomingMark } from "../upcoming-item.tsx";
 import { WatchButton } from "../watch-button.tsx";
 import { WatchNote } from "../watch-note.tsx";
 import { BlockAnchor } from "./anchors.tsx";
@@ -30,7 +30,7 @@ export function AreaGroup({ group, story, today }: Props) {
           <li key={item.id} id={item.id} className={statusClass(item)}>
             <UpcomingMark item={item} />
             <UpcomingDate item={item} />
-            <UpcomingText item={item} />
+            <PanelText item={item} />
             <SubItems items={item.items} />
             {story && <WatchNote story={story.slug} item={item.id} />}
             {story && <CalendarLink item={item} story={story} today={today} />}
@@ -44,7 +44,7 @@ export function AreaGroup({ group, story, today }: Props) {
 
 /** A group of outcomes, events or questions, one below the other. */
 export function OutcomeGroup({ group, story, today }: Props) {
-  const isDated = group.items.some(isDateLabel);
+  const isDated = group.items.some((item) => isDateLabel(item) || item.when?.relative);
   return (
     <div id={group.id} className="panel-block outcomes">
       <GroupHeading group={group} />
@@ -55,7 +55,7 @@ export function OutcomeGroup({ group, story, today }: Props) {
             <div>
               <UpcomingDate item={item} />
               <p className={questionClass(item)}>
-                <UpcomingText item={item} />
+                <PanelText item={item} />
               </p>
               <SubItems items={item.items} />
               {story && <WatchNote story={story.slug} item={item.id} />}

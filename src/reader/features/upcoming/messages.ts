@@ -40,7 +40,6 @@ export const upcomingMessages = {
   withDate: "With a date",
   thisWeek: "This week",
   nextWeek: "Next week",
-  datePassed: "Date passed",
   holdsBack: "What could hold these back: ",
   kindNames,
   takeCalendar: "Take these as a calendar file",

@@ -86,7 +86,7 @@ export function UndatedItems({ groups, ...context }: Context & { groups: StoryGr
 export function PastItems(props: EntriesProps) {
   if (props.entries.length === 0) return null;
   return (
-    <Group title={upcomingMessages.datePassed}>
+    <Group title={messages.datePassed}>
       <Items {...props} withStory />
     </Group>
   );

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Outlook, OutlookItem, OutlookPart } from "../../../../src/article/article.ts";
 import { OutlookPanel } from "../../../../src/reader/article/text/outlook-panel.tsx";
 import { article } from "../../fixtures.ts";
@@ -50,6 +51,61 @@ describe("the calendar links of the outlook panel", () => {
   it("are absent from own articles", () => {
     render(<OutlookPanel outlook={outlook} open={0} />);
     expect(screen.queryByRole("link", { name: /calendar/iu })).toBeNull();
+  });
+});
+
+describe("the date of an item in the outlook panel", () => {
+  const group = (when: OutlookItem["when"], rest: Partial<OutlookItem> = {}): OutlookPart[] => {
+    const item: OutlookItem = { id: "crane", text: "The crane is lifted", status: "open", ...rest };
+    return [{ role: "group", id: "group", kind: "events", items: [{ ...item, ...(when && { when }) }] }];
+  };
+  const day = { date: "2026-12-10", text: "10 December 2026" };
+  const setClock = (now: string) => vi.useFakeTimers({ now: new Date(now), toFake: ["Date"] });
+
+  afterEach(() => vi.useRealTimers());
+
+  it("is followed by the day that is meant where only the day of the story tells it", () => {
+    const tuesday = { date: "2026-12-01", relative: true, text: "next Tuesday" } as const;
+    setClock("2026-11-23T12:00");
+    const panel = show(group(tuesday, { label: "next Tuesday" }));
+    expect(panel.getByRole("listitem")).toHaveTextContent("next Tuesday (Tuesday 1 December 2026)");
+    cleanup();
+    const inText = show(group(tuesday, { text: "The crane is lifted next Tuesday" }));
+    expect(inText.getAllByRole("time").map(({ textContent }) => textContent)).toEqual([
+      "Tuesday 1 December 2026",
+      "next Tuesday",
+    ]);
+  });
+
+  it("is called passed from the next day of the reader on", () => {
+    setClock("2026-12-10T23:59");
+    show(group(day, { label: day.text }));
+    expect(screen.queryByText("Date passed")).toBeNull();
+    cleanup();
+    setClock("2026-12-11T00:01");
+    show(group(day, { label: day.text }));
+    expect(screen.getByText("Date passed")).toBeVisible();
+  });
+
+  it("is called passed behind the text in which it stands", () => {
+    setClock("2026-12-11T00:01");
+    const panel = show(group(day, { text: "The crane is lifted on 10 December 2026" }));
+    expect(panel.getByRole("listitem")).toHaveTextContent(/10 December 2026 Date passed$/u);
+  });
+
+  it("is not called passed when the item is settled", () => {
+    setClock("2026-12-11T00:01");
+    show(group(day, { label: day.text, status: "happened" }));
+    expect(screen.queryByText("Date passed")).toBeNull();
+  });
+
+  it("is not called passed by a prerendered page, which does not know the reader’s day", () => {
+    setClock("2030-01-01");
+    const html = renderToString(
+      <OutlookPanel outlook={{ ...outlook, parts: group(day, { label: day.text }) }} open={19} />,
+    );
+    expect(html).toContain("10 December 2026");
+    expect(html).not.toContain("Date passed");
   });
 });
 
