@@ -1,5 +1,6 @@
-import type { Text } from "../article/article.ts";
+import type { Text, When } from "../article/article.ts";
 import { plain } from "../article/text.ts";
+import { isoDate } from "./language/dates/calendar.ts";
 import { findDate } from "./language/dates/find-date.ts";
 import { type SettledStatus, statusAtStart } from "./language/statuses.ts";
 import { sliceText } from "./spans.ts";
@@ -34,14 +35,23 @@ export function splitSettledMark(text: Text, lang: string, published: string): S
   const when = rest.trim() === "" ? undefined : findDate(rest, lang, published);
   if (rest.trim() !== "" && !(when && rest.endsWith(when.text) && isSetApart(rest, when.text)))
     return undefined;
+  const date = when && settledDate(when, published);
   const end = skipped + head.length;
   const words = sliceText(text, skipped, end);
   return {
     status: found.status,
     words: hasLink(words) ? words : plain(words),
-    ...(when && { date: when.date }),
+    ...(date && { date }),
     text: sliceText(text, end + 1),
   };
+}
+
+/** The date of what has happened: a day or month without a year is the last one, not the next. */
+function settledDate({ date, relative }: When, published: string): string | undefined {
+  if (!relative || date <= published.slice(0, date.length)) return date;
+  const year = Number(date.slice(0, 4)) - 1;
+  const [month, day] = date.split("-").slice(1).map(Number);
+  return month === undefined ? undefined : isoDate(year, month, day);
 }
 
 function isSetApart(rest: string, date: string): boolean {

@@ -72,6 +72,20 @@ describe("npm run check", () => {
     expect(stdout).toMatch(/, 1 event \(1 dated\)/u);
   });
 
+  test("shows what the dates of an outlook were taken to mean, and counts those that the story does not tell as guesses", async () => {
+    const items =
+      "- The vote is next Tuesday at 15:30 CET\n- 1 to 3 March 2027: The fair\n- Spring 2027: The sluice";
+    const text = `---\ndate: 2026-11-23\n---\n${wire}\nEvents to watch:\n${items}\n`;
+    const folder = await folderOf({ "sluice.md": text });
+    const { stdout } = await check("--content", folder, join(folder, "sluice.md"));
+    expect(stdout).toContain("“next Tuesday at 15:30 CET” is 2026-12-01 15:30 +01:00 (guessed)\n");
+    expect(stdout).toContain("“1 to 3 March 2027” is 2027-03-01 to 2027-03-03\n");
+    expect(stdout).toContain("“Spring 2027” is 2027-03 to 2027-05 (a season) (guessed)\n");
+    const all = await check("--content", folder);
+    expect(all.stdout).toContain("a date of the outlook, such as “next Tuesday”, was worked out");
+    expect(all.stdout).toContain("a season of the outlook was taken to be that of the northern half");
+  });
+
   test("with --json prints each file's article, one a line, and nothing else", async () => {
     const folder = await folderOf({ "sluice.txt": wire, "other.md": "# Other\n\nIt rained.\n" });
     const { stdout, stderr, code } = await check(

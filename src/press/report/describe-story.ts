@@ -5,12 +5,14 @@ import type {
   Illustration,
   Inferred,
   Outlook,
+  OutlookItem,
   OutlookPart,
   Section,
 } from "../../article/article.ts";
 import { isLabelled } from "../../article/list.ts";
 import { plain } from "../../article/text.ts";
 import type { Story } from "../compile/story.ts";
+import { isGuessedDate } from "./guesses.ts";
 import { describeHeldBack } from "./held-back.ts";
 import { describeProblem } from "./problem-line.ts";
 import { count } from "./rows.ts";
@@ -58,7 +60,10 @@ function describePicture({ src, picture }: Illustration): string {
 
 function describeSection(section: Section | Outlook): string[] {
   if (section.type === "outlook")
-    return [`○ ${section.heading}: ${section.parts.map(describePart).join(", ")}`];
+    return [
+      `○ ${section.heading}: ${section.parts.map(describePart).join(", ")}`,
+      ...section.parts.flatMap((part) => (part.role === "group" ? part.items : [])).flatMap(describeDate),
+    ];
   const subs = (section.sections ?? []).map((sub) => `  § ${sub.heading}: ${describeBlocks(sub.blocks)}`);
   return [`§ ${section.heading}: ${describeBlocks(section.blocks)}`, ...subs];
 }
@@ -68,6 +73,15 @@ function describePart(part: OutlookPart): string {
   if (part.role !== "group") return part.role;
   const dated = part.items.filter(({ when }) => when).length;
   return `${count(part.items.length, part.kind.slice(0, -1))}${dated > 0 ? ` (${dated} dated)` : ""}`;
+}
+
+/** What a date was taken to mean: "  “next Tuesday” is 2026-12-01 (guessed)". */
+function describeDate({ when }: OutlookItem): string[] {
+  if (!when) return [];
+  const { date, until, named, time, zone, text } = when;
+  const meant = [until ? `${date} to ${until}` : date, time, zone, named && `(a ${named})`];
+  const guessed = isGuessedDate(when) ? styleText("yellow", " (guessed)") : "";
+  return [`  “${text}” is ${meant.filter(Boolean).join(" ")}${guessed}`];
 }
 
 /** Such as "2 × paragraph, list of 3, ledger of 3". */

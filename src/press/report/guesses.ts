@@ -1,4 +1,5 @@
-import type { Article, Inferred } from "../../article/article.ts";
+import type { Article, Inferred, When } from "../../article/article.ts";
+import { openItems, outlookOf } from "../../article/outlook.ts";
 import type { Finding } from "./findings.ts";
 
 type Guess = Pick<Finding, "message" | "remedy">;
@@ -23,9 +24,36 @@ const guesses: { [Field in Exclude<Inferred, "published">]: (article: Article) =
   }),
 };
 
+/** What is said of a date of the outlook that the story does not state in full. */
+const dateGuesses = {
+  relative: {
+    message: "a date of the outlook, such as “next Tuesday”, was worked out from the date of the story",
+    remedy: "where that is wrong, write the date with its year: `npm run check -- FILE` shows each",
+  },
+  season: {
+    message: "a season of the outlook was taken to be that of the northern half of the Earth",
+    remedy: "where that is wrong, write the months",
+  },
+} satisfies Record<string, Guess>;
+
+/** Whether a date of the outlook follows from more than its words. */
+export function isGuessedDate({ relative, named }: When): boolean {
+  return relative === true || named === "season";
+}
+
 /** What a story does not state and was guessed. */
 export function guessesOf(file: string, article: Article): Finding[] {
-  return article.inferred.flatMap((field) =>
-    field === "published" ? [] : [{ file, line: 1, column: 1, ...guesses[field](article) }],
+  const fields = article.inferred.flatMap((field) =>
+    field === "published" ? [] : [guesses[field](article)],
   );
+  return [...fields, ...dateGuessesOf(article)].map((guess) => ({ file, line: 1, column: 1, ...guess }));
+}
+
+function dateGuessesOf(article: Article): Guess[] {
+  const outlook = outlookOf(article);
+  const dates = (outlook ? openItems(outlook) : []).flatMap(({ when }) => when ?? []);
+  return [
+    ...(dates.some(({ relative }) => relative) ? [dateGuesses.relative] : []),
+    ...(dates.some(({ named }) => named === "season") ? [dateGuesses.season] : []),
+  ];
 }
