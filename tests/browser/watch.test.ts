@@ -119,6 +119,16 @@ describe("questions that a reader watches", () => {
     await ready(page);
     await expectVisible(page.getByRole("button", { name: /^Watching: The quay/u }));
     await expectCount(page.locator("main mark"), 0);
+
+    await open(page, "next/?show=watching");
+    const trams = item(page, "Trams cross the bridge").last();
+    await expectVisible(trams.getByText("Withdrawn from its story"));
+    await trams.scrollIntoViewIfNeeded();
+    await expect.poll(() => unseen(page)).toEqual([]);
+    await expectVisible(trams.getByText("Withdrawn from its story"));
+    await trams.getByRole("button", { name: "Watching: Trams cross the bridge" }).focus();
+    await untilToast(page, "No longer watching", () => page.keyboard.press("w"));
+    await expectHidden(trams);
   });
 });
 

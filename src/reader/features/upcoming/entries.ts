@@ -8,6 +8,8 @@ export type UpcomingEntry = Omit<OutlookEntry, "story"> & {
   story: Omit<OutlookEntry["story"], "published" | "topics"> & Partial<OutlookEntry["story"]>;
   /** What has changed about it, in words. */
   notes: string[];
+  /** Whether the notes say what has changed since the reader saw it. */
+  isNews?: boolean;
 };
 
 /**
@@ -18,8 +20,8 @@ export function fromEdition(entries: OutlookEntry[], watched: Watched[], today: 
   const byKey = new Map(watched.map((record) => [record.key, record]));
   return entries.map((entry) => {
     const record = byKey.get(keyOf(entry));
-    const notes = record && hasChanged(record) ? watchNotes(record, today) : editionNotes(entry, today);
-    return { ...entry, notes };
+    const isNews = record !== undefined && hasChanged(record);
+    return { ...entry, notes: isNews ? watchNotes(record, today) : editionNotes(entry, today), isNews };
   });
 }
 
@@ -37,6 +39,7 @@ export function fromWatched(watched: Watched[], today: string): UpcomingEntry[] 
       ...(now ?? seen),
       ...(changedAt && { changedOn: changedAt.slice(0, 10) }),
       notes: watchNotes(record, today),
+      isNews: hasChanged(record),
     };
   });
 }

@@ -16,6 +16,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Counts } from "./counts.tsx";
 import { titleOf } from "./filter-counts.ts";
 import { Filters } from "./filters.tsx";
+import { useHeldChanges } from "./held-changes.ts";
 import { useLastVisit } from "./last-visit.ts";
 import { upcomingMessages } from "./messages.ts";
 import { loadPages, parseRequest, readPages } from "./request.ts";
@@ -66,7 +67,8 @@ function useUpcoming() {
   const isHydrated = useIsHydrated();
   const { search } = useLocation();
   const { data: summary } = useSuspenseQuery(outlookSummaryQuery);
-  const { data: watched = none, isPending } = useQuery(recordsQuery("watched"));
+  const { data = none, isPending } = useQuery(recordsQuery("watched"));
+  const watched = useHeldChanges(data);
   const params = useParams();
   const query = isHydrated ? Object.fromEntries(new URLSearchParams(search)) : {};
   const request = parseRequest({ ...query, ...params });

@@ -1,12 +1,16 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import type { Edition } from "../../../edition/edition.ts";
 import { questionClass, UpcomingMark, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
+import { useWhenRead } from "../../article/watch/use-when-read.ts";
 import { WatchButton } from "../../article/watch-button.tsx";
 import { languageOfDate, upcomingDate } from "../../lib/dates.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
+import { markSeen } from "../../store/watch/mark-seen.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { TenseMark } from "../../ui/tense-mark.tsx";
-import type { UpcomingEntry } from "./entries.ts";
+import { keyOf, type UpcomingEntry } from "./entries.ts";
 import { upcomingMessages } from "./messages.ts";
 
 type Props = {
@@ -48,13 +52,7 @@ export function UpcomingItem({ entry, edition, today, withStory, caveat }: Props
         </bdi>
       </p>
       {caveat && <Caveat story={story} text={caveat} />}
-      {notes.length > 0 && (
-        <p className="change-notes" lang={messages.lang}>
-          {notes.map((note) => (
-            <mark key={note}>{note}</mark>
-          ))}
-        </p>
-      )}
+      {notes.length > 0 && <Notes entry={entry} />}
       <p className="from" lang={messages.lang}>
         {withStory ? (
           <a
@@ -82,6 +80,20 @@ function Caveat({ story, text }: { story: UpcomingEntry["story"]; text: string }
         {upcomingMessages.holdsBack}
       </span>
       {text}
+    </p>
+  );
+}
+
+/** What has changed about the item. News of a watched item counts as seen when it has been in view. */
+function Notes({ entry }: { entry: UpcomingEntry }) {
+  const client = useQueryClient();
+  const element = useRef<HTMLParagraphElement>(null);
+  useWhenRead(element, entry.isNews === true, () => void markSeen(client, keyOf(entry)));
+  return (
+    <p ref={element} className="change-notes" lang={messages.lang}>
+      {entry.notes.map((note) => (
+        <mark key={note}>{note}</mark>
+      ))}
     </p>
   );
 }

@@ -28,9 +28,3 @@ function changedRecord(record: Watched, state: (Watched["now"] & {}) | null, at:
   if (state && isSameState(state, record.seen) && hasChanged(record)) return unchanged;
   return { ...unchanged, now: state, changedAt: at };
 }
-
-/** The record of an item whose change the reader has seen. What was withdrawn stays as it was. */
-export function seenRecord(record: Watched, at: string): Watched {
-  const { now, ...others } = record;
-  return { ...others, ...(now === null && { now }), seen: now ?? record.seen, seenAt: at };
-}

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { WatchNotesProps } from "../../article/lazy-features.ts";
 import { itemChanges } from "../../article/watch/item-changes.ts";
+import { useWhenRead } from "../../article/watch/use-when-read.ts";
 import { WatchButton } from "../../article/watch-button.tsx";
 import { editionQuery } from "../../edition/queries.ts";
 import { today } from "../../lib/calendar-days.ts";
@@ -9,14 +10,11 @@ import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Watched } from "../../store/records.ts";
 import { useRecords } from "../../store/records-query.ts";
+import { markSeen } from "../../store/watch/mark-seen.ts";
 import { hasChanged } from "../../store/watched.ts";
 import { showOutcome } from "../../ui/toast.tsx";
-import { markSeen } from "./mark-seen.ts";
 import { watchMessages } from "./messages.ts";
 import "./watch-notes.css";
-
-/** Milliseconds that a note has to be in view until it counts as seen. */
-const readingTime = 1000;
 
 /** Says how watched items have changed since the reader last saw them. */
 export function WatchNotes({ story, item }: WatchNotesProps) {
@@ -60,7 +58,7 @@ function ItemNote({ record }: { record: Watched }) {
   const note = useRef<HTMLParagraphElement>(null);
   const isNew = hasChanged(record);
   if (isNew && noted !== record) setNoted(record);
-  useWhenRead(note, isNew, () => void markSeen(client, record));
+  useWhenRead(note, isNew, () => void markSeen(client, record.key));
   if (noted?.now === undefined || noted === cleared) return null;
   const changes = itemChanges(noted.seen, noted.now, {
     lang: edition?.language ?? messages.lang,
@@ -69,7 +67,9 @@ function ItemNote({ record }: { record: Watched }) {
   const clear = () => {
     focus(note.current?.closest("li"));
     setCleared(noted);
-    if (isNew) void showOutcome(markSeen(client, record), watchMessages.markedSeen);
+    void markSeen(client, record.key).then(
+      (outcome) => outcome && showOutcome(outcome, watchMessages.markedSeen),
+    );
   };
   return (
     <p ref={note} className="watch-note" lang={messages.lang}>
@@ -79,25 +79,4 @@ function ItemNote({ record }: { record: Watched }) {
       </button>
     </p>
   );
-}
-
-/** Calls back when an element has been in view for a while, on a page that is shown. */
-function useWhenRead(element: RefObject<HTMLElement | null>, isEnabled: boolean, callback: () => void): void {
-  const read = useEffectEvent(callback);
-  useEffect(() => {
-    if (!isEnabled || !element.current) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        clearTimeout(timer);
-        if (entry?.isIntersecting) timer = setTimeout(read, readingTime);
-      },
-      { threshold: 1 },
-    );
-    observer.observe(element.current);
-    return () => {
-      clearTimeout(timer);
-      observer.disconnect();
-    };
-  }, [element, isEnabled]);
 }

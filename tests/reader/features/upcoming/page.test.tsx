@@ -19,14 +19,17 @@ import { RouteStateContext } from "../../../../src/reader/routing/route-state.ts
 import type { Watched } from "../../../../src/reader/store/records.ts";
 import { recordsQuery } from "../../../../src/reader/store/records-query.ts";
 import { article, edition, entries, outlookSummary as summary } from "../../fixtures.ts";
+import { stubIntersection } from "../../intersection.ts";
 
 /** A Monday. */
 const today = "2026-11-23";
 
 beforeEach(() => {
+  stubIntersection();
   vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 10, 23, 9) });
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
   localStorage.clear();
 });

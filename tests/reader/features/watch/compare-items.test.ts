@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Article, OutlookItem } from "../../../../src/article/article.ts";
-import { compareItems, seenRecord } from "../../../../src/reader/features/watch/compare-items.ts";
+import { compareItems } from "../../../../src/reader/features/watch/compare-items.ts";
 import type { Watched } from "../../../../src/reader/store/records.ts";
+import { seenRecord } from "../../../../src/reader/store/watch/mark-seen.ts";
 import { changedItems, hasChanged } from "../../../../src/reader/store/watched.ts";
 import { article as story } from "../../fixtures.ts";
 
