@@ -28,12 +28,17 @@ export async function loadRoute(
 
 /** Loads the code of a prerendered page, which has its data embedded; an error becomes a part of the route. */
 export async function hydrateRoute(
+  client: QueryClient,
   location: Location,
   action: NavigationType,
   head: Head,
 ): Promise<LoadedRoute> {
-  const { route } = matchRoute(location.pathname);
-  const page = await withRetry(createPath(location), async () => ({ head, View: (await route.open()).View }));
+  const { route, params } = matchRoute(location.pathname);
+  const page = await withRetry(createPath(location), async () => {
+    const { loadParts, View } = await route.open();
+    await loadParts?.(client, params);
+    return { head, View };
+  });
   return { location, action, pattern: route.path, page };
 }
 

@@ -48,7 +48,7 @@ export async function start(): Promise<void> {
   // The page that the worker answers with when it has nothing else contains a skeleton already.
   if (embedded?.path !== `/${offlinePath}`) reactRoot?.render(<Skeleton />);
   const route = isPrerendered
-    ? await hydrateRoute(location, initialNavigationType(), embedded.head)
+    ? await hydrateRoute(client, location, initialNavigationType(), embedded.head)
     : await loadRoute(client, location, initialNavigationType());
   if (isPrerendered && "error" in route.page) keepStaticPage(route.page.error);
   const navigation = createNavigation(route, (location, action) => loadRoute(client, location, action));

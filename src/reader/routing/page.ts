@@ -10,6 +10,8 @@ export type Page = {
    * @throws LoadError, LibraryError
    */
   load: (client: QueryClient, params: Params) => Promise<Head>;
+  /** Loads the code that the view needs apart from its own, for a prerendered page that has its data; `load` does so, too. */
+  loadParts?: (client: QueryClient, params: Params) => Promise<void>;
   View: () => ReactNode;
   /**
    * The subset of the edition that the view shows: the prerendered page embeds no more. Without this function

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { OutlookGroup, OutlookItem, StoryReference, Text } from "../../../article/article.ts";
 import { plain } from "../../../article/text.ts";
 import { messages } from "../../lib/messages.ts";
@@ -12,16 +13,20 @@ import { SubItems } from "./list.tsx";
 /** A lead-in with more characters is not used as the heading of its group. */
 const maxHeadingLength = 60;
 
+/** Renders what the head of the panel, or an item, says about other stories. */
+export type RelatedTo = (place: "panel" | OutlookItem) => ReactNode;
+
 type Props = {
   group: OutlookGroup;
   /** The story of the outlook. Without it, the items cannot be watched. */
   story: StoryReference | undefined;
   /** The date of the edition. */
   today: string;
+  related: RelatedTo | undefined;
 };
 
 /** A group of areas to watch, along a dashed line. */
-export function AreaGroup({ group, story, today }: Props) {
+export function AreaGroup({ group, story, today, related }: Props) {
   return (
     <div id={group.id} className="panel-block areas">
       <GroupHeading group={group} />
@@ -32,6 +37,7 @@ export function AreaGroup({ group, story, today }: Props) {
             <UpcomingDate item={item} />
             <PanelText item={item} />
             <SubItems items={item.items} />
+            {related?.(item)}
             {story && <WatchNote story={story.slug} item={item.id} />}
             {story && <CalendarLink item={item} story={story} today={today} />}
             {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}
@@ -43,7 +49,7 @@ export function AreaGroup({ group, story, today }: Props) {
 }
 
 /** A group of outcomes, events or questions, one below the other. */
-export function OutcomeGroup({ group, story, today }: Props) {
+export function OutcomeGroup({ group, story, today, related }: Props) {
   const isDated = group.items.some((item) => isDateLabel(item) || item.when?.relative);
   return (
     <div id={group.id} className="panel-block outcomes">
@@ -58,6 +64,7 @@ export function OutcomeGroup({ group, story, today }: Props) {
                 <PanelText item={item} />
               </p>
               <SubItems items={item.items} />
+              {related?.(item)}
               {story && <WatchNote story={story.slug} item={item.id} />}
               {story && <CalendarLink item={item} story={story} today={today} />}
             </div>

@@ -7,7 +7,7 @@ import { messages } from "../../lib/messages.ts";
 import { TenseMark } from "../../ui/tense-mark.tsx";
 import { InlineText } from "../inline-text.tsx";
 import { BlockAnchor } from "./anchors.tsx";
-import { AreaGroup, OutcomeGroup } from "./outlook-group.tsx";
+import { AreaGroup, OutcomeGroup, type RelatedTo } from "./outlook-group.tsx";
 import { Blocks } from "./section.tsx";
 import "./outlook-panel.css";
 
@@ -19,12 +19,14 @@ type Props = {
   story?: StoryReference | undefined;
   /** The date of the edition, by which items have a calendar file. */
   today?: string;
+  /** What the head of the panel, and each item, says about other stories. */
+  related?: RelatedTo;
 };
 
 /**
  * The panel "What comes next": the parts of an outlook arranged by role, in whatever order they were written.
  */
-export function OutlookPanel({ outlook, open, story, today = "" }: Props) {
+export function OutlookPanel({ outlook, open, story, today = "", related }: Props) {
   const groups = partsOf(outlook, "group");
   const areas = groups.filter(({ kind }) => kind === "areas");
   const outcomes = groups.filter(({ kind }) => kind !== "areas");
@@ -35,6 +37,7 @@ export function OutlookPanel({ outlook, open, story, today = "" }: Props) {
       <h2 id={outlook.id} tabIndex={-1}>
         {outlookTitle(outlook)}
       </h2>
+      {related?.("panel")}
       {partsOf(outlook, "lead").map((part) => (
         <p key={part.id} id={part.id} className="panel-lead anchored">
           <InlineText text={part.text} />
@@ -42,11 +45,11 @@ export function OutlookPanel({ outlook, open, story, today = "" }: Props) {
         </p>
       ))}
       {areas.map((group) => (
-        <AreaGroup key={group.id} group={group} story={story} today={today} />
+        <AreaGroup key={group.id} group={group} story={story} today={today} related={related} />
       ))}
       <div className="panel-columns">
         {outcomes.map((group) => (
-          <OutcomeGroup key={group.id} group={group} story={story} today={today} />
+          <OutcomeGroup key={group.id} group={group} story={story} today={today} related={related} />
         ))}
         {caveats.length > 0 && <Caveats caveats={caveats} />}
         {views.length > 0 && <LongerView views={views} />}

@@ -12,6 +12,7 @@ import { ListenButton } from "./listen-button.tsx";
 import { storyMessages } from "./messages.ts";
 import type { RelatedStory } from "./read-on.tsx";
 import { useSavedPosition } from "./reading-position.ts";
+import { loadRelated } from "./related.tsx";
 import { StoryChanges } from "./story-changes.tsx";
 import { StoryHighlights } from "./story-highlights.tsx";
 import { StoryView } from "./story-view.tsx";
@@ -23,10 +24,11 @@ const relatedCount = 3;
 export const page: Page = {
   async load(client, { slug = "" }) {
     const [article] = await Promise.all([client.ensureQueryData(articleQuery(slug)), fetchEdition(client)]);
-    await loadHistory(article);
+    await Promise.all([loadHistory(article), loadRelated(article)]);
     const { headline, summary } = article;
     return { title: headline, ...(summary && { description: plain(summary) }) };
   },
+  loadParts: (client, { slug = "" }) => loadRelated(client.getQueryData(articleQuery(slug).queryKey)),
   View: StoryPageView,
   subset(edition, client, { slug = "" }) {
     const article = client.getQueryData(articleQuery(slug).queryKey);

@@ -4,18 +4,26 @@ import { Blocks, SectionView } from "../../article/text/section.tsx";
 import { WatchNote } from "../../article/watch-note.tsx";
 import { textClass } from "../../lib/landmarks.ts";
 import { isOwn } from "../../lib/links.ts";
+import { Related } from "./related.tsx";
 
-type Props = { article: Article; open: number; today: string };
+type Props = { article: Article; lang: string; open: number; today: string };
 
 /** The running text of a story, interrupted by the outlook panel where the author put it. */
-export function StoryText({ article, open, today }: Props) {
+export function StoryText({ article, lang, open, today }: Props) {
   // Nobody but the reader changes an own article: there is nothing in it to watch.
   const watchable = isOwn(article.slug) ? undefined : article;
   return (
     <>
       {partsOf(article).map((part) =>
         part.type === "outlook" ? (
-          <OutlookPanel key={part.id} outlook={part} open={open} story={watchable} today={today} />
+          <OutlookPanel
+            key={part.id}
+            outlook={part}
+            open={open}
+            story={watchable}
+            today={today}
+            related={(place) => <Related article={article} lang={lang} today={today} place={place} />}
+          />
         ) : (
           <div key={part.id} className={textClass}>
             <Blocks blocks={part.lead} />

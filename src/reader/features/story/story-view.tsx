@@ -11,6 +11,7 @@ import { Facts } from "./facts.tsx";
 import { ReadOn, type RelatedStory } from "./read-on.tsx";
 import { type SavedPosition, useReadingPosition } from "./reading-position.ts";
 import { useReadingProgress } from "./reading-progress.ts";
+import { Related } from "./related.tsx";
 import { StoryBar } from "./story-bar.tsx";
 import { PrintFooter, Sources } from "./story-foot.tsx";
 import { StoryHead } from "./story-head.tsx";
@@ -51,6 +52,7 @@ export function StoryView(props: Props) {
     savedPosition?.position?.share ?? 0,
   );
   useReadingPosition(page, furthest, savedPosition);
+  const others = { article, lang, today };
   const contents = { entries, lang: article.lang, current };
   const outlook = article.sections.find((section) => section.type === "outlook" && section.parts.length > 0);
   return (
@@ -61,10 +63,14 @@ export function StoryView(props: Props) {
         <Contents {...contents} className={contentsRailClass} />
         <div className={storyBodyClass}>
           <StoryHead article={article} card={card} lang={lang} today={today} tools={tools} note={note}>
+            <Related {...others} place="byline" />
             <ContentsFold {...contents} />
           </StoryHead>
-          <Facts facts={article.facts ?? []} />
-          <StoryText article={article} open={open} today={today} />
+          <div className="story-margin">
+            <Facts facts={article.facts ?? []} />
+            <Related {...others} place="margin" />
+          </div>
+          <StoryText article={article} lang={lang} open={open} today={today} />
           <Sources sources={article.sources ?? []} />
           {children}
           <PrintFooter address={address} lang={lang} />

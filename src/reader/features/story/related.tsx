@@ -1,0 +1,22 @@
+import type { ComponentType } from "react";
+import type { Article } from "../../../article/article.ts";
+import { outlookItems, outlookOf } from "../../../article/outlook.ts";
+import type { RelatedProps } from "./related/related-stories.tsx";
+import "./related.css";
+
+let View: ComponentType<RelatedProps> | undefined;
+
+/**
+ * Loads the view of related stories for a story that has some; most have none. It is loaded before the page is rendered:
+ * React would take a prerendered part away that it cannot render yet.
+ */
+export async function loadRelated(article: Article | undefined): Promise<void> {
+  const outlook = article && outlookOf(article);
+  const isSettled = outlook && outlookItems(outlook).some(({ settlement }) => settlement?.story);
+  if (article?.thread || isSettled) View = (await import("./related/related-stories.tsx")).RelatedStories;
+}
+
+/** What a place on the page of a story says about other stories. */
+export function Related(props: RelatedProps) {
+  return View ? <View {...props} /> : null;
+}
