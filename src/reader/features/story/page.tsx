@@ -24,11 +24,14 @@ const relatedCount = 3;
 export const page: Page = {
   async load(client, { slug = "" }) {
     const [article] = await Promise.all([client.ensureQueryData(articleQuery(slug)), fetchEdition(client)]);
-    await Promise.all([loadHistory(article), loadRelated(article)]);
+    await loadParts(article);
     const { headline, summary } = article;
     return { title: headline, ...(summary && { description: plain(summary) }) };
   },
-  loadParts: (client, { slug = "" }) => loadRelated(client.getQueryData(articleQuery(slug).queryKey)),
+  async loadParts(client, { slug = "" }) {
+    const article = client.getQueryData(articleQuery(slug).queryKey);
+    if (article) await loadParts(article);
+  },
   View: StoryPageView,
   subset(edition, client, { slug = "" }) {
     const article = client.getQueryData(articleQuery(slug).queryKey);
@@ -36,6 +39,11 @@ export const page: Page = {
     return { ...withoutFrontPage(edition), front: { cards } };
   },
 };
+
+/** The code of what few stories have. */
+async function loadParts(article: Article): Promise<void> {
+  await Promise.all([loadHistory(article), loadRelated(article)]);
+}
 
 function StoryPageView() {
   const { slug = "" } = useParams();

@@ -10,10 +10,10 @@ let View: ComponentType<RelatedProps> | undefined;
  * Loads the view of related stories for a story that has some; most have none. It is loaded before the page is rendered:
  * React would take a prerendered part away that it cannot render yet.
  */
-export async function loadRelated(article: Article | undefined): Promise<void> {
-  const outlook = article && outlookOf(article);
+export async function loadRelated(article: Article): Promise<void> {
+  const outlook = outlookOf(article);
   const isSettled = outlook && outlookItems(outlook).some(({ settlement }) => settlement?.story);
-  if (article?.thread || isSettled) View = (await import("./related/related-stories.tsx")).RelatedStories;
+  if (article.thread || isSettled) View = (await import("./related/related-stories.tsx")).RelatedStories;
 }
 
 /** What a place on the page of a story says about other stories. */
