@@ -10,15 +10,16 @@ let last: ReactNode;
 /** What is new since the reader looked at the front page. Its code is lazy-loaded, after the library. */
 export function CatchUpLine({ edition }: { edition: Edition }) {
   const { data: positions } = useQuery(recordsQuery("positions"));
+  const { data: watched } = useQuery(recordsQuery("watched"));
   const [line, setLine] = useState(last);
-  const isLoaded = positions !== undefined;
+  const isLoaded = positions !== undefined && watched !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line does not change while the page is shown
   useEffect(() => {
     if (!isLoaded) return;
     import("./catch-up/catch-up-line.tsx")
       .then(({ catchUp, CatchUpSentence }) => {
-        const news = catchUp(edition, positions);
-        last = news ? <CatchUpSentence news={news} /> : null;
+        const found = catchUp(edition, positions, watched);
+        last = found ? <CatchUpSentence {...found} /> : null;
         setLine(last);
       })
       .catch(() => undefined);

@@ -34,16 +34,17 @@ export function lookBefore(now = Date.now()): Look | undefined {
   return isPause(looks, now) ? looks : isShown(looks, now) ? looks.since : undefined;
 }
 
-/** Records what the front page shows now as the last look. */
-export function recordLook(edition: Edition, now = Date.now()): void {
+/**
+ * Records what the front page shows now as the last look.
+ * @param hasLine whether it has a line about what is new: its space is then kept, whatever the page lists next time
+ */
+export function recordLook(edition: Edition, hasLine: boolean, now = Date.now()): void {
   const looks = readLooks();
   const { since: _, until: __, ...last }: Looks = looks ?? lookAt(edition, now);
   const kept = looks && isShown(looks, now) ? { since: looks.since, until: looks.until } : {};
   const catching = looks && isPause(looks, now) ? { since: last, until: now + pause } : kept;
   deviceStorage.write(key, JSON.stringify({ ...lookAt(edition, now), ...catching }));
-  // While the line is shown, its space is kept whatever the page lists.
-  const hash = "since" in catching ? "shown" : frontHash(edition);
-  storeReadHashes([[links.today(), hash]], () => true);
+  storeReadHashes([[links.today(), hasLine ? "shown" : frontHash(edition)]], () => true);
 }
 
 function isPause({ at }: Looks, now: number): boolean {

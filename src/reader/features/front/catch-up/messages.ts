@@ -7,10 +7,10 @@ export const catchUpMessages = {
   added: (count: number) => `${spell(count)} new ${plural(count, "story", "stories")}`,
   updated: (count: number) => `${spell(count)} ${plural(count, "update", "updates")}`,
   settled: (count: number) => `${spell(count)} settled ${plural(count, "question", "questions")}`,
+  moved: (count: number) =>
+    `${spell(count)} ${plural(count, "question", "questions")} that you watch ${plural(count, "has", "have")} moved`,
   addedTitle: "New stories",
   updatedTitle: "Updates",
-  settledTitle: "Settled questions",
-  settledIn: "In",
   nothing: {
     title: "Nothing new",
     text: "After a pause of four hours, what came in the meantime is listed here.",

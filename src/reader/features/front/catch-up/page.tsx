@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
-import type { Edition, OutlookKey } from "../../../../edition/edition.ts";
-import { frontCards } from "../../../../edition/front-hash.ts";
+import type { Edition } from "../../../../edition/edition.ts";
 import { TeaserList } from "../../../article/teaser/teaser-list.tsx";
 import { editionQuery, fetchEdition } from "../../../edition/queries.ts";
 import { links } from "../../../lib/links.ts";
@@ -16,7 +15,7 @@ import { hasNews, lookBefore, type News, newsSince } from "./looks.ts";
 import { catchUpMessages } from "./messages.ts";
 import "./page.css";
 
-/** The page "Since you looked": the stories and questions that the line on the front page counts. */
+/** The page "Since you looked": the stories that the line on the front page counts. */
 export const page: Page = {
   load: () => Promise.resolve({ title: catchUpMessages.title }),
   View: CatchUpView,
@@ -31,7 +30,7 @@ function CatchUpView() {
       <div className="page-head" lang={messages.lang}>
         <h1 tabIndex={-1}>{catchUpMessages.title}</h1>
         <NeedsScript />
-        {news && hasNews(news) && <CatchUpSentence news={news} />}
+        {news && hasNews(news) && <CatchUpSentence news={news} moved={0} />}
       </div>
       <div className="catch-up-lists">
         {news && <Lists news={news} edition={edition} />}
@@ -64,7 +63,7 @@ function useNews(): News | null | undefined {
   return news;
 }
 
-function Lists({ news: { added, updated, settled }, edition }: { news: News; edition: Edition }) {
+function Lists({ news: { added, updated }, edition }: { news: News; edition: Edition }) {
   const lang = edition.language;
   return (
     <>
@@ -76,11 +75,6 @@ function Lists({ news: { added, updated, settled }, edition }: { news: News; edi
       {updated.length > 0 && (
         <Section id={sectionIds.updated} title={catchUpMessages.updatedTitle}>
           <TeaserList cards={updated} lang={lang} label={catchUpMessages.updatedTitle} dated />
-        </Section>
-      )}
-      {settled.length > 0 && (
-        <Section id={sectionIds.settled} title={catchUpMessages.settledTitle}>
-          <SettledQuestions keys={settled} edition={edition} />
         </Section>
       )}
     </>
@@ -95,26 +89,6 @@ function Section({ id, title, children }: { id: string; title: string; children:
       </h2>
       {children}
     </section>
-  );
-}
-
-/** The settled questions, each by its story. */
-function SettledQuestions({ keys, edition }: { keys: OutlookKey[]; edition: Edition }) {
-  const cards = new Map(frontCards(edition).map((card) => [card.slug, card]));
-  return (
-    <ul>
-      {keys.map((key) => {
-        const [slug = "", item] = key.split("#");
-        const card = cards.get(slug);
-        return (
-          <li key={key}>
-            <a className="link" href={links.article(slug, item)} lang={card?.lang} dir={card?.dir}>
-              {card?.headline ?? slug}
-            </a>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

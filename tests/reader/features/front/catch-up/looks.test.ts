@@ -23,7 +23,7 @@ const editionOf = (cards: Card[], settled: Edition["outlook"]["settled"] = []): 
 const before = editionOf([story("ferry", "a1"), story("crane", "b1")], ["ferry#one"]);
 /** What is new since a look at the edition `before`. */
 const news = (after: Edition, read: Record<string, string> = {}) => {
-  recordLook(before, saturday);
+  recordLook(before, false, saturday);
   const look = lookBefore(saturday + 4 * hour);
   if (!look) throw new Error("no look before the pause");
   const { added, updated, settled } = newsSince(look, after, (slug) => read[slug]);
@@ -38,15 +38,15 @@ describe("the look that a reader catches up from", () => {
   });
 
   it("is the last one after four hours, and none before", () => {
-    recordLook(before, saturday);
+    recordLook(before, false, saturday);
     expect(lookBefore(saturday + 4 * hour - 1)).toBeUndefined();
     expect(lookBefore(saturday + 4 * hour)).toMatchObject({ at: saturday });
   });
 
   it("stays the same for four hours after it was shown, also in another tab", () => {
-    recordLook(before, saturday);
-    recordLook(before, saturday + 5 * hour);
-    recordLook(before, saturday + 8 * hour);
+    recordLook(before, false, saturday);
+    recordLook(before, false, saturday + 5 * hour);
+    recordLook(before, false, saturday + 8 * hour);
     expect(lookBefore(saturday + 9 * hour - 1)).toMatchObject({ at: saturday });
     expect(lookBefore(saturday + 9 * hour)).toBeUndefined();
     expect(lookBefore(saturday + 12 * hour)).toMatchObject({ at: saturday + 8 * hour });
@@ -89,9 +89,9 @@ describe("what is new since a look", () => {
 
 it("the script in the head of the page finds the hash of what was seen, and keeps other hashes", () => {
   localStorage.setItem("aheadline.read", JSON.stringify({ "/articles/ferry/": "a1" }));
-  recordLook(before, saturday);
+  recordLook(before, false, saturday);
   const stored = JSON.parse(localStorage.getItem("aheadline.read") ?? "");
   expect(stored).toEqual({ "/articles/ferry/": "a1", "/": expect.stringMatching(/^[a-z2-7]{6}$/u) });
-  recordLook(before, saturday + 5 * hour);
+  recordLook(before, true, saturday + 5 * hour);
   expect(JSON.parse(localStorage.getItem("aheadline.read") ?? "")["/"]).not.toBe(stored["/"]);
 });
