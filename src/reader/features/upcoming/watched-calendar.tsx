@@ -18,8 +18,10 @@ export function WatchedCalendar({ edition }: { edition: Edition }) {
     }
   };
   return (
-    <button type="button" className="button" lang={messages.lang} onClick={() => void take()}>
-      {upcomingMessages.takeCalendar}
-    </button>
+    <p className="watched-calendar" lang={messages.lang}>
+      <button type="button" className="button" onClick={() => void take()}>
+        {upcomingMessages.takeCalendar}
+      </button>
+    </p>
   );
 }
