@@ -2,8 +2,8 @@ import type { Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
 import { sliceText } from "./spans.ts";
 
-/** The words up to the first colon. An ASCII colon needs white space after it, a full-width one does not. */
-const colon = /^([^:：\n]{1,60}?)[\s*_]*(?::(?=[\s*_]*\s|[*_]+$)|：)[\s*_]*/u;
+/** The words up to the first colon, except that of a time. An ASCII colon needs white space after it, a full-width one does not. */
+const colon = /^((?:[^:：\n]|(?<=\p{Nd}):(?=\p{Nd}{2})){1,60}?)[\s*_]*(?::(?=[\s*_]*\s|[*_]+$)|：)[\s*_]*/u;
 /** What no label contains. The full stop of an ordinal does not end a sentence: "1. Januar 2027". */
 const sentence = /[!?;。？！…؟]|(?<!(?:^|\s)\p{Nd}{1,2})\.\s|^["'“‘«„]/u;
 const quotation = /^["“„«「『]/u;

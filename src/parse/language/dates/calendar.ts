@@ -37,3 +37,9 @@ export function endsBefore(date: string, other: string): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) < other.slice(0, length);
 }
+
+/** Whether a day, month or year is the next one after another. */
+export function isNextTo(date: string, next: string): boolean {
+  const longest = { 10: 1, 7: 31, 4: 366 }[date.length] ?? 0;
+  return Date.parse(next) - Date.parse(date) <= longest * 86_400_000;
+}

@@ -1,4 +1,4 @@
-import { endsBefore } from "./calendar.ts";
+import { endsBefore, isNextTo } from "./calendar.ts";
 import type { Mention } from "./form.ts";
 import { linksOf } from "./yearless-forms.ts";
 
@@ -11,19 +11,18 @@ export function joinRanges(text: string, mentions: Mention[], lang: string): Men
     const last = joined.at(-1);
     const words = last ? text.slice(last.end, mention.start) : "";
     const isApart = and.test(words) && !between.test(text.slice(0, last?.start));
-    const range =
-      last && !isApart && words.length < 20 && link.test(words) ? rangeOf(last, mention) : undefined;
+    const range = last && words.length < 20 && link.test(words) ? rangeOf(last, mention, isApart) : undefined;
     if (range) joined.splice(-1, 1, range);
     else joined.push(mention);
   }
   return joined;
 }
 
-function rangeOf(a: Mention, b: Mention): Mention | undefined {
+function rangeOf(a: Mention, b: Mention, isApart: boolean): Mention | undefined {
   const [from, to] = [a.reading, b.reading];
   if (!from || !to || from.date.length !== to.date.length || !endsBefore(from.date, to.date))
     return undefined;
-  if (from.until && !from.named) return undefined;
+  if ((from.until && !from.named) || (isApart && !isNextTo(from.date, to.date))) return undefined;
   const relative = from.relative || to.relative ? { relative: true as const } : {};
   return { ...a, end: b.end, reading: { date: from.date, until: to.until ?? to.date, ...relative } };
 }

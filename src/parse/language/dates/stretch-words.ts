@@ -13,7 +13,8 @@ export type StretchWords = {
   seasons?: string[];
   season?: string;
   decade?: string;
-  /** Words between two dates: those that make a range of them, and those that do so only after "between". */
+  /** Words between two dates: those that make a range of them, and those that do so only after "between", or where the dates
+   * are next to one another. */
   to?: string;
   and?: string;
   between?: string;
@@ -34,8 +35,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["spring", "summer", "autumn|fall", "winter"],
     season: "{season} (?:of |in )?{years}",
     decade: "(?:the )?(?:(?:early|mid|late)[ -])?(?:the )?{digits}['’]?s",
-    to: "to|until|till|through|or",
-    and: "and",
+    to: "to|until|till|through",
+    and: "and|or",
     between: "between",
   },
   de: {
@@ -51,8 +52,8 @@ const tables: Record<string, StretchWords> = {
     season: "{season} (?:des Jahres |von )?{years}",
     decade:
       "(?:die |der |den )?(?:(?:frühen|späten|Anfang der|Ende der|Mitte der) )?{digits}er(?:[- ]?Jahren?)?",
-    to: "bis(?: zum)?|oder",
-    and: "und",
+    to: "bis(?: zum)?",
+    and: "und|oder",
     between: "zwischen",
   },
   fr: {
@@ -67,8 +68,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["printemps", "été", "automne", "hiver"],
     season: "(?:l[’'])?{season} (?:de )?{years}",
     decade: "(?:les )?(?:(?:début|fin|milieu) des )?années {digits}",
-    to: "au|à|jusqu[’']au|jusqu[’']en|ou",
-    and: "et(?: le)?",
+    to: "au|à|jusqu[’']au|jusqu[’']en",
+    and: "et(?: le)?|ou",
     between: "entre(?: le)?",
   },
   es: {
@@ -78,8 +79,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["primavera", "verano", "otoño", "invierno"],
     season: "{season} (?:del? )?{years}",
     decade: "(?:la década de|los años) (?:los )?{digits}",
-    to: "al?|hasta(?: el)?|o",
-    and: "y(?: el)?",
+    to: "al?|hasta(?: el)?",
+    and: "y(?: el)?|o",
     between: "entre(?: el)?",
   },
   it: {
@@ -89,8 +90,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["primavera", "estate", "autunno", "inverno"],
     season: "{season} (?:del )?{years}",
     decade: "(?:gli )?anni {digits}",
-    to: "al?|o",
-    and: "e(?: il)?",
+    to: "al?",
+    and: "e(?: il)?|o",
     between: "[tf]ra(?: il)?",
   },
   pt: {
@@ -100,8 +101,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["primavera", "verão", "outono", "inverno"],
     season: "{season} (?:de )?{years}",
     decade: "(?:a década de|os anos) {digits}",
-    to: "a|até|ou",
-    and: "e",
+    to: "a|até",
+    and: "e|ou",
     between: "entre",
   },
   nl: {
@@ -111,8 +112,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["lente|voorjaar", "zomer", "herfst|najaar", "winter"],
     season: "{season} (?:van )?{years}",
     decade: "(?:de )?jaren {digits}",
-    to: "tot(?: en met)?|t/m|of",
-    and: "en",
+    to: "tot(?: en met)?|t/m",
+    and: "en|of",
     between: "tussen",
   },
   ru: {
@@ -127,8 +128,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["весн(?:ой|а|у|е|ы)", "лет(?:ом|о|а|у)", "осень?(?:ю|и)?", "зим(?:ой|а|у|е|ы)"],
     season: "{season} {years}(?: года)?",
     decade: "{digits}-(?:е|х)(?: год(?:ы|ах|ов))?",
-    to: "до|по|или",
-    and: "и",
+    to: "до|по",
+    and: "и|или",
     between: "между",
   },
   uk: {
@@ -143,8 +144,8 @@ const tables: Record<string, StretchWords> = {
     ],
     season: "{season} {years}(?: року)?",
     decade: "{digits}-(?:ті|х)(?: рок(?:и|ах|ів))?",
-    to: "до|по|або",
-    and: "і|та",
+    to: "до|по",
+    and: "і|та|або",
     between: "між",
   },
   pl: {
@@ -159,8 +160,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["wiosn(?:a|ą|y)", "lato|latem|lata", "jesień|jesieni(?:ą)?", "zim(?:a|ą|y)"],
     season: "{season} {years}(?: roku)?",
     decade: "lata(?:ch)? {digits}",
-    to: "do|lub",
-    and: "a|i",
+    to: "do",
+    and: "a|i|lub",
     between: "(?:po)?między",
   },
   sv: {
@@ -170,8 +171,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["våren", "sommaren", "hösten", "vintern"],
     season: "{season} {years}",
     decade: "{digits}-talet",
-    to: "till|eller",
-    and: "och",
+    to: "till",
+    and: "och|eller",
     between: "mellan",
   },
   ar: {
@@ -181,8 +182,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["(?:ال)?ربيع", "(?:ال)?صيف", "(?:ال)?خريف", "(?:ال)?شتاء"],
     season: "(?:فصل )?{season} (?:من )?(?:عام |سنة )?{years}",
     decade: "عقد (?:عام )?{digits}",
-    to: "إلى|حتى|أو",
-    and: "و",
+    to: "إلى|حتى",
+    and: "و|أو",
     between: "بين",
   },
   tr: {
@@ -219,8 +220,8 @@ const tables: Record<string, StretchWords> = {
     seasons: ["봄", "여름", "가을", "겨울"],
     season: "{digits4}\\s?년 {season}",
     decade: "{digits}\\s?년대",
-    to: "부터|에서|또는",
-    and: "과|와",
+    to: "부터|에서",
+    and: "과|와|또는",
   },
 };
 

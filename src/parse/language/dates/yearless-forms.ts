@@ -1,6 +1,6 @@
 import { parseDigits } from "../numbers.ts";
 import { escapeRegExp } from "../phrases.ts";
-import { isoDate } from "./calendar.ts";
+import { isNextTo, isoDate } from "./calendar.ts";
 import { monthOf, type Parts } from "./calendar-forms.ts";
 import { type Form, isUnspaced, type Reading, type Surroundings } from "./form.ts";
 import { longMonthNames } from "./names.ts";
@@ -52,12 +52,8 @@ function readRange(
   const date = inSameYear && inSameYear > until ? isoDate(lastYear - 1, ...first) : inSameYear;
   if (date === undefined || date.length !== until.length) return undefined;
   const relative = year ? {} : { relative: true as const };
+  // "10 and 11 December" is a range, "10 and 17 December" is not.
   return isApart && !isNextTo(date, until) ? { date, ...relative } : { date, until, ...relative };
-}
-
-/** Whether a day follows another: "10 and 11 December" is a range, "10 and 17 December" is not. */
-function isNextTo(date: string, until: string): boolean {
-  return Date.parse(until) - Date.parse(date) <= (date.length === 10 ? 1 : 31) * 86_400_000;
 }
 
 /** Forms of days in words, with a year or without: "the tenth of December 2026". */
