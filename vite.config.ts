@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
     // Nothing inlined as data: the policy of the site names no data: addresses.
     assetsInlineLimit: 0,
     // How long our own plugins take is no news to a publisher.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
     // Every browser that reads our style sheets knows modulepreload.
     modulePreload: { polyfill: false },
     cssTarget: ["chrome123", "safari17.5", "firefox120"],
