@@ -3,7 +3,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it } from "vitest";
-import type { Card } from "../../../../src/edition/edition.ts";
+import type { Card, Edition } from "../../../../src/edition/edition.ts";
+import { LibraryContext, type LibraryState } from "../../../../src/reader/article/library-context.ts";
 import { editionQuery } from "../../../../src/reader/edition/queries.ts";
 import { page as libraryPage } from "../../../../src/reader/features/library/page.tsx";
 import { withTags } from "../../../../src/reader/features/library/tags.tsx";
@@ -21,26 +22,40 @@ const saved = [
   savedOf("silence", 21, ["To cite", "Quiet"], { minutes: 4, topics: ["Culture"] }),
 ];
 
+const emptyLibrary: LibraryState = {
+  isSaved: () => false,
+  shareRead: () => undefined,
+  isChanged: () => false,
+  isUnavailable: () => false,
+  toggleSaved: () => undefined,
+  isWatched: () => false,
+  toggleWatched: () => undefined,
+};
+
 type Library = { saved?: Saved[]; links?: Link[] };
 
-/** Renders the page with these records; without a library, as it is prerendered. */
-function open(query: string, library?: Library) {
+type OpenedProps = { query?: string; library?: Library | undefined; edition?: Edition };
+
+/** The page with these records; without a library, as it is prerendered. */
+function Opened({ query = "", library, edition: shown = edition }: OpenedProps) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, enabled: false } } });
-  client.setQueryData(editionQuery.queryKey, edition);
+  client.setQueryData(editionQuery.queryKey, shown);
   if (library) {
     client.setQueryData(recordsQuery("saved").queryKey, library.saved ?? []);
     client.setQueryData(recordsQuery("links").queryKey, library.links ?? []);
     for (const kind of ["positions", "visits", "own"] as const)
       client.setQueryData(recordsQuery(kind).queryKey, []);
   }
-  render(
+  return (
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={[`/library/${query}`]}>
         <libraryPage.View />
       </MemoryRouter>
-    </QueryClientProvider>,
+    </QueryClientProvider>
   );
 }
+
+const open = (query: string, library?: Library) => render(<Opened query={query} library={library} />);
 
 const filters = () => within(screen.getByRole("navigation", { name: "Library" }));
 const savedStories = () => within(screen.getByRole("region", { name: "Saved" }));
@@ -132,4 +147,17 @@ describe("tags that a reader types", () => {
   ])("are added unless they are there already: %j", (text, tags) => {
     expect(withTags(["To cite"], text, ["News, World", "To cite"])).toEqual(tags);
   });
+});
+
+it("a saved story says that it was updated when its words on the front page are not those that were read", () => {
+  const card = (slug: string, wording: string) => cardOf(slug, slug, { wording });
+  const front = { cards: [card("seeds", "new"), card("tractors", "old")] };
+  const isChanged: LibraryState["isChanged"] = ({ wording }) => wording === "new";
+  render(
+    <LibraryContext value={{ ...emptyLibrary, isChanged }}>
+      <Opened library={{ saved }} edition={{ ...edition, front }} />
+    </LibraryContext>,
+  );
+  const updated = headlines().filter((headline) => headline.parentElement?.textContent?.includes("Updated"));
+  expect(updated.map(({ textContent }) => textContent)).toEqual(["seeds"]);
 });
