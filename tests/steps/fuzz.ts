@@ -16,8 +16,8 @@ const { subjects } = await import("./subjects.ts");
 
 function stepsOf({ subject }: Shape, text: string): Promise<number> {
   const run = subjects[subject](text);
-  // The stories of an edition are parsed before they are pressed.
-  if (subject === "edition") blocksEntered();
+  // Stories are parsed before they are pressed or compared.
+  if (subject === "edition" || subject === "versions") blocksEntered();
   return countSteps(run);
 }
 

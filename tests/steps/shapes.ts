@@ -1,7 +1,10 @@
 import { fragments } from "./fragments.ts";
 
-/** What the press reads: a story in one of its formats, or an edition of stories, parted by form feeds. */
-export type Subject = "ferry.txt" | "ferry.md" | "ferry.html" | "edition";
+/**
+ * What the press reads: a story in one of its formats, an edition of stories or two versions of a story, parted by form
+ * feeds.
+ */
+export type Subject = "ferry.txt" | "ferry.md" | "ferry.html" | "edition" | "versions";
 /** Something to read that is repeated a number of times. */
 export type Shape = { name: string; subject: Subject; textOf: (times: number) => string };
 type Arrange = (fragment: string, times: number) => string;
@@ -155,6 +158,26 @@ const editions: Record<string, Make> = {
     ),
 };
 
+const sentences = (times: number, make: (index: number) => string) => each(times, make, " ");
+const items = (times: number, make: (index: number) => string) =>
+  `It rained.\n\n## What comes next?\n\n${each(times, (index) => `- ${make(index)}`)}`;
+
+const versions: Record<string, Make> = {
+  "altered sentences": (times) =>
+    `${sentences(times, (index) => `Ferry ${index} sails.`)}\f${sentences(times, (index) => `Ferry ${index} sank.`)}`,
+  "sentences that are all alike": (times) =>
+    `${sentences(times, (index) => `It rains a${index}.`)}\f${sentences(times, (index) => `It rains b${index}.`)}`,
+  "equal sentences": (times) => `${"It rained. ".repeat(times)}\f${"It rained. ".repeat(times + 1)}`,
+  "sentences in another order": (times) =>
+    `${sentences(times, (index) => `Quay ${index}.`)}\f${sentences(times, (index) => `Quay ${times - index}.`)}`,
+  "removed sentences": (times) => `${sentences(times, (index) => `Ferry ${index} sails.`)}\fIt rained.`,
+  "new paragraphs": (times) => `It rained.\f${each(times, (index) => `Ferry ${index}.`, "\n\n")}`,
+  "a sentence without end": (times) => `${"ferry quay ".repeat(times)}\f${"ferry mole ".repeat(times)}`,
+  "altered items": (times) =>
+    `${items(times, (index) => `Ferry ${index} sails`)}\f${items(times, (index) => `Ferry ${index} sinks`)}`,
+  "equal items": (times) => `${items(times, () => "It sails")}\f${items(times, () => "It sinks")}`,
+};
+
 const shapesOf = (makes: Record<string, Make>, ...subjects: Subject[]): Shape[] =>
   subjects.flatMap((subject) =>
     Object.entries(makes).map(([name, textOf]) => ({ name: `${subject}: ${name}`, subject, textOf })),
@@ -170,4 +193,5 @@ export const shapes: Shape[] = [
   ...shapesOf(wires, "ferry.txt", "ferry.md"),
   ...shapesOf(pages, "ferry.html"),
   ...shapesOf(editions, "edition"),
+  ...shapesOf(versions, "versions"),
 ];

@@ -1,9 +1,12 @@
+import type { Article } from "../../src/article/article.ts";
 import { parse, type StoryFile } from "../../src/parse/parse.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 import { readHtmlDocument } from "../../src/press/compile/html-document.ts";
 import type { Context, Story } from "../../src/press/compile/story.ts";
 import { normalizeTopics } from "../../src/press/compile/topics.ts";
 import { withUniqueSlugs } from "../../src/press/compile/unique-slugs.ts";
+import { carryItems, itemsOf } from "../../src/press/history/carry-items.ts";
+import { revisionOf } from "../../src/press/history/revisions.ts";
 import { openImageCache } from "../../src/press/images/image-cache.ts";
 import { withResolvedLinks } from "../../src/press/links/resolve-links.ts";
 import { indexStories } from "../../src/press/links/story-index.ts";
@@ -32,7 +35,18 @@ export const subjects: Record<Subject, Prepare> = {
     const stories = text.split("\f").map((one, index) => storyOf({ name: `${index}.md`, text: one }));
     return () => pressStories(stories, context);
   },
+  versions: (text) => {
+    const [before, after] = text
+      .split("\f")
+      .map((one) => parse({ name: "ferry.md", text: one }, defaults).article);
+    return () => before && after && compare(before, after);
+  },
 };
+
+function compare(before: Article, after: Article): void {
+  revisionOf(before, after, defaults.date);
+  carryItems(after, itemsOf(before), defaults.date);
+}
 
 function storyOf(file: StoryFile): Story {
   const parsed = parse(file, defaults);
