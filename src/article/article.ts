@@ -134,7 +134,7 @@ export type When = {
   until?: string;
   /** A stretch with a name of its own: lists show the author's words in place of its dates. */
   named?: "quarter" | "half" | "season" | "decade";
-  /** The time on that day, as `15:30`. */
+  /** The time on that day, as `15:30`; `24:00` is the midnight at its end. */
   time?: string;
   /** The zone of that time: an offset such as `+01:00`, or `Z`. Absent where the author states none. */
   zone?: string;
