@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import { useLibraryStatus } from "../../store/records-query.ts";
+import { useLibraryStatus, useRecords } from "../../store/records-query.ts";
 import { libraryMessages } from "./messages.ts";
 
 const pages: [name: string, href: string][] = [
@@ -18,6 +18,7 @@ export function LibraryFooter({ lang }: { lang: string }) {
     queryFn: storedBytes,
     refetchOnMount: true,
   });
+  const watched = useRecords("watched").length;
   const where =
     useLibraryStatus() === "memory"
       ? libraryMessages.inMemory
@@ -26,6 +27,13 @@ export function LibraryFooter({ lang }: { lang: string }) {
     <div className="library-footer" lang={messages.lang}>
       <p>{where}</p>
       <ul>
+        {watched > 0 && (
+          <li>
+            <a className="link" href={links.upcomingList({ show: "watching" })}>
+              {libraryMessages.watched(watched)}
+            </a>
+          </li>
+        )}
         {pages.map(([name, href]) => (
           <li key={name}>
             <a className="link" href={href}>

@@ -16,6 +16,7 @@ export const libraryMessages = {
     text: "Paste a text or drop a file and read it like any other story. It stays on this device.",
     action: "Add an article",
   },
+  watched: (count: number) => `${count} watched ${plural(count, "question", "questions")}`,
   exportData: "Export",
   importData: "Import",
   addOwnArticle: "Add your own article",

@@ -64,7 +64,8 @@ function useIsLoaded(): boolean {
   const positions = useQuery(recordsQuery("positions")).data;
   const visits = useQuery(recordsQuery("visits")).data;
   const own = useQuery(recordsQuery("own")).data;
-  return [saved, bookmarks, positions, visits, own].every((records) => records !== undefined);
+  const watched = useQuery(recordsQuery("watched")).data;
+  return [saved, bookmarks, positions, visits, own, watched].every((records) => records !== undefined);
 }
 
 function Count({ section }: { section: Section }) {

@@ -8,7 +8,7 @@ import { LibraryContext, type LibraryState } from "../../../../src/reader/articl
 import { editionQuery } from "../../../../src/reader/edition/queries.ts";
 import { page as libraryPage } from "../../../../src/reader/features/library/page.tsx";
 import { withTags } from "../../../../src/reader/features/library/tags.tsx";
-import type { Link, Saved } from "../../../../src/reader/store/records.ts";
+import type { Link, Saved, Watched } from "../../../../src/reader/store/records.ts";
 import { recordsQuery } from "../../../../src/reader/store/records-query.ts";
 import { cardOf, edition } from "../../fixtures.ts";
 
@@ -32,7 +32,7 @@ const emptyLibrary: LibraryState = {
   toggleWatched: () => undefined,
 };
 
-type Library = { saved?: Saved[]; links?: Link[] };
+type Library = { saved?: Saved[]; links?: Link[]; watched?: Watched[] };
 
 type OpenedProps = { query?: string; library?: Library | undefined; edition?: Edition };
 
@@ -43,6 +43,7 @@ function Opened({ query = "", library, edition: shown = edition }: OpenedProps) 
   if (library) {
     client.setQueryData(recordsQuery("saved").queryKey, library.saved ?? []);
     client.setQueryData(recordsQuery("links").queryKey, library.links ?? []);
+    client.setQueryData(recordsQuery("watched").queryKey, library.watched ?? []);
     for (const kind of ["positions", "visits", "own"] as const)
       client.setQueryData(recordsQuery(kind).queryKey, []);
   }
@@ -80,6 +81,22 @@ describe("the library page", () => {
     open("?show=secrets", { saved });
     expect(filters().getByRole("link", { current: "page" })).toHaveTextContent("Everything");
     expect(screen.getByRole("region", { name: "Yours" })).toBeInTheDocument();
+  });
+
+  it("links to the questions that the reader watches, with their number", () => {
+    const story = { slug: "harbour", headline: "The harbour", lang: "en" };
+    const seen = { text: "The cranes are tested", status: "open" } as const;
+    const question: Watched = {
+      key: "harbour#cranes",
+      item: "cranes",
+      kind: "outcomes",
+      story,
+      seen,
+      watchedAt: "2026-11-30T08:00:00.000Z",
+    };
+    open("", { saved, watched: [question] });
+    const link = screen.getByRole("link", { name: "1 watched question" });
+    expect(link).toHaveAttribute("href", "/next/?show=watching");
   });
 
   it("explains how to save stories and how to add articles when there are none", () => {
