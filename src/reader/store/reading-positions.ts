@@ -51,14 +51,30 @@ export async function savePosition(
   const { slug } = card;
   const wording = client.getQueryData(positionsKey)?.find((one) => one.slug === slug)?.wording;
   const position = { slug, card, block, share, ...(wording && { wording }), at: now.toISOString() };
-  const changes: Change[] = [{ kind: "positions", put: position }];
+  const firstRead = wording || !article.wording ? [] : await firstReadChanges(client, article, position);
+  const changes: Change[] = firstRead.length > 0 ? firstRead : [{ kind: "positions", put: position }];
   if (historySwitch.get()) changes.push({ kind: "visits", put: createVisit(card, now) });
   if (isUnfinished(share)) setHasUnfinished(true);
   if (hasPruned) await writeRecords(client, changes);
   else await writeAndPrune(client, changes, now);
-  if (wording || !article.wording) return;
-  const { recordVersion } = await import("./versions/read-versions.ts");
-  await recordVersion(client, article);
+  if (firstRead.length > 0) (await import("./versions/read-versions.ts")).mirrorWordings(client);
+}
+
+/**
+ * The changes that save a reading position with the version that is read. In one transaction: a second one would read the
+ * position back, and load the code that validates records. Empty when their code does not load.
+ */
+async function firstReadChanges(
+  client: QueryClient,
+  article: Article,
+  position: Position,
+): Promise<Change[]> {
+  try {
+    const { versionChanges } = await import("./versions/read-versions.ts");
+    return await versionChanges(client, article, position);
+  } catch {
+    return [];
+  }
 }
 
 /** Writes the changes, and removes the visits that have expired. Called once per page load. */

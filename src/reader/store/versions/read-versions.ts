@@ -24,14 +24,17 @@ export async function recordVersion(client: QueryClient, article: Article): Prom
 /**
  * The changes that make this text of a story the version that was read, and that prune the versions of others. None for
  * a story without a reading position.
+ * @param position the reading position, where it is not yet in the library
  */
-export async function versionChanges(client: QueryClient, article: Article): Promise<Change[]> {
+export async function versionChanges(
+  client: QueryClient,
+  article: Article,
+  position = positionsIn(client).find(({ slug }) => slug === article.slug),
+): Promise<Change[]> {
   const { slug, wording } = article;
-  const positions = positionsIn(client);
-  const position = positions.find((one) => one.slug === slug);
   if (!position || !wording) return [];
   const at = new Date().toISOString();
-  const others = positions.filter((one) => one.slug !== slug);
+  const others = positionsIn(client).filter((one) => one.slug !== slug);
   return [
     { kind: "versions", put: { slug, wording, units: textUnitsOf(article), at } },
     { kind: "positions", put: { ...rawRecordOf(position), wording } },
