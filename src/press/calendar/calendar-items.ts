@@ -8,9 +8,13 @@ export function calendarItemsOf(article: Article): CalendarItem[] {
   const { slug, headline, lang, dir, published, updated = published, topics } = article;
   const story = { slug, headline, lang, ...(dir && { dir }) };
   const outlook = outlookOf(article);
-  return (outlook ? outlookItems(outlook) : []).flatMap(({ id, label, text, status, when, before }) => {
-    if (!when || !isCalendarDate(when)) return [];
-    const item = { id, text, status, when, story, topics, changed: updated };
-    return [{ ...item, ...(label !== undefined && { label }), ...(before && { moved: before.changed }) }];
-  });
+  return (outlook ? outlookItems(outlook) : []).flatMap(
+    ({ id, label, text, status, when, before, settlement }) => {
+      if (!when || !isCalendarDate(when)) return [];
+      const settled = settlement?.story?.published ?? updated;
+      const changed = Date.parse(settled) > Date.parse(updated) ? settled : updated;
+      const item = { id, text, status, when, story, topics, changed };
+      return [{ ...item, ...(label !== undefined && { label }), ...(before && { moved: before.changed }) }];
+    },
+  );
 }

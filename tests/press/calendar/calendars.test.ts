@@ -56,6 +56,13 @@ test("a story has a calendar of its dated items, and each open one that is to co
   expect(idsIn(files.get("articles/ferry/day.ics"))).toEqual(["day"]);
 });
 
+test("an item that a later story settles was last changed when that story was published", () => {
+  const later = { slug: "later", headline: "It sailed", lang: "en", published: "2026-12-02" };
+  const settled = item("day", "2026-12-01", { status: "happened", settlement: { story: later } });
+  const [[, text = ""] = []] = openCalendars(edition, today).add(story("ferry", [settled]));
+  expect(eventsIn(text)[0]).toMatchObject({ "LAST-MODIFIED": "20261202T000000Z", SEQUENCE: "1" });
+});
+
 test("years, half-years, seasons and decades are in no calendar", () => {
   const items = [
     item("year", "2027"),
