@@ -66,7 +66,8 @@ function summaryOf({ label, text, when }: CalendarItem): string {
  */
 function timesOf({ date, until = date, time, zone }: When): Property[] {
   if (time && date.length === 10 && until === date) {
-    const start = `${date}T${time}:00`;
+    // 24:00 is the first moment of the next day, which is how a calendar writes it.
+    const start = new Date(`${date}T${time}:00Z`).toISOString().slice(0, 19);
     return [["dtstart", {}, "date-time", zone ? utc(start + zone) : start]];
   }
   return [

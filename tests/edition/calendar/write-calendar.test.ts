@@ -62,6 +62,7 @@ test("a time with a zone is a moment, one without is the same on the clock of ev
     undefined,
   ]);
   expect(timesOf({ date: "2026-12-10", time: "15:30" })).toEqual(["20261210T153000", undefined]);
+  expect(timesOf({ date: "2026-12-31", time: "24:00" })).toEqual(["20270101T000000", undefined]);
 });
 
 test("the label is part of the words unless it is the date", () => {

@@ -57,8 +57,8 @@ function groupsOf(lang: string): Group[] {
   const groups = [
     { sign: month, forms: isKnown ? [...rangeForms(lang, parts), ...spokenForms(lang, parts)] : [] },
     { sign: year, forms: [...stretchForms(lang), ...calendarForms(parts)] },
-    { sign: relativeSign(lang), forms: relativeForms(lang) },
     { sign: month, forms: isKnown ? yearlessForms(lang, parts) : [] },
+    { sign: relativeSign(lang), forms: relativeForms(lang) },
   ];
   languages.set(lang, groups);
   return groups;

@@ -6,7 +6,7 @@ export const prepositions = new Map(
       "until|till|from|after|during|around|between|due(?: by| on| in)?|throughout|at|within|starting|beginning|scheduled for|set for|" +
       "planned for|slated for|expected (?:in|on|by|for)|due for|postponed to|moved to|put off (?:to|until))(?: about| around)?(?: the)? ?)?(?:(?:early|mid|late|end|beginning|start|middle|close|" +
       "spring|summer|autumn|fall|winter|(?:first|second|third|fourth|last) (?:half|quarter|months|weeks|days|day|week|month))(?: of(?: the year| the)?|-| in)?)?",
-    de: "(?:(?:bis|ab|gegen|spätestens) )?(?:am|im|in|bis(?: zum| zur| ende| spätestens)?|vor(?: dem| der)?|ab(?: dem| der)?|ende|anfang|mitte|gegen ende|spätestens(?: am| im)?|nach(?: dem| der)?|zum|zur|zwischen|während|in der|in den)",
+    de: "(?:(?:bis|ab|gegen|spätestens) )?(?:dem|den|am|im|in|bis(?: zum| zur| ende| spätestens)?|vor(?: dem| der)?|ab(?: dem| der)?|ende|anfang|mitte|gegen ende|spätestens(?: am| im)?|nach(?: dem| der)?|zum|zur|zwischen|während|in der|in den)",
     fr: "(?:d[’']ici(?: à)?(?: la fin| fin)?(?: de| du)?|avant(?: le| la fin de| fin)?|le|en|dans(?: le| les)?|au cours (?:du|de)|à partir d[eu’'](?: le)?|jusqu[’'](?:au|en|à)|dès(?: le)?|fin|début|(?:à la |d[’']ici (?:à la )?)?mi|courant|au plus tard(?: le| en)?|vers|pour(?: le)?|au|à|entre(?: le)?|pendant(?: le)?)",
     es: "(?:antes del?|hasta(?: el)?|a partir del?|desde(?: el)?|para(?: el| finales de)?|a (?:finales|principios|mediados) del?|el|en(?: el| la| los)?|hacia|entre(?: el)?|durante(?: el| la| los)?|al)",
     it: "(?:entro(?: il| la fine del| fine)?|prima del|dal|dopo il|fino al?|nel(?:la|l[’'])?|il|a(?: fine| metà| inizio)?|in|verso il|per il|per|tra(?: il)?|fra(?: il)?|negli|durante(?: il)?)",

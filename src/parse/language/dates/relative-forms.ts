@@ -59,6 +59,8 @@ function readRelative(
   const [kind, fixed] = meaning.split(":");
   const unit =
     (fixed as Unit | undefined) ?? unitOf(groups.unit, words.units) ?? unitOf(groups.dual, words.duals);
+  const isSeveral = words.plurals && new RegExp(`^(?:${words.plurals})$`, "iu").test(groups.unit ?? "");
+  const one = isSeveral ? undefined : unit;
   const count = groups.dual ? 2 : countOf(groups.count, words.numbers);
   const seasonNumber = seasonOf(groups.season, stretchWords(lang));
   const weekday = indexOf(groups.weekday, weekdayPatterns(lang, words));
@@ -69,8 +71,8 @@ function readRelative(
     onWeekday: () => ({ date: addDays(today, (weekday - weekdayOf(today) + 7) % 7) }),
     comingWeekday: () => ({ date: addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1) }),
     weekdayOfNextWeek: () => ({ date: addDays(today, 7 - weekdayOf(today) + weekday) }),
-    this: () => stretch(unit, 0, today),
-    next: () => stretch(unit, 1, today),
+    this: () => stretch(one, 0, today),
+    next: () => stretch(one, 1, today),
     within: () => after(unit, count, today),
     throughout: () => throughout(unit, count, today),
     thisSeason: () => nextSeason(seasonNumber, today, true),

@@ -69,14 +69,18 @@ export function spokenForms(lang: string, { month, weekday, of, edge, months }: 
   ];
 }
 
+/** "In March next year" is only as exact as "next year". */
+const notNextYear =
+  "(?!\\s+(?:of\\s)?next\\s+year|\\s+(?:des\\s)?(?:nächsten|kommenden)\\s+Jahres|\\s+de\\sl[’']an|\\s+del\\s(?:próximo|año)|\\s+del\\sprossimo)";
+
 /** Forms of days and months without a year: the next such day or month from that of the story on. */
 export function yearlessForms(lang: string, { month, day, weekday, of, edge, months }: Parts): Form[] {
   const names = longMonthNames(lang);
-  const alone = `(?<month>${names.map(({ text }) => escapeRegExp(text)).join("|")})(?![\\p{L}\\p{M}])(?!\\.?\\s?\\p{N})`;
-  const noYear = `(?!,?\\s(?:${of})?\\p{Nd}{4})(?!\\p{N})`;
+  const alone = `(?<month>${names.map(({ text }) => escapeRegExp(text)).join("|")})(?![\\p{L}\\p{M}])(?!\\.?\\s?\\p{N})${notNextYear}`;
+  const noYear = `${notNextYear}(?!,?\\s(?:${of})?\\p{Nd}{4})(?!\\p{N})`;
   const days = [
     `${weekday}${day("day")}\\s+${of}${month("month")}${noYear}`,
-    `${weekday}${month("month")}\\s+${day("day")}(?![\\p{L}\\p{N}]|[.:,]\\p{N}|\\s?(?:%|per\\s?cent)|\\s+\\p{Ll}+s\\s)`,
+    `${weekday}${month("month")}\\s+${day("day")}(?![\\p{L}\\p{N}]|[.:,]\\p{N}|\\s?(?:%|per\\s?cent)|\\s+\\p{Ll}+s\\s)${notNextYear}`,
     "(?<month>\\p{Nd}{1,2})\\s?[月월]\\s?(?<day>\\p{Nd}{1,2})\\s?[日号號일]",
     // "am 10.12."
     ...(lang === "de" ? ["(?<day>\\p{Nd}{1,2})\\.(?<month>\\p{Nd}{1,2})\\.(?!\\p{N})"] : []),

@@ -42,6 +42,7 @@ export const germanic: Record<string, RelativeWords> = {
     },
     numbers:
       "an?|one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 ninety=90 hundred=100",
+    plurals: "\\p{L}+s",
     notAfter:
       "of|for|since|than|last|times?|first|only|once|twice|ever|least|most|\\p{L}+est|so far|earlier|already|every|each|all|like|about",
     notBefore:
@@ -89,8 +90,9 @@ export const germanic: Record<string, RelativeWords> = {
     },
     numbers:
       "eine?[mrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf vierzehn=14 zwanzig=20 dreißig=30 sechzig=60 neunzig=90 hundert=100",
+    plurals: "wochen|monaten?|jahren?|quartale",
     notAfter: "seit|von|jeden|jede[srn]?|für|als|am|erstmals|mal|letzten|des|heute",
-    notBefore: "\\s+(?:nach|vor|seit|später|\\p{Nd}|alt)",
+    notBefore: "\\s+(?:nach|vor|seit|später|\\p{Nd}|alt)|,?\\s+de[mn]\\s+\\p{Nd}",
     past: "(?<!\\p{L})(?:war|waren|wurden?|hatten?|worden|sagten?|beschloss(?:en)?)(?!\\p{L})",
   },
   nl: {

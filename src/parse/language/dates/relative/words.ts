@@ -23,6 +23,8 @@ export type RelativeWords = {
   numbers?: string;
   /** Two of a unit in one word. */
   duals?: Partial<Record<Unit, string>>;
+  /** Units that are several: "in the coming weeks" is no date. */
+  plurals?: string;
   /** What before or behind a phrase makes it part of another one. */
   notAfter?: string;
   notBefore?: string;
