@@ -64,7 +64,9 @@ test.each(screens)(
         .map((part) => {
           const copy = part.cloneNode(true) as Element;
           // Words of the interface: hidden ones, links to copy, headings that the author did not write.
-          for (const ours of copy.querySelectorAll(".visually-hidden, .anchor, h3[lang], .panel-foot"))
+          for (const ours of copy.querySelectorAll(
+            ".visually-hidden, .anchor, h3[lang], .panel-foot, .watch",
+          ))
             ours.remove();
           for (const end of copy.querySelectorAll("p, li, dt, dd, h2, h3")) end.append("\n");
           return copy.textContent;
