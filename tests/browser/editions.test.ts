@@ -34,7 +34,9 @@ const open = async (page: Page, path: string): Promise<Page> => {
 };
 
 test("each edition has a library of its own; reading settings are shared", async () => {
-  const page = await ready(await visit("archive/", { baseURL: site.address }, /request: .*\/two\//u));
+  const page = await ready(
+    await visit("archive/", { baseURL: site.address, serviceWorkers: "allow" }, /request: .*\/two\//u),
+  );
   await save(page);
   await open(page, "/two/library/");
   await expectVisible(page.getByText("Nothing saved yet"));
@@ -54,7 +56,9 @@ test("each edition has a library of its own; reading settings are shared", async
 });
 
 test("a story to continue in one edition reserves no space on the front page of the other", async () => {
-  const page = await ready(await visit("", { baseURL: site.address }, /request: .*\/two\//u));
+  const page = await ready(
+    await visit("", { baseURL: site.address, serviceWorkers: "allow" }, /request: .*\/two\//u),
+  );
   const link = page.locator("main h2 a").first();
   const headline = await link.innerText();
   await link.click();

@@ -72,7 +72,8 @@ describe("in a browser", () => {
 
   test("a story that was opened before opens without a network", async () => {
     const site = await serveWithFailures(news.edition, news.base);
-    const page = await ready(await visit("articles/india-moscow/", { baseURL: site.address }, networkErrors));
+    const options = { baseURL: site.address, serviceWorkers: "allow" } as const;
+    const page = await ready(await visit("articles/india-moscow/", options, networkErrors));
     await untilCached(page);
     site.down = true;
     await page.goto(`${site.address}offline/`);

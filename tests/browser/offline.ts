@@ -13,7 +13,8 @@ export async function visitWithWorker(
   options: Parameters<typeof visit>[1] = {},
 ): Promise<{ page: Page; site: FailingSite }> {
   const site = await serveWithFailures(inject("edition"));
-  const page = await ready(await visit(path, { baseURL: site.address, ...options }, networkErrors));
+  const withWorker = { baseURL: site.address, serviceWorkers: "allow", ...options } as const;
+  const page = await ready(await visit(path, withWorker, networkErrors));
   await untilCached(page);
   return { page, site };
 }

@@ -128,9 +128,8 @@ describe("the pictures of a saved story", () => {
   test("are shown without a network", async () => {
     const failing = await serveWithFailures(build.edition, "/news/");
     onTestFinished(failing.close);
-    const page = await ready(
-      await visit("archive/", { baseURL: failing.address, viewport: phone }, networkErrors),
-    );
+    const options = { baseURL: failing.address, viewport: phone, serviceWorkers: "allow" } as const;
+    const page = await ready(await visit("archive/", options, networkErrors));
     await untilCached(page);
     await saveButton(page, "The quay").click();
     await expect.poll(async () => (await storedPictures(page)).length).toBe(4);

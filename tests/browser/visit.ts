@@ -10,6 +10,9 @@ export const screens = [
   ["a desktop", desktop],
 ] as const;
 
+/** What Playwright writes to the console when a page registers a service worker that is blocked. */
+const workerIsBlocked = "Service Worker registration blocked by Playwright";
+
 let browser: Browser;
 /** Errors, warnings and requests to other sites, on any page since the last test. */
 let complaints: string[] = [];
@@ -29,7 +32,8 @@ afterEach(async () => {
 /**
  * Opens a page of the sample edition in a new browser context, by default on a desktop and with reduced motion, so
  * that elements do not move while they are clicked. After the test, any console error or warning and any request to
- * another site fails it.
+ * another site fails it. The service worker is blocked by default: to install it takes longer than most tests, and
+ * whether it has taken over before the next load of a page would depend on the machine. `visitWithWorker` allows it.
  * @param path below the root of the site, such as "articles/india-moscow/"
  * @param expected complaints that the test provokes
  */
@@ -38,10 +42,12 @@ export async function visit(
   options: BrowserContextOptions = {},
   expected?: RegExp,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
+  const defaults = { viewport: desktop, reducedMotion: "reduce", serviceWorkers: "block" } as const;
+  const context = await browser.newContext({ ...defaults, ...options });
   const page = await context.newPage();
   const site = options.baseURL ?? inject("site");
-  const complain = (text: string) => !expected?.test(text) && complaints.push(text);
+  const complain = (text: string) =>
+    !expected?.test(text) && !text.includes(workerIsBlocked) && complaints.push(text);
   page.on("pageerror", (error) => complain(`error: ${error.message}`));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()}`);
