@@ -69,7 +69,8 @@ function indexOfCurrent(ids: string[]): number {
 function shareRead(page: HTMLElement): number {
   const { top, bottom } = textBounds(page);
   if (bottom <= top || isPartial(page)) return 0;
-  return Math.min(1, Math.max(0, (innerHeight * readLine - top) / (bottom - top)));
+  // One pixel more: browsers round scroll offsets, and the end would be missed by a fraction.
+  return Math.min(1, Math.max(0, (innerHeight * readLine + 1 - top) / (bottom - top)));
 }
 
 /** Whether parts of the story are hidden. */
