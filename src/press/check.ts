@@ -7,7 +7,7 @@ import { openImageCache } from "./images/image-cache.ts";
 import { openLinkedFiles } from "./links/linked-files.ts";
 import type { LinkTargets } from "./links/resolve-link.ts";
 import { withResolvedLinks } from "./links/resolve-links.ts";
-import { compileFiles, noFiles, pressFolder, readContext, readTargets } from "./press.ts";
+import { compileFiles, noFiles, pressFolder, readContext, readTargets, relationProblems } from "./press.ts";
 import { describeStory } from "./report/describe-story.ts";
 import { describeReport, folderName, reportRows } from "./report/report.ts";
 
@@ -31,14 +31,9 @@ export async function check(content: string, all: boolean, showsFuture: boolean)
 export async function checkFiles(content: string, paths: string[]): Promise<boolean> {
   const { context } = await readContext(content, openImageCache(), { showsHeldBack: true });
   let allParsed = true;
-  for await (const story of withLinksIn(
-    content,
-    compileFiles(
-      paths.map((path) => fileAt(path, content)),
-      context,
-    ),
-    context,
-  )) {
+  const files = paths.map((path) => fileAt(path, content));
+  const linked = withLinksIn(content, compileFiles(files, context), context);
+  for await (const story of withRelationProblems(content, linked, context)) {
     print(describeStory(story, story.file.isOutside ? "" : folderName(content)));
     allParsed &&= story.article !== undefined;
   }
@@ -56,6 +51,21 @@ async function* withLinksIn(
   for await (const story of stories) {
     if (story.file.isOutside) yield story;
     else yield* withResolvedLinks([story], () => (targets ??= readAll()));
+  }
+}
+
+/** Reports what stories state wrongly about others in the folder of stories. */
+async function* withRelationProblems(
+  content: string,
+  stories: AsyncIterable<Story>,
+  context: Context,
+): AsyncGenerator<Story> {
+  let found: Promise<Problem[]> | undefined;
+  const readAll = async () => relationProblems((await scan(content)).files, context);
+  for await (const story of stories) {
+    if (story.relations && !story.file.isOutside) found ??= readAll();
+    const own = ((await found) ?? []).filter(({ file }) => file === story.file.name);
+    yield { ...story, problems: [...story.problems, ...own] };
   }
 }
 

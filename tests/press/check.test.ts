@@ -86,6 +86,25 @@ describe("npm run check", () => {
     expect(all.stdout).toContain("a season of the outlook was taken to be that of the northern half");
   });
 
+  test("shows the id of each item that others can settle, and what the story states about others", async () => {
+    const folder = await folderOf({
+      "2026-11-10-sluice.txt": `${wire}\nOutcomes:\n- Happened on 3 November 2026: The vote\n- Higher dues\n`,
+      "2026-11-12-dues.md":
+        "---\nfollows: sluice\nsettles: [sluice#Higher dues, sluice#The bridge]\n---\nThey are higher.\n",
+    });
+    const { stdout } = await check(
+      "--content",
+      folder,
+      join(folder, "2026-11-10-sluice.txt"),
+      join(folder, "2026-11-12-dues.md"),
+    );
+    expect(stdout).toMatch(/^ {4}[a-z2-7]{6} The vote \(happened 2026-11-03\)$/mu);
+    expect(stdout).toMatch(/^ {4}[a-z2-7]{6} Higher dues$/mu);
+    expect(stdout).toContain("  follows    sluice\n  settles    sluice#Higher dues: happened\n");
+    expect(stdout).toMatch(/dues\.md:3:\d+ warning `settles` names “sluice#The bridge”, an item that “/u);
+    expect(stdout).toMatch(/write one of .*“The vote”, [a-z2-7]{6} “Higher dues”/u);
+  });
+
   test("with --json prints each file's article, one a line, and nothing else", async () => {
     const folder = await folderOf({ "sluice.txt": wire, "other.md": "# Other\n\nIt rained.\n" });
     const { stdout, stderr, code } = await check(

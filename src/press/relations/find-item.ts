@@ -1,4 +1,5 @@
 import type { OutlookItem } from "../../article/article.ts";
+import { idOf } from "../../article/id.ts";
 import { plain } from "../../article/text.ts";
 import type { Problem } from "../../parse/problem.ts";
 import type { Settling } from "../../parse/relations.ts";
@@ -10,14 +11,20 @@ import type { StoryNote } from "./story-note.ts";
 const maxListed = 12;
 const maxQuoted = 40;
 
-/** Finds the item of a story that another one settles, by its id or by its first words; else reports what there is. */
+/**
+ * Finds the item of a story that another one settles, by its id or by its first words; else reports what there is. An
+ * item that has kept the id of an earlier version is found by that of its present words, too, which a check without the
+ * previous edition prints.
+ */
 export function findItem(
   statement: Settling,
   { items, story }: StoryNote,
   from: StoryNote,
   report: (problem: Problem) => void,
 ): OutlookItem | undefined {
-  const withId = items.find(({ id }) => id === statement.item);
+  const withId =
+    items.find(({ id }) => id === statement.item) ??
+    items.find((item) => idOf(wordsOf(item)) === statement.item);
   if (withId) return withId;
   const words = nameKey(statement.item);
   const [found, other] = items.filter(
@@ -31,9 +38,11 @@ export function findItem(
 }
 
 /** An item may be named by its text, with or without its label. */
-function beginningsOf({ label = "", text }: OutlookItem): string[] {
-  return [nameKey(plain(text)), nameKey(`${label} ${plain(text)}`)];
+function beginningsOf(item: OutlookItem): string[] {
+  return [nameKey(plain(item.text)), nameKey(wordsOf(item))];
 }
+
+const wordsOf = ({ label, text }: OutlookItem) => [label, plain(text)].filter(Boolean).join(" ");
 
 function remedyFor(items: OutlookItem[]): string {
   if (items.length === 0) return "that story has no items on what comes next; name another one";

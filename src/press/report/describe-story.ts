@@ -11,7 +11,9 @@ import type {
 } from "../../article/article.ts";
 import { isLabelled } from "../../article/list.ts";
 import { plain } from "../../article/text.ts";
+import type { Reference, Relations } from "../../parse/relations.ts";
 import type { Story } from "../compile/story.ts";
+import { itemWords } from "../relations/find-item.ts";
 import { isGuessedDate } from "./guesses.ts";
 import { describeHeldBack } from "./held-back.ts";
 import { describeProblem } from "./problem-line.ts";
@@ -21,8 +23,11 @@ import { count } from "./rows.ts";
  * What was understood of a story, what was guessed and what is wrong, as lines of text.
  * @param prefix put before file names, so that they are paths from the working directory
  */
-export function describeStory({ file, article, heldBack, problems }: Story, prefix: string): string {
-  const lines = article ? describeArticle(article) : ["nothing could be made of this file"];
+export function describeStory(story: Story, prefix: string): string {
+  const { file, article, heldBack, problems, relations = {} } = story;
+  const lines = article
+    ? [...describeArticle(article), ...describeRelations(relations)]
+    : ["nothing could be made of this file"];
   return [
     styleText("bold", prefix + file.name),
     ...(heldBack ? [`  held back  ${describeHeldBack(heldBack)}`] : []),
@@ -62,7 +67,7 @@ function describeSection(section: Section | Outlook): string[] {
   if (section.type === "outlook")
     return [
       `○ ${section.heading}: ${section.parts.map(describePart).join(", ")}`,
-      ...section.parts.flatMap((part) => (part.role === "group" ? part.items : [])).flatMap(describeDate),
+      ...section.parts.flatMap((part) => (part.role === "group" ? part.items : [])).flatMap(describeItem),
     ];
   const subs = (section.sections ?? []).map((sub) => `  § ${sub.heading}: ${describeBlocks(sub.blocks)}`);
   return [`§ ${section.heading}: ${describeBlocks(section.blocks)}`, ...subs];
@@ -73,6 +78,32 @@ function describePart(part: OutlookPart): string {
   if (part.role !== "group") return part.role;
   const dated = part.items.filter(({ when }) => when).length;
   return `${count(part.items.length, part.kind.slice(0, -1))}${dated > 0 ? ` (${dated} dated)` : ""}`;
+}
+
+/** Its id, by which other stories settle it; its words; how it was settled; and its date. */
+function describeItem(item: OutlookItem): string[] {
+  const { id, status, settlement } = item;
+  const settled = [status.replaceAll("-", " "), settlement?.date].filter(Boolean).join(" ");
+  return [
+    `  ${id} ${itemWords(item)}${status === "open" ? "" : styleText("green", ` (${settled})`)}`,
+    ...describeDate(item).map((line) => `  ${line}`),
+  ];
+}
+
+/** What the story states about other stories and about its earlier versions. */
+function describeRelations({ follows, series, settles, earlier, withoutHistory }: Relations): string[] {
+  const names = (references: Reference[] = []) => references.map(({ name }) => name).join(", ");
+  const settled = (settles ?? []).map(({ name, item, status, date }) =>
+    [`${name}#${item}:`, status.replaceAll("-", " "), date].filter(Boolean).join(" "),
+  );
+  const lines = [
+    ["follows", names(follows)],
+    ["series", series?.name],
+    ...settled.map((text) => ["settles", text]),
+    ["earlier", names(earlier)],
+    ["history", withoutHistory && "not shown"],
+  ];
+  return lines.flatMap(([name = "", value]) => (value ? [`${name.padEnd(10)} ${value}`] : []));
 }
 
 /** What a date was taken to mean: "  “next Tuesday” is 2026-12-01 (guessed)". */
