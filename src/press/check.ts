@@ -7,7 +7,8 @@ import { openImageCache } from "./images/image-cache.ts";
 import { openLinkedFiles } from "./links/linked-files.ts";
 import type { LinkTargets } from "./links/resolve-link.ts";
 import { withResolvedLinks } from "./links/resolve-links.ts";
-import { compileFiles, noFiles, pressFolder, readContext, readTargets, relationProblems } from "./press.ts";
+import { compileFiles, noFiles, pressFolder, readContext, readingSteps, readTargets } from "./press.ts";
+import { relationProblems } from "./relations/relate-stories.ts";
 import { describeStory } from "./report/describe-story.ts";
 import { describeReport, folderName, reportRows } from "./report/report.ts";
 
@@ -61,7 +62,11 @@ async function* withRelationProblems(
   context: Context,
 ): AsyncGenerator<Story> {
   let found: Promise<Problem[]> | undefined;
-  const readAll = async () => relationProblems((await scan(content)).files, context);
+  // All files are read for it, as for the targets of links.
+  const readAll = async () => {
+    const { files } = await scan(content);
+    return relationProblems(compileFiles(files, { ...context, showsHeldBack: false }, readingSteps));
+  };
   for await (const story of stories) {
     if (story.relations && !story.file.isOutside) found ??= readAll();
     const own = ((await found) ?? []).filter(({ file }) => file === story.file.name);

@@ -41,7 +41,7 @@ import { publishedAt, readSettings } from "./settings.ts";
  */
 
 /** The steps that decide whether a story is in the edition, and under which names links find it. */
-const readingSteps: StoryStep[] = [
+export const readingSteps: StoryStep[] = [
   async (story, context) => ({ ...story, ...(await parseFile(story.file, context)) }),
   addFolderTopic,
   normalizeTopics,
@@ -109,18 +109,6 @@ export async function readTargets(
 ): Promise<LinkTargets> {
   const index = await indexStories(compileFiles(files, { ...context, showsHeldBack: false }, readingSteps));
   return { index, files: linkedFiles, tried: new Set(), publishedAt: publishedAt(context.settings) };
-}
-
-/** What is wrong with what stories state about one another. All files are read for it, as for the targets of links. */
-export async function relationProblems(files: StoryFile[], context: Context): Promise<Problem[]> {
-  const notes: StoryNote[] = [];
-  const unpublished: StoryFile[] = [];
-  const shared = { ...context, showsHeldBack: false };
-  for await (const { file, article, relations } of compileFiles(files, shared, readingSteps)) {
-    if (article) notes.push(noteOf(file, article, relations));
-    else unpublished.push(file);
-  }
-  return (await relateStories(notes, unpublished)).problems;
 }
 
 /** Writes a data file of the edition; the path is as in edition/paths.ts. A story whose file it fails to write is left out. */

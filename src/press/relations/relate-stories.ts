@@ -1,10 +1,10 @@
 import type { Article, OutlookItem, Thread } from "../../article/article.ts";
 import { mapNodes, type Node } from "../../article/traverse.ts";
 import type { Problem } from "../../parse/problem.ts";
-import type { StoryFile } from "../compile/story.ts";
+import type { Story, StoryFile } from "../compile/story.ts";
 import { openFindRelated } from "./find-related.ts";
 import { settlementsOf } from "./settlements.ts";
-import type { SettledItems, StoryNote } from "./story-note.ts";
+import { noteOf, type SettledItems, type StoryNote } from "./story-note.ts";
 import { threadsOf } from "./threads.ts";
 
 /** What other stories add to an article. */
@@ -25,6 +25,17 @@ export async function relateStories(
   const related = new Map<string, Related>([...threads].map(([slug, thread]) => [slug, { thread }]));
   for (const [slug, items] of settled) related.set(slug, { ...related.get(slug), settled: items });
   return { related, problems: [...ofThreads, ...ofSettlements] };
+}
+
+/** What is wrong with what stories state about one another. */
+export async function relationProblems(stories: AsyncIterable<Story>): Promise<Problem[]> {
+  const notes: StoryNote[] = [];
+  const unpublished: StoryFile[] = [];
+  for await (const { file, article, relations } of stories) {
+    if (article) notes.push(noteOf(file, article, relations));
+    else unpublished.push(file);
+  }
+  return (await relateStories(notes, unpublished)).problems;
 }
 
 /** An article with what other stories add to it. */
