@@ -1,11 +1,11 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { FilterRow } from "../../article/filter-row/filter-row.tsx";
 import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Page } from "../../routing/page.ts";
 import { useLateRouteFocus } from "../../routing/route-focus.ts";
 import { recordsQuery } from "../../store/records-query.ts";
-import { FilterRow } from "../../ui/filter-row.tsx";
 import { NeedsScript } from "../../ui/needs-script.tsx";
 import { continueSection } from "./continue-section.tsx";
 import { historySection } from "./history-section.tsx";

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { OutlookPage, OutlookSummary } from "../../../edition/edition.ts";
+import { FilterRow } from "../../article/filter-row/filter-row.tsx";
 import { useIsHydrated } from "../../lib/is-hydrated.ts";
 import { links } from "../../lib/links.ts";
 import type { Watched } from "../../store/records.ts";
-import { FilterRow } from "../../ui/filter-row.tsx";
 import { changedElsewhere } from "./filter-counts.ts";
 import { upcomingMessages } from "./messages.ts";
 import type { UpcomingRequest } from "./request.ts";

@@ -33,8 +33,9 @@ export function scaleMarks(days: OutlookDay[], today: string, pixels: number): S
   return marks;
 }
 
-/** Whether the date of a new mark does not run into the last one that is written. */
+/** Whether the date of a new mark runs into neither today's, which ends where the line begins, nor the last one. */
 function hasRoom(marks: ScaleMark[], offset: number, pixels: number): boolean {
+  if (offset * pixels < minDistance) return false;
   const labelled = marks.findLast(({ isLabelled }) => isLabelled);
   return !labelled || (offset - labelled.offset) * pixels >= labelWidth;
 }

@@ -7,9 +7,9 @@ import "./scale.css";
 
 /** In per cent of the width: where today is, and the length of a day. */
 const todayAt = 12;
-const dayLength = 0.9;
+const dayLength = 0.85;
 /** In pixels: a day in the narrowest window that shows the line. It is longer in wider ones. */
-const dayWidth = 8.5;
+const dayWidth = 8;
 
 type Props = { summary: OutlookSummary; edition: Edition; today: string };
 
@@ -26,7 +26,6 @@ export function Scale({ summary, edition, today }: Props) {
   return (
     <div className="scale">
       <svg aria-hidden="true">
-        <line x1={place(todayAt)} x2={place(todayAt)} y1="0.4rem" y2="1.8rem" />
         <text className="scale-today" x={place(todayAt)} y="3.1rem">
           <tspan lang={messages.lang}>{upcomingMessages.today}</tspan>, {dateOf(today)}
         </text>
@@ -38,6 +37,7 @@ export function Scale({ summary, edition, today }: Props) {
             date={dateOf(mark.date)}
           />
         ))}
+        <line x1={place(todayAt)} x2={place(todayAt)} y1="0.4rem" y2="1.8rem" />
       </svg>
     </div>
   );

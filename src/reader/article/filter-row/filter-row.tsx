@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { messages } from "../lib/messages.ts";
+import { messages } from "../../lib/messages.ts";
 import "./filter-row.css";
 
 type Props = {
