@@ -159,7 +159,7 @@ describe("an edition of 100,000 stories", () => {
         storyOf(
           `story-${index}`,
           day(-(index % 3000)),
-          [on(day((index * 7919) % 400)), {}, settled({ date: day(-(index % 400)) })],
+          [[on(day((index * 7919) % 400)), {}, settled({ date: day(-(index % 400)) })][index % 3] ?? {}],
           [`Topic ${index % 30}`],
         ),
       ),
@@ -168,7 +168,7 @@ describe("an edition of 100,000 stories", () => {
 
   test("has a summary, a description and pages of the same size as a small one", () => {
     const [small, large] = [edition(3000), edition(100_000)];
-    expect(large.summary).toMatchObject({ open: 200_000, dated: 100_000, pages: 5000 });
+    expect(large.summary).toMatchObject({ open: 66_667, dated: 33_334, pages: 1667 });
     expect(large.edition.outlook.settled).toHaveLength(30);
     // Numbers have more digits.
     expect(size(large.summary)).toBeLessThan(size(small.summary) * 1.1);

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { calendarDay } from "../../../edition/calendar-day.ts";
-import type { Edition, OutlookPage, OutlookSummary } from "../../../edition/edition.ts";
+import type { Edition, OutlookEntry, OutlookPage, OutlookSummary } from "../../../edition/edition.ts";
 import { subtractDays } from "../../lib/calendar-days.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -30,7 +30,7 @@ type Props = {
   today: string;
 };
 
-/** In days: how long settled items are shown to a reader who is here for the first time. */
+/** In days: how long settled items stand above the others. */
 const fortnight = 14;
 
 /** The items of a list in groups, from those that were settled to those that have no date. */
@@ -71,8 +71,9 @@ function useEntries({ request: { show }, summary, files, watched, today }: Props
 type SettledGroup = { title: string; entries: UpcomingEntry[]; more: number };
 
 /**
- * The settled items: those of the list; or, above all open items, those settled since the last visit, or within the last
- * fortnight. `more` is the number of all, where some are not shown.
+ * The settled items: those of the list; or, above all open items, those of the fortnight before the build, which are
+ * the same for everybody, so that nothing moves when the last visit is known. `more` is the number of all, where some
+ * are not shown.
  */
 function settledOf(
   { request, summary, watched, lastVisit, today }: Props,
@@ -80,11 +81,17 @@ function settledOf(
 ): SettledGroup {
   if (request.show) return { title: upcomingMessages.settled, entries: listed, more: 0 };
   if (request.topic || request.page > 1) return { title: "", entries: [], more: 0 };
-  const first = lastVisit ? calendarDay(new Date(lastVisit)) : subtractDays(today, fortnight);
+  const first = subtractDays(summary.today, fortnight);
   const latest = summary.settled.latest.filter(({ changedOn = "" }) => changedOn >= first);
-  const title = lastVisit ? upcomingMessages.settledSince(sinceDay(first)) : upcomingMessages.settledOfLate;
   const more = summary.settled.count > latest.length ? summary.settled.count : 0;
-  return { title, entries: fromEdition(latest, watched, today), more };
+  return { title: settledTitle(latest, lastVisit), entries: fromEdition(latest, watched, today), more };
+}
+
+/** Says that items were settled since the last visit, where that is true of all of them. */
+function settledTitle(latest: OutlookEntry[], lastVisit: string | undefined): string {
+  const since = lastVisit && calendarDay(new Date(lastVisit));
+  const areNew = since && latest.every(({ changedOn = "" }) => changedOn >= since);
+  return areNew ? upcomingMessages.settledSince(sinceDay(since)) : upcomingMessages.settledOfLate;
 }
 
 function NoItems({ request: { show } }: Pick<Props, "request">) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -167,17 +167,26 @@ describe("the list of open questions", () => {
     );
   });
 
-  it("leaves out what was settled before the last visit, or more than a fortnight ago", async () => {
+  it("says since when, where all was settled since the last visit, and keeps what is older", async () => {
+    localStorage.setItem("aheadline.upcoming", JSON.stringify({ latest: "2026-11-20T10:00:00.000Z" }));
+    await open("/next/");
+    expect(groups()).toEqual(["Settled since Friday", "With a date", "No date yet"]);
+    cleanup();
     localStorage.setItem("aheadline.upcoming", JSON.stringify({ latest: "2026-11-22T10:00:00.000Z" }));
     await open("/next/");
+    expect(groups()).toEqual(["Settled in the last two weeks", "With a date", "No date yet"]);
+  });
+
+  it("leaves out what was settled more than a fortnight before the build", async () => {
+    await open("/next/", { summary: { today: "2026-12-06" } });
     expect(groups()).toEqual(["With a date", "No date yet"]);
   });
 
   it("says that a date has passed on the day after it, though the edition is older", async () => {
     vi.setSystemTime(new Date(2026, 11, 11, 0, 30));
     await open("/next/");
-    expect(groups()).toEqual(["With a date", "No date yet", "Date passed"]);
-    expect(items()).toEqual(["outcome-b", "area-a", "outcome-a"]);
+    expect(groups()).toEqual(["Settled in the last two weeks", "With a date", "No date yet", "Date passed"]);
+    expect(items()).toEqual(["outcome-c", "outcome-b", "area-a", "outcome-a"]);
   });
 
   it("says what could hold items back, once for each story", async () => {
