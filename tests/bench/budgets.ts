@@ -24,8 +24,8 @@ export const pages = {
   front: { script: 97_000, style: 7_200, chunks: ["front", "teaser"] },
   story: { script: 100_500, style: 8_200, chunks: ["story", "text"] },
   upcoming: {
-    script: 105_000,
-    style: 7_100,
+    script: 105_500,
+    style: 7_200,
     chunks: ["filter-row", "subscription", "upcoming", "watch"],
   },
   library: { script: 99_700, style: 6_900, chunks: ["filter-row", "library"] },
