@@ -9,6 +9,7 @@ import { ready, visitWithMotion as visit } from "./visit.ts";
 test.each([
   ["the front page", ""],
   ["a story", "articles/halley-2061/"],
+  ["a story with a question that a later one has settled", "articles/letters-2039/"],
   ["a topic", "topics/sky/"],
   ["the archive", "archive/"],
   ["what comes next", "next/"],

@@ -91,7 +91,12 @@ type Settled = { status: Exclude<OutlookStatus, "open">; settlement: Settlement 
 
 /** The status in the words of the author, or else in ours, with the date. */
 function StatusText({ status, settlement: { words, date } = {} }: Settled) {
-  if (words === undefined) return <b lang={messages.lang}>{statusAt(messages.statuses[status], date)}: </b>;
+  if (words === undefined)
+    return (
+      <b lang={messages.lang} suppressHydrationWarning>
+        {`${statusAt(messages.statuses[status], date)}: `}
+      </b>
+    );
   return (
     <b>
       <InlineText text={words} />

@@ -74,7 +74,9 @@ function languages(): [text: string, lang: string | undefined][] {
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent?.trim() ?? "";
     if (!interfaceTexts.has(text) && !counted.test(text)) continue;
-    found.push([text, walker.currentNode.parentElement?.closest<HTMLElement>("[lang]")?.lang]);
+    // As an attribute: the elements of an SVG have no `lang` property.
+    const marked = walker.currentNode.parentElement?.closest("[lang]");
+    found.push([text, marked?.getAttribute("lang") ?? undefined]);
   }
   return found;
 }

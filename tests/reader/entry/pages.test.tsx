@@ -211,5 +211,6 @@ describe("a page that failed to load", () => {
 });
 
 function stories(): (string | null)[] {
-  return screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  const headlineOf = (teaser: HTMLElement) => within(teaser).getByRole("heading", { level: 2 });
+  return screen.getAllByRole("article").map((teaser) => headlineOf(teaser).textContent);
 }

@@ -26,7 +26,7 @@ export function Scale({ summary, edition, today }: Props) {
   return (
     <div className="scale">
       <svg aria-hidden="true">
-        <text className="scale-today" x={place(todayAt)} y="3.1rem">
+        <text className="scale-today" x={place(todayAt)} y="3.1rem" suppressHydrationWarning>
           <tspan lang={messages.lang}>{upcomingMessages.today}</tspan>, {dateOf(today)}
         </text>
         {marks.map((mark) => (

@@ -92,7 +92,9 @@ function Notes({ entry }: { entry: UpcomingEntry }) {
   return (
     <p ref={element} className="change-notes" lang={messages.lang}>
       {entry.notes.map((note) => (
-        <mark key={note}>{note}</mark>
+        <mark key={note} suppressHydrationWarning>
+          {note}
+        </mark>
       ))}
     </p>
   );
