@@ -23,6 +23,12 @@ const chunks: { name: string | ((id: string) => string | null); test?: RegExp; d
   // With what only these folders need of other folders.
   { name: "versions", test: /\/store\/versions\/|\/article\/text-units\.ts$/u },
   { name: "front-catch-up", test: /\/front\/catch-up\/|\/edition\/front-hash\.ts$/u },
+  // What says how an item has changed: the page of all items needs it at once, the rest of "watch" when one has.
+  { name: "item-changes", test: /\/article\/watch\/|\/store\/watch\// },
+  // What no page needs at first, or one: otherwise every page would load it with the rest of the reader.
+  { name: "on-demand", test: /\/article\/(?:direction|escape-html|text-runs)\.ts$|\/lib\/download\.ts$/u },
+  { name: "dialog", test: /\/ui\/dialog\.|\/store\/own-articles\.ts$/u },
+  { name: "settings", test: /\/features\/settings\/|\/lib\/setting-names\.ts$/u },
   { name: folderOf, debugName: "folder" },
   { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|smol-toml|yaml)\//u },
   // Compares versions of a story: no page needs it at first.

@@ -57,7 +57,7 @@ export type Edition = {
   outlook: {
     open: number;
     pages: number;
-    strip: (OutlookEntry & { page: number })[];
+    strip: StripEntry[];
     settled: OutlookKey[];
   };
 };
@@ -82,6 +82,12 @@ export type OutlookEntry = OutlookItem & {
   changedOn?: string;
   /** `caveat` is what could hold the items back, where the story says so in few words. */
   story: StoryReference & { published: string; topics: string[]; caveat?: string };
+};
+
+/** An open item in the strip of the front page: what is shown of it, and the page of the list that it is on. */
+export type StripEntry = Pick<OutlookItem, "id" | "label" | "text" | "when"> & {
+  story: StoryReference;
+  page: number;
 };
 
 /**

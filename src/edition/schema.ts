@@ -40,7 +40,14 @@ const contentsEntry = v.object({
   outlook: v.exactOptional(v.literal(true)),
 });
 
-const outlookEntryFields = {
+const { id, label, text, when: whenOfItem } = outlookItemFields;
+const stripEntry = v.object({
+  ...{ id, label, text, when: whenOfItem },
+  story: v.object(storyReferenceFields),
+  page: count,
+});
+
+export const outlookEntry = v.object({
   ...outlookItemFields,
   kind: outlookKind,
   changedOn: v.exactOptional(v.string()),
@@ -50,11 +57,10 @@ const outlookEntryFields = {
     topics: v.array(v.string()),
     caveat: v.exactOptional(v.string()),
   }),
-};
+});
 export const outlookKey = v.custom<OutlookKey>(
   (found) => typeof found === "string" && /^[^#]+#[^#]+$/u.test(found),
 );
-export const outlookEntry = v.object(outlookEntryFields);
 
 export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   version: knownVersion,
@@ -76,7 +82,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   outlook: v.object({
     open: count,
     pages: count,
-    strip: v.array(v.object({ ...outlookEntryFields, page: count })),
+    strip: v.array(stripEntry),
     settled: v.array(outlookKey),
   }),
 });

@@ -1,8 +1,6 @@
-import type { Edition, OutlookEntry } from "../../edition/edition.ts";
+import type { OutlookEntry, StripEntry } from "../../edition/edition.ts";
 import { sizes } from "../../edition/paths.ts";
 import type { OpenEntries } from "./outlook-order.ts";
-
-type Strip = Edition["outlook"]["strip"];
 
 /** How many items the strip of the front page has. */
 const length = 4;
@@ -12,7 +10,7 @@ const length = 4;
  * @param open in the order of their list
  * @param lead the slug of the story that leads the front page
  */
-export function stripOf({ entries, dated }: OpenEntries, lead: string | undefined): Strip {
+export function stripOf({ entries, dated }: OpenEntries, lead: string | undefined): StripEntry[] {
   const coming = entries.slice(0, dated);
   const undated = entries.slice(dated).filter(({ when }) => !when);
   const ofLead = undated.filter(({ story }) => story.slug === lead);
@@ -21,12 +19,20 @@ export function stripOf({ entries, dated }: OpenEntries, lead: string | undefine
     if (chosen.size === length) break;
     if (!chosen.has(entry.story.slug)) chosen.set(entry.story.slug, entry);
   }
-  return [...chosen.values()].map(({ story: { caveat: _, ...story }, ...entry }) => ({
-    ...entry,
-    story,
-    page:
-      Math.floor(
-        entries.findIndex((one) => one.id === entry.id && one.story.slug === story.slug) / sizes.outlook,
-      ) + 1,
+  return [...chosen.values()].map((entry) => ({
+    ...shownOf(entry),
+    page: Math.floor(entries.indexOf(entry) / sizes.outlook) + 1,
   }));
+}
+
+/** What the strip shows of an entry: every front page embeds it. */
+function shownOf({ id, label, text, when, story }: OutlookEntry): Omit<StripEntry, "page"> {
+  const { slug, headline, lang, dir } = story;
+  return {
+    id,
+    ...(label && { label }),
+    text,
+    ...(when && { when }),
+    story: { slug, headline, lang, ...(dir && { dir }) },
+  };
 }

@@ -16,7 +16,7 @@ export function linkedData(
 ): object | undefined {
   if (!isListed) return undefined;
   const page = { "@context": "https://schema.org", ...(canonical && { url: canonical }) };
-  if (article) return { ...page, ...newsArticle(article, edition, canonical) };
+  if (article) return { ...page, ...newsArticle(article, edition) };
   const list = head.title
     ? { "@type": "CollectionPage", name: head.title, isPartOf: publisherOf(edition) }
     : { "@type": "WebSite", name: edition.name, publisher: publisherOf(edition) };
@@ -24,7 +24,7 @@ export function linkedData(
   return { ...page, ...list, inLanguage: edition.language, ...(description && { description }) };
 }
 
-function newsArticle(article: Article, edition: Edition, address: string | undefined): object {
+function newsArticle(article: Article, edition: Edition): object {
   const root = edition.address;
   const addressOf = (slug: string) => root && `${root}articles/${encodeURIComponent(slug)}/`;
   const mentions = linkedOutlook(article, addressOf);
@@ -44,7 +44,6 @@ function newsArticle(article: Article, edition: Edition, address: string | undef
     ...threadOf(article, addressOf),
     ...(article.corrections?.length && { correction: article.corrections.map(correctionOf) }),
     ...(mentions.length > 0 && { mentions }),
-    ...(address && { mainEntityOfPage: address }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { minifySync } from "vite";
 import type { Article } from "../../article/article.ts";
 import { directionOf } from "../../article/direction.ts";
 import { escapeHtml } from "../../article/escape-html.ts";
@@ -28,19 +29,20 @@ const placeholderValues = (base: string): Record<string, string> => ({
 });
 
 /**
- * Fills in the placeholders, the language and the title in index.html; Vite does the rest. Comments of its script are
- * removed, since they would be sent with every page.
+ * Fills in the placeholders, the language and the title in index.html; Vite does the rest. Its script and its white space
+ * are minified, since they are sent with every page.
  * @throws when a placeholder is unknown
  */
 export function fillIndexHtml(html: string, base: string, { language, name }: Settings): string {
   const values = placeholderValues(base);
   return html
-    .replace(/^ *\/\/ .*\n/gmu, "")
     .replace(/%([A-Z_]+)%/gu, (_text, key: string) => {
       const value = values[key];
       if (value === undefined) throw new Error(`index.html has an unknown placeholder %${key}%`);
       return value;
     })
+    .replace(/(?<=<script>)[\s\S]*?(?=<\/script>)/u, (script) => minifySync("head.js", script).code)
+    .replace(/^ +/gmu, "")
     .replace('lang="en"', () => `lang="${language}" dir="${directionOf(language)}"`)
     .replace("<title></title>", () => `<title>${escapeHtml(name)}</title>`);
 }
@@ -79,7 +81,7 @@ export function fillPageTemplate(template: string, base: string, assets: Assets,
   const fillings: [slot: RegExp, filling: string][] = [
     [slots.assets, ""],
     [slots.language, rootTag(content)],
-    [slots.title, tags.join("\n    ")],
+    [slots.title, tags.join("\n")],
     [slots.body, body.join("\n")],
   ];
   return fillings.reduce((page, [slot, filling]) => fill(page, slot, filling), template);

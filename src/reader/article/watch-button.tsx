@@ -4,7 +4,6 @@ import { plain } from "../../article/text.ts";
 import { watchClass } from "../lib/landmarks.ts";
 import { messages } from "../lib/messages.ts";
 import { LibraryContext } from "./library-context.ts";
-import "./watch-button.css";
 
 /**
  * Watches an item of an outlook, or stops watching it. Only open outcomes, events and questions and dated areas can be

@@ -25,11 +25,12 @@ export const render: Renderer["render"] = async (path, edition, loadFile) => {
 
   const html = renderToString(<App client={client} route={route} />);
   const { route: matched, params } = matchRoute(path);
-  const { subset = withoutFrontPage } = await matched.open();
+  const { subset = withoutFrontPage, loadParts } = await matched.open();
+  const parts = (await loadParts?.(client, params)) ?? [];
   return {
     html,
     head,
     embedded: createEmbedded(client, path, head, subset(edition, client, params)),
-    modules: matched.files.map((file) => `src/reader/features/${file}`),
+    modules: [...matched.files, ...parts].map((file) => `src/reader/features/${file}`),
   };
 };

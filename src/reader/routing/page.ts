@@ -10,8 +10,11 @@ export type Page = {
    * @throws LoadError, LibraryError
    */
   load: (client: QueryClient, params: Params) => Promise<Head>;
-  /** Loads the code that the view needs apart from its own, for a prerendered page that has its data; `load` does so, too. */
-  loadParts?: (client: QueryClient, params: Params) => Promise<void>;
+  /**
+   * Loads the code that the view needs apart from its own, for a prerendered page that has its data; `load` does so, too.
+   * @returns its modules, below `features/`: the press links their scripts and styles in the page
+   */
+  loadParts?: (client: QueryClient, params: Params) => Promise<string[]>;
   View: () => ReactNode;
   /**
    * The subset of the edition that the view shows: the prerendered page embeds no more. Without this function

@@ -124,13 +124,13 @@ test("the summary counts items, dates, stories and topics, and says on which pag
   ]);
   expect(summary).toMatchObject({
     today,
-    open: 44,
-    dated: 43,
+    open: sizes.outlook + 4,
+    dated: sizes.outlook + 3,
     stories: 1,
     pages: 2,
-    topics: [{ slug: "ports", name: "Ports", open: 44, dated: 43, pages: 2 }],
+    topics: [{ slug: "ports", name: "Ports", open: sizes.outlook + 4, dated: sizes.outlook + 3, pages: 2 }],
     days: [
-      { date: "2026-12-10", count: 40, page: 1 },
+      { date: "2026-12-10", count: sizes.outlook, page: 1 },
       { date: "2026-12-11", count: 1, page: 2 },
     ],
   });
@@ -151,6 +151,13 @@ test("the strip of the front page has the nearest dates, then items of the lead,
   ]);
 });
 
+test("the strip holds no more of an item than it shows, since every front page embeds it", () => {
+  const { edition } = lists([storyOf("a", "2026-11-01", [on("2026-12-10")], ["Ports"])]);
+  const [entry] = edition.outlook.strip;
+  expect(Object.keys(entry ?? {}).toSorted()).toEqual(["id", "page", "story", "text", "when"]);
+  expect(Object.keys(entry?.story ?? {}).toSorted()).toEqual(["headline", "lang", "slug"]);
+});
+
 describe("an edition of 100,000 stories", () => {
   const day = (index: number) => new Date(Date.UTC(2026, 10, 30 + index)).toISOString().slice(0, 10);
   const edition = (stories: number) =>
@@ -168,7 +175,11 @@ describe("an edition of 100,000 stories", () => {
 
   test("has a summary, a description and pages of the same size as a small one", () => {
     const [small, large] = [edition(3000), edition(100_000)];
-    expect(large.summary).toMatchObject({ open: 66_667, dated: 33_334, pages: 1667 });
+    expect(large.summary).toMatchObject({
+      open: 66_667,
+      dated: 33_334,
+      pages: Math.ceil(66_667 / sizes.outlook),
+    });
     expect(large.edition.outlook.settled).toHaveLength(30);
     // Numbers have more digits.
     expect(size(large.summary)).toBeLessThan(size(small.summary) * 1.1);

@@ -23,8 +23,8 @@ describe("index.html", () => {
 
   test("reads the settings of all editions, and the unfinished story of its own", () => {
     const html = fillIndexHtml(index, "/news/", settings);
-    expect(html).toContain('localStorage["aheadline.continue:/news/"]');
-    expect(html).toContain('localStorage["aheadline.settings"]');
+    expect(html).toContain("localStorage[`aheadline.continue:/news/`]");
+    expect(html).toContain("localStorage[`aheadline.settings`]");
     expect(html).toContain(`(${settingAttributes.join("|")})`);
     expect(html).not.toMatch(/%[A-Z_]+%|^ *\/\//mu);
   });

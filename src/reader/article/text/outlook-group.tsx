@@ -3,12 +3,14 @@ import type { OutlookGroup, OutlookItem, StoryReference, Text } from "../../../a
 import { plain } from "../../../article/text.ts";
 import { messages } from "../../lib/messages.ts";
 import { InlineText } from "../inline-text.tsx";
-import { isDateLabel, PanelText, questionClass, UpcomingDate, UpcomingMark } from "../upcoming-item.tsx";
+import { isDateLabel, questionClass, UpcomingMark } from "../upcoming-item.tsx";
 import { WatchButton } from "../watch-button.tsx";
-import { WatchNote } from "../watch-note.tsx";
 import { BlockAnchor } from "./anchors.tsx";
 import { CalendarLink } from "./calendar-link.tsx";
 import { SubItems } from "./list.tsx";
+import { PanelText, UpcomingDate } from "./panel-date.tsx";
+import { WatchNote } from "./watch-note.tsx";
+import "../outlook-item/outlook-item.css";
 
 /** A lead-in with more characters is not used as the heading of its group. */
 const maxHeadingLength = 60;

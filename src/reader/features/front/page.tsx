@@ -22,8 +22,8 @@ const sideStories = 2;
 export const page: Page = {
   async load(client) {
     // Another prerendered page may have embedded only a subset of the edition. That is stale: all of it is fetched.
-    const { description } = await client.fetchQuery(editionQuery);
-    return { ...(description && { description }) };
+    await client.fetchQuery(editionQuery);
+    return {};
   },
   View: FrontView,
   subset: (edition) => edition,

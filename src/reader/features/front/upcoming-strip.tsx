@@ -1,4 +1,5 @@
-import type { Edition } from "../../../edition/edition.ts";
+import type { OutlookItem } from "../../../article/article.ts";
+import type { Edition, StripEntry } from "../../../edition/edition.ts";
 import { questionClass, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
 import { languageOfDate, upcomingDate } from "../../lib/dates.ts";
 import { upcomingStripClass } from "../../lib/landmarks.ts";
@@ -32,10 +33,11 @@ export function UpcomingStrip({ edition }: { edition: Edition }) {
   );
 }
 
-type UpcomingStripItemProps = { entry: Edition["outlook"]["strip"][number]; edition: Edition };
+type UpcomingStripItemProps = { entry: StripEntry; edition: Edition };
 
 function UpcomingStripItem({ entry, edition }: UpcomingStripItemProps) {
   const { story, when } = entry;
+  const item: OutlookItem = { ...entry, status: "open" };
   return (
     <li>
       <TenseMark shape="ring" />
@@ -48,13 +50,13 @@ function UpcomingStripItem({ entry, edition }: UpcomingStripItemProps) {
           {messages.noDate}
         </span>
       )}
-      <p className={questionClass(entry)}>
+      <p className={questionClass(item)}>
         <a
           href={links.upcoming(entry.page, upcomingId(story.slug, entry.id))}
           lang={story.lang}
           dir={story.dir}
         >
-          <UpcomingText item={entry} />
+          <UpcomingText item={item} />
         </a>
       </p>
       <span className="meta">

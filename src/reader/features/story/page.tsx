@@ -30,19 +30,22 @@ export const page: Page = {
   },
   async loadParts(client, { slug = "" }) {
     const article = client.getQueryData(articleQuery(slug).queryKey);
-    if (article) await loadParts(article);
+    return article ? loadParts(article) : [];
   },
   View: StoryPageView,
   subset(edition, client, { slug = "" }) {
     const article = client.getQueryData(articleQuery(slug).queryKey);
-    const cards = article ? relatedStories(article, edition).map(({ card }) => card) : [];
+    const cards = article
+      ? relatedStories(article, edition).map(({ card: { next: _, ...card } }) => card)
+      : [];
     return { ...withoutFrontPage(edition), front: { cards } };
   },
 };
 
 /** The code of what few stories have. */
-async function loadParts(article: Article): Promise<void> {
-  await Promise.all([loadHistory(article), loadRelated(article)]);
+async function loadParts(article: Article): Promise<string[]> {
+  const modules = await Promise.all([loadHistory(article), loadRelated(article)]);
+  return modules.flat();
 }
 
 function StoryPageView() {

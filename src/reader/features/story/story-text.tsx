@@ -1,7 +1,7 @@
 import type { Article, Block, Outlook, Section } from "../../../article/article.ts";
 import { OutlookPanel } from "../../article/text/outlook-panel.tsx";
 import { Blocks, SectionView } from "../../article/text/section.tsx";
-import { WatchNote } from "../../article/watch-note.tsx";
+import { WatchNote } from "../../article/text/watch-note.tsx";
 import { textClass } from "../../lib/landmarks.ts";
 import { isOwn } from "../../lib/links.ts";
 import { Related } from "./related.tsx";

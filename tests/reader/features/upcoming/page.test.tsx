@@ -6,6 +6,7 @@ import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { OutlookItem } from "../../../../src/article/article.ts";
 import type { OutlookEntry, OutlookSummary } from "../../../../src/edition/edition.ts";
+import { sizes } from "../../../../src/edition/paths.ts";
 import {
   editionQuery,
   outlookListQuery,
@@ -312,11 +313,11 @@ describe("filters", () => {
 
 describe("further pages", () => {
   const pages = [days(2), [item("x")], [item("y")]];
-  const more = { open: 95, pages: 3 };
+  const more = { open: 2 * sizes.outlook + 15, pages: 3 };
 
   it("are a link away, and are added in place with JavaScript", async () => {
     await open("/next/", { pages, summary: more });
-    const link = screen.getByRole("link", { name: "Show 40 more" });
+    const link = screen.getByRole("link", { name: `Show ${sizes.outlook} more` });
     expect(link).toHaveAttribute("href", "/next/?to=2");
     expect(link).toHaveAttribute("data-in-place");
   });

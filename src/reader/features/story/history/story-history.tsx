@@ -5,6 +5,7 @@ import { correctionsId } from "../../../lib/landmarks.ts";
 import { messages } from "../../../lib/messages.ts";
 import { DateText } from "../../../ui/date-text.tsx";
 import { historyMessages } from "./messages.ts";
+import "./story-history.css";
 
 export type StoryHistoryProps = {
   article: Article;

@@ -1,6 +1,7 @@
 import type { Article, OutlookItem } from "../../../../article/article.ts";
 import { NewerStory, SettlementStory } from "./dated-story.tsx";
 import { StoryThread, ThreadFold } from "./thread.tsx";
+import "./related.css";
 
 export type RelatedProps = {
   article: Article;
