@@ -89,7 +89,7 @@ function readPage(document: HtmlNode, locale: Locale, isText: boolean, warn: War
   const hasHeadline = blocks.some((block) => block.type === "heading" && block.level === 1);
   const stated = withoutRepeated(metadataOf(document, hasHeadline), blocks);
   const entries = [...stated, ...entriesOf({ author, date, kicker }, stated)];
-  const { fields } = collectFields(entries, locale, ignored);
+  const { fields } = collectFields(entries, { text: "", linesAbove: 0 }, locale, ignored);
   const { published, lang = locale.lang } = fields;
   const ofHead = releaseConditions(entries, { locale: { ...locale, lang }, published, warn });
   const ofPage = isCut && conditions.length === 0 ? conditionsAround(document, locale.lang) : conditions;

@@ -2,9 +2,10 @@ import { slugOf } from "../../article/slug.ts";
 import { canonicalLanguageTag } from "../language/language.ts";
 import type { Position } from "../problem.ts";
 import type { Warn } from "../raw-block.ts";
-import { type Entry, type Locale, normalizeKey, textOf, type Value } from "./entry.ts";
+import { type Entry, type Locale, normalizeKey, type Source, textOf, type Value } from "./entry.ts";
 import { type FieldName, type FrontMatterFields, setField, statesNothing } from "./fields.ts";
 import { keysOf } from "./keys.ts";
+import { readingOf } from "./list-entries.ts";
 import { isFlag, ruleOf } from "./release-rules.ts";
 import { parseStatedDate } from "./stated-date.ts";
 
@@ -13,17 +14,18 @@ export type Collected = {
   /** Where each stated field stands in the file. */
   positions: Map<string, Position>;
 };
-type Context = { locale: Locale; byKey: Map<string, Entry>; warn: Warn };
+type Context = { locale: Locale; byKey: Map<string, Entry>; source: Source; warn: Warn };
 
 /**
  * Sets each field from its entries. When several entries belong to one field, the key that comes first in keys.ts
  * decides; topics are merged from all of them.
+ * @param source in which the entries stand
  * @param locale that of the edition, in whose language dates are written where the story states none
  */
-export function collectFields(entries: Entry[], locale: Locale, warn: Warn): Collected {
+export function collectFields(entries: Entry[], source: Source, locale: Locale, warn: Warn): Collected {
   const byKey = new Map(entries.toReversed().map((entry) => [normalizeKey(entry.key), entry]));
   const lang = canonicalLanguageTag(textOf(byKey.get("lang")?.value) ?? "") ?? locale.lang;
-  const context = { locale: { ...locale, lang }, byKey, warn };
+  const context = { locale: { ...locale, lang }, byKey, source, warn };
   const collected: Collected = { fields: {}, positions: new Map() };
   for (const [name, keys] of keysOf) {
     const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
@@ -53,9 +55,10 @@ function setFrom(entry: Entry, name: FieldName, collected: Collected, context: C
   if (value === undefined || statesNothing(name, value)) return false;
   const key = normalizeKey(entry.key);
   const sibling = (other: string) => context.byKey.get(other)?.value;
-  const expected = setField(collected.fields, name, value, { key, locale: context.locale, sibling });
+  const { isReported, ...list } = readingOf(entry, context.source, context.warn);
+  const expected = setField(collected.fields, name, value, { key, locale: context.locale, sibling, list });
   if (expected === undefined) collected.positions.set(name, { line, column });
-  else if (isMistake(key, name, value, context.locale)) {
+  else if (!isReported() && isMistake(key, name, value, context.locale)) {
     const reason = isAmbiguousDate(value, context.locale)
       ? "a date whose day and month cannot be told apart"
       : "an invalid value";

@@ -12,6 +12,19 @@ export type Entry = Position & { key: string; value?: Value };
 /** What a format makes of its source: entries, or the reason why it cannot be read. */
 export type Reading = { entries: Entry[]; error?: Complaint };
 
+/** An entry of a list in front matter. */
+export type ListEntry = string | Map<string, Value>;
+
+/** With what a list in front matter is read whose entries are reported one by one. */
+export type ListContext = {
+  /** The key of the list, as the author writes it. */
+  name: string;
+  /** Where words stand in the file. */
+  positionOf: (words: string) => Position;
+  /** Reports an entry with the words of it that show where it stands. */
+  complain: (words: string, message: string, remedy: string) => void;
+};
+
 /** What a field is read with. */
 export type FieldContext = {
   /** The normalized key under which the value stands. */
@@ -19,6 +32,8 @@ export type FieldContext = {
   locale: Locale;
   /** The value under another normalized key of the same front matter. */
   sibling: (key: string) => Value | undefined;
+  /** Reports entries of a list one by one. */
+  list: ListContext;
 };
 
 /** The part of a file between two fences, and the number of lines above it. */

@@ -115,7 +115,7 @@ function fromEntries(
   const warnLater: Warn = (...warning) => warnings.push(warning);
   reportKeys(entries, warnLater);
   const all = withInner(entries);
-  const { fields, positions } = collectFields(all, locale, warnLater);
+  const { fields, positions } = collectFields(all, source, locale, warnLater);
   const { lang = locale.lang, published } = fields;
   const context = { locale: { ...locale, lang }, published, warn: warnLater };
   const conditions = releaseConditions(all, context);

@@ -1,16 +1,19 @@
-import { isoDate } from "../language/dates/calendar.ts";
-import { findDate } from "../language/dates/find-date.ts";
-import { statusNamed } from "../language/statuses.ts";
-import type { Position } from "../problem.ts";
 import type { Warn } from "../raw-block.ts";
-import type { Reference, Relations, Settling } from "../relations.ts";
-import { type Entry, itemsOf, normalizeKey, propertyOf, type Source, textOf, type Value } from "./entry.ts";
+import type { Reference, Relations } from "../relations.ts";
+import {
+  type Entry,
+  itemsOf,
+  type ListContext,
+  normalizeKey,
+  propertyOf,
+  type Source,
+  textOf,
+  type Value,
+} from "./entry.ts";
+import { readingOf } from "./list-entries.ts";
+import { settlingsOf } from "./settlings.ts";
 
-type Context = {
-  lang: string;
-  /** Where a name stands in the file. */
-  positionOf: (name: string) => Position;
-};
+type Context = ListContext & { lang: string };
 type Relation<T> = {
   /** Normalized keys; the first counts most. */
   keys: string[];
@@ -74,10 +77,10 @@ export function relationsOf(
       (key) => entries.find((one) => normalizeKey(one.key) === key && states(key, one.value)) ?? [],
     );
     if (entry?.value === undefined) continue;
-    const positionOf = (name: string) => positionIn(source, entry, name);
-    const value = parse(entry.value, { lang, positionOf });
+    const { isReported, ...context } = readingOf(entry, source, warn);
+    const value = parse(entry.value, { lang, ...context });
     if (value !== undefined) Object.assign(found, { [name]: value });
-    else
+    else if (!isReported())
       warn(
         entry.line,
         entry.column,
@@ -94,15 +97,6 @@ function states(key: string, value: Value | undefined): boolean {
   return key === "history" ? !/^(?:true|yes|on)$/iu.test(value) : !/^(?:false|true)$/u.test(value);
 }
 
-/** Where a name stands, on the line of its key or below it; the key itself where the name is written in another way. */
-function positionIn({ text, linesAbove }: Source, { line, column }: Position, name: string): Position {
-  const lines = text.split("\n");
-  const first = line - linesAbove - 1;
-  const below = lines.findIndex((words, index) => index >= first && words.includes(name));
-  if (below < 0) return { line, column };
-  return { line: below + linesAbove + 1, column: (lines[below] ?? "").indexOf(name) + 1 };
-}
-
 function referencesOf(value: Value, { positionOf }: Context): Reference[] | undefined {
   const names = itemsOf(value).map((one) =>
     typeof one === "string" ? textOf(one) : textOf(propertyOf(one, "slug", "path", "file")),
@@ -117,29 +111,4 @@ function seriesOf(value: Value, { positionOf }: Context): Reference | undefined 
   if (one === undefined || other !== undefined) return undefined;
   const name = textOf(typeof one === "string" ? one : propertyOf(one, "name", "title"));
   return name === undefined ? undefined : { name, ...positionOf(name) };
-}
-
-function settlingsOf(value: Value, context: Context): Settling[] | undefined {
-  const all = itemsOf(value);
-  const settlings = all.flatMap((one) => settlingOf(one, context) ?? []);
-  return settlings.length > 0 && settlings.length === all.length ? settlings : undefined;
-}
-
-function settlingOf(value: string | Map<string, Value>, { lang, positionOf }: Context): Settling | undefined {
-  const stated = (key: string) => (value instanceof Map ? textOf(propertyOf(value, key)) : undefined);
-  const key = typeof value === "string" ? value.trim() : (stated("item") ?? "");
-  const { name, item } = /^(?<name>[^#]+)#(?<item>.+)$/su.exec(key)?.groups ?? {};
-  const [words, day] = [stated("status"), stated("date")];
-  const status = words === undefined ? "happened" : statusNamed(words, lang);
-  const date = day === undefined ? undefined : dateOf(day, lang);
-  if (!name || !item || !status || (day !== undefined && date === undefined)) return undefined;
-  return { name: name.trim(), item: item.trim(), status, ...(date && { date }), ...positionOf(key) };
-}
-
-/** A day, a month or a year, in figures or in words. */
-function dateOf(text: string, lang: string): string | undefined {
-  const figures = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(text)?.slice(1);
-  if (!figures) return findDate(text, lang)?.date;
-  const [year = 0, month, day] = figures.flatMap((part) => (part === undefined ? [] : [Number(part)]));
-  return isoDate(year, month, day);
 }

@@ -64,17 +64,52 @@ test("each name of another story has its own line", () => {
 
 test.each([
   ["settles: crane-ordered", 2, "slug#item"],
-  ["settles: { item: crane-ordered#abc123, status: perhaps }", 2, "slug#item"],
-  ["settles: { item: crane-ordered#abc123, date: soon }", 2, "slug#item"],
+  ["settles: { item: crane-ordered#abc123, status: perhaps }", 2, "`did not happen`"],
+  ["settles: { item: crane-ordered#abc123, date: soon }", 2, "a day, a month or a year"],
   ["series: [Cranes, Harbours]", 2, "the name of one series"],
   ["history: long", 2, "`false`"],
-  ["corrections: An earlier version gave another length.", 2, "dates with texts"],
+  ["corrections: An earlier version gave another length.", 2, "a date with a text"],
 ])("%s is reported with its line and a remedy", (line, at, remedy) => {
   const { problems, relations, article } = parsed(`---\n${line}\n---`);
-  const found = problems.find(({ message }) => message.includes("invalid value"));
-  expect(found).toMatchObject({ kind: "warning", line: at, remedy: expect.stringContaining(remedy) });
+  const [found, more] = problems.filter(({ kind }) => kind === "warning");
+  expect(more).toBeUndefined();
+  expect(found).toMatchObject({ line: at, remedy: expect.stringContaining(remedy) });
   expect(relations).toBeUndefined();
   expect(article?.corrections).toBeUndefined();
+});
+
+test.each([
+  ["{ item: base#A new lamp, state: did not happen }", "state", "perhaps `status` is meant"],
+  ["{ item: base#A new lamp, when: 2026-11-09 }", "when", "perhaps `date` is meant"],
+  ["{ item: base#A new lamp, statsu: overtaken }", "statsu", "perhaps `status` is meant"],
+  ["{ item: base#A new lamp, colour: red }", "colour", "the known keys are item, status, date"],
+])("%s settles nothing, and the key is reported on its line", (entry, key, remedy) => {
+  const { problems, relations } = parsed(`---\nsettles:\n  - base#Another lamp\n  - ${entry}\n---`);
+  expect(relations?.settles).toMatchObject([{ item: "Another lamp" }]);
+  expect(problems.filter(({ kind }) => kind === "warning")).toMatchObject([
+    { line: 4, message: expect.stringContaining(`\`${key}\``), remedy: expect.stringContaining(remedy) },
+  ]);
+});
+
+test("an entry with a bad value is reported on its line, and the others count", () => {
+  const { problems, relations, article } = parsed(`---
+corrections:
+  - date: 2026-11-21
+    text: The crane was named wrongly.
+  - date: 2026-11-31
+    text: The harbour was named wrongly.
+  - { date: 2026-11-22, text: The ferry was named wrongly., by: desk }
+settles: [base#A new lamp, { status: maybe }, { item: base#A rope, status: maybe }]
+---`);
+  expect(relations?.settles).toMatchObject([{ item: "A new lamp" }]);
+  expect(article?.corrections?.map(({ date }) => date)).toEqual(["2026-11-22", "2026-11-21"]);
+  const found = problems.filter(({ kind }) => kind === "warning");
+  expect(found.map(({ line, message }) => [line, message])).toEqual([
+    [5, "an entry of `corrections` has a date that does not exist or is not clear, “2026-11-31”"],
+    [7, "an entry of `corrections` has an unknown key `by`"],
+    [8, "an entry of `settles` names no item"],
+    [8, "an entry of `settles` has an invalid `status`: “maybe”"],
+  ]);
 });
 
 test("words for the status may be those of the story's language", () => {
