@@ -16,9 +16,15 @@ const maxCandidates = 4;
  * Pairs texts with their former versions by the words that they share, one to one, the most alike first. The time is
  * nearly linear in the length of the texts.
  * @param nearby for each text the indexes of the former ones that stood where it stands
+ * @param preference how much likeness weighs in favour of a pair among those that are alike enough, 0 by default
  * @returns the indexes of the former texts by those of the texts
  */
-export function pairAlike(before: string[], after: string[], nearby: number[][] = []): Map<number, number> {
+export function pairAlike(
+  before: string[],
+  after: string[],
+  nearby: number[][] = [],
+  preference: (before: number, after: number) => number = () => 0,
+): Map<number, number> {
   const [former, present] = [before.map(bagOf), after.map(bagOf)];
   const textsOfWord = indexWords(former);
   const pairs = present.flatMap((bag, index): Pair[] => {
@@ -29,7 +35,10 @@ export function pairAlike(before: string[], after: string[], nearby: number[][] 
       return { before: candidate, after: index, likeness };
     });
   });
-  return bestPairs(pairs.filter(({ likeness }) => likeness >= threshold));
+  const alike = pairs.filter(({ likeness }) => likeness >= threshold);
+  return bestPairs(
+    alike.map((pair) => ({ ...pair, likeness: pair.likeness + preference(pair.before, pair.after) })),
+  );
 }
 
 function bagOf(text: string): Bag {

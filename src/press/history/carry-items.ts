@@ -1,5 +1,6 @@
 import type { Article, ItemBefore, OutlookItem } from "../../article/article.ts";
 import { uniqueIds } from "../../article/id.ts";
+import { isSameDate, isSameWording } from "../../article/item-wording.ts";
 import { outlookOf } from "../../article/outlook.ts";
 import { mapNodes, type Node } from "../../article/traverse.ts";
 import { describeItem, type FormerItem, matchItems, textOf } from "./match-items.ts";
@@ -35,7 +36,8 @@ export function carryItems(article: Article, former: FormerItem[], changed: stri
     const match = own && matched.get(own);
     if (!own || !match) continue;
     const before = changed === undefined ? item.before : beforeOf(own, match, changed);
-    carried.set(item, { ...item, id: match.id, ...(before && { before }) });
+    const kept = before && item.status !== "open" ? beforeSettled(before, match) : before;
+    carried.set(item, { ...item, id: match.id, ...(kept && { before: kept }) });
   }
   const found = new Set(matched.values());
   const result = carried.size > 0 ? withItems(article, present, carried) : article;
@@ -51,16 +53,20 @@ function distinct(items: FormerItem[]): FormerItem[] {
 /** What an item was before it changed last. A date that is read from the same words in another way is no change. */
 function beforeOf(item: FormerItem, former: FormerItem, changed: string): ItemBefore | undefined {
   if (item.wording === former.wording) return former.before;
-  const isMoved = dateKey(item) !== dateKey(former);
+  const isMoved = !isSameDate(item.when, former.when);
+  const isReworded = !isSameWording(item, former);
+  if (!isMoved && !isReworded) return former.before;
   return {
     changed,
-    ...(former.text !== undefined && { text: textOf(former) }),
+    ...(isReworded && former.text !== undefined && { text: textOf(former) }),
     ...(isMoved && { when: former.when ?? null }),
   };
 }
 
-function dateKey({ when }: FormerItem): string {
-  return [when?.date, when?.until, when?.time, when?.zone].join();
+/** What a settled item was: its settlement says what became of its question, and only its former date is of use. */
+function beforeSettled(before: ItemBefore, former: FormerItem): ItemBefore {
+  const when = before.when ?? former.before?.when;
+  return { changed: before.changed, ...(when && { when }) };
 }
 
 /** Puts items in the place of others. Whatever else has one of their ids gets another one. */

@@ -1,5 +1,6 @@
 import type { ItemBefore, OutlookItem, When } from "../../article/article.ts";
 import { idOf } from "../../article/id.ts";
+import { isSameDate } from "../../article/item-wording.ts";
 import { addTo, pairAlike } from "../../article/likeness.ts";
 import { plain } from "../../article/text.ts";
 import { wordingParts } from "../../article/wording.ts";
@@ -43,8 +44,25 @@ type Match = (items: FormerItem[], former: FormerItem[]) => Map<number, number>;
 const matches: Match[] = [
   (items, former) => pairEqual(items, former, ({ wording }) => wording),
   (items, former) => pairEqual(items, former, ({ text = "" }) => keyOf(text)),
-  (items, former) => pairAlike(former.map(textOf), items.map(textOf)),
+  (items, former) =>
+    pairAlike(former.map(textOf), items.map(textOf), [], (formerIndex, index) =>
+      preference(items[index], former[formerIndex], index === formerIndex),
+    ),
 ];
+
+/**
+ * What decides between items that are nearly as much alike as a former one, such as the halves of one that was split:
+ * the same date, then the same label, then the same place.
+ */
+function preference(
+  item: FormerItem | undefined,
+  former: FormerItem | undefined,
+  isSamePlace: boolean,
+): number {
+  const isDateSame = item?.when !== undefined && isSameDate(item.when, former?.when);
+  const isLabelSame = item?.label !== undefined && item.label === former?.label;
+  return (isDateSame ? 0.2 : 0) + (isLabelSame ? 0.1 : 0) + (isSamePlace ? 0.05 : 0);
+}
 
 /**
  * Finds out which item was which in an earlier version, one to one: by the same words, by the same words without the

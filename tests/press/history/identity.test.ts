@@ -88,7 +88,6 @@ test("an item says what it was before, and when it changed, until it changes aga
   const moved = await press(3, ferry(vote.replace("3 December", "10 December"), sails));
   const before = {
     changed: "2026-11-03T12:00:00Z",
-    text: vote,
     when: expect.objectContaining({ date: "2026-12-03" }),
   };
   expect(moved.items.pier?.before).toEqual(before);
@@ -103,6 +102,58 @@ test("an item says what it was before, and when it changed, until it changes aga
     changed: "2026-11-05T12:00:00Z",
     text: "10 December 2026: The council votes on the new pier",
   });
+});
+
+test("the words of an item are not changed where its date is written in another way", async () => {
+  const { press } = await openChain();
+  await press(2, ferry(vote, sails));
+  const rewritten = await press(3, ferry(vote.replace("3 December 2026", "December 3, 2026"), sails));
+  expect(rewritten.items.pier?.when?.date).toBe("2026-12-03");
+  expect(rewritten.items.pier?.before).toBeUndefined();
+});
+
+test("a settled item keeps nothing of its question but the former date", async () => {
+  const { press } = await openChain();
+  await press(2, ferry(vote, crane));
+  const settled = await press(
+    4,
+    ferry("Happened: The council voted on the new pier", `Overtaken: ${crane.toLowerCase()} again`),
+  );
+  expect(settled.items.pier?.status).toBe("happened");
+  expect(settled.items.pier?.before).toEqual({
+    changed: "2026-11-04T12:00:00Z",
+    when: expect.objectContaining({ date: "2026-12-03" }),
+  });
+  expect(settled.items.again?.before).toEqual({ changed: "2026-11-04T12:00:00Z" });
+
+  const reworded = await press(5, ferry("Happened: The council has voted on the new pier", sails));
+  expect(reworded.items.pier?.before?.when?.date).toBe("2026-12-03");
+});
+
+const whole = "9 December 2026: The council decides on money and on a detour of the ferry";
+const money = "9 December 2026: The council decides on money";
+const detour = "16 December 2026: The council decides on a detour of the ferry";
+
+test.each([
+  ["first", [money, detour]],
+  ["last", [detour, money]],
+])("of an item that is split, the half with its date goes on, also where it comes %s", async (_, halves) => {
+  const { press } = await openChain();
+  const { ids } = await press(2, ferry(whole));
+  expect((await press(3, ferry(...halves))).ids.money).toBe(ids.ferry);
+});
+
+test("of halves without a date, the one with the same label goes on", async () => {
+  const { press } = await openChain();
+  const { ids } = await press(2, ferry("The pier: the council decides on money and on a detour soon"));
+  const split = await press(
+    3,
+    ferry(
+      "The quay: the council decides on a detour or on money",
+      "The pier: the council decides on a new detour",
+    ),
+  );
+  expect(split.ids.detour).toBe(ids.soon);
 });
 
 test("a change has the time that the story states for its update", async () => {

@@ -1,8 +1,8 @@
 import type { When } from "../../../article/article.ts";
+import { isSameDate, isSameWording } from "../../../article/item-wording.ts";
 import type { ItemState } from "../../../article/outlook.ts";
 import { dayAndMonth, upcomingDate } from "../../lib/dates.ts";
 import { messages } from "../../lib/messages.ts";
-import { isSameDate, isSameWording } from "./item-state.ts";
 import { itemChangeMessages } from "./messages.ts";
 
 /** The language of dates, and today as YYYY-MM-DD. */

@@ -1,6 +1,6 @@
 import type { ItemBefore, OutlookItem, When } from "../../../article/article.ts";
+import { isSameDate, isSameWording } from "../../../article/item-wording.ts";
 import { type DateWording, dateInChange } from "../../article/watch/item-changes.ts";
-import { isSameDate, isSameWording } from "../../article/watch/item-state.ts";
 import { subtractDays } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Watched } from "../../store/records.ts";
@@ -21,8 +21,10 @@ const changeDays = 90;
  * What the edition says has changed about an item.
  * @param today as YYYY-MM-DD
  */
-export function editionNotes({ before, when }: OutlookItem, today: string): string[] {
-  if (!before || before.changed.slice(0, 10) < subtractDays(today, changeDays)) return [];
+export function editionNotes({ before, when, status }: OutlookItem, today: string): string[] {
+  // A settlement says what became of an item; how its question read before is no news beside it.
+  if (!before || status !== "open" || before.changed.slice(0, 10) < subtractDays(today, changeDays))
+    return [];
   return [...dateNotes(before.when, when, today), ...(before.text === undefined ? [] : [reworded])];
 }
 

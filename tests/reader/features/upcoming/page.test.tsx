@@ -210,6 +210,14 @@ describe("the list of open questions", () => {
     expect(itemOf("a").getByText("Moved from 3 December").tagName).toBe("MARK");
   });
 
+  it("says nothing of how the question of a settled item read before", async () => {
+    const before = { changed: "2026-11-20", text: "It was so", ...on("2026-12-03") };
+    const settled = item("s", { status: "happened", before });
+    await open("/next/?show=changed", { changed: [settled] });
+    expect(itemOf("s").getByText("Item s")).toBeInTheDocument();
+    expect(document.querySelector("mark")).toBeNull();
+  });
+
   it("notes what has changed since the reader saw a watched item", async () => {
     const watched = watchedItem("0", {
       seen: { text: "Item 0", status: "open", ...on("2027-01") },
