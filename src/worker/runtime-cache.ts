@@ -40,13 +40,14 @@ export async function respondPage(url: URL, event: FetchEvent): Promise<Response
 /**
  * Responds with a data file: to a page of this build from the device; otherwise from the network; when that fails, with
  * the story as another build had it. The request itself says which build its page is of: browsers stop a worker at
- * any time, so it cannot remember that.
+ * any time, so it cannot remember that. A request that asks for the newest is left to the network.
  */
 export async function respondData(url: URL, event: FetchEvent): Promise<Response> {
+  const isForNewest = event.request.cache === "no-cache";
   const isOfThisBuild = event.request.headers.get(buildHeader) === manifest.edition.build;
-  const cached = isOfThisBuild ? await findOfThisBuild(url) : undefined;
+  const cached = isOfThisBuild && !isForNewest ? await findOfThisBuild(url) : undefined;
   if (cached) return cached;
-  const older = isArticle(url.href) ? await findOfAnyBuild(url) : undefined;
+  const older = isArticle(url.href) && !isForNewest ? await findOfAnyBuild(url) : undefined;
   const request = fetch(event.request);
   // Without an older copy to show, the page decides how long it waits.
   const response = await (older ? withTimeout(request) : request.catch(() => undefined));

@@ -7,9 +7,15 @@ import { LoadError } from "./load-error.ts";
  * Loads the content of a data file.
  * @param path of the file, as in edition/paths.ts
  * @param build of the page that asks for it; unknown in development
+ * @param cache "no-cache" when only the host may answer: neither a cache of the browser, nor the service worker
  * @throws LoadError
  */
-export type LoadFile = (path: string, signal?: AbortSignal, build?: string) => Promise<unknown>;
+export type LoadFile = (
+  path: string,
+  signal?: AbortSignal,
+  build?: string,
+  cache?: RequestCache,
+) => Promise<unknown>;
 
 /** In milliseconds. Some networks accept a request and never answer it. */
 const timeout = 10_000;
@@ -18,7 +24,7 @@ const timeout = 10_000;
  * Loads a data file over the network. `response.ok` proves nothing: some hosts answer a missing file with status 200
  * and the app's own page, and a captive portal answers with a sign-in page.
  */
-export const fetchFile: LoadFile = async (path, signal, build) => {
+export const fetchFile: LoadFile = async (path, signal, build, cache = "default") => {
   const url = import.meta.env.BASE_URL + path;
   const controller = new AbortController();
   const timer = setTimeout(
@@ -28,7 +34,7 @@ export const fetchFile: LoadFile = async (path, signal, build) => {
   signal?.addEventListener("abort", () => controller.abort(signal.reason));
   const headers = build ? { [buildHeader]: build } : {};
   try {
-    return await fetchJson(url, path, { signal: controller.signal, headers });
+    return await fetchJson(url, path, { signal: controller.signal, headers, cache });
   } catch (error) {
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {

@@ -26,20 +26,28 @@ let isChecking = false;
 export function noticeChanges(client: QueryClient): void {
   if (isStarted) return;
   isStarted = true;
+  // When it fails, the story is compared again with the next build, or when it is opened again.
+  const compareQuery = (query: Query) => void compareLoaded(client, query).catch(() => undefined);
   client.getQueryCache().subscribe(({ type, query }) => {
-    if (type === "updated" && query.state.status === "success") void compareLoaded(client, query);
+    if (type === "updated" && query.state.status === "success") compareQuery(query);
   });
-  for (const query of client.getQueryCache().getAll()) void compareLoaded(client, query);
+  for (const query of client.getQueryCache().getAll()) compareQuery(query);
   const checkWhenIdle = () => onIdle(() => void checkAll(client), 1000);
   checkWhenIdle();
   // Goes on with what failed to load without a network.
   addEventListener("online", checkWhenIdle);
 }
 
-/** Compares a story that was loaded with what is watched of it. */
+/**
+ * Compares a story that was loaded with what is watched of it. It may be a copy: a saved one, one of the service worker,
+ * or that of a tab that has been open for long. So where it differs, the newest version is loaded and decides.
+ */
 async function compareLoaded(client: QueryClient, { queryKey: [path], state }: Query): Promise<void> {
   const slug = slugIn(String(path), paths.article);
-  if (slug && state.data && isCurrent(client)) await compare(client, slug, state.data as Article);
+  if (!slug || !state.data || !isCurrent(client)) return;
+  if ((await changedItemsOf(client, slug, state.data as Article)).length === 0) return;
+  const newest = await loadNewest(client, slug);
+  if (newest) await compare(client, slug, newest);
 }
 
 /** Compares all stories with watched items, unless that was done in this session, or the reader saves data. */
@@ -76,16 +84,21 @@ function unlessFailed(error: unknown): undefined {
 }
 
 async function compare(client: QueryClient, slug: string, article: Article | null): Promise<void> {
-  await client.ensureQueryData(watchedQuery);
-  // Read without waiting, so that an item that the reader stops watching meanwhile is not put back.
-  const watched = client.getQueryData(watchedQuery.queryKey) ?? [];
-  const itsItems = watched.filter(({ story }) => story.slug === slug);
-  const changed = compareItems(itsItems, article, new Date().toISOString());
+  const changed = await changedItemsOf(client, slug, article);
   if (changed.length === 0) return;
   await mutate(
     client,
     changed.map((put) => ({ kind: "watched", put })),
   );
+}
+
+/** New records of the watched items of a story that have changed in this version of it. */
+async function changedItemsOf(client: QueryClient, slug: string, article: Article | null) {
+  await client.ensureQueryData(watchedQuery);
+  // Read without waiting, so that an item that the reader stops watching meanwhile is not put back.
+  const watched = client.getQueryData(watchedQuery.queryKey) ?? [];
+  const itsItems = watched.filter(({ story }) => story.slug === slug);
+  return compareItems(itsItems, article, new Date().toISOString());
 }
 
 /** Whether stories that load now are the newest: neither copies on the device, nor of a build that was replaced. */

@@ -130,14 +130,43 @@ it.each<[string, Answers]>([
   });
 });
 
-it.each<[string, object]>([
-  ["is offline, where a story that opens may be an old copy", { onLine: false }],
-  ["saves data, and compares a story that is opened", { onLine: true, connection: { saveData: true } }],
-])("loads nothing for a reader who %s", async (_name, navigator) => {
-  vi.stubGlobal("navigator", navigator);
+it("loads nothing for a reader who is offline, where a story that opens may be an old copy", async () => {
+  vi.stubGlobal("navigator", { onLine: false });
   const { client, fetched } = await notice({ harbour: 404 });
   client.setQueryData(articleQuery("harbour").queryKey, storyWith("harbour", "The cranes are sold"));
-  const expected = "connection" in navigator ? "The cranes are sold" : undefined;
-  await vi.waitFor(async () => expect(await states()).toEqual({ harbour: expected }));
+  await vi.waitFor(async () => expect(await states()).toEqual({ harbour: undefined }));
   expect(fetched).not.toHaveBeenCalled();
+});
+
+it("loads for a reader who saves data only a story that was opened and differs", async () => {
+  vi.stubGlobal("navigator", { onLine: true, connection: { saveData: true } });
+  const sold = storyWith("harbour", "The cranes are sold");
+  const { client, fetched } = await notice({ harbour: sold, ferry: storyWith("ferry", "The ferry is sold") });
+  client.setQueryData(articleQuery("harbour").queryKey, sold);
+  await vi.waitFor(async () =>
+    expect(await states()).toEqual({ harbour: "The cranes are sold", ferry: undefined }),
+  );
+  expect(fetched).toHaveBeenCalledOnce();
+});
+
+it.each<[string, Article | number]>([
+  ["has other words on the host", storyWith("harbour", "The cranes are tested")],
+  ["cannot be loaded", 503],
+  ["is missing there", 404],
+])("concludes nothing from a copy of a story that %s", async (_name, onHost) => {
+  // A reader who saves data, so that nothing but the copy starts a comparison.
+  vi.stubGlobal("navigator", { onLine: true, connection: { saveData: true } });
+  const { client, fetched } = await notice({
+    harbour: onHost,
+    ferry: storyWith("ferry", "The ferry is sold"),
+  });
+  const copy = (slug: string) => storyWith(slug, "The cranes are not yet built");
+  client.setQueryData(articleQuery("harbour").queryKey, copy("harbour"));
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledOnce());
+  expect(fetched).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ cache: "no-cache" }));
+  // When the change of the other story is there, the first comparison has ended as well.
+  client.setQueryData(articleQuery("ferry").queryKey, copy("ferry"));
+  await vi.waitFor(async () =>
+    expect(await states()).toEqual({ harbour: undefined, ferry: "The ferry is sold" }),
+  );
 });
