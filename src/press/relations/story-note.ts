@@ -29,14 +29,24 @@ export function noteOf(file: StoryFile, article: Article, relations: Relations =
   };
 }
 
-/** Whether a story is newer than another; on one day neither is, unless both state the time. */
-export function isNewer({ story: one }: StoryNote, { story: other }: StoryNote): boolean {
-  const [a, b] = [one.published, other.published];
-  const haveTimes = a.includes("T") && b.includes("T");
-  return haveTimes ? Date.parse(a) > Date.parse(b) : a.slice(0, 10) > b.slice(0, 10);
+const hour = 60 * 60 * 1000;
+
+/**
+ * Whether a story is newer than another in any time zone: a day without a time begins 14 hours before that of UTC in
+ * the east, and ends 12 hours after it in the west.
+ */
+export function isNewer(
+  { story: { published: a } }: StoryNote,
+  { story: { published: b } }: StoryNote,
+): boolean {
+  const distance = Date.parse(a) - Date.parse(b);
+  if (hasTime(a) === hasTime(b)) return distance > 0;
+  return distance > (hasTime(a) ? 24 + 12 : 14) * hour;
 }
 
-/** Compares stories for sorting, oldest first. */
+const hasTime = (published: string) => published.includes("T");
+
+/** Compares stories for sorting, oldest first: one that is newer than another comes after it. */
 export function oldestFirst({ story: a }: StoryNote, { story: b }: StoryNote): number {
   return Date.parse(a.published) - Date.parse(b.published) || (a.slug < b.slug ? -1 : 1);
 }

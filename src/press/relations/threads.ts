@@ -2,7 +2,9 @@ import type { Thread, ThreadStory } from "../../article/article.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { nameKey } from "../links/story-index.ts";
 import { type FindRelated, problemAt } from "./find-related.ts";
-import { isNewer, oldestFirst, type StoryNote } from "./story-note.ts";
+import { followedBy } from "./followed-stories.ts";
+import type { StoryNote } from "./story-note.ts";
+import { inOrder } from "./thread-order.ts";
 
 /** How many stories of a thread the page of one of them shows. */
 const maxShown = 12;
@@ -33,44 +35,6 @@ export function threadsOf(
   return { threads, problems };
 }
 
-type Followed = Map<StoryNote, StoryNote[]>;
-
-/** The stories that each story follows. A story of the same day may not lead back to it. */
-function followedBy(
-  notes: StoryNote[],
-  findRelated: FindRelated,
-  report: (problem: Problem) => void,
-): Followed {
-  const followed: Followed = new Map();
-  for (const note of notes) {
-    for (const reference of note.relations.follows ?? []) {
-      const other = findRelated("follows", reference, note, report);
-      if (!other) continue;
-      if (leadsTo(other, note, followed)) report(circle(note, reference));
-      else followed.set(note, [...(followed.get(note) ?? []), other]);
-    }
-  }
-  return followed;
-}
-
-/** Older stories cannot lead to a newer one, so that only those of the same day are searched. */
-function leadsTo(from: StoryNote, to: StoryNote, followed: Followed): boolean {
-  const searched = new Set<StoryNote>();
-  const left = [from];
-  for (let note = left.pop(); note; note = left.pop()) {
-    if (note === to) return true;
-    if (searched.has(note) || isNewer(to, note)) continue;
-    searched.add(note);
-    left.push(...(followed.get(note) ?? []));
-  }
-  return false;
-}
-
-function circle(note: StoryNote, reference: { name: string; line: number; column: number }): Problem {
-  const message = `\`follows\` names “${reference.name}”, which follows this story`;
-  return problemAt(note, reference, message, "take the field out of one of the two");
-}
-
 /** The stories of each series. */
 function seriesOf(notes: StoryNote[]): StoryNote[][] {
   const byName = new Map<string, StoryNote[]>();
@@ -92,30 +56,17 @@ function loneSeries(note: StoryNote): Problem {
   return { ...problemAt(note, position, message, remedy), isMinor: true };
 }
 
-/** Oldest first. Of stories of one moment, one comes behind those that it follows. */
-function inOrder(group: StoryNote[], followed: Followed): StoryNote[] {
-  const placed = new Set<StoryNote>();
-  const place = (note: StoryNote) => {
-    if (placed.has(note)) return;
-    for (const other of followed.get(note) ?? [])
-      if (!isNewer(note, other) && !isNewer(other, note)) place(other);
-    placed.add(note);
-  };
-  for (const note of group.toSorted(oldestFirst)) place(note);
-  return [...placed];
-}
-
 /** The first and the newest of the stories, and those around one of them. */
 function shortened(stories: ThreadStory[], at: number): Thread["stories"] {
   const around = maxShown - 2;
-  const start = Math.max(1, Math.min(at - around / 2, stories.length - 1 - around));
-  let last = -1;
-  return stories.flatMap((story, index) => {
-    const isShown = index === 0 || index === stories.length - 1 || (index >= start && index < start + around);
-    if (!isShown) return [];
-    const skipped = index - last - 1;
-    last = index;
-    return [{ ...story, ...(skipped > 0 && { skipped }) }];
+  const newest = stories.length - 1;
+  const start = Math.max(1, Math.min(at - around / 2, newest - around));
+  const middle = stories.slice(start, Math.min(start + around, newest));
+  const skipped = [start - 1, newest - start - middle.length];
+  const shown: Thread["stories"] = [...stories.slice(0, 1), ...middle, ...stories.slice(1).slice(-1)];
+  return shown.map((story, index) => {
+    const before = index === 1 ? skipped[0] : index === shown.length - 1 ? skipped[1] : 0;
+    return { ...story, ...(before && { skipped: before }) };
   });
 }
 

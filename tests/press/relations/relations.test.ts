@@ -147,6 +147,21 @@ describe("stories that follow one another", () => {
     expect(thread("b")).toEqual(["b", "a"]);
   });
 
+  test("come in the order in which they follow where only one of them states a time and a zone", async () => {
+    const timed = (published: string, headline: string, fields = "") =>
+      story(10, headline, fields).replace("2026-11-10", published);
+    const { thread, problems } = await pressed({
+      "a.md": timed("2026-11-30", "Second", "follows: b"),
+      "b.md": timed("2026-11-29T23:00-05:00", "First"),
+      "c.md": timed("2026-11-29", "Fourth", "follows: d"),
+      "d.md": timed("2026-11-29T23:00-05:00", "Third", "series: Quay"),
+      "e.md": timed("2026-11-30T02:00Z", "Before the third", "series: Quay"),
+    });
+    expect(thread("a")).toEqual(["b", "a"]);
+    expect(thread("c")).toEqual(["e", "d", "c"]);
+    expect(problems).toEqual([]);
+  });
+
   test("in a circle are reported, and still shown", async () => {
     const { thread, problems } = await pressed({
       "a.md": story(10, "First", "follows: b"),
