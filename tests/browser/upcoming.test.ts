@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { addDays } from "../../src/edition/calendar-day.ts";
 import type { OutlookEntry, OutlookPage, OutlookSummary } from "../../src/edition/edition.ts";
+import { sizes } from "../../src/edition/paths.ts";
 import { expectCount, expectFocusOnId, expectHidden, expectTitle, expectVisible } from "./expect.ts";
 import { visitWithWorker } from "./offline.ts";
 import { phone, ready, scrollTop, visit } from "./visit.ts";
@@ -48,7 +49,7 @@ test.each([
   },
 );
 
-test("forty more questions come in place, with the focus on the first of them, and Back returns to them", async () => {
+test("a page of further questions comes in place, with the focus on the first of them, and Back returns to them", async () => {
   const page = await ready(await visit("", { viewport: phone }));
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: /^Next/u }).click();
   await expectTitle(page, "What comes next");
@@ -83,7 +84,7 @@ test("a filter is in the address, announces its count, and is there again after 
   await page.reload();
   await ready(page);
   await expectVisible(filter(page, topic?.name ?? "").and(page.locator("[aria-current=page]")));
-  await expectCount(items(page), Math.min(topic?.open ?? 0, 40));
+  await expectCount(items(page), Math.min(topic?.open ?? 0, sizes.outlook));
 });
 
 test("what is watched is shown offline, when the reader comes from another page", async () => {
