@@ -11,6 +11,8 @@ export type CalendarItem = Pick<OutlookItem, "id" | "label" | "text" | "status">
   changed: string;
   /** When the words or the date of the item last changed. */
   moved?: string;
+  /** The date that an open item had before. */
+  former?: When;
 };
 
 /** Where items are on the web. */
@@ -34,7 +36,7 @@ export function eventOf(item: CalendarItem, { host, addressOf }: CalendarSite): 
   const address = addressOf(story.slug, id);
   const language = { language: story.lang };
   const changed = lastChange(item);
-  const description = [story.headline, !when.relative && when.text, address].filter(Boolean).join("\n");
+  const description = [story.headline, when.text, movedFrom(item), address].filter(Boolean).join("\n");
   return [
     "vevent",
     [
@@ -53,6 +55,11 @@ export function eventOf(item: CalendarItem, { host, addressOf }: CalendarSite): 
     ],
     [],
   ];
+}
+
+/** Where its words do not tell the former date, its figures do. */
+function movedFrom({ former }: CalendarItem): string | undefined {
+  return former && `Moved from ${former.relative ? former.date : former.text}`;
 }
 
 /** The words of an item, with its label unless that is its date. */

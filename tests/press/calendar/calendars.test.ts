@@ -63,6 +63,35 @@ test("an item that a later story settles was last changed when that story was pu
   expect(eventsIn(text)[0]).toMatchObject({ "LAST-MODIFIED": "20261202T000000Z", SEQUENCE: "1" });
 });
 
+test("a settled item without a date of its own stands on its former date, else on that of its settlement", () => {
+  const settled = (id: string, rest: Partial<OutlookItem>) =>
+    item(id, undefined, { status: "happened", ...rest });
+  const former = { changed: "2026-11-29", when: { date: "2026-12-09", text: "9 December 2026" } };
+  const items = [
+    settled("former", { before: former, settlement: { date: "2026-11-29" } }),
+    settled("day", { settlement: { words: "Happened on 29 November 2026", date: "2026-11-29" } }),
+    settled("month", { status: "did-not-happen", settlement: { date: "2025-12" } }),
+    settled("year", { settlement: { date: "2025" } }),
+    settled("undated", { settlement: { words: "Happened" } }),
+  ];
+  const [[, text = ""] = []] = openCalendars(edition, today).add(story("ferry", items));
+  expectValidCalendar(text);
+  expect(eventsIn(text).map((event) => [event.DTSTART, event["DTEND;VALUE=DATE"], event.STATUS])).toEqual([
+    ["20261209", "20261210", "CONFIRMED"],
+    ["20261129", "20261130", "CONFIRMED"],
+    ["20251201", "20260101", "CANCELLED"],
+  ]);
+});
+
+test("an open item that moved says from which date, and a relative date keeps its author's words", () => {
+  const when = { date: "2026-12-12", text: "within twelve days", relative: true as const };
+  const before = { changed: "2026-11-29", when: { date: "2026-12-09", text: "9 December" } };
+  const [[, text = ""] = []] = openCalendars(edition, today).add(
+    story("ferry", [item("a", undefined, { when, before })]),
+  );
+  expect(eventsIn(text)[0]?.DESCRIPTION).toContain("\\nwithin twelve days\\nMoved from 9 December\\n");
+});
+
 test("years, half-years, seasons and decades are in no calendar", () => {
   const items = [
     item("year", "2027"),
