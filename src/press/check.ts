@@ -3,6 +3,7 @@ import type { Problem } from "../parse/problem.ts";
 import { parseFile } from "./compile/parse-file.ts";
 import { scan, storyFile } from "./compile/scan.ts";
 import type { Context, Story, StoryFile } from "./compile/story.ts";
+import { openPreviousEdition } from "./history/previous-edition.ts";
 import { openImageCache } from "./images/image-cache.ts";
 import { openLinkedFiles } from "./links/linked-files.ts";
 import type { LinkTargets } from "./links/resolve-link.ts";
@@ -16,10 +17,17 @@ import { describeReport, folderName, reportRows } from "./report/report.ts";
  * Prints what is wrong with the stories of a folder, and what was guessed, in one screen.
  * @param all whether to print more than one screen
  * @param showsFuture whether stories with a date in the future count as published
+ * @param previous the folder of the previous edition, whose ids items keep
  * @returns whether every file became an article
  */
-export async function check(content: string, all: boolean, showsFuture: boolean): Promise<boolean> {
-  const report = await pressFolder(content, noFiles, openImageCache(), { showsFuture });
+export async function check(
+  content: string,
+  all: boolean,
+  showsFuture: boolean,
+  previous: string,
+): Promise<boolean> {
+  const release = { showsFuture, previous: openPreviousEdition(previous) };
+  const report = await pressFolder(content, noFiles, openImageCache(), release);
   print(describeReport(report, folderName(content), all ? reportRows.all : reportRows.screen));
   return !report.problems.some(({ kind }) => kind === "error");
 }
@@ -27,10 +35,12 @@ export async function check(content: string, all: boolean, showsFuture: boolean)
 /**
  * Prints what was understood of each of some story files, what was guessed and what is wrong.
  * @param paths relative to the working directory
+ * @param previous the folder of the previous edition, whose ids items keep
  * @returns whether every file became an article
  */
-export async function checkFiles(content: string, paths: string[]): Promise<boolean> {
-  const { context } = await readContext(content, openImageCache(), { showsHeldBack: true });
+export async function checkFiles(content: string, paths: string[], previous: string): Promise<boolean> {
+  const release = { showsHeldBack: true, previous: openPreviousEdition(previous) };
+  const { context } = await readContext(content, openImageCache(), release);
   let allParsed = true;
   const files = paths.map((path) => fileAt(path, content));
   const linked = withLinksIn(content, compileFiles(files, context), context);

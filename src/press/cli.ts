@@ -95,14 +95,14 @@ const commands = {
     await watchFolder(values.content, { showsFuture: values.future }, buildOnce);
   },
 
-  async check({ content, all, json, future }: Values, files: string[]) {
+  async check({ content, all, json, future, out, previous = out }: Values, files: string[]) {
     if (json && files.length === 0) throw new Error("--json needs the names of files");
     if (files.length === 0) await assertFolder(content);
     const succeeded = await (json
       ? checkJson(content, files)
       : files.length > 0
-        ? checkFiles(content, files)
-        : check(content, all, future));
+        ? checkFiles(content, files, previous)
+        : check(content, all, future, previous));
     if (!succeeded) process.exitCode = 1;
   },
 };

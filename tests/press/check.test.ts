@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -49,6 +50,29 @@ describe("npm run check", () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^1 story, .*1 file left out/u);
     expect(stdout).toMatch(/ {2}the file is empty\n {4}\S+bad\.txt:1:1\n {4}→ \S/u);
+  });
+
+  test("knows items by the ids that the previous edition gave them, and lists corrections", async () => {
+    const story = (words: string) =>
+      `---\nheadline: The lamp\npublished: 2026-11-20\ncorrections:\n  - 2026-11-21: The lamp was named wrongly.\n---\nIt is old.\n\n## What comes next\n\n- ${words}\n- A rope of the quay\n- A rope of the ferry\n`;
+    const folder = await folderOf({ "lamp.md": story("A new lamp for the pier of the harbour by March") });
+    const lamp = join(folder, "lamp.md");
+    const json = await check("--content", folder, "--json", lamp);
+    const id = /"id":"([a-z2-7]{6})","text":"A new lamp/u.exec(json.stdout)?.[1] ?? "";
+    const previous = await folderOf({ "data/articles/lamp.json": json.stdout });
+    await writeFile(lamp, story("A new lamp for the pier of the harbour by April"));
+    const later = (item: string) =>
+      `---\nheadline: Later\npublished: 2026-11-22\nsettles: lamp#${item}\n---\nIt is lit.\n`;
+    await writeFile(join(folder, "later.md"), later(id));
+    await writeFile(join(folder, "rope.md"), later("A rope of"));
+    const files = ["lamp.md", "later.md", "rope.md"].map((name) => join(folder, name));
+    const { stdout } = await check("--content", folder, "--out", previous, ...files);
+    expect(stdout).toContain(`${id} A new lamp for the pier of the harbour by April`);
+    expect(stdout).toContain("correction 2026-11-21 The lamp was named wrongly.");
+    expect(stdout).not.toContain("has not");
+    expect(stdout).toMatch(
+      /may mean several items\n {4}write one of \S+ “A rope of the quay”, \S+ “A rope of the ferry”\n/u,
+    );
   });
 
   test("says of one story, too, which of its links lead to nothing", async () => {

@@ -27,13 +27,14 @@ export function findItem(
     items.find((item) => idOf(wordsOf(item)) === statement.item);
   if (withId) return withId;
   const words = nameKey(statement.item);
-  const [found, other] = items.filter(
+  const matching = items.filter(
     (item) => words !== "" && beginningsOf(item).some((text) => text.startsWith(words)),
   );
+  const [found, other] = matching;
   if (found && !other) return found;
   const what = other ? "which may mean several items" : `an item that “${story.headline}” has not`;
   const message = `\`settles\` names “${statement.name}#${statement.item}”, ${what}`;
-  report(problemAt(from, statement, message, remedyFor(items)));
+  report(problemAt(from, statement, message, remedyFor(other ? matching : items)));
   return undefined;
 }
 

@@ -51,6 +51,7 @@ function describeArticle(article: Article): string[] {
     ...line("topics", article.topics.join(", "), "topics"),
     ...line("language", article.lang, "lang"),
     ...line("address", `articles/${article.slug}/`, "slug"),
+    ...(article.corrections ?? []).flatMap(({ date, text }) => line("correction", `${date} ${plain(text)}`)),
     ...line("facts", article.facts?.map(({ label }) => label).join(", ")),
     ...line("picture", article.image && describePicture(article.image)),
     ...line("length", `${count(article.words, "word")}, ${article.minutes} min`),

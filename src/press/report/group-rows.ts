@@ -14,7 +14,15 @@ const leastPosition = 24;
 
 /** The message, the first positions in one row, and the remedy, each in rows of its own. */
 export function describeGroup(group: FindingGroup, folder: string): string[] {
-  return describeWith(group, firstPositions(positionsOf(group, folder)));
+  const { findings } = group;
+  const positions = positionsOf(group, folder).map((position, index) => {
+    // A row names each file once: of further places in it, the line and column.
+    const [finding, above] = [findings[index], findings[index - 1]];
+    return finding && finding.file === above?.file
+      ? position.slice((folder + finding.file).length)
+      : position;
+  });
+  return describeWith(group, firstPositions(positions));
 }
 
 /** The message, all positions, and the remedy. Of what harms no reader, the first positions stand for all. */
