@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { normalizePath } from "vite";
+import { normalizePath, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { edition } from "./src/press/vite-plugin.ts";
 
@@ -16,18 +16,23 @@ const chunks: { name: string | ((id: string) => string | null); test?: RegExp; d
     test: /\/reader\/(?:routing\/reload-for-release|lib\/storage)\.ts|\/edition\/storage-names\.ts|vite\/preload-helper/u,
   },
   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//u },
-  { name: "vendor", test: /node_modules\/(?:@tanstack|react-router)\//u },
+  { name: "vendor", test: /node_modules\/(?:@tanstack|react-router)\/|\/edition\/unused-queries\.ts$/u },
   { name: "database", test: /\/store\/database\/|node_modules\/idb\//u },
   // Otherwise it would lie in the chunk of an entry that imports "import-export-files", which imports it: a cycle.
   { name: "csv", test: /node_modules\/papaparse\//u },
   // With what only these folders need of other folders.
-  { name: "versions", test: /\/store\/versions\/|\/article\/text-units\.ts$/u },
+  {
+    name: "versions",
+    test: /\/store\/versions\/|\/article\/(?:text-units|text-runs)\.ts$|\/lib\/read-hashes\.ts$/u,
+  },
   { name: "front-catch-up", test: /\/front\/catch-up\/|\/edition\/front-hash\.ts$/u },
   // What says how an item has changed: the page of all items needs it at once, the rest of "watch" when one has.
-  { name: "item-changes", test: /\/article\/watch\/|\/store\/watch\// },
+  { name: "item-changes", test: /\/article\/watch\/|\/store\/watch(?:\/|ed\.ts$)/u },
   // What no page needs at first, or one: otherwise every page would load it with the rest of the reader.
-  { name: "on-demand", test: /\/article\/(?:direction|escape-html|text-runs)\.ts$|\/lib\/download\.ts$/u },
+  { name: "on-demand", test: /\/article\/(?:direction|escape-html)\.ts$|\/lib\/download\.ts$/u },
   { name: "dialog", test: /\/ui\/dialog\.|\/store\/own-articles\.ts$/u },
+  { name: "subscription", test: /\/article\/subscription\/|\/edition\/pagination\.ts$/u },
+  { name: "changed-mark", test: /\/article\/changed-mark\.tsx$/u },
   { name: "settings", test: /\/features\/settings\/|\/lib\/setting-names\.ts$/u },
   { name: folderOf, debugName: "folder" },
   { name: "parse", test: /\/src\/parse\/|node_modules\/(?:marked|smol-toml|yaml)\//u },
@@ -49,9 +54,22 @@ function folderOf(id: string): string | null {
   return path?.replaceAll("/", "-") ?? null;
 }
 
+/** Leaves out what the client of TanStack Query imports and the reader does not use. */
+const withoutUnusedQueries: Plugin = {
+  name: "aheadline-unused-queries",
+  apply: "build",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    /\/@tanstack\/query-core\/.+\/query(?:Client)?\.js$/u.test(importer ?? "") &&
+    /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/u.test(source)
+      ? `${root}/src/reader/edition/unused-queries.ts`
+      : undefined,
+};
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
+    withoutUnusedQueries,
     mode !== "test" &&
       edition({
         cache: "node_modules/.cache/aheadline",
@@ -66,7 +84,12 @@ export default defineConfig(({ mode }) => ({
     // How long our own plugins take is no news to a publisher.
     rolldownOptions: { checks: { bundlerTimings: false } },
     // Every browser that reads our style sheets knows modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Every page has loaded the common chunks when it imports another one.
+      resolveDependencies: (_file, names) =>
+        names.filter((name) => !/\/(?:boot|react|reader|rolldown-runtime|vendor)-[^/]+\.js$/u.test(name)),
+    },
     cssTarget: ["chrome123", "safari17.5", "firefox120"],
   },
   environments: {

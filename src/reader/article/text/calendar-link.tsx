@@ -3,7 +3,6 @@ import { hasCalendarFile } from "../../../article/calendar-date.ts";
 import { plain } from "../../../article/text.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
-import "./calendar-link.css";
 
 type Props = {
   item: OutlookItem;

@@ -10,7 +10,6 @@ import { CalendarLink } from "./calendar-link.tsx";
 import { SubItems } from "./list.tsx";
 import { PanelText, UpcomingDate } from "./panel-date.tsx";
 import { WatchNote } from "./watch-note.tsx";
-import "../outlook-item/outlook-item.css";
 
 /** A lead-in with more characters is not used as the heading of its group. */
 const maxHeadingLength = 60;

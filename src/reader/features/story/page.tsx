@@ -23,10 +23,14 @@ const relatedCount = 3;
 /** The page of a story of the edition. */
 export const page: Page = {
   async load(client, { slug = "" }) {
-    const [article] = await Promise.all([client.ensureQueryData(articleQuery(slug)), fetchEdition(client)]);
+    const [article, edition] = await Promise.all([
+      client.ensureQueryData(articleQuery(slug)),
+      fetchEdition(client),
+    ]);
     await loadParts(article);
     const { headline, summary } = article;
-    return { title: headline, ...(summary && { description: plain(summary) }) };
+    const description = summary ? plain(summary) : edition.description;
+    return { title: headline, ...(description && { description }) };
   },
   async loadParts(client, { slug = "" }) {
     const article = client.getQueryData(articleQuery(slug).queryKey);
@@ -38,7 +42,9 @@ export const page: Page = {
     const cards = article
       ? relatedStories(article, edition).map(({ card: { next: _, ...card } }) => card)
       : [];
-    return { ...withoutFrontPage(edition), front: { cards } };
+    // The description is in the head of the page.
+    const { description: _, ...shown } = withoutFrontPage(edition);
+    return { ...shown, front: { cards } };
   },
 };
 

@@ -12,7 +12,6 @@ import { DateText } from "../../ui/date-text.tsx";
 import { TenseMark } from "../../ui/tense-mark.tsx";
 import { keyOf, type UpcomingEntry } from "./entries.ts";
 import { upcomingMessages } from "./messages.ts";
-import "../../article/outlook-item/outlook-item.css";
 
 type Props = {
   entry: UpcomingEntry;
