@@ -205,6 +205,8 @@ export type Article = {
   corrections?: Correction[];
   /** Newest first: what the versions of the story changed that the press knows. */
   revisions?: Revision[];
+  /** Nothing of earlier versions is to be shown, not even what a reader's device remembers of them. */
+  withoutHistory?: true;
   /** The stories that this one continues, and those that continue it. */
   thread?: Thread;
   /** A hash of its words, made by the press: readers of another version are told that the story has changed. */

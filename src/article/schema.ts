@@ -210,6 +210,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   sources: v.exactOptional(v.array(v.object({ text: v.string(), href: v.exactOptional(href) }))),
   corrections: v.exactOptional(v.array(v.object({ date: isoDate, text }))),
   revisions: v.exactOptional(v.array(revision)),
+  withoutHistory: v.exactOptional(v.literal(true)),
   thread: v.exactOptional(thread),
   wording: v.exactOptional(v.string()),
   words: v.number(),

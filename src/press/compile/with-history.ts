@@ -94,7 +94,8 @@ function withRevisions(article: Article, revisions: Revision[]): Article {
 
 /** A story that hides its history: what must go from it must go from every file. */
 function withoutHistory({ revisions: _, ...article }: Article): Article {
-  return mapNodes(article, <N extends Node>({ before: _, ...node }: N & { before?: unknown }) => node as N);
+  const hidden: Article = { ...article, withoutHistory: true };
+  return mapNodes(hidden, <N extends Node>({ before: _, ...node }: N & { before?: unknown }) => node as N);
 }
 
 function damage(story: Story, name: string): Problem {

@@ -99,6 +99,7 @@ export const fieldNotes: Record<string, string> = {
   marks: "How the words are marked up.",
   corrections: "Mistakes that were put right, newest first.",
   revisions: "What the versions of the story changed, newest first.",
+  withoutHistory: "Set where nothing of earlier versions is to be shown.",
   at: "When the newer version was published.",
   changes: "The sentences that changed.",
   more: "How many more changes there were.",

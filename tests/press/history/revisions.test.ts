@@ -157,6 +157,7 @@ describe("a story with `history: false`", () => {
     expect(await filesWith("Zephyrine", newest())).toEqual([]);
     expect(hidden.article.revisions).toBeUndefined();
     expect(hidden.items.sails?.before).toBeUndefined();
+    expect(hidden.article.withoutHistory).toBe(true);
     expect(hidden.ids).toEqual(ids);
   });
 });

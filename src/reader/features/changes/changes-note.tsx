@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Article } from "../../../article/article.ts";
 import type { ChangesNoteProps } from "../../article/lazy-features.ts";
 import { paintRanges, storyAround } from "../../article/marks/dom-text.ts";
@@ -46,7 +46,9 @@ export function ChangesNote({ article, onKeep }: ChangesNoteProps) {
           {changesMessages.clear}
         </button>
       </div>
-      {found.changes.length > 0 && <ChangeList changes={found.changes} lang={article.lang} />}
+      {found.changes.length > 0 && !article.withoutHistory && (
+        <ChangeList changes={found.changes} lang={article.lang} />
+      )}
       <ChangeButtons placed={placed} onEnd={() => showNote(note.current)} />
     </section>
   );
@@ -109,7 +111,8 @@ function usePlacedChanges(note: RefObject<HTMLElement | null>, found: FoundChang
 }
 
 /**
- * Records the present words as read when the story was read to its end once more, which leaves the marks on the page.
+ * Records the present words as read when the story was read to its end once more, which leaves the marks on the page;
+ * of a story that hides its history, at once.
  * @returns the function for the button that clears the marks
  */
 function useClearing(
@@ -120,11 +123,18 @@ function useClearing(
 ): () => void {
   const client = useQueryClient();
   const isRecorded = useRef(false);
-  useReadToEnd(story, placed, () => {
+  const record = () => {
     isRecorded.current = true;
     onKeep(true);
     recordVersion(client, article).catch(() => undefined);
-  });
+  };
+  useReadToEnd(story, placed, record);
+  // Where former words must go, they go from the device as soon as they have served to find the changes.
+  const isAtOnce = story !== undefined && article.withoutHistory;
+  const recordAtOnce = useEffectEvent(record);
+  useEffect(() => {
+    if (isAtOnce) recordAtOnce();
+  }, [isAtOnce]);
   return () => {
     // The button, which has the focus, goes with the note.
     focus(document.querySelector("main h1"));

@@ -8,7 +8,7 @@ export type FoundChanges = {
   changes: VersionChange[];
   /** The texts that the offsets of the changes refer to. */
   units: TextUnit[];
-  /** When the version was read; undefined when it is no longer known, so that nothing can be compared. */
+  /** When the version was read; undefined when nothing is to be said of it, or it is no longer known. */
   readAt?: string;
 };
 
@@ -17,5 +17,17 @@ export async function findChanges(article: Article): Promise<FoundChanges> {
   const units = textUnitsOf(article);
   const read = await (await loadLibrary()).get("versions", article.slug);
   if (!read) return { changes: [], units };
-  return { changes: changesBetween(read.units, units, article.lang), units, readAt: read.at };
+  const changes = changesBetween(read.units, units, article.lang);
+  return article.withoutHistory
+    ? { changes: withoutFormerWords(changes), units }
+    : { changes, units, readAt: read.at };
+}
+
+/** Of a story that hides its history, every changed sentence counts as new: its former words must not be shown. */
+function withoutFormerWords(changes: VersionChange[]): VersionChange[] {
+  return changes.flatMap((change) => {
+    if (change.kind === "removed") return [];
+    const { unit, id, start, end, text } = change;
+    return [{ kind: "new", unit, id, start, end, text }];
+  });
 }

@@ -94,6 +94,22 @@ describe("the note about what changed in a story", () => {
     expect(note().queryByRole("listitem", { hidden: true })).toBeNull();
   });
 
+  it("shows no former words of a story that hides its history, and forgets them at once", async () => {
+    const text = JSON.stringify({ ...after, withoutHistory: true })
+      .replace("Barges save a day on", "Barges save two days on")
+      .replace("Dredging took three winters.", "");
+    await show(JSON.parse(text));
+    expect(screen.getByText("This story has changed").parentElement).toHaveTextContent(
+      "This story has changed since you read it. Go to the first",
+    );
+    expect(document.querySelectorAll("[data-changed]")).toHaveLength(2);
+    expect(document.body).not.toHaveTextContent("Dredging took three winters.");
+    expect(document.body).not.toHaveTextContent("save a day");
+    await waitFor(async () => expect(await versions()).toMatchObject([{ wording: "new" }]));
+    expect(JSON.stringify(await versions())).not.toContain("Dredging took three winters.");
+    expect(onKeep).toHaveBeenCalledWith(true);
+  });
+
   it("tells screen readers of a mark by a button behind it", async () => {
     await show(after);
     const button = await screen.findByRole("button", { name: /^New: “Two dredgers were lent.”/u });
