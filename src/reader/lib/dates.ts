@@ -72,6 +72,12 @@ export function dayAndMonth(day: string, lang: string, today: string): string {
   return format(day, lang, { day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) });
 }
 
+/** A date in a phrase: a day without its weekday, any other date as lists show it. `today` "" writes all years. */
+export function dateInPhrase(when: When, lang: string, today: string): string {
+  const isDay = /^\d+-\d+-\d+$/u.test(when.date) && !when.until && !when.named && !when.time;
+  return isDay ? dayAndMonth(when.date, lang, today) : upcomingDate(when, lang, today, "long");
+}
+
 /** Formatters by locale and options: creating one takes longer than formatting a hundred dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

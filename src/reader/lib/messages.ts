@@ -115,6 +115,13 @@ const english = {
   all: (count: number) => `All ${count}`,
   noDate: "No date yet",
   datePassed: "Date passed",
+  /** What has changed about an item that stands beside these words. */
+  changes: {
+    moved: (from: string) => `Moved from ${from}`,
+    dated: "Has a date now",
+    undated: (from: string) => `No longer dated ${from}`,
+    reworded: "Reworded",
+  },
   noStories: {
     title: "There are no stories yet",
     text: "A text file in the content folder becomes the first one.",

@@ -3,6 +3,7 @@ import type { OutlookGroup, OutlookItem, StoryReference, Text } from "../../../a
 import { plain } from "../../../article/text.ts";
 import { messages } from "../../lib/messages.ts";
 import { InlineText } from "../inline-text.tsx";
+import { ItemChange } from "../item-change.tsx";
 import { isDateLabel, questionClass, UpcomingMark } from "../upcoming-item.tsx";
 import { WatchButton } from "../watch-button.tsx";
 import { BlockAnchor } from "./anchors.tsx";
@@ -40,6 +41,7 @@ export function AreaGroup({ group, story, today, related }: Props) {
             <SubItems items={item.items} />
             {related?.(item)}
             {story && <WatchNote story={story.slug} item={item.id} />}
+            <ItemChange item={item} story={story} />
             {story && <CalendarLink item={item} story={story} today={today} />}
             {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}
           </li>
@@ -67,6 +69,7 @@ export function OutcomeGroup({ group, story, today, related }: Props) {
               <SubItems items={item.items} />
               {related?.(item)}
               {story && <WatchNote story={story.slug} item={item.id} />}
+              <ItemChange item={item} story={story} />
               {story && <CalendarLink item={item} story={story} today={today} />}
             </div>
             {story && <WatchButton item={{ ...item, kind: group.kind, story }} />}

@@ -1,7 +1,7 @@
 import type { When } from "../../../article/article.ts";
 import { isSameDate, isSameWording } from "../../../article/item-wording.ts";
 import type { ItemState } from "../../../article/outlook.ts";
-import { dayAndMonth, upcomingDate } from "../../lib/dates.ts";
+import { dateInPhrase } from "../../lib/dates.ts";
 import { messages } from "../../lib/messages.ts";
 import { itemChangeMessages } from "./messages.ts";
 
@@ -25,16 +25,10 @@ export function itemChanges(before: ItemState, now: ItemState | null, wording: D
   return changes.length > 0 ? changes : [itemChangeMessages.back];
 }
 
-function dateChange(before: When | undefined, now: When | undefined, wording: DateWording): string[] {
-  const from = before && dateInChange(before, wording);
-  const to = now && dateInChange(now, wording);
+function dateChange(before: When | undefined, now: When | undefined, { lang, today }: DateWording): string[] {
+  const from = before && dateInPhrase(before, lang, today);
+  const to = now && dateInPhrase(now, lang, today);
   if (from && to) return [itemChangeMessages.moved(from, to)];
   if (from) return [itemChangeMessages.undated(from)];
   return to ? [itemChangeMessages.dated(to)] : [];
-}
-
-/** A date in a phrase: a day without its weekday, any other date as lists show it. */
-export function dateInChange(when: When, { lang, today }: DateWording): string {
-  const isDay = /^\d+-\d+-\d+$/u.test(when.date) && !when.until && !when.named && !when.time;
-  return isDay ? dayAndMonth(when.date, lang, today) : upcomingDate(when, lang, today, "long");
 }

@@ -1,6 +1,6 @@
-import type { ItemBefore, OutlookItem, When } from "../../../article/article.ts";
+import type { OutlookItem } from "../../../article/article.ts";
 import { isSameDate, isSameWording } from "../../../article/item-wording.ts";
-import { type DateWording, dateInChange } from "../../article/watch/item-changes.ts";
+import { changeOf, dateChange } from "../../article/item-change.tsx";
 import { subtractDays } from "../../lib/calendar-days.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Watched } from "../../store/records.ts";
@@ -12,7 +12,7 @@ import { upcomingMessages } from "./messages.ts";
  * they are shorter than where a change is told elsewhere.
  */
 
-const { moved, reworded, settled, withdrawn, dated, undated } = upcomingMessages.notes;
+const { settled, withdrawn } = upcomingMessages.notes;
 
 /** In days: how long a change that the edition knows of is said. */
 const changeDays = 90;
@@ -21,11 +21,12 @@ const changeDays = 90;
  * What the edition says has changed about an item.
  * @param today as YYYY-MM-DD
  */
-export function editionNotes({ before, when, status }: OutlookItem, today: string): string[] {
+export function editionNotes(item: OutlookItem, today: string): string[] {
+  const { before, status } = item;
   // A settlement says what became of an item; how its question read before is no news beside it.
   if (!before || status !== "open" || before.changed.slice(0, 10) < subtractDays(today, changeDays))
     return [];
-  return [...dateNotes(before.when, when, today), ...(before.text === undefined ? [] : [reworded])];
+  return changeOf(item, today);
 }
 
 /**
@@ -38,16 +39,7 @@ export function watchNotes(watched: Watched, today: string): string[] {
   if (now === null) return [withdrawn];
   if (now.status !== seen.status && now.status !== "open") return [settled];
   return [
-    ...(isSameDate(seen.when, now.when) ? [] : dateNotes(seen.when ?? null, now.when, today)),
-    ...(isSameWording(seen, now) ? [] : [reworded]),
+    ...(isSameDate(seen.when, now.when) ? [] : dateChange(seen.when ?? null, now.when, today)),
+    ...(isSameWording(seen, now) ? [] : [messages.changes.reworded]),
   ];
-}
-
-/** @param before undefined where the date is the same as now, null where there was none */
-function dateNotes(before: ItemBefore["when"], now: When | undefined, today: string): string[] {
-  if (before === undefined) return [];
-  if (before === null) return now ? [dated] : [];
-  const wording: DateWording = { lang: messages.lang, today };
-  const date = dateInChange(before, wording);
-  return [now ? moved(date) : undated(date)];
 }

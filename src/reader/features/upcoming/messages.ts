@@ -44,10 +44,6 @@ export const upcomingMessages = {
   kindNames,
   takeCalendar: "Take these as a calendar file",
   notes: {
-    moved: (from: string) => `Moved from ${from}`,
-    dated: "Has a date now",
-    undated: (from: string) => `No longer dated ${from}`,
-    reworded: "Reworded",
     settled: "Settled",
     withdrawn: "Withdrawn from its story",
   },

@@ -54,6 +54,39 @@ describe("the calendar links of the outlook panel", () => {
   });
 });
 
+describe("the note of an item that has changed", () => {
+  const item: OutlookItem = { id: "crane", text: "The crane is lifted", status: "open" };
+  const notes = (rest: Partial<OutlookItem>) => {
+    const items = [{ ...item, ...rest }];
+    const html = renderToString(
+      <OutlookPanel
+        outlook={{ ...outlook, parts: [{ role: "group", id: "group", kind: "outcomes", items }] }}
+        open={0}
+      />,
+    );
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    return [...body.querySelectorAll("li mark")].map(({ textContent }) => textContent);
+  };
+  const on = (date: string) => ({ when: { date, text: date } });
+
+  it("names its former date, and says that it was reworded, in the prerendered page", () => {
+    const before = { changed: "2026-11-20", ...on("2030-04-12"), text: "It is lifted" };
+    expect(notes({ ...on("2030-05"), before })).toEqual(["Moved from 12 April 2030", "Reworded"]);
+  });
+
+  it("says that it has a date now, or none any more", () => {
+    const changed = "2026-11-20";
+    expect(notes({ ...on("2030-05"), before: { changed, when: null } })).toEqual(["Has a date now"]);
+    expect(notes({ before: { changed, ...on("2030-05") } })).toEqual(["No longer dated May 2030"]);
+  });
+
+  it("is absent from a settled item", () => {
+    expect(notes({ status: "happened", before: { changed: "2026-11-20", text: "It is lifted" } })).toEqual(
+      [],
+    );
+  });
+});
+
 describe("the date of an item in the outlook panel", () => {
   const group = (when: OutlookItem["when"], rest: Partial<OutlookItem> = {}): OutlookPart[] => {
     const item: OutlookItem = { id: "crane", text: "The crane is lifted", status: "open", ...rest };
