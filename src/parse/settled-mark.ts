@@ -18,17 +18,24 @@ export type SettledMark = {
 
 /** The words up to the first colon that ends a mark: an ASCII colon needs white space after it. */
 const beginning = /^[^:：\n]{1,80}(?::(?=\s)|：)/u;
+/** The words up to the first dash with space around it, which may stand for the colon. */
+const dashed = /^[^:：\n–—]{1,80}(?<=\s)[–—](?=\s)/u;
 /** What may stand between status and date: nothing, or words that a comma or a bracket sets apart. */
 const between = /^(?:[\s,，(（–—-]*|\s*[,，(（–—-].*)$/su;
 
 /**
- * Splits a mark off an item: a status, alone or with a date, and a colon. "Done deals: …" is none.
+ * Splits a mark off an item: a status, alone or with a date, and a colon or a dash. "Done deals: …" is none, nor is a
+ * mark without an item behind it.
  * @param published dates without a year are read against it
  */
 export function splitSettledMark(text: Text, lang: string, published: string): SettledMark | undefined {
+  return splitAt(beginning, text, lang, published) ?? splitAt(dashed, text, lang, published);
+}
+
+function splitAt(mark: RegExp, text: Text, lang: string, published: string): SettledMark | undefined {
   const all = plain(text);
   const skipped = all.length - all.trimStart().length;
-  const head = beginning.exec(all.trimStart())?.[0].slice(0, -1);
+  const head = mark.exec(all.trimStart())?.[0].slice(0, -1);
   const found = head === undefined ? undefined : statusAtStart(head, lang);
   if (head === undefined || !found) return undefined;
   const rest = head.slice(found.length).replace(/(?<![\s)）.,])[\s)）.,]+$/u, "");
@@ -37,7 +44,8 @@ export function splitSettledMark(text: Text, lang: string, published: string): S
     return undefined;
   const date = when && settledDate(when, published);
   const end = skipped + head.length;
-  const words = sliceText(text, skipped, end);
+  if (all.slice(end + 1).trim() === "") return undefined;
+  const words = sliceText(text, skipped, skipped + head.trimEnd().length);
   return {
     status: found.status,
     words: hasLink(words) ? words : plain(words),

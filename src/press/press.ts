@@ -26,6 +26,7 @@ import { indexStories } from "./links/story-index.ts";
 import type { ListedStory } from "./lists/list-file.ts";
 import { buildLists } from "./lists/lists.ts";
 import { missingImages } from "./lists/missing-images.ts";
+import { reportDoubtfulDates } from "./relations/doubtful-dates.ts";
 import { type Related, relateStories, withRelated } from "./relations/relate-stories.ts";
 import { noteOf, type StoryNote } from "./relations/story-note.ts";
 import { dayAt, readClock } from "./release/clock.ts";
@@ -49,7 +50,7 @@ export const readingSteps: StoryStep[] = [
 /** The steps that an earlier version of a story goes through, of which only words are shown. */
 const textSteps: StoryStep[] = [...readingSteps, articleStep(setTypography)];
 /** The steps from a story file to the article that readers get. Topics come before typography: they are compared as written. */
-const steps: StoryStep[] = [...textSteps, renderImages];
+const steps: StoryStep[] = [...textSteps, reportDoubtfulDates, renderImages];
 
 /** Takes a story file through steps. A step that fails is a problem of this story, and never thrown. */
 export async function compileFile(file: StoryFile, context: Context, through = steps): Promise<Story> {

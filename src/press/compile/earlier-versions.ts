@@ -56,8 +56,19 @@ async function readVersion(
     );
   // Its date is shown nowhere, so nobody needs to know how it was guessed.
   const problems = story.problems.filter(({ kind }) => kind !== "guess");
-  return { ...(story.article && { article: story.article }), file: story.file, problems };
+  const twice = path === withoutUnderscores(path) ? publishedTwice(name) : undefined;
+  return {
+    ...(story.article && { article: story.article }),
+    file: story.file,
+    problems: [...problems, ...(twice ? warning(...twice).problems : [])],
+  };
 }
+
+const publishedTwice = (name: string) =>
+  [
+    `the earlier version “${name}” is also published as a story of its own`,
+    "put an underscore before the name of its file and correct the path here, or name it under `follows` instead",
+  ] as const;
 
 /** The path of a story file below the folder of stories, from the folder of the story, else from that of all stories. */
 async function pathOf(name: string, { folder, path }: StoryFile): Promise<string | undefined> {
