@@ -5,6 +5,8 @@ type Props = {
   className?: string | undefined;
   /** Of words that are not in the language around them. */
   lang?: string | undefined;
+  /** For dates in words of another direction, whose parts would change places. */
+  dir?: "auto";
 };
 
 /**

@@ -31,6 +31,26 @@ describe("the foot of a story", () => {
     expect(screen.queryByRole("region", { name: "What changed" })).not.toBeInTheDocument();
   });
 
+  it("gives the times of revisions of one day, and keeps each date apart from words of another direction", () => {
+    const changes = [{ kind: "new" as const, text: "A tug comes." }];
+    show({
+      corrections: [{ date: "2026-11-24", text: "The basin is deep." }],
+      revisions: [
+        { at: "2026-11-24T14:05:00+01:00", changes },
+        { at: "2026-11-24T09:30:00+01:00", changes },
+        { at: "2026-11-24", changes },
+        { at: "2026-11-23T10:00:00+01:00", changes },
+      ],
+    });
+    expect([...document.querySelectorAll("summary")].map(({ textContent }) => textContent)).toEqual([
+      "24 November, 14:05",
+      "24 November, 09:30",
+      "24 November",
+      "23 November",
+    ]);
+    for (const date of document.querySelectorAll("time")) expect(date).toHaveAttribute("dir", "auto");
+  });
+
   it("says in words, and not by colour alone, what each newer version changed", () => {
     show({
       revisions: [

@@ -12,7 +12,7 @@ import "./catch-up-line.css";
 /** The sections of the page that lists what is new; each is the target of a part of the line. */
 export const sectionIds = { added: "new", updated: "updated" } as const;
 
-/** What the line says: what is new since a look, and how many watched questions have moved. */
+/** What the line says: what is new since a look, and how many watched questions have changed. */
 type Line = { news: News | undefined; moved: number };
 
 /**

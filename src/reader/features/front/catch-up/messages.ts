@@ -8,7 +8,7 @@ export const catchUpMessages = {
   updated: (count: number) => `${spell(count)} ${plural(count, "update", "updates")}`,
   settled: (count: number) => `${spell(count)} settled ${plural(count, "question", "questions")}`,
   moved: (count: number) =>
-    `${spell(count)} ${plural(count, "question", "questions")} that you watch ${plural(count, "has", "have")} moved`,
+    `${spell(count)} ${plural(count, "question", "questions")} that you watch ${plural(count, "has", "have")} changed`,
   addedTitle: "New stories",
   updatedTitle: "Updates",
   nothing: {

@@ -38,7 +38,7 @@ function Corrections({ entries, lang, today }: ListProps<Correction>) {
           <li key={index}>
             <b lang={messages.lang}>
               {historyMessages.correctedOn}{" "}
-              <DateText date={date} lang={lang}>
+              <DateText date={date} lang={lang} dir="auto">
                 {dayAndMonth(date.slice(0, 10), lang, today)}
               </DateText>
               :
@@ -61,8 +61,8 @@ function Revisions({ entries, lang, today }: ListProps<Revision>) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes its order, perhaps with equal entries
         <details key={index}>
           <summary>
-            <DateText date={at} lang={lang}>
-              {dayAndMonth(at.slice(0, 10), lang, today)}
+            <DateText date={at} lang={lang} dir="auto">
+              {dayAndMonth(at.slice(0, 10), lang, today) + timeAmong(entries, at)}
             </DateText>
           </summary>
           <ul>
@@ -78,6 +78,13 @@ function Revisions({ entries, lang, today }: ListProps<Revision>) {
       ))}
     </section>
   );
+}
+
+/** The time of a revision where several were on its day and it is known: ", 14:05". */
+function timeAmong(revisions: Revision[], at: string): string {
+  const [day = at, time] = at.split("T");
+  const isAlone = revisions.filter((revision) => revision.at.startsWith(day)).length === 1;
+  return isAlone || !time ? "" : `, ${time.slice(0, 5)}`;
 }
 
 function Change({ change }: { change: SentenceChange }) {

@@ -36,7 +36,9 @@ function DatedStory({ words, story: { slug, headline, published, ...story }, tod
         <bdi {...story}>{headline}</bdi>
       </a>
       {", "}
-      <DateText date={published}>{dayAndMonth(published.slice(0, 10), messages.lang, today)}</DateText>
+      <DateText date={published} dir="auto">
+        {dayAndMonth(published.slice(0, 10), messages.lang, today)}
+      </DateText>
     </p>
   );
 }

@@ -73,7 +73,9 @@ function ThreadLine({ thread: { stories }, article, lang, today }: ThreadProps) 
             {...(index === at && { "aria-current": "true" as const })}
           >
             <bdi lang={lang}>
-              <DateText date={published}>{plainDate(published, lang)}</DateText>
+              <DateText date={published} dir="auto">
+                {plainDate(published, lang)}
+              </DateText>
             </bdi>
             <br />
             <bdi {...story}>{headline}</bdi>
