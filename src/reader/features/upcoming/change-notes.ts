@@ -12,7 +12,7 @@ import { upcomingMessages } from "./messages.ts";
  * they are shorter than where a change is told elsewhere.
  */
 
-const { settled, withdrawn } = upcomingMessages.notes;
+const { settled, openAgain, withdrawn, back } = upcomingMessages.notes;
 
 /** In days: how long a change that the edition knows of is said. */
 const changeDays = 90;
@@ -30,7 +30,8 @@ export function editionNotes(item: OutlookItem, today: string): string[] {
 }
 
 /**
- * What has changed about a watched item since its reader saw it.
+ * What has changed about a watched item since its reader saw it: at least one note where it has, since a change counts
+ * as seen when its notes were.
  * @param today as YYYY-MM-DD
  */
 export function watchNotes(watched: Watched, today: string): string[] {
@@ -38,8 +39,10 @@ export function watchNotes(watched: Watched, today: string): string[] {
   if (now === undefined || !hasChanged(watched)) return [];
   if (now === null) return [withdrawn];
   if (now.status !== seen.status && now.status !== "open") return [settled];
-  return [
+  const notes = [
+    ...(now.status === seen.status ? [] : [openAgain]),
     ...(isSameDate(seen.when, now.when) ? [] : dateChange(seen.when ?? null, now.when, today)),
     ...(isSameWording(seen, now) ? [] : [messages.changes.reworded]),
   ];
+  return notes.length > 0 ? notes : [back];
 }

@@ -45,7 +45,9 @@ export const upcomingMessages = {
   takeCalendar: "Take these as a calendar file",
   notes: {
     settled: "Settled",
+    openAgain: "Open again",
     withdrawn: "Withdrawn from its story",
+    back: "Back in its story",
   },
 
   showMore: (count: number) => `Show ${count} more`,
