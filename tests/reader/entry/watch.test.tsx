@@ -27,11 +27,13 @@ afterEach(async () => {
   await (await loadLibrary()).write([{ kind: "watched", clear: true }]);
 });
 
-function show() {
+function show(...others: WatchableItem[]) {
   render(
     <QueryClientProvider client={createQueryClient()}>
       <LibraryProvider>
-        <WatchButton item={item} />
+        {[item, ...others].map((one) => (
+          <WatchButton key={one.id} item={one} />
+        ))}
       </LibraryProvider>
       <Toaster />
     </QueryClientProvider>,
@@ -58,6 +60,21 @@ describe("watching a question", () => {
     expect(await screen.findByText("Undone")).toBeInTheDocument();
     await waitFor(() => expect(button()).toHaveTextContent(/^Watch$/u));
     expect(await stored()).toEqual([]);
+  });
+
+  it("keeps each of two buttons filled that are pressed one right after the other", async () => {
+    const seen: string[] = [];
+    show({ ...item, id: "piers", text: [{ text: "The piers are built" }] });
+    const piers = screen.getByRole("button", { name: "Watch: The piers are built" });
+    const observer = new MutationObserver(() => seen.push(piers.textContent));
+    button().click();
+    await userEvent.click(piers);
+    observer.observe(piers, { subtree: true, childList: true, characterData: true, attributes: true });
+    await waitFor(async () => expect(await stored()).toHaveLength(2));
+    await screen.findByText("Watching. It will be marked when it moves");
+    observer.disconnect();
+    expect(piers).toHaveTextContent("Watching");
+    expect(seen.filter((text) => text !== "Watching")).toEqual([]);
   });
 
   it("ends when the button is pressed again", async () => {

@@ -20,15 +20,14 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
   const { data: saved } = useQuery(recordsQuery("saved"));
   const { data: positions } = useQuery(recordsQuery("positions"));
   const { data: watched } = useQuery(recordsQuery("watched"));
-  // The button that was pressed last, until its record is written: it fills at once, also while its code is loading.
-  const [pressed, setPressed] = useState<{ key: string; isOn: boolean }>();
+  // Each press of a button, until its record is written: it fills at once, also while its code is loading.
+  const [presses, setPresses] = useState<{ key: string; isOn: boolean }[]>([]);
   const offline = useOffline();
   const library = useMemo((): LibraryState => {
     const slugs = new Set(saved?.map(({ slug }) => slug));
     const places = new Map(positions?.map((position) => [position.slug, position]));
     const items = new Set<string>(watched?.flatMap(({ key, story }) => [key, keyOf(story.slug)]));
-    if (pressed?.isOn) items.add(pressed.key);
-    else if (pressed) items.delete(pressed.key);
+    for (const { key, isOn } of presses) isOn ? items.add(key) : items.delete(key);
     return {
       isSaved: (slug) => slugs.has(slug),
       isUnavailable: (slug) => offline !== undefined && !offline.stories.has(slug),
@@ -38,14 +37,15 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
       isWatched: (...ids) => items.has(keyOf(...ids)),
       toggleWatched: (item) => {
         const key = keyOf(item.story.slug, item.id);
-        setPressed({ key, isOn: !items.has(key) });
+        const press = { key, isOn: !items.has(key) };
+        setPresses((others) => [...others, press]);
         import("../../features/watch/toggle-watched.ts")
           .then((code) => code.toggleWatched(client, item))
           .catch(() => showToast(messages.notSaved))
-          .finally(() => setPressed(undefined));
+          .finally(() => setPresses((all) => all.filter((one) => one !== press)));
       },
     };
-  }, [client, saved, positions, watched, pressed, offline]);
+  }, [client, saved, positions, watched, presses, offline]);
 
   const hasSaved = saved !== undefined && saved.length > 0;
   useEffect(() => {
