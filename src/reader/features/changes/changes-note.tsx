@@ -6,7 +6,7 @@ import { paintRanges, storyAround } from "../../article/marks/dom-text.ts";
 import { relativeDayOf } from "../../lib/calendar-days.ts";
 import { focus } from "../../lib/focus.ts";
 import { messages } from "../../lib/messages.ts";
-import { mutate } from "../../store/mutate.ts";
+import { failure, mutate } from "../../store/mutate.ts";
 import { mirrorWordings, recordVersion, versionChanges } from "../../store/versions/read-versions.ts";
 import { showOutcome, showToast } from "../../ui/toast.tsx";
 import { ChangeButtons } from "./change-buttons.tsx";
@@ -135,14 +135,21 @@ function useClearing(
   useEffect(() => {
     if (isAtOnce) recordAtOnce();
   }, [isAtOnce]);
-  return () => {
+  const leave = () => {
     // The button, which has the focus, goes with the note.
     focus(document.querySelector("main h1"));
     onKeep(false);
-    if (isRecorded.current) return showToast(changesMessages.cleared);
-    void versionChanges(client, article)
-      .then((changes) => showOutcome(mutate(client, changes), changesMessages.cleared))
-      .finally(() => mirrorWordings(client));
+  };
+  const recordAndLeave = async () => {
+    const outcome = await versionChanges(client, article).then((changes) => mutate(client, changes), failure);
+    if (outcome.ok) leave();
+    mirrorWordings(client);
+    await showOutcome(outcome, changesMessages.cleared);
+  };
+  return () => {
+    if (!isRecorded.current) return void recordAndLeave();
+    leave();
+    showToast(changesMessages.cleared);
   };
 }
 

@@ -123,6 +123,19 @@ describe("the note about what changed in a story", () => {
     expect(onKeep).toHaveBeenCalledWith(false);
   });
 
+  it("stays, and says so, when the library cannot be written as the marks are cleared", async () => {
+    await show(after);
+    const { Toaster } = await import("../../../../src/reader/ui/toast.tsx");
+    render(<Toaster />);
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no space", "QuotaExceededError");
+    });
+    await userEvent.click(note().getByRole("button", { name: "Clear marks" }));
+    expect(await screen.findByText(/^Your device has no room left/u)).toBeInTheDocument();
+    expect(onKeep).not.toHaveBeenCalled();
+    vi.mocked(IDBObjectStore.prototype.put).mockRestore();
+  });
+
   it("makes them so, too, when the end and every mark were in the window, and keeps the marks", async () => {
     vi.mocked(Element.prototype.getBoundingClientRect).mockReturnValue(new DOMRect(0, 10, 1, 1));
     await show(after);
