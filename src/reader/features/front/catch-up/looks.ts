@@ -91,7 +91,8 @@ function isText(found: unknown): found is string {
 export type News = { at: number; added: Card[]; updated: Card[]; settled: OutlookKey[] };
 
 /**
- * Compares the front page with an earlier look. A story that came back to it because another one went is not new.
+ * Compares the front page with an earlier look. A story that came back to it because another one went is not new, and
+ * neither is a settled question that came back to the end of their list.
  * @param readWording the hash of the words of a story that the reader has read since, if any
  */
 export function newsSince(
@@ -100,7 +101,7 @@ export function newsSince(
   readWording: (slug: string) => string | undefined,
 ): News {
   const known = new Map(look.stories);
-  const settled = new Set(look.settled);
+  const knownKey = edition.outlook.settled.findIndex((one) => look.settled.includes(one));
   const isUpdated = ({ slug, wording }: Card) =>
     Boolean(wording && known.get(slug)) && wording !== known.get(slug) && wording !== readWording(slug);
   const cards = frontCards(edition);
@@ -108,7 +109,7 @@ export function newsSince(
     at: look.at,
     added: cards.filter(({ slug, published }) => !known.has(slug) && published >= look.oldest),
     updated: cards.filter(isUpdated),
-    settled: edition.outlook.settled.filter((one) => !settled.has(one)),
+    settled: edition.outlook.settled.slice(0, knownKey < 0 ? undefined : knownKey),
   };
 }
 

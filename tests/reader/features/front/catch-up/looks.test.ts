@@ -81,6 +81,14 @@ describe("what is new since a look", () => {
     });
   });
 
+  it("is no settled question that came back to the end of the list because another one went", () => {
+    expect(news(editionOf(before.front.cards, ["ferry#one", "lamp#old"]))).toMatchObject({ settled: [] });
+    expect(news(editionOf(before.front.cards, ["crane#two", "ferry#one", "lamp#old"]))).toMatchObject({
+      settled: ["crane#two"],
+    });
+    expect(news(editionOf(before.front.cards, ["crane#two"]))).toMatchObject({ settled: ["crane#two"] });
+  });
+
   it("is no update that the reader has read already", () => {
     const after = editionOf([story("ferry", "a2"), story("crane", "b2")]);
     expect(news(after, { ferry: "a2", crane: "b1" })).toMatchObject({ updated: ["crane"] });
