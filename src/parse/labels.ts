@@ -1,5 +1,7 @@
 import type { Text } from "../article/article.ts";
 import { plain } from "../article/text.ts";
+import { findDate } from "./language/dates/find-date.ts";
+import { timesOfDay } from "./language/time-of-day.ts";
 import { sliceText } from "./spans.ts";
 
 /** The words up to the first colon, except that of a time. An ASCII colon needs white space after it, a full-width one does not. */
@@ -28,8 +30,11 @@ export function splitDashLabels(texts: Text[]): { label: string; text: Text }[] 
   return texts.length > 1 && split.length === texts.length ? split : undefined;
 }
 
-/** Splits an item into label and text, where it begins with a label: a few words before a colon. */
-export function splitLabel(text: Text): { label?: string; text: Text } {
+/**
+ * Splits an item into label and text, where it begins with a label: a few words before a colon, or a date with its time.
+ * @param lang that of the item; without it no long date is found
+ */
+export function splitLabel(text: Text, lang?: string): { label?: string; text: Text } {
   const words = plain(text).trimStart();
   const skipped = plain(text).length - words.length;
   const match = colon.exec(words.slice(0, 120));
@@ -38,7 +43,8 @@ export function splitLabel(text: Text): { label?: string; text: Text } {
   const end = skipped + match[0].length;
   const rest = sliceText(text, end);
   // A label is a plain string: one that holds a link stays in the text, so that the link is not lost.
-  return isLabel(label, plain(rest)) && !hasLink(sliceText(text, 0, end)) ? { label, text: rest } : { text };
+  const isSplit = isLabel(label, plain(rest)) || (lang !== undefined && isMoment(label, plain(rest), lang));
+  return isSplit && !hasLink(sliceText(text, 0, end)) ? { label, text: rest } : { text };
 }
 
 function isLabel(label: string, rest: string): boolean {
@@ -46,6 +52,15 @@ function isLabel(label: string, rest: string): boolean {
   // `He said: “…”` is a sentence, not a label.
   if (quotation.test(rest.trim()) && /\s\p{Ll}\S*$/u.test(label)) return false;
   return /\p{L}/u.test(label) || date.test(label);
+}
+
+/** Whether a label is a date and a time, however many words and full stops these have: "9 a.m. on 3 March 2027". */
+function isMoment(label: string, rest: string, lang: string): boolean {
+  if (rest.trim() === "" || !/\p{Nd}/u.test(label)) return false;
+  const { text } = findDate(label, lang) ?? {};
+  if (text === undefined || !label.startsWith(text)) return false;
+  const behind = label.slice(text.length);
+  return behind === "" || (/^,\s/u.test(behind) && timesOfDay(behind).some(({ isBare }) => !isBare));
 }
 
 function hasLink(text: Text): boolean {

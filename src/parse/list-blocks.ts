@@ -69,7 +69,9 @@ export function listOf(list: RawList, leadIn: Text | undefined, context: Context
 
 function itemsOf(items: RawItem[], context: Context): Item[] {
   const dashed = splitDashLabels(items.map(({ text }) => text));
-  return items.map((item, index) => itemOf(item, dashed?.[index] ?? splitLabel(item.text), context));
+  return items.map((item, index) =>
+    itemOf(item, dashed?.[index] ?? splitLabel(item.text, context.lang), context),
+  );
 }
 
 function itemOf(raw: RawItem, { label, text }: ReturnType<typeof splitLabel>, context: Context): Item {

@@ -1,6 +1,6 @@
 import { endsBefore, isNextTo } from "./calendar.ts";
 import type { Mention } from "./form.ts";
-import { linksOf } from "./yearless-forms.ts";
+import { isMove, linksOf } from "./yearless-forms.ts";
 
 /** Joins two complete dates with words such as "to" between them, or "between … and …", into one range. */
 export function joinRanges(text: string, mentions: Mention[], lang: string): Mention[] {
@@ -12,7 +12,9 @@ export function joinRanges(text: string, mentions: Mention[], lang: string): Men
     const words = last ? text.slice(last.end, mention.start) : "";
     const isApart = and.test(words) && !between.test(text.slice(0, last?.start));
     const range = last && words.length < 20 && link.test(words) ? rangeOf(last, mention, isApart) : undefined;
-    if (range) joined.splice(-1, 1, range);
+    const isMoved = range && isMove(text.slice(0, last?.start));
+    if (isMoved) joined.splice(-1, 1, { ...range, reading: mention.reading });
+    else if (range) joined.splice(-1, 1, range);
     else joined.push(mention);
   }
   return joined;

@@ -31,12 +31,33 @@ export function rangeForms(lang: string, { month, day, weekday, year, of, edge, 
       const first = [monthOf(groups.month, months), dayOf(groups.day)];
       const last = [groups.lastMonth ? monthOf(groups.lastMonth, months) : first[0], dayOf(groups.lastDay)];
       const isApart = and.test(groups.link ?? "") && !between.test(at.before);
-      return readRange(groups.year, first, last, isApart, at.published);
+      const range = isReversed(first, last)
+        ? undefined
+        : readRange(groups.year, first, last, isApart, at.published);
+      return range && isMove(at.before) ? lastOf(range) : range;
     },
   }));
 }
 
 type Part = (number | undefined)[];
+
+/** Whether two days of one month are in the wrong order: "3 to 1 March" is a slip, and no year. */
+function isReversed([month, day = 0]: Part, [lastMonth, lastDay = 0]: Part): boolean {
+  return month === lastMonth && day > lastDay;
+}
+
+/** Of "moved from 3 March to 4 April" the new date. */
+export function lastOf({ date, until = date, named: _, ...rest }: Reading): Reading {
+  return { ...rest, date: until };
+}
+
+const moved =
+  /(?<!\p{L})(?:moved|postponed|delayed|rescheduled|shifted|deferred|changed|(?:put|pushed|brought) (?:back|off|forward))(?: back| forward)? from (?:the )?$/iu;
+
+/** Whether the words before two dates say that the one has taken the place of the other. */
+export function isMove(before: string): boolean {
+  return moved.test(before.slice(-40));
+}
 
 function readRange(
   year: string | undefined,
