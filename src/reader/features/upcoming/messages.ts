@@ -49,6 +49,7 @@ export const upcomingMessages = {
     withdrawn: "Withdrawn from its story",
     back: "Back in its story",
   },
+  itSaid: (former: string) => `It said: ${former}`,
 
   showMore: (count: number) => `Show ${count} more`,
   allSettled: (count: number) => (count === 1 ? "The settled question" : `All ${count} settled questions`),

@@ -88,11 +88,16 @@ function Caveat({ story, text }: { story: UpcomingEntry["story"]; text: string }
 function Notes({ entry }: { entry: UpcomingEntry }) {
   const client = useQueryClient();
   const element = useRef<HTMLParagraphElement>(null);
+  const former = entry.before?.text;
   useWhenRead(element, entry.isNews === true, () => void markSeen(client, keyOf(entry)));
   return (
     <p ref={element} className="change-notes" lang={messages.lang}>
       {entry.notes.map((note) => (
-        <mark key={note} suppressHydrationWarning>
+        <mark
+          key={note}
+          title={former && note === messages.changes.reworded ? upcomingMessages.itSaid(former) : undefined}
+          suppressHydrationWarning
+        >
           {note}
         </mark>
       ))}

@@ -208,6 +208,8 @@ describe("the list of open questions", () => {
     const notes = [...document.querySelectorAll("mark")].map((mark) => mark.textContent);
     expect(notes).toEqual(["Moved from 3 December", "Reworded"]);
     expect(itemOf("a").getByText("Moved from 3 December").tagName).toBe("MARK");
+    expect(itemOf("b").getByText("Reworded")).toHaveAttribute("title", "It said: It was so");
+    expect(itemOf("a").getByText("Moved from 3 December")).not.toHaveAttribute("title");
   });
 
   it("says nothing of how the question of a settled item read before", async () => {
