@@ -88,6 +88,7 @@ function timeOf({ time = "99" }: When): string {
   return time;
 }
 
-function lastDay(date: string): string {
+/** The last day of a month or a year; a day is its own. */
+export function lastDay(date: string): string {
   return date + "YYYY-12-31".slice(date.length);
 }

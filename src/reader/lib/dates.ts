@@ -12,12 +12,12 @@ export function longDate(iso: string, lang: string): string {
 
 /**
  * When a story was updated: on the day of publication the clock time of the time stamp, as written there; else
- * "23 November 2026".
+ * "23 Nov", with the year when it is not that of the publication.
  */
 export function updateTime(iso: string, published: string, lang: string): string {
   const [date = iso, time] = iso.split("T");
   if (time && published.startsWith(date)) return time.slice(0, 5);
-  return format(date, lang, { day: "numeric", month: "long", year: "numeric" });
+  return dayAndMonth(date, lang, published, "short");
 }
 
 /** "23 November 2026", "November 2026" or "2026". @param iso a day, a month, a year or a time stamp */
@@ -67,9 +67,14 @@ export function weekday(day: string, lang: string): string {
 }
 
 /** "19 November", with the year when it is not the present one. */
-export function dayAndMonth(day: string, lang: string, today: string): string {
+export function dayAndMonth(
+  day: string,
+  lang: string,
+  today: string,
+  month: "long" | "short" = "long",
+): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  return format(day, lang, { day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }) });
+  return format(day, lang, { day: "numeric", month, ...(!isThisYear && { year: "numeric" }) });
 }
 
 /** A date in a phrase: a day without its weekday, any other date as lists show it. `today` "" writes all years. */

@@ -17,6 +17,8 @@ export const outlookPanelClass = "panel";
 export const partialAttribute = "data-partial";
 /** The upcoming items on the front page: a shortcut jumps to them. */
 export const upcomingStripClass = "upcoming-strip";
+/** An item of the upcoming page: shortcuts move the focus from one to the next. */
+export const upcomingItemClass = "upcoming-item";
 /** The contents beside a story: a shortcut focuses them. */
 export const contentsRailClass = "contents-rail";
 /** The id of the sheet with the contents: the shortcut opens it where there is no room for the rail. */

@@ -27,7 +27,8 @@ describe("the time of an update", () => {
   });
 
   test("on a later day is the date", () => {
-    expect(updateTime("2026-11-24T09:40:00+01:00", "2026-11-23", "en")).toBe("24 November 2026");
+    expect(updateTime("2026-11-24T09:40:00+01:00", "2026-11-23", "en")).toBe("24 Nov");
+    expect(updateTime("2027-01-04", "2026-11-23", "en")).toBe("4 Jan 2027");
   });
 });
 

@@ -8,6 +8,7 @@ import { DateText } from "../../ui/date-text.tsx";
 import { Photo } from "../../ui/photo.tsx";
 import { TenseMark } from "../../ui/tense-mark.tsx";
 import { ChangedMark, SinceRead } from "../changed-mark.tsx";
+import { DatePassed } from "../date-passed.tsx";
 import { LibraryContext } from "../library-context.ts";
 import { SaveStoryButton } from "../save-story-button.tsx";
 import "../teaser-base.css";
@@ -79,6 +80,7 @@ function UpcomingLine({ card, lang }: { card: Card; lang: string }) {
             <DateText date={when.date} lang={languageOfDate(when, card.lang)}>
               {upcomingDate(when, lang, "", "short")}
             </DateText>
+            <DatePassed item={{ when, status: "open" }} />
           </bdi>
         </span>
       )}

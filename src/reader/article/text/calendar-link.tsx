@@ -3,6 +3,7 @@ import { hasCalendarFile } from "../../../article/calendar-date.ts";
 import { plain } from "../../../article/text.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
+import { useIsPassed } from "../date-passed.tsx";
 
 type Props = {
   item: OutlookItem;
@@ -13,7 +14,8 @@ type Props = {
 
 /** A link to the calendar file of an item. A real link: phones and computers offer to add the event. */
 export function CalendarLink({ item, story, today }: Props) {
-  if (!hasCalendarFile(item, today)) return null;
+  const isPassed = useIsPassed(item);
+  if (isPassed || !hasCalendarFile(item, today)) return null;
   return (
     <a
       className="link calendar-link"

@@ -90,7 +90,7 @@ function GroupHeading({ group }: { group: OutlookGroup }) {
   if (heading) return <h3>{heading}</h3>;
   return (
     <>
-      <h3 lang={messages.lang}>{messages.kinds[group.kind]}</h3>
+      <h3 lang={messages.lang}>{messages.kinds[kindOf(group)]}</h3>
       {group.leadIn && (
         <p className="lead-in">
           <InlineText text={group.leadIn} />
@@ -98,6 +98,11 @@ function GroupHeading({ group }: { group: OutlookGroup }) {
       )}
     </>
   );
+}
+
+/** "With a date" is said of items that all have one. */
+function kindOf({ kind, items }: OutlookGroup): OutlookGroup["kind"] {
+  return kind === "events" && items.some(({ when }) => !when) ? "outcomes" : kind;
 }
 
 function headingFrom(leadIn: Text | undefined): string | undefined {

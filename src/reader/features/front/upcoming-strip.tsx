@@ -1,7 +1,10 @@
 import type { OutlookItem } from "../../../article/article.ts";
 import type { Edition, StripEntry } from "../../../edition/edition.ts";
+import { DatePassed, useIsPassed } from "../../article/date-passed.tsx";
 import { questionClass, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
+import { today } from "../../lib/calendar-days.ts";
 import { languageOfDate, upcomingDate } from "../../lib/dates.ts";
+import { useIsHydrated } from "../../lib/is-hydrated.ts";
 import { upcomingStripClass } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
@@ -38,13 +41,19 @@ type UpcomingStripItemProps = { entry: StripEntry; edition: Edition };
 function UpcomingStripItem({ entry, edition }: UpcomingStripItemProps) {
   const { story, when } = entry;
   const item: OutlookItem = { ...entry, status: "open" };
+  const day = useIsHydrated() ? today() : edition.date;
+  // Short, so that no line is added.
+  const isPassed = useIsPassed(item);
   return (
     <li>
       <TenseMark shape="ring" />
       {when ? (
-        <DateText className="when" date={when.date} lang={languageOfDate(when, story.lang)}>
-          {upcomingDate(when, edition.language, edition.date, "long")}
-        </DateText>
+        <span className="when">
+          <DateText date={when.date} lang={languageOfDate(when, story.lang)}>
+            {upcomingDate(when, edition.language, day, isPassed ? "short" : "long")}
+          </DateText>
+          <DatePassed item={item} />
+        </span>
       ) : (
         <span className="when" lang={messages.lang}>
           {messages.noDate}

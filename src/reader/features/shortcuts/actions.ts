@@ -6,6 +6,7 @@ import {
   outlookPanelClass,
   saveAttribute,
   storyClass,
+  upcomingItemClass,
   upcomingStripClass,
   watchClass,
 } from "../../lib/landmarks.ts";
@@ -15,27 +16,30 @@ import { adjacentStory } from "../../routing/list-navigation.ts";
 import { showToast } from "../../ui/toast.tsx";
 
 /** Selects the headlines of teasers, whose links cover them. */
-const headlines = `main :is(h2, h3, h4) > a[href^="${import.meta.env.BASE_URL}articles/"]`;
+const storyLinks = `a[href^="${import.meta.env.BASE_URL}articles/"]`;
+const headlines = `main :is(h2, h3, h4) > ${storyLinks}`;
+const upcomingItems = `main .${upcomingItemClass}`;
 
 /**
- * Goes to the next story (1) or to the previous one (-1). In a list this focuses its headline; in a story it
- * navigates to that story of the list from which the reader came.
+ * Goes to the next story (1) or to the previous one (-1). In a list this focuses its headline, or on the upcoming page
+ * an item; in a story it navigates to that story of the list from which the reader came.
  */
 export function moveToStory(by: 1 | -1): void {
   if (document.querySelector(`main .${storyClass}`)) {
     const href = adjacentStory(by);
     if (href) navigateTo(href);
     else showToast(messages.listEnds);
-  } else headlineBeside(by)?.focus();
+  } else entryBeside(by)?.focus();
 }
 
-/** Relative to the focused headline; without one, the first headline that is not scrolled out at the top. */
-function headlineBeside(by: 1 | -1): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>(headlines)];
-  const current = focusedHeadline() ?? document.activeElement;
+/** Relative to the focused headline or item; without one, the first that is not scrolled out at the top. */
+function entryBeside(by: 1 | -1): HTMLElement | undefined {
+  const items = [...document.querySelectorAll<HTMLElement>(upcomingItems)];
+  const all = items.length > 0 ? items : [...document.querySelectorAll<HTMLElement>(headlines)];
+  const current = focusedItem() ?? focusedHeadline() ?? document.activeElement;
   const index = current instanceof HTMLElement ? all.indexOf(current) : -1;
   if (index >= 0) return all[index + by];
-  return all.find((headline) => headline.getBoundingClientRect().top >= 0);
+  return all.find((entry) => entry.getBoundingClientRect().top >= 0);
 }
 
 /** The headline of the teaser that has the focus, on whichever of its elements. */
@@ -43,10 +47,25 @@ function focusedHeadline(): HTMLElement | null | undefined {
   return document.activeElement?.closest("article")?.querySelector<HTMLElement>(headlines);
 }
 
-/** Opens the focused link, or the story of the focused teaser. */
+/** The item of the upcoming page that has the focus, on whichever of its elements. */
+function focusedItem(): HTMLElement | null | undefined {
+  return document.activeElement?.closest<HTMLElement>(upcomingItems);
+}
+
+/** The story that an item names, or that is named above its group. */
+function storyOfItem(item: HTMLElement): HTMLElement | null | undefined {
+  return (
+    item.querySelector<HTMLElement>(`.from ${storyLinks}`) ??
+    item.closest("ol")?.parentElement?.querySelector<HTMLElement>(headlines)
+  );
+}
+
+/** Opens the focused link, or the story of the focused teaser or item. */
 export function openFocused(): void {
   const active = document.activeElement;
-  (active instanceof HTMLAnchorElement ? active : focusedHeadline())?.click();
+  const item = focusedItem();
+  const story = item ? storyOfItem(item) : focusedHeadline();
+  (active instanceof HTMLAnchorElement ? active : story)?.click();
 }
 
 /** Saves or removes the focused story, or the open one. */
@@ -55,17 +74,26 @@ export function toggleSavedStory(): void {
   story?.querySelector<HTMLElement>(`button[${saveAttribute}]`)?.click();
 }
 
-/** Watches the question in focus, or stops watching it; without one, the first question that is in view. */
+/**
+ * Watches the question in focus, or stops watching it; without one, the first question that is wholly in view, which
+ * takes the focus: the key, pressed again, takes it back.
+ */
 export function toggleWatchedItem(): void {
   const button = `.${watchClass}`;
-  const focused = document.activeElement?.closest(`li:has(${button})`);
-  const inView = () => [...document.querySelectorAll<HTMLElement>(`main ${button}`)].find(isInView);
-  (focused?.querySelector<HTMLElement>(button) ?? inView())?.click();
+  const question = `li:has(${button})`;
+  const focused = document.activeElement?.closest(question);
+  const inView = () => [...document.querySelectorAll<HTMLElement>(`main ${question}`)].find(isInView);
+  const pressed = (focused ?? inView())?.querySelector<HTMLElement>(button);
+  if (!focused) pressed?.focus({ preventScroll: true });
+  pressed?.click();
 }
 
+/** Whether an element lies in the window from top to bottom, and nothing above it: a bar, or a toast. */
 function isInView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return element.checkVisibility() && top >= 0 && bottom <= innerHeight;
+  const { top, bottom, left, width } = element.getBoundingClientRect();
+  if (!element.checkVisibility() || top < 0 || bottom > innerHeight) return false;
+  const middle = left + width / 2;
+  return [top + 1, bottom - 1].every((y) => element.contains(document.elementFromPoint(middle, y)));
 }
 
 /** Highlights the selected words. */

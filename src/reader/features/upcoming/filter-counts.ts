@@ -9,7 +9,10 @@ import { keyOf } from "./entries.ts";
 import { upcomingMessages } from "./messages.ts";
 import type { UpcomingRequest } from "./request.ts";
 
-/** The watched items that have changed and are on no page of the edition's list of changes that was loaded. */
+/**
+ * The watched items that have changed and are not in the edition's list of changes. Until all its pages are loaded, these
+ * are the withdrawn ones: any other may be in it, and none is counted twice.
+ */
 export function changedElsewhere(
   client: QueryClient,
   { changed }: OutlookSummary,
@@ -19,7 +22,8 @@ export function changedElsewhere(
     client.getQueryData(outlookListQuery("changed", index + 1).queryKey),
   );
   const listed = new Set(pages.flatMap((file) => file?.entries.map(keyOf) ?? []));
-  return changedItems(watched).filter(({ key }) => !listed.has(key));
+  const isWhole = pages.every(Boolean);
+  return changedItems(watched).filter(({ key, now }) => !listed.has(key) && (isWhole || now === null));
 }
 
 /** The title of the page: with a filter, its name and the number of its items. It is announced when it changes. */

@@ -1,5 +1,5 @@
 import type { When } from "../../../article/article.ts";
-import { compareDates, isPast } from "../../../article/outlook.ts";
+import { compareDates, isPast, lastDay } from "../../../article/outlook.ts";
 import { addDays } from "../../../edition/calendar-day.ts";
 import type { UpcomingEntry } from "./entries.ts";
 
@@ -30,7 +30,7 @@ export function groupEntries(entries: UpcomingEntry[], dated: number, today: str
   const withDate = open.filter((entry): entry is DatedEntry => entry.when !== undefined);
   withDate.sort((a, b) => compareDates(a.when, b.when));
   return {
-    settled: entries.filter(({ status }) => status !== "open"),
+    settled: entries.filter(({ status }) => status !== "open").sort(compareSettled),
     dated: groupByDate(
       withDate.filter(({ when }) => !isPast(when, today)),
       dated,
@@ -41,19 +41,29 @@ export function groupEntries(entries: UpcomingEntry[], dated: number, today: str
   };
 }
 
+/** When a settled item was settled: a day, a month or a year, as stated; else the day on which that was noticed. */
+export function settledDate({ settlement, changedOn }: UpcomingEntry): string | undefined {
+  return settlement?.date ?? changedOn;
+}
+
+/** The latest first; a month or a year counts as its last day. */
+function compareSettled(a: UpcomingEntry, b: UpcomingEntry): number {
+  const dayOf = (entry: UpcomingEntry) => lastDay(settledDate(entry) ?? "");
+  return dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0;
+}
+
 function groupByDate(entries: DatedEntry[], dated: number, today: string): DateGroup[] {
   if (dated <= most.together) return entries.length > 0 ? [{ entries }] : [];
   const stretchOf = dated <= most.byWeek ? weekOf : monthOf;
-  const groups: DateGroup[] = [];
-  let last = "";
+  const groups = new Map<string, DateGroup>();
   for (const entry of entries) {
     const stretch = stretchOf(entry.when, today);
     const key = stretch.week ?? `${stretch.when.date} ${stretch.when.until}`;
-    if (key === last) groups.at(-1)?.entries.push(entry);
-    else groups.push({ ...stretch, entries: [entry] });
-    last = key;
+    const group = groups.get(key);
+    if (group) group.entries.push(entry);
+    else groups.set(key, { ...stretch, entries: [entry] });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 type Stretch = { week: string; when?: never } | { week?: never; when: When };
@@ -61,13 +71,14 @@ type Stretch = { week: string; when?: never } | { week?: never; when: When };
 /** The week of a day; of a stretch that has begun, this week. */
 function weekOf(when: When, today: string): Stretch {
   const { date, named } = when;
-  return date.length < today.length || named ? { when } : { week: mondayOf(date < today ? today : date) };
+  if (named) return monthOf(when, today);
+  return date.length < today.length ? { when } : { week: mondayOf(date < today ? today : date) };
 }
 
-/** The month of a date; of a stretch that has begun, this month. */
+/** The month in which a date begins; of a stretch that has begun, this month. */
 function monthOf(when: When, today: string): Stretch {
   const month = (when.date < today ? today : when.date).slice(0, 7);
-  return when.date.length < month.length || when.named ? { when } : { when: { date: month, text: "" } };
+  return when.date.length < month.length ? { when } : { when: { date: month, text: "" } };
 }
 
 /** The Monday of the week of a day. */

@@ -36,6 +36,7 @@ export const upcomingMessages = {
 
   settledSince: (since: string) => `Settled ${since}`,
   settledOfLate: "Settled in the last two weeks",
+  settledLately: "Settled lately",
   settled: "Settled",
   withDate: "With a date",
   thisWeek: "This week",

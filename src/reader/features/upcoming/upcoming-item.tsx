@@ -1,16 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import type { When } from "../../../article/article.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { questionClass, UpcomingMark, UpcomingText, upcomingId } from "../../article/upcoming-item.tsx";
 import { useWhenRead } from "../../article/watch/use-when-read.ts";
 import { WatchButton } from "../../article/watch-button.tsx";
-import { languageOfDate, upcomingDate } from "../../lib/dates.ts";
+import { dayAndMonth, languageOfDate, plainDate, upcomingDate } from "../../lib/dates.ts";
+import { upcomingItemClass } from "../../lib/landmarks.ts";
 import { links } from "../../lib/links.ts";
 import { messages } from "../../lib/messages.ts";
 import { markSeen } from "../../store/watch/mark-seen.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { TenseMark } from "../../ui/tense-mark.tsx";
 import { keyOf, type UpcomingEntry } from "./entries.ts";
+import { settledDate } from "./group-entries.ts";
 import { upcomingMessages } from "./messages.ts";
 
 type Props = {
@@ -28,10 +31,11 @@ type Props = {
 export function UpcomingItem({ entry, edition, today, withStory, caveat }: Props) {
   const { story, when, kind, status, settlement, notes } = entry;
   const isOpen = status === "open";
+  const settledOn = settledDate(entry);
   const source = settlement?.story ?? story;
   return (
     <li
-      className={isOpen ? "upcoming-item" : "upcoming-item settled"}
+      className={isOpen ? upcomingItemClass : `${upcomingItemClass} settled`}
       id={upcomingId(story.slug, entry.id)}
       tabIndex={-1}
     >
@@ -39,11 +43,17 @@ export function UpcomingItem({ entry, edition, today, withStory, caveat }: Props
       {!isOpen && (
         <span className="when" lang={messages.lang}>
           {messages.statuses[status]}
+          {settledOn && (
+            <>
+              {", "}
+              <DateText date={settledOn}>{settlementDate(settledOn, today)}</DateText>
+            </>
+          )}
         </span>
       )}
       {isOpen && when && (
         <DateText className="when" date={when.date} lang={languageOfDate(when, story.lang)}>
-          {upcomingDate(when, edition.language, today, "short")}
+          {withTimeApart(upcomingDate(when, edition.language, today, "short"), when)}
         </DateText>
       )}
       <p className={questionClass(entry)}>
@@ -70,6 +80,17 @@ export function UpcomingItem({ entry, edition, today, withStory, caveat }: Props
       <WatchButton item={entry} />
     </li>
   );
+}
+
+/** "29 Nov", with the year when it is not the present one; "November 2026" or "2026" where no day is known. */
+function settlementDate(date: string, today: string): string {
+  const isDay = date.length === today.length;
+  return isDay ? dayAndMonth(date, messages.lang, today, "short") : plainDate(date, messages.lang);
+}
+
+/** Lets a line break only before the time of a date, if it has one. */
+function withTimeApart(date: string, { time }: When): string {
+  return time ? date.replace(/ (?!\d+:\d)/gu, "\u{a0}") : date;
 }
 
 function Caveat({ story, text }: { story: UpcomingEntry["story"]; text: string }) {

@@ -9,7 +9,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { sinceDay } from "./counts.tsx";
 import { fromEdition, fromWatched, type UpcomingEntry } from "./entries.ts";
 import { changedElsewhere } from "./filter-counts.ts";
-import { groupEntries } from "./group-entries.ts";
+import { type DateGroup, groupEntries, type StoryGroup } from "./group-entries.ts";
 import { upcomingMessages } from "./messages.ts";
 import { MoreLink } from "./more-link.tsx";
 import type { UpcomingRequest } from "./request.ts";
@@ -39,6 +39,7 @@ export function UpcomingList(props: Props) {
   const entries = useEntries(props);
   const dated = request.topic ? files[0]?.topic?.dated : props.summary.dated;
   const groups = groupEntries(entries, request.show ? entries.length : (dated ?? 0), today);
+  const undated = request.show ? withoutCaveats(groups.undated, groups.dated) : groups.undated;
   const settled = settledOf(props, groups.settled);
   if (entries.length + settled.entries.length === 0) return isLoaded && <NoItems request={request} />;
   return (
@@ -47,7 +48,7 @@ export function UpcomingList(props: Props) {
       <div className="upcoming-list">
         <SettledItems {...settled} edition={edition} today={today} />
         <DatedItems groups={groups.dated} edition={edition} today={today} />
-        <UndatedItems groups={groups.undated} edition={edition} today={today} />
+        <UndatedItems groups={undated} edition={edition} today={today} />
         <PastItems entries={groups.past} edition={edition} today={today} />
       </div>
       <MoreLink {...props} />
@@ -68,6 +69,15 @@ function useEntries({ request: { show }, summary, files, watched, today }: Props
   return [...fromWatched(changedElsewhere(client, summary, watched), today), ...listed];
 }
 
+/** Leaves out the caveats that stand beside a dated item: a list of few items says each once. */
+function withoutCaveats(undated: StoryGroup[], dated: DateGroup[]): StoryGroup[] {
+  const told = new Set(dated.flatMap(({ entries }) => entries.map(({ story }) => story.slug)));
+  return undated.map((group) => {
+    const { caveat: _, ...story } = group.story;
+    return told.has(story.slug) ? { ...group, story } : group;
+  });
+}
+
 type SettledGroup = { title: string; entries: UpcomingEntry[]; more: number };
 
 /**
@@ -84,14 +94,20 @@ function settledOf(
   const first = subtractDays(summary.today, fortnight);
   const latest = summary.settled.latest.filter(({ changedOn = "" }) => changedOn >= first);
   const more = summary.settled.count > latest.length ? summary.settled.count : 0;
-  return { title: settledTitle(latest, lastVisit), entries: fromEdition(latest, watched, today), more };
+  return {
+    title: settledTitle(latest, lastVisit, today),
+    entries: fromEdition(latest, watched, today),
+    more,
+  };
 }
 
-/** Says that items were settled since the last visit, where that is true of all of them. */
-function settledTitle(latest: OutlookEntry[], lastVisit: string | undefined): string {
+/** Says that items were settled since the last visit, or in the last fortnight, where that is true of all of them. */
+function settledTitle(latest: OutlookEntry[], lastVisit: string | undefined, today: string): string {
   const since = lastVisit && calendarDay(new Date(lastVisit));
-  const areNew = since && latest.every(({ changedOn = "" }) => changedOn >= since);
-  return areNew ? upcomingMessages.settledSince(sinceDay(since)) : upcomingMessages.settledOfLate;
+  const areSince = (day: string) => latest.every(({ changedOn = "" }) => changedOn >= day);
+  if (since && areSince(since)) return upcomingMessages.settledSince(sinceDay(since));
+  const isOfLate = areSince(subtractDays(today, fortnight));
+  return isOfLate ? upcomingMessages.settledOfLate : upcomingMessages.settledLately;
 }
 
 function NoItems({ request: { show } }: Pick<Props, "request">) {

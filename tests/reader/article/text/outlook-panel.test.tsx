@@ -54,6 +54,20 @@ describe("the calendar links of the outlook panel", () => {
   });
 });
 
+it("a group is headed “With a date” only where all its items have one", () => {
+  const items: OutlookItem[] = [
+    { id: "a", text: "It sails", status: "open", when: { date: "2030-04", text: "April 2030" } },
+    { id: "b", text: "It is sold", status: "open" },
+  ];
+  const heading = (shown: OutlookItem[]) => {
+    const panel = show([{ role: "group", id: "group", kind: "events", items: shown }]);
+    return panel.getByRole("heading", { level: 3 }).textContent;
+  };
+  expect(heading(items.slice(0, 1))).toBe("With a date");
+  cleanup();
+  expect(heading(items)).toBe("Possible outcomes");
+});
+
 describe("the note of an item that has changed", () => {
   const item: OutlookItem = { id: "crane", text: "The crane is lifted", status: "open" };
   const notes = (rest: Partial<OutlookItem>) => {
@@ -195,7 +209,7 @@ describe("the outlook panel", () => {
       role: "group",
       id: kind,
       kind,
-      items: [{ id: `${kind}-item`, text: kind, status: "open" }],
+      items: [{ id: `${kind}-item`, text: kind, status: "open", when: { date: "2030", text: "2030" } }],
     });
     const panel = show([group("questions"), group("events"), group("areas"), group("outcomes")]);
     expect(panel.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([

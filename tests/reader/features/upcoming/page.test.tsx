@@ -162,7 +162,7 @@ describe("the list of open questions", () => {
 
   it("shows what was settled in roman words, with a hidden “Settled”, and what happened beside it", async () => {
     await open("/next/");
-    expect(itemOf("outcome-c").getByText("Happened")).toBeInTheDocument();
+    expect(itemOf("outcome-c").getByText(/^Happened/u)).toHaveTextContent("Happened, 21 Nov");
     expect(itemOf("outcome-c").getByText(/council pays/u)).toHaveTextContent(
       "Settled: The council pays for the lights",
     );
@@ -186,7 +186,7 @@ describe("the list of open questions", () => {
   it("says that a date has passed on the day after it, though the edition is older", async () => {
     vi.setSystemTime(new Date(2026, 11, 11, 0, 30));
     await open("/next/");
-    expect(groups()).toEqual(["Settled in the last two weeks", "With a date", "No date yet", "Date passed"]);
+    expect(groups()).toEqual(["Settled lately", "With a date", "No date yet", "Date passed"]);
     expect(items()).toEqual(["outcome-c", "outcome-b", "area-a", "outcome-a"]);
   });
 
@@ -248,6 +248,24 @@ describe("dates", () => {
     expect(stretches()).toEqual(["This week", "Next week", "7–13 December", "December 2026", "2027"]);
   });
 
+  it("that have a name are in the group of the month in which they begin, in no words of their story", async () => {
+    const named = (id: string, date: string, until: string) =>
+      item(id, { when: { date, until, named: "quarter", text: "primer trimestre" } });
+    const page = [
+      named("x", "2027-01-01", "2027-03-31"),
+      named("y", "2027-01-01", "2027-02-28"),
+      ...days(11),
+    ];
+    await open("/next/", { pages: [page], summary: { dated: 13 } });
+    expect(stretches()).toEqual(["Next week", "7–13 December", "January 2027"]);
+  });
+
+  it("have their time in a line of its own", async () => {
+    const timed = item("a", { when: { date: "2026-12-08", time: "15:30", text: "8 December" } });
+    await open("/next/", { pages: [[timed]] });
+    expect(document.querySelector("time.when")?.textContent).toBe("Tue\u{a0}8\u{a0}Dec, 15:30");
+  });
+
   it("are grouped by month when there are more than 40", async () => {
     const page = [
       item("today", on(today)),
@@ -294,7 +312,7 @@ describe("filters", () => {
     });
     expect(head?.title).toBe("What comes next: Watching, four questions");
     expect(items()).toEqual(["done", "dated", "undated", "gone"]);
-    expect(itemOf("done").getByText("Did not happen")).toBeInTheDocument();
+    expect(itemOf("done").getByText(/^Did not happen/u)).toHaveTextContent("Did not happen, 22 Nov");
     expect(itemOf("gone").getByText("Withdrawn from its story")).toBeInTheDocument();
   });
 
@@ -313,6 +331,33 @@ describe("filters", () => {
     await open("/next/?show=changed", { changed, watched: [watchedItem("a", at), watchedItem("b", at)] });
     expect(items()).toEqual(["b", "a"]);
     expect(filters().getByRole("link", { current: "page" })).toHaveTextContent("Changed 2");
+  });
+
+  it("count a watched change that the edition lists once, whether or not that list is loaded", async () => {
+    const now = { text: "Other words", status: "open" as const };
+    const watched = watchedItem("a", { now, changedAt: "2026-11-22T08:00:00.000Z" });
+    await open("/next/", { watched: [watched], summary: { changed: { count: 1, pages: 2 } } });
+    expect(filters().getByRole("link", { name: /Changed/u })).toHaveTextContent("Changed 1");
+  });
+
+  it("order what was settled by its date, the newest first; a month counts as its last day", async () => {
+    const settledOn = (date: string) => ({
+      now: { text: "So it was", status: "happened" as const, settlement: { date } },
+      changedAt: "2026-11-22T08:00:00.000Z",
+    });
+    const dates = { a: "2026-10-30", b: "2026-10", c: "2025-12-31" };
+    const watched = Object.entries(dates).map(([id, date]) => watchedItem(id, settledOn(date)));
+    await open("/next/?show=watching", { watched });
+    expect(items()).toEqual(["b", "a", "c"]);
+    const told = [...document.querySelectorAll("li .when")].map(({ textContent }) => textContent);
+    expect(told).toEqual(["Happened, October 2026", "Happened, 30 Oct", "Happened, 31 Dec 2025"]);
+  });
+
+  it("say a caveat of a story once in a list of changes", async () => {
+    const caveat = "The crane drivers have not agreed.";
+    const changed = [...days(1), item("undated")].map((entry) => ({ ...entry, story: { ...story, caveat } }));
+    await open("/next/?show=changed", { changed });
+    expect(screen.getAllByText(caveat)).toHaveLength(1);
   });
 
   it("say so when nothing has changed", async () => {

@@ -1,4 +1,4 @@
-import { capital, spell } from "../../../lib/messages.ts";
+import { capital, plural, spell } from "../../../lib/messages.ts";
 
 /** Texts about stories that have to do with a story. */
 export const relatedMessages = {
@@ -6,6 +6,7 @@ export const relatedMessages = {
   newerStory: "A newer story continues this:",
   newerInSeries: "A newer story of this series:",
   storySoFar: "Story so far",
+  stories: (count: number) => `, ${count} ${plural(count, "story", "stories")}`,
   skippedStories: (count: number) =>
     count === 1 ? "One more story" : `${capital(spell(count))} more stories`,
 };

@@ -36,6 +36,7 @@ export function ThreadFold(props: ThreadProps) {
       <summary lang={messages.lang}>
         <span>
           <ThreadTitle {...props} />
+          {relatedMessages.stories(countOf(props.thread))}
         </span>
       </summary>
       <nav className="contents" aria-label={relatedMessages.storySoFar} lang={messages.lang}>
@@ -43,6 +44,11 @@ export function ThreadFold(props: ThreadProps) {
       </nav>
     </details>
   );
+}
+
+/** The number of its stories, with those that are left out. */
+function countOf({ stories }: Thread): number {
+  return stories.reduce((sum, { skipped = 0 }) => sum + 1 + skipped, 0);
 }
 
 function ThreadTitle({ thread: { name }, article: { lang } }: ThreadProps) {
