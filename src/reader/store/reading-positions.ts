@@ -35,8 +35,8 @@ export function setHasUnfinished(hasUnfinished: boolean): void {
 }
 
 /**
- * Saves where a reader is in a story, and records today's visit in the history; the first time also the words of the
- * story, with which its next version is compared.
+ * Saves where a reader is in a story, and records today's visit in the history; once the reader has moved on in it, also
+ * the words of the story, with which its next version is compared. A visit that only opens a story does not load that code.
  * @throws LibraryError
  */
 export async function savePosition(
@@ -49,9 +49,11 @@ export async function savePosition(
   if (isDeletedOwn(client, card.slug)) return;
   const now = new Date();
   const { slug } = card;
-  const wording = client.getQueryData(positionsKey)?.find((one) => one.slug === slug)?.wording;
+  const known = client.getQueryData(positionsKey)?.find((one) => one.slug === slug);
+  const wording = known?.wording;
   const position = { slug, card, block, share, ...(wording && { wording }), at: now.toISOString() };
-  const firstRead = wording || !article.wording ? [] : await firstReadChanges(client, article, position);
+  const isFirstRead = (known || share === 1) && !wording && article.wording;
+  const firstRead = isFirstRead ? await firstReadChanges(client, article, position) : [];
   const changes: Change[] = firstRead.length > 0 ? firstRead : [{ kind: "positions", put: position }];
   if (historySwitch.get()) changes.push({ kind: "visits", put: createVisit(card, now) });
   if (isUnfinished(share)) setHasUnfinished(true);

@@ -13,7 +13,7 @@ let store: typeof import("../../../../src/reader/store/reading-positions.ts") &
 let client: ReturnType<typeof createQueryClient>;
 
 const worded = (wording: string, slug = article.slug) => ({ ...article, slug, wording });
-const read = async (wording: string, slug = article.slug, share = 0.4) => {
+const open = async (wording: string, slug = article.slug, share = 0.1) => {
   await client.ensureQueryData(store.recordsQuery("positions"));
   await store.savePosition(
     client,
@@ -21,6 +21,11 @@ const read = async (wording: string, slug = article.slug, share = 0.4) => {
     { block: "a", share },
     worded(wording, slug),
   );
+};
+/** Opens a story and reads on in it. */
+const read = async (wording: string, slug = article.slug, share = 0.4) => {
+  await open(wording, slug);
+  await open(wording, slug, share);
 };
 const list = async <K extends "versions" | "positions">(kind: K) => (await store.loadLibrary()).list(kind);
 
@@ -38,12 +43,19 @@ beforeEach(async () => {
 });
 
 describe("the version of a story that was read", () => {
-  it("is recorded with the first reading position, with all its texts", async () => {
-    await read("aaaaaa");
+  it("is recorded when the reader has moved on in it, with all its texts", async () => {
+    await open("aaaaaa");
+    expect(await list("versions")).toEqual([]);
+    await open("aaaaaa", article.slug, 0.4);
     const [version] = await list("versions");
     expect(version).toMatchObject({ slug: article.slug, wording: "aaaaaa" });
     expect(version?.units).toContainEqual({ id: "para-a", text: "Dredging took three winters." });
     expect(await list("positions")).toMatchObject([{ wording: "aaaaaa", share: 0.4 }]);
+  });
+
+  it("is recorded at once when the whole story is in view", async () => {
+    await open("aaaaaa", article.slug, 1);
+    expect(await list("versions")).toMatchObject([{ wording: "aaaaaa" }]);
   });
 
   it("stays when the story has changed, however far it is read", async () => {
