@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
 import { eventsIn, expectValidCalendar } from "../edition/calendar/calendar-rules.ts";
-import { expectVisible } from "./expect.ts";
+import { readRecords } from "./database.ts";
 import type { FailingSite } from "./failing-server.ts";
 import { visitWithWorker } from "./offline.ts";
 import { visit } from "./visit.ts";
@@ -59,7 +59,8 @@ test("with the worker in control, calendars come from the network, and what is w
   expect(event?.SUMMARY).toBe(passes);
   expect(new URL(page.url()).pathname).toBe(`/${clipper}`);
   await page.getByRole("button", { name: `Watch: ${passes}` }).click();
-  await expectVisible(page.getByRole("button", { name: `Watching: ${passes}` }));
+  // The button fills before the record is written, which leaving the page would prevent.
+  await expect.poll(() => readRecords(page, "watched")).toHaveLength(1);
   await page.goto(`${site.address}next/?show=watching`);
   const [watched, ...others] = await take(
     page,
