@@ -1,5 +1,4 @@
 import type { OutlookItem, When } from "./article.ts";
-import { isPast } from "./outlook.ts";
 
 /**
  * Whether a date is as exact as calendars need: a day, a month, a quarter, or a stretch of days or months. A year, a
@@ -11,12 +10,9 @@ export function isCalendarDate({ date, until, named }: When): boolean {
 }
 
 /**
- * Whether an item has a calendar file of its own: it is open, and its date is not past.
- * @param today ISO date
+ * Whether an item has a calendar file of its own: it is open. The file of a date that has passed is still there for the
+ * page of an older build, and no page of a newer one leads to it.
  */
-export function hasCalendarFile(
-  { status, when }: Pick<OutlookItem, "status" | "when">,
-  today: string,
-): boolean {
-  return status === "open" && when !== undefined && isCalendarDate(when) && !isPast(when, today);
+export function hasCalendarFile({ status, when }: Pick<OutlookItem, "status" | "when">): boolean {
+  return status === "open" && when !== undefined && isCalendarDate(when);
 }

@@ -46,6 +46,18 @@ export function changesBetween(before: TextUnit[], after: TextUnit[], lang: stri
   ];
 }
 
+/** With fewer sentences than this, nobody can tell a story that was rewritten from another one. */
+const fewSentences = 3;
+
+/** Whether a newer version has any sentence of an older one, as it was or altered, or either is too short to tell. */
+export function sharesSentences(before: TextUnit[], after: TextUnit[], lang: string): boolean {
+  const former = sentencesOf(before, lang);
+  const present = sentencesOf(after, lang);
+  if (Math.min(former.length, present.length) < fewSentences) return true;
+  const { altered, changed } = pairSentences(former, present);
+  return altered.size > 0 || changed.former.size < former.length;
+}
+
 /** The sentences of texts; what has neither letters nor digits is left out. */
 function sentencesOf(units: TextUnit[], lang: string): Sentence[] {
   return units.flatMap(({ id, text }, unit) => {

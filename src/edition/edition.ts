@@ -42,6 +42,8 @@ export type Edition = {
   build: string;
   /** The date of the newest story (ISO 8601); of an edition without stories, the date of its build. */
   date: string;
+  /** The day of the build (YYYY-MM-DD): dates before it have passed. */
+  built: string;
   stories: number;
   /** The reading time of the stories on the front page. */
   minutes: number;

@@ -71,6 +71,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
   description: v.exactOptional(v.string()),
   build: v.string(),
   date: isoDate,
+  built: isoDate,
   stories: count,
   minutes: count,
   pages: count,

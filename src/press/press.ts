@@ -27,7 +27,8 @@ import type { ListedStory } from "./lists/list-file.ts";
 import { buildLists } from "./lists/lists.ts";
 import { missingImages } from "./lists/missing-images.ts";
 import { reportDoubtfulDates } from "./relations/doubtful-dates.ts";
-import { type Related, relateStories, withRelated } from "./relations/relate-stories.ts";
+import { relateStories } from "./relations/relate-stories.ts";
+import { notWoven, rewritten } from "./relations/rewrite-stories.ts";
 import { noteOf, type StoryNote } from "./relations/story-note.ts";
 import { dayAt, readClock } from "./release/clock.ts";
 import type { HeldBack, NotRead } from "./release/held-back.ts";
@@ -124,6 +125,8 @@ export type Report = {
   /** The names of their files, by their slugs. */
   files: Map<string, string>;
   words: number;
+  /** How many of the stories show what changed since the previous edition. */
+  changed?: number;
   problems: Problem[];
   /** What stories do not state, apart from what their problems say. */
   guesses: Finding[];
@@ -193,6 +196,7 @@ export async function press(
   const hash = createHash("sha256").update(JSON.stringify([settings, date]));
   const guesses: Finding[] = [];
   let words = 0;
+  let changed = 0;
   const notes: StoryNote[] = [];
   const unpublished: StoryFile[] = [];
   for await (const story of stories) {
@@ -215,6 +219,7 @@ export async function press(
     }
     hash.update(JSON.stringify(article));
     words += article.words;
+    if (story.isChanged) changed++;
     guesses.push(...guessesOf(file.name, article));
     listed.set(article.slug, listedStory(file.name, article, date));
     notes.push(noteOf(file, article, story.relations));
@@ -222,7 +227,9 @@ export async function press(
   const files = new Map([...listed].map(([slug, { file }]) => [slug, file]));
   const { related, problems: ofRelations } = await relateStories(notes, unpublished);
   problems.push(...ofRelations);
-  for await (const article of rewritten(related, dataFiles)) {
+  for await (const article of rewritten(related, dataFiles, (slug, error) =>
+    problems.push(notWoven(files.get(slug) ?? "", error)),
+  )) {
     hash.update(JSON.stringify(article));
     listed.set(article.slug, listedStory(files.get(article.slug) ?? "", article, date));
   }
@@ -245,24 +252,11 @@ export async function press(
     words,
     problems,
     guesses,
+    ...(changed > 0 && { changed }),
     heldBack: heldBack.filter(({ file }) => !earlierVersions.has(file)),
     ...(nextChange && { nextChange }),
     edition,
   };
-}
-
-/** Adds to articles what later stories say about them. One at a time is held in memory. */
-async function* rewritten(
-  related: Map<string, Related>,
-  { write, readArticle }: DataFiles,
-): AsyncGenerator<Article> {
-  for (const [slug, ofOthers] of related) {
-    const written = await readArticle(slug);
-    if (!written) continue;
-    const article = withRelated(written, ofOthers);
-    await write(paths.article(slug), article);
-    yield article;
-  }
 }
 
 function listedStory(file: string, article: Article, date: string): ListedStory {

@@ -257,6 +257,7 @@ export const edition: Edition = {
   address: "https://forenoon.example/",
   build: "test",
   date: "2026-11-23",
+  built: "2026-11-23",
   stories: 6,
   minutes: 21,
   pages: 1,

@@ -38,7 +38,7 @@ export function openCalendars(edition: Edition, today: string): Calendars {
       return [
         [paths.storyCalendar(slug), writeCalendar(headline, items, site)],
         ...items
-          .filter((item) => hasCalendarFile(item, edition.date))
+          .filter(hasCalendarFile)
           .map(
             (item): CalendarFile => [
               paths.itemCalendar(slug, item.id),

@@ -34,6 +34,8 @@ export type Story = Parsed & {
   pictures?: ReadonlyMap<string, Buffer>;
   /** The names of the files with earlier versions of it: nobody expects these to be stories. */
   earlierVersions?: string[];
+  /** Whether readers see that its words differ from those of the previous edition. */
+  isChanged?: true;
   /** The outlook items that it once had. */
   ledger?: Ledger;
 };

@@ -1,4 +1,6 @@
 import type { Article, Revision } from "../../article/article.ts";
+import { sharesSentences, wordingOf } from "../../article/changes.ts";
+import { type TextUnit, textUnitsOf } from "../../article/text-units.ts";
 import { mapNodes, type Node } from "../../article/traverse.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { type Carried, carryItems, itemsOf } from "../history/carry-items.ts";
@@ -45,18 +47,50 @@ async function addHistory(
   compile: Compile,
 ): Promise<Story> {
   const { articles, files, problems } = await readEarlierVersions(story, context, compile);
-  const previous: PreviousVersion = (await context.previous?.(article.slug)) ?? { damaged: [] };
+  const found: PreviousVersion = (await context.previous?.(article.slug)) ?? { damaged: [] };
+  const isAnother = articles.length === 0 && isAnotherStory(found, article);
+  const previous = isAnother ? { damaged: found.damaged } : found;
   const { article: result, gone } =
     articles.length > 0 ? fromFiles(articles, article, previous) : fromPrevious(article, previous, context);
   const hidesHistory = story.relations?.withoutHistory ?? false;
+  const isChanged =
+    !hidesHistory && previous.article !== undefined && revisionOf(previous.article, article, "");
   const ledger = ledgerOf(gone, hidesHistory);
   return {
     ...story,
     article: hidesHistory ? withoutHistory(result) : result,
     ...(ledger && { ledger }),
+    ...(isChanged && { isChanged: true as const }),
     earlierVersions: files,
-    problems: [...story.problems, ...problems, ...previous.damaged.map((name) => damage(story, name))],
+    problems: [
+      ...story.problems,
+      ...problems,
+      ...previous.damaged.map((name) => damage(story, name)),
+      ...(isAnother ? [anotherStory(story)] : []),
+      ...(!hidesHistory && isUndated([...articles, article]) ? [undated(story)] : []),
+    ],
   };
+}
+
+/** Whether an address is reused: nothing of the story that had it before is left. */
+function isAnotherStory({ article: before }: PreviousVersion, article: Article): boolean {
+  if (!before || wordingOf(before) === wordingOf(article)) return false;
+  return !sharesSentences(sentencesIn(before), sentencesIn(article), article.lang);
+}
+
+/** The texts of a story without its headings, which stories of a series have in common. */
+function sentencesIn(article: Article): TextUnit[] {
+  const headings = new Set(article.sections.map(({ id }) => id));
+  return textUnitsOf(article).filter(({ id }) => !headings.has(id));
+}
+
+/** Whether one of several versions, oldest first, has other words than the one before it, and no later date. */
+function isUndated(versions: Article[]): boolean {
+  return versions.some((version, index) => {
+    const before = versions[index - 1];
+    if (!before || version.updated !== undefined || wordingOf(before) === wordingOf(version)) return false;
+    return Date.parse(version.published) <= Date.parse(before.updated ?? before.published);
+  });
 }
 
 /** The files tell the whole history, so the previous edition has no say but in ids. */
@@ -102,4 +136,20 @@ function damage(story: Story, name: string): Problem {
   const message = `“${name}” of the previous edition is damaged or of another version, so it is not compared`;
   const remedy = "to keep its history and what readers watch, name an intact edition with --previous";
   return { ...atStart(story), kind: "guess", message, remedy };
+}
+
+function anotherStory(story: Story): Problem {
+  const message =
+    "no sentence is left of the story that was at this address, so this one counts as another, without a history";
+  const remedy = "if it is the same story, keep its former version in a file and name that with “earlier:”";
+  return { ...atStart(story), kind: "guess", message, remedy };
+}
+
+function undated(story: Story): Problem {
+  const [position] = story.relations?.earlier ?? [];
+  const message =
+    "words have changed since an earlier version, and the change is dated like the first publication";
+  const remedy = "write `updated:` into the story, and into each file that `earlier` names but the first";
+  const { line, column } = position ?? atStart(story);
+  return { kind: "warning", file: story.file.name, line, column, message, remedy };
 }

@@ -53,6 +53,7 @@ function editionOf(
     ...(address && { address }),
     ...(description && { description }),
     date: lead?.card.published ?? today,
+    built: today,
     stories: stories.length,
     minutes: [...(lead ? [lead.card] : []), ...cards].reduce((sum, card) => sum + card.minutes, 0),
     pages: Math.ceil(stories.length / sizes.page),

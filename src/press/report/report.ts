@@ -35,14 +35,26 @@ const titles: Record<ProblemKind, (findings: Finding[]) => string> = {
 export function describeReport(report: Report, folder: string, rows: number): string {
   const sections = sectionsOf(report);
   const whole = Math.max(rows, reportRows.screen);
-  const body = describeSections(sections, folder, { whole: whole - otherRows, cut: rows - otherRows });
+  const changes = changesOf(report);
+  const others = otherRows + changes.length;
+  const body = describeSections(sections, folder, { whole: whole - others, cut: rows - others });
   return [
     summaryOf(report),
+    ...changes,
     ...(report.nextChange ? [`Next change: ${report.nextChange}`] : []),
     ...(report.stories + report.heldBack.length === 0 ? [noStories(folder)] : []),
     ...body,
     ...(sections.length > 0 ? ["", ...hintsOf(folder, rows)] : []),
   ].join("\n");
+}
+
+/** Where readers see what a build has made public of former words: it counts as an edition, even if nobody read the last. */
+function changesOf({ changed }: Report): string[] {
+  if (!changed) return [];
+  const stories = count(changed, "story", "stories");
+  return [
+    `${stories} changed since the edition before; the foot of each says how (\`history: false\` hides it).`,
+  ];
 }
 
 /** The sections that have something to say, the most important first. */

@@ -35,6 +35,7 @@ export const fieldNotes: Record<string, string> = {
   address: "Where the edition is published, with a slash at the end.",
   description: "What the publisher says about the edition.",
   date: "A date: that of a correction; the day, month or year in which an item was settled; the day of a count.",
+  "edition.built": "The day of the build: dates before it have passed.",
   "edition.date": "The date of the newest story; in a settlement, the day, month or year of it.",
   stories: "The number of stories; in a thread, its stories from the oldest to the newest.",
   minutes: "The reading time at 230 words a minute.",

@@ -34,7 +34,7 @@ const story = (slug: string, items: OutlookItem[], topics = ["World"]): Article 
 });
 const idsIn = (text = "") => eventsIn(text).map(({ UID = "" }) => UID.split(".")[0]);
 
-test("a story has a calendar of its dated items, and each open one that is to come a file of its own", () => {
+test("a story has a calendar of its dated items, and each open one a file of its own", () => {
   const files = new Map(
     openCalendars(edition, today).add(
       story("ferry", [
@@ -50,6 +50,7 @@ test("a story has a calendar of its dated items, and each open one that is to co
     "articles/ferry/next.ics",
     "articles/ferry/day.ics",
     "articles/ferry/month.ics",
+    "articles/ferry/past.ics",
   ]);
   for (const text of files.values()) expectValidCalendar(text);
   expect(idsIn(files.get("articles/ferry/next.ics"))).toEqual(["day", "month", "past", "settled"]);

@@ -51,6 +51,31 @@ describe("what the press knows of earlier editions", () => {
     expect(revisions[0]?.more).toBeGreaterThan(0);
   });
 
+  test("begins anew, with a guess in the report, where another story takes the address", async () => {
+    const { press } = await openChain();
+    const first = await press(2, ferry(`The ferry lies in dock. It rains.${outlook("The ferry sails")}`));
+    expect(first.report.changed).toBeUndefined();
+    const other = await press(
+      3,
+      ferry(`Ten cranes were painted green. Nobody paid.${outlook("Dues for barges rise")}`),
+    );
+    expect(other.article.revisions).toBeUndefined();
+    expect(other.ids.rise).not.toBe(first.ids.sails);
+    expect(other.report.changed).toBeUndefined();
+    expect(other.report.problems.filter(({ file }) => file === "ferry.md")).toMatchObject([
+      { kind: "guess", file: "ferry.md", message: expect.stringContaining("counts as another") },
+    ]);
+  });
+
+  test("is counted in the report, unless the story hides it", async () => {
+    const { press } = await openChain();
+    await press(2, ferry("The ferry lies in dock. It rains."));
+    expect((await press(3, ferry("The ferry lies in dock."))).report.changed).toBe(1);
+    expect((await press(4, ferry("The ferry lies in dock."))).report.changed).toBeUndefined();
+    const hidden = await press(5, ferry("The ferry lies in dock. Snow.", "history: false"));
+    expect(hidden.report.changed).toBeUndefined();
+  });
+
   test("is gone with a story that is held back, and begins anew when it comes back", async () => {
     const { press, newest } = await openChain();
     const other = { "crane.md": "---\nheadline: The crane\npublished: 2026-11-01\n---\nThe crane is red.\n" };
@@ -123,6 +148,17 @@ describe("earlier versions that a story names", () => {
         message: expect.stringContaining(message),
       }),
     );
+  });
+
+  test("are reported where a change has no date of its own", async () => {
+    const { press } = await openChain();
+    const fields = (...more: string[]) => ["earlier: _ferry-1.md", ...more];
+    const undated = await press(6, { ...versions, ...ferry(text, ...fields()) });
+    expect(undated.report.problems.filter(({ file }) => file === "ferry.md")).toMatchObject([
+      { kind: "warning", file: "ferry.md", line: 4, remedy: expect.stringContaining("write `updated:`") },
+    ]);
+    const dated = await press(7, { ...versions, ...ferry(text, ...fields("updated: 2026-11-05")) });
+    expect(dated.report.problems.filter(({ file }) => file === "ferry.md")).toEqual([]);
   });
 
   test("have their own problems reported under their own names", async () => {

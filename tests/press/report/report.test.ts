@@ -44,6 +44,16 @@ describe("the report on a folder", () => {
     expect(order).toEqual(["error", "warning", "guess", "omission"]);
   });
 
+  test("says in one row how many stories show what changed, within the screen", () => {
+    const problems = many(300, (index) => problem("warning", index, `quay ${index} has no crane ${index}`));
+    const rows = reportOf({ problems, changed: 3 });
+    expect(rows.length).toBeLessThanOrEqual(40);
+    expect(rows[1]).toBe(
+      "3 stories changed since the edition before; the foot of each says how (`history: false` hides it).",
+    );
+    expect(rows[1]?.length).toBeLessThanOrEqual(100);
+  });
+
   test("fits into a screen, with something of every kind, whatever is wrong", () => {
     const problems = kinds.flatMap((kind) =>
       many(300, (index) =>

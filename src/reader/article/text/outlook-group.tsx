@@ -22,7 +22,7 @@ type Props = {
   group: OutlookGroup;
   /** The story of the outlook. Without it, the items cannot be watched. */
   story: StoryReference | undefined;
-  /** The date of the edition. */
+  /** The day on which the edition was built. */
   today: string;
   related: RelatedTo | undefined;
 };

@@ -17,7 +17,7 @@ type Props = {
   open: number;
   /** The story of the outlook. Without it, its items cannot be watched, and are in no calendar. */
   story?: StoryReference | undefined;
-  /** The date of the edition, by which items have a calendar file. */
+  /** The day on which the edition was built, by which items are offered for calendars. */
   today?: string;
   /** What the head of the panel, and each item, says about other stories. */
   related?: RelatedTo;

@@ -79,6 +79,7 @@ export function Story({ article }: { article: Article }) {
       address={isInEdition ? addressOf(slug, edition) : undefined}
       open={isInEdition ? edition.outlook.open : 0}
       today={edition.date}
+      built={edition.built}
       related={isInEdition ? relatedStories(article, edition) : []}
       savedPosition={useSavedPosition(card, article)}
       tools={<ListenButton article={article} />}

@@ -6,10 +6,10 @@ import { textClass } from "../../lib/landmarks.ts";
 import { isOwn } from "../../lib/links.ts";
 import { Related } from "./related.tsx";
 
-type Props = { article: Article; lang: string; open: number; today: string };
+type Props = { article: Article; lang: string; open: number; today: string; built: string };
 
 /** The running text of a story, interrupted by the outlook panel where the author put it. */
-export function StoryText({ article, lang, open, today }: Props) {
+export function StoryText({ article, lang, open, today, built }: Props) {
   // Nobody but the reader changes an own article: there is nothing in it to watch.
   const watchable = isOwn(article.slug) ? undefined : article;
   return (
@@ -21,7 +21,7 @@ export function StoryText({ article, lang, open, today }: Props) {
             outlook={part}
             open={open}
             story={watchable}
-            today={today}
+            today={built}
             related={(place) => <Related article={article} lang={lang} today={today} place={place} />}
           />
         ) : (

@@ -30,6 +30,8 @@ type Props = {
   open: number;
   /** The date of the edition. */
   today: string;
+  /** The day on which the edition was built. */
+  built: string;
   related: RelatedStory[];
   /** Without it, no reading position is restored or saved. */
   savedPosition?: SavedPosition;
@@ -43,7 +45,8 @@ type Props = {
 
 /** A story, from its table of contents to the related stories below it. */
 export function StoryView(props: Props) {
-  const { article, card, lang, address, open, today, related, savedPosition, tools, note, children } = props;
+  const { article, card, lang, address, open, today, built, related, savedPosition, tools, note, children } =
+    props;
   const page = useRef<HTMLDivElement>(null);
   const entries = contentsOf(article);
   const { current, furthest } = useReadingProgress(
@@ -70,7 +73,7 @@ export function StoryView(props: Props) {
             <Facts facts={article.facts ?? []} />
             <Related {...others} place="margin" />
           </div>
-          <StoryText article={article} lang={lang} open={open} today={today} />
+          <StoryText article={article} lang={lang} open={open} today={today} built={built} />
           <Sources sources={article.sources ?? []} />
           {children}
           <PrintFooter address={address} lang={lang} />

@@ -36,7 +36,7 @@ describe("the calendar links of the outlook panel", () => {
     ]);
   });
 
-  it("are absent from items that are settled or whose date has passed, as in the files of the edition", () => {
+  it("are absent from items that are settled or whose date had passed on the day of the build", () => {
     const foot = [["Calendar of this story", "/articles/harbour/next.ics"]];
     expect(showInStory([item], "2026-12-11")).toEqual(foot);
     cleanup();

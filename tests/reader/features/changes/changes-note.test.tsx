@@ -43,6 +43,7 @@ async function show(changed: Article, read: Article | null = article): Promise<v
         lang="en"
         open={0}
         today="2026-11-23"
+        built="2026-11-23"
         related={[]}
         note={<ChangesNote article={changed} onKeep={onKeep} />}
       />

@@ -22,6 +22,7 @@ function marked(...replaced: [before: string, after: string][]): [element: strin
       lang="en"
       open={0}
       today="2026-11-23"
+      built="2026-11-23"
       related={[]}
     />,
   );

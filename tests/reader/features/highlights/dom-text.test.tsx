@@ -15,7 +15,17 @@ import { article, cardOf } from "../../fixtures.ts";
 
 function renderStory(): HTMLElement {
   const card = cardOf(article.slug, article.headline);
-  render(<StoryView article={article} card={card} lang="en" open={3} today="2026-11-23" related={[]} />);
+  render(
+    <StoryView
+      article={article}
+      card={card}
+      lang="en"
+      open={3}
+      today="2026-11-23"
+      built="2026-11-23"
+      related={[]}
+    />,
+  );
   const story = document.querySelector<HTMLElement>(".story-body");
   if (!story) throw new Error("no story");
   return story;

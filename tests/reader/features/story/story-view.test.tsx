@@ -12,7 +12,17 @@ import { arabic, article, cardOf } from "../../fixtures.ts";
 const card = cardOf(article.slug, article.headline);
 
 function show(story: Article): void {
-  render(<StoryView article={story} card={card} lang="en" open={3} today="2026-11-23" related={[]} />);
+  render(
+    <StoryView
+      article={story}
+      card={card}
+      lang="en"
+      open={3}
+      today="2026-11-23"
+      built="2026-11-23"
+      related={[]}
+    />,
+  );
 }
 
 function withBlocks(...blocks: Block[]): Article {
@@ -87,7 +97,15 @@ describe("a story", () => {
   it("ends with related stories", () => {
     const related = [{ card: cardOf("seeds", "Seeds"), reason: "Also in World" }];
     render(
-      <StoryView article={article} card={card} lang="en" open={3} today="2026-11-23" related={related} />,
+      <StoryView
+        article={article}
+        card={card}
+        lang="en"
+        open={3}
+        today="2026-11-23"
+        built="2026-11-23"
+        related={related}
+      />,
     );
     const readOn = screen.getByRole("region", { name: "Read on" });
     expect(within(readOn).getByRole("link", { name: "Seeds" })).toHaveAttribute("href", "/articles/seeds/");
