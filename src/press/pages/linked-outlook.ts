@@ -11,18 +11,21 @@ const eventStatuses: Partial<Record<OutlookStatus, string>> = {
 
 /**
  * The items of an outlook as linked data: one with a day, a month or a range is an Event; a question is a Question; of
- * any other, schema.org knows no more than that it is a Thing.
+ * any other, schema.org knows no more than that it is a Thing. Areas without a date are left out, as in lists.
  * @param addressOf makes the absolute address of a story, where the edition has one
  */
 export function linkedOutlook(article: Article, addressOf: (slug: string) => string | undefined): object[] {
   const outlook = outlookOf(article);
   const page = addressOf(article.slug);
-  return (outlook ? outlookItems(outlook) : []).map((item) => ({
-    ...kindOf(item),
-    name: [item.label !== item.when?.text && item.label, plain(item.text)].filter(Boolean).join(": "),
-    ...(page && { url: `${page}#${encodeURIComponent(item.id)}` }),
-    ...(item.settlement?.story && { subjectOf: linkedStory(item.settlement.story, addressOf) }),
-  }));
+  const items = outlook ? outlookItems(outlook) : [];
+  return items
+    .filter(({ kind, when }) => kind !== "areas" || when)
+    .map((item) => ({
+      ...kindOf(item),
+      name: [item.label !== item.when?.text && item.label, plain(item.text)].filter(Boolean).join(": "),
+      ...(page && { url: `${page}#${encodeURIComponent(item.id)}` }),
+      ...(item.settlement?.story && { subjectOf: linkedStory(item.settlement.story, addressOf) }),
+    }));
 }
 
 /** Another story of the edition. */

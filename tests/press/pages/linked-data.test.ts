@@ -51,6 +51,11 @@ describe("what comes next in linked data", () => {
     expect([typesOf("questions"), typesOf("outcomes")]).toEqual([["Question"], ["Thing"]]);
   });
 
+  it("leaves out areas without a date, which name a trend", () => {
+    const { mentions } = dataOf(outlookOf("areas", item("crane"), item("pier", day("2026-12-10"))));
+    expect(mentions).toMatchObject([{ "@type": "Event", startDate: "2026-12-10" }]);
+  });
+
   it("says that an event has moved, or did not happen, and which story says so", () => {
     const { mentions } = dataOf(
       outlookOf(
