@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 const readingTime = 1000;
 
 /**
- * Calls back when an element has been in view for a while.
+ * Calls back when an element has been in view for a while, in a tab that is in view itself.
  * @param isEnabled whether it is waited for
  */
 export function useWhenRead(
@@ -16,17 +16,24 @@ export function useWhenRead(
   useEffect(() => {
     if (!isEnabled || !element.current) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isInView = false;
+    const restart = () => {
+      clearTimeout(timer);
+      if (isInView && document.visibilityState === "visible") timer = setTimeout(() => read(), readingTime);
+    };
     const observer = new IntersectionObserver(
       ([entry]) => {
-        clearTimeout(timer);
-        if (entry?.isIntersecting) timer = setTimeout(() => read(), readingTime);
+        isInView = entry?.isIntersecting ?? false;
+        restart();
       },
       { threshold: 1 },
     );
     observer.observe(element.current);
+    document.addEventListener("visibilitychange", restart);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
+      document.removeEventListener("visibilitychange", restart);
     };
   }, [element, isEnabled]);
 }

@@ -9,8 +9,8 @@ let last: ReactNode;
 
 /** What is new since the reader looked at the front page. Its code is lazy-loaded, after the library. */
 export function CatchUpLine({ edition }: { edition: Edition }) {
-  const { data: positions } = useQuery(recordsQuery("positions"));
-  const { data: watched } = useQuery(recordsQuery("watched"));
+  const { data: positions, isError: hasNoPositions } = useQuery(recordsQuery("positions"));
+  const { data: watched, isError: hasNoWatched } = useQuery(recordsQuery("watched"));
   const [line, setLine] = useState(last);
   const isLoaded = positions !== undefined && watched !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line does not change while the page is shown
@@ -22,7 +22,9 @@ export function CatchUpLine({ edition }: { edition: Edition }) {
         last = found ? <CatchUpSentence {...found} /> : null;
         setLine(last);
       })
-      .catch(() => undefined);
+      .catch(() => setLine(null));
   }, [edition, isLoaded]);
-  return <div className={`catch-up-line${line === null ? " not-shown" : ""}`}>{line}</div>;
+  // Its space is kept only while it may still come.
+  const isShown = line !== null && !hasNoPositions && !hasNoWatched;
+  return <div className={`catch-up-line${isShown ? "" : " not-shown"}`}>{line}</div>;
 }

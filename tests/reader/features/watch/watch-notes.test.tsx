@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, renderHook, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useWhenRead } from "../../../../src/reader/article/watch/use-when-read.ts";
 import { createQueryClient } from "../../../../src/reader/edition/query-client.ts";
 import { WatchNotes } from "../../../../src/reader/features/watch/watch-notes.tsx";
 import type { Watched } from "../../../../src/reader/store/records.ts";
@@ -54,6 +55,30 @@ describe("the note about a watched question", () => {
     await waitFor(async () => expect((await stored())[0]?.seenAt).toBeDefined(), { timeout: 5000 });
     expect((await stored())[0]).toMatchObject({ seen: { status: "happened" } });
     expect(screen.getByText("Happened")).toBeInTheDocument();
+  });
+
+  it("does not count as read while its tab is hidden", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const visibility = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    const read = vi.fn();
+    const element = { current: document.createElement("p") };
+    renderHook(() => useWhenRead(element, true, read));
+    const turn = (state: DocumentVisibilityState) => {
+      visibility.mockReturnValue(state);
+      document.dispatchEvent(new Event("visibilitychange"));
+    };
+    showAll();
+    vi.advanceTimersByTime(5000);
+    turn("visible");
+    vi.advanceTimersByTime(900);
+    turn("hidden");
+    vi.advanceTimersByTime(5000);
+    expect(read).not.toHaveBeenCalled();
+    turn("visible");
+    vi.advanceTimersByTime(1000);
+    expect(read).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+    visibility.mockRestore();
   });
 
   it("goes when the reader presses “Seen”, and the focus moves to the question", async () => {
