@@ -46,4 +46,4 @@ export function slugIn(address: string, addressOf: (slug: string) => string): st
 }
 
 /** The number of stories or outlook entries in a file: on the front page beside the lead, and on a page of a list. */
-export const sizes = { front: 30, page: 50, outlook: 30 };
+export const sizes = { front: 30, page: 50, outlook: 40 };

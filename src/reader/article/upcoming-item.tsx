@@ -29,7 +29,7 @@ export function UpcomingText({ item, withStatus = true }: { item: OutlookItem; w
       {withStatus && item.status !== "open" && (
         <StatusText status={item.status} settlement={item.settlement} />
       )}
-      {item.label && !isDateLabel(item) && <>{item.label}: </>}
+      {item.label && !isDateLabel(item) && `${item.label}: `}
       <InlineText text={item.text} when={isDateLabel(item) ? undefined : item.when} />
     </>
   );

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { Edition, OutlookListName } from "../../edition/edition.ts";
+import type { Edition } from "../../edition/edition.ts";
 import { paths } from "../../edition/paths.ts";
 import { isOwn, type OwnSlug } from "../lib/links.ts";
 import { loadLibrary } from "../store/records-query.ts";
@@ -17,11 +17,11 @@ declare module "@tanstack/react-query" {
 }
 
 /**
- * A query for a data file. Its key is the path alone.
+ * Defines a query for a data file; those that only one feature needs are defined there. Its key is the path alone.
  * @param isRequested whether the content is what was asked for
  * @param fallback a copy on the device, for when the file cannot be fetched
  */
-function fileQuery<Kind extends keyof DataFiles>(
+export function fileQuery<Kind extends keyof DataFiles>(
   kind: Kind,
   path: string,
   isRequested: (file: DataFiles[Kind]) => boolean,
@@ -79,29 +79,3 @@ const ownQuery = (slug: OwnSlug) =>
       return own.article;
     },
   });
-
-/** A page of the archive. Page 1 has the oldest stories. */
-export const pageQuery = (page: number) => fileQuery("page", paths.page(page), (file) => file.page === page);
-
-/** A page of the stories of a topic. */
-export const topicQuery = (topic: string, page: number) =>
-  fileQuery("page", paths.topic(topic, page), (file) => file.page === page && file.topic?.slug === topic);
-
-/** The counts of the outlook items of all stories. */
-export const outlookSummaryQuery = fileQuery("outlookSummary", paths.outlookSummary(), () => true);
-
-/** A page of the open outlook items of all stories. */
-export const outlookQuery = (page: number) =>
-  fileQuery("outlook", paths.outlook(page), (file) => file.page === page && !file.topic && !file.list);
-
-/** A page of the open outlook items of the stories of a topic. */
-export const outlookTopicQuery = (topic: string, page: number) =>
-  fileQuery(
-    "outlook",
-    paths.outlookOfTopic(topic, page),
-    (file) => file.page === page && file.topic?.slug === topic,
-  );
-
-/** A page of the outlook items that changed of late, or that were settled. */
-export const outlookListQuery = (list: OutlookListName, page: number) =>
-  fileQuery("outlook", paths.outlookList(list, page), (file) => file.page === page && file.list === list);

@@ -75,7 +75,6 @@ const english = {
     if (highlights.some(({ note }) => note)) return "Removed, with its notes";
     return highlights.length > 0 ? "Removed, with its highlights" : "Removed from your library";
   },
-  ownRemoved: "Your article was deleted",
   undo: "Undo",
   undone: "Undone",
   diskFull: "Your device has no room left. Nothing was changed",
@@ -85,14 +84,9 @@ const english = {
   yesterday: "yesterday",
   onDay: (day: string) => `on ${day}`,
   share: (share: number) => (share < 1 ? `${Math.floor(share * 100)}% read` : "Read"),
-  continue: "Continue",
-  minutesLeft: (minutes: number) => `${minutes} min left`,
-
   highlights: "Highlights",
   copyLink: "Copy link",
   remove: "Remove",
-  edit: "Edit",
-  delete: "Delete",
   highlightRemoved: "Highlight removed",
 
   possible: "Possible: ",
@@ -121,10 +115,6 @@ const english = {
     dated: "Has a date now",
     undated: (from: string) => `No longer dated ${from}`,
     reworded: "Reworded",
-  },
-  noStories: {
-    title: "There are no stories yet",
-    text: "A text file in the content folder becomes the first one.",
   },
 
   notHere: "Not on this device",

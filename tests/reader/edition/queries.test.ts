@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { version } from "../../../src/article/article.ts";
-import { articleQuery, editionQuery, outlookQuery } from "../../../src/reader/edition/queries.ts";
+import { articleQuery, editionQuery } from "../../../src/reader/edition/queries.ts";
 import { createQueryClient } from "../../../src/reader/edition/query-client.ts";
+import { outlookQuery } from "../../../src/reader/features/upcoming/queries.ts";
 import { article } from "../fixtures.ts";
 
 /** The query client of a page of the build "old", for which every file has this content. */

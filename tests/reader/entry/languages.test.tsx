@@ -3,16 +3,12 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import { MemoryRouter, NavigationType, Route, Routes } from "react-router";
 import { describe, expect, it } from "vitest";
-import {
-  articleQuery,
-  editionQuery,
-  outlookQuery,
-  outlookSummaryQuery,
-  pageQuery,
-} from "../../../src/reader/edition/queries.ts";
+import { articleQuery, editionQuery } from "../../../src/reader/edition/queries.ts";
 import { ErrorPage } from "../../../src/reader/entry/frame/error-page.tsx";
 import { Layout } from "../../../src/reader/entry/frame/layout.tsx";
 import { loadRoute } from "../../../src/reader/entry/load-route.ts";
+import { pageQuery } from "../../../src/reader/features/lists/queries.ts";
+import { outlookQuery, outlookSummaryQuery } from "../../../src/reader/features/upcoming/queries.ts";
 import { messages } from "../../../src/reader/lib/messages.ts";
 import { RouteStateContext } from "../../../src/reader/routing/route-state.ts";
 import { article, cardOf, edition, entries, outlookSummary } from "../fixtures.ts";

@@ -6,6 +6,7 @@ import { messages } from "../../lib/messages.ts";
 import { minutesLeft } from "../../lib/reading-progress.ts";
 import { setHasUnfinished, unfinishedPositions } from "../../store/reading-positions.ts";
 import { recordsQuery } from "../../store/records-query.ts";
+import { frontMessages } from "./messages.ts";
 import "./continue-line.css";
 
 const positionsQuery = recordsQuery("positions");
@@ -27,11 +28,11 @@ export function ContinueLine() {
       {isShown && latest && (
         <a href={links.article(latest.slug)}>
           <span>
-            <b lang={messages.lang}>{messages.continue}</b>{" "}
+            <b lang={messages.lang}>{frontMessages.continue}</b>{" "}
             <bdi lang={latest.card.lang} dir={latest.card.dir}>
               {latest.card.headline}
             </bdi>
-            , {messages.minutesLeft(minutesLeft(latest.card.minutes, latest.share))}
+            , {frontMessages.minutesLeft(minutesLeft(latest.card.minutes, latest.share))}
           </span>
         </a>
       )}

@@ -32,7 +32,7 @@ export const page: Page = {
 function FrontView() {
   const { data: edition } = useSuspenseQuery(editionQuery);
   const { lead, cards } = edition.front;
-  if (!lead) return <EmptyState {...messages.noStories} />;
+  if (!lead) return <EmptyState {...frontMessages.noStories} />;
   return (
     <>
       <h1 className="visually-hidden" tabIndex={-1}>

@@ -20,7 +20,7 @@ const maxShown = 3;
 /** Stories that the reader has left unfinished, the most recent first. */
 export const continueSection: Section = {
   show: "continue",
-  name: messages.continue,
+  name: continueMessages.continue,
   place: "head",
   useCount: () => unfinishedPositions(useRecords("positions")).length,
   View: ContinueView,
@@ -46,7 +46,7 @@ function ContinueView() {
 type UnfinishedProps = { position: Position; isChanged: boolean };
 
 function UnfinishedStory({ position: { card, share, at }, isChanged }: UnfinishedProps) {
-  const left = messages.minutesLeft(minutesLeft(card.minutes, share));
+  const left = continueMessages.minutesLeft(minutesLeft(card.minutes, share));
   return (
     <li className="teaser" dir={card.dir}>
       <h3 lang={card.lang}>

@@ -2,6 +2,9 @@ import { capital, plural, spell } from "../../lib/messages.ts";
 
 /** Texts of the library page. */
 export const libraryMessages = {
+  ownRemoved: "Your article was deleted",
+  edit: "Edit",
+  delete: "Delete",
   everything: "Everything",
   ownArticles: "Yours",
   links: "Links",
@@ -44,6 +47,8 @@ export const libraryMessages = {
 
 /** Texts of the section of unfinished stories. */
 export const continueMessages = {
+  continue: "Continue",
+  minutesLeft: (minutes: number) => `${minutes} min left`,
   title: "Continue reading",
   nothing: {
     title: "Nothing to continue",

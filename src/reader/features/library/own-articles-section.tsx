@@ -65,10 +65,10 @@ function OwnArticleRow({ own }: { own: Own }) {
       onTags={(tags, text) =>
         void showOutcome(mutate(client, [{ kind: "own", put: { ...own, tags } }]), text)
       }
-      removeLabel={messages.delete}
-      onRemove={() => void showOutcome(removeOwn(client, slug), messages.ownRemoved)}
+      removeLabel={libraryMessages.delete}
+      onRemove={() => void showOutcome(removeOwn(client, slug), libraryMessages.ownRemoved)}
     >
-      <a href={links.add(slug)}>{messages.edit}</a>
+      <a href={links.add(slug)}>{libraryMessages.edit}</a>
     </LibraryRow>
   );
 }

@@ -1,9 +1,9 @@
 import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { TeaserList } from "../../article/teaser/teaser-list.tsx";
 import { parsePageNumber, showsPreviousPage } from "../../edition/pagination.ts";
-import type { pageQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
 import { listMessages } from "./messages.ts";
+import type { pageQuery } from "./queries.ts";
 
 /** A list of stories, newest first, that is divided into pages: the archive or a topic. */
 export type StoryList = {

@@ -3,9 +3,10 @@ import { useParams } from "react-router";
 import type { Edition } from "../../../edition/edition.ts";
 import { Subscription } from "../../article/subscription/subscription.tsx";
 import { LoadError } from "../../edition/load-error.ts";
-import { editionQuery, topicQuery } from "../../edition/queries.ts";
+import { editionQuery } from "../../edition/queries.ts";
 import { links } from "../../lib/links.ts";
 import type { Page } from "../../routing/page.ts";
+import { topicQuery } from "./queries.ts";
 import { listTitle, loadStoryList, type StoryList, StoryListView } from "./story-list.tsx";
 
 /** The stories of a topic. */

@@ -40,7 +40,7 @@ export const page: Page = {
   subset(edition, client, { slug = "" }) {
     const article = client.getQueryData(articleQuery(slug).queryKey);
     const cards = article
-      ? relatedStories(article, edition).map(({ card: { next: _, ...card } }) => card)
+      ? relatedStories(article, edition).map(({ card: { next: _, wording: __, ...card } }) => card)
       : [];
     // The description is in the head of the page.
     const { description: _, ...shown } = withoutFrontPage(edition);

@@ -1,12 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { OutlookSummary } from "../../../edition/edition.ts";
-import { outlookListQuery, outlookSummaryQuery, outlookTopicQuery } from "../../edition/queries.ts";
 import { messages } from "../../lib/messages.ts";
 import type { Watched } from "../../store/records.ts";
 import { recordsQuery } from "../../store/records-query.ts";
 import { changedItems } from "../../store/watched.ts";
 import { keyOf } from "./entries.ts";
 import { upcomingMessages } from "./messages.ts";
+import { outlookListQuery, outlookSummaryQuery, outlookTopicQuery } from "./queries.ts";
 import type { UpcomingRequest } from "./request.ts";
 
 /**

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-quer
 import { useEffect } from "react";
 import { useLocation, useParams } from "react-router";
 import { Subscription } from "../../article/subscription/subscription.tsx";
-import { editionQuery, outlookSummaryQuery } from "../../edition/queries.ts";
+import { editionQuery } from "../../edition/queries.ts";
 import { today } from "../../lib/calendar-days.ts";
 import { useIsHydrated } from "../../lib/is-hydrated.ts";
 import { links } from "../../lib/links.ts";
@@ -19,6 +19,7 @@ import { Filters } from "./filters.tsx";
 import { useHeldChanges } from "./held-changes.ts";
 import { useLastVisit } from "./last-visit.ts";
 import { upcomingMessages } from "./messages.ts";
+import { outlookSummaryQuery } from "./queries.ts";
 import { loadPages, parseRequest, readPages } from "./request.ts";
 import { Scale } from "./scale.tsx";
 import { UpcomingList } from "./upcoming-list.tsx";

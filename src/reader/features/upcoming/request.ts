@@ -1,14 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { OutlookPage, OutlookSummary } from "../../../edition/edition.ts";
 import { parsePageNumber } from "../../edition/pagination.ts";
-import {
-  outlookListQuery,
-  outlookQuery,
-  outlookSummaryQuery,
-  outlookTopicQuery,
-} from "../../edition/queries.ts";
 import type { UpcomingFilter } from "../../lib/links.ts";
 import type { Params } from "../../routing/page.ts";
+import { outlookListQuery, outlookQuery, outlookSummaryQuery, outlookTopicQuery } from "./queries.ts";
 
 /** The lists of the upcoming page besides that of all open items, by their name in the address. */
 const lists = ["watching", "changed", "settled"] as const;

@@ -7,15 +7,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { OutlookItem } from "../../../../src/article/article.ts";
 import type { OutlookEntry, OutlookSummary } from "../../../../src/edition/edition.ts";
 import { sizes } from "../../../../src/edition/paths.ts";
+import { editionQuery } from "../../../../src/reader/edition/queries.ts";
+import { ErrorPage } from "../../../../src/reader/entry/frame/error-page.tsx";
+import { loadRoute } from "../../../../src/reader/entry/load-route.ts";
 import {
-  editionQuery,
   outlookListQuery,
   outlookQuery,
   outlookSummaryQuery,
   outlookTopicQuery,
-} from "../../../../src/reader/edition/queries.ts";
-import { ErrorPage } from "../../../../src/reader/entry/frame/error-page.tsx";
-import { loadRoute } from "../../../../src/reader/entry/load-route.ts";
+} from "../../../../src/reader/features/upcoming/queries.ts";
 import { RouteStateContext } from "../../../../src/reader/routing/route-state.ts";
 import type { Watched } from "../../../../src/reader/store/records.ts";
 import { recordsQuery } from "../../../../src/reader/store/records-query.ts";

@@ -1,5 +1,8 @@
 /** Texts of the page that shows one of the reader's own articles. */
 export const ownArticleMessages = {
+  ownRemoved: "Your article was deleted",
+  edit: "Edit",
+  delete: "Delete",
   title: "Your own article",
   deleted: {
     title: "This article was deleted",

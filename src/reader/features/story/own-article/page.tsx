@@ -67,16 +67,16 @@ function OwnArticleTools({ slug, onDelete }: { slug: OwnSlug; onDelete: () => vo
   const client = useQueryClient();
   const remove = () => {
     onDelete();
-    void showOutcome(removeOwn(client, slug), messages.ownRemoved);
+    void showOutcome(removeOwn(client, slug), ownArticleMessages.ownRemoved);
   };
   return (
     <p className="own-article-tools meta" lang={messages.lang}>
       {ownArticleMessages.title}
       <a className="button" href={links.add(slug)}>
-        {messages.edit}
+        {ownArticleMessages.edit}
       </a>
       <button type="button" className="button" onClick={remove}>
-        {messages.delete}
+        {ownArticleMessages.delete}
       </button>
     </p>
   );
