@@ -24,12 +24,12 @@ export const pages = {
   front: { script: 97_000, style: 7_200, chunks: ["changed-mark", "front", "teaser"] },
   story: { script: 101_200, style: 8_300, chunks: ["story", "text"] },
   upcoming: {
-    script: 101_500,
+    script: 102_000,
     style: 7_000,
     chunks: ["filter-row", "item-changes", "subscription", "upcoming"],
   },
   library: { script: 100_100, style: 6_900, chunks: ["changed-mark", "dialog", "filter-row", "library"] },
-  settings: { script: 101_300, style: 6_500, chunks: ["dialog", "import-export", "settings", "shortcuts"] },
+  settings: { script: 101_700, style: 6_500, chunks: ["dialog", "import-export", "settings", "shortcuts"] },
   add: { script: 101_200, style: 7_900, chunks: ["on-demand", "own-articles", "text"] },
 };
 

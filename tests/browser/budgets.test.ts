@@ -10,10 +10,12 @@ import { phone, ready, visit } from "./visit.ts";
 const edition = inject("edition");
 const read = (path: string) => readFileSync(join(edition, path), "utf8");
 const stories = readdirSync(join(edition, "articles")).map((slug) => `articles/${slug}/`);
-/** The story of median size. */
-const story = stories.toSorted((a, b) => pageOf(a).length - pageOf(b).length)[
-  Math.floor(stories.length / 2)
-] as string;
+/** The story of median size, in bytes: a page in Arabic has more of them than letters. */
+const story = stories.toSorted((a, b) => sizeOf(a) - sizeOf(b))[Math.floor(stories.length / 2)] as string;
+
+function sizeOf(path: string): number {
+  return Buffer.byteLength(pageOf(path));
+}
 
 function pageOf(path: string): string {
   return read(`${path}index.html`);
