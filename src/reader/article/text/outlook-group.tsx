@@ -100,9 +100,9 @@ function GroupHeading({ group }: { group: OutlookGroup }) {
   );
 }
 
-/** "With a date" is said of items that all have one. */
+/** "With a date" is said of items that all have one, or are settled. */
 function kindOf({ kind, items }: OutlookGroup): OutlookGroup["kind"] {
-  return kind === "events" && items.some(({ when }) => !when) ? "outcomes" : kind;
+  return kind === "events" && items.some(({ when, settlement }) => !when && !settlement) ? "outcomes" : kind;
 }
 
 function headingFrom(leadIn: Text | undefined): string | undefined {

@@ -54,7 +54,7 @@ describe("the calendar links of the outlook panel", () => {
   });
 });
 
-it("a group is headed “With a date” only where all its items have one", () => {
+it("a group is headed “With a date” only where all its items have one or are settled", () => {
   const items: OutlookItem[] = [
     { id: "a", text: "It sails", status: "open", when: { date: "2030-04", text: "April 2030" } },
     { id: "b", text: "It is sold", status: "open" },
@@ -64,6 +64,14 @@ it("a group is headed “With a date” only where all its items have one", () =
     return panel.getByRole("heading", { level: 3 }).textContent;
   };
   expect(heading(items.slice(0, 1))).toBe("With a date");
+  cleanup();
+  const settled = {
+    id: "b",
+    text: "The pier opens",
+    status: "happened",
+    settlement: { date: "2026-11" },
+  } as const;
+  expect(heading([...items.slice(0, 1), settled])).toBe("With a date");
   cleanup();
   expect(heading(items)).toBe("Possible outcomes");
 });
