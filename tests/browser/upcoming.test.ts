@@ -5,6 +5,7 @@ import { expect, inject, test } from "vitest";
 import { addDays } from "../../src/edition/calendar-day.ts";
 import type { OutlookEntry, OutlookPage, OutlookSummary } from "../../src/edition/edition.ts";
 import { sizes } from "../../src/edition/paths.ts";
+import { readRecords } from "./database.ts";
 import { expectCount, expectFocusOnId, expectHidden, expectTitle, expectVisible } from "./expect.ts";
 import { visitWithWorker } from "./offline.ts";
 import { phone, ready, scrollTop, visit } from "./visit.ts";
@@ -94,6 +95,7 @@ test("what is watched is shown offline, when the reader comes from another page"
     .first()
     .click();
   await expectVisible(filter(page, "Watching 1"));
+  await expect.poll(() => readRecords(page, "watched")).toHaveLength(1);
   await page.context().setOffline(true);
   await page.goto(`${site.address}library/`);
   await ready(page);
